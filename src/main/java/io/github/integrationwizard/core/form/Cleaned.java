@@ -1,0 +1,105 @@
+package io.github.integrationwizard.core.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// An answer without what copying from consoles, mails and input methods leaves around it, and what was taken away.
+/// Azure and AWS refuse such leftovers with errors that do not show them (`domain/cloud-rules.md`, section 5.6).
+///
+/// @param value the text to judge
+/// @param removed what was done, each with the detail for its sentence, in a fixed order
+public record Cleaned(String value, Map<FormFinding, String> removed) {
+    private static final List<String> QUOTES = List.of("\"\"", "''", "``", "“”", "‘’", "„“", "«»", "「」", "『』");
+
+    /// Cleans a machine literal.
+    public static Cleaned identifier(String raw) {
+        return clean(raw, true);
+    }
+
+    /// Cleans a person's own words: their inside, full-width signs and quotes are theirs.
+    public static Cleaned prose(String raw) {
+        return clean(raw, false);
+    }
+
+    private static Cleaned clean(String raw, boolean literal) {
+        var removed = new LinkedHashMap<FormFinding, String>();
+        String text = raw;
+        String invisible = text.codePoints().filter(Cleaned::isInvisible).distinct()
+                .mapToObj(Cleaned::name).collect(Collectors.joining(", "));
+        if (!invisible.isEmpty()) {
+            text = filter(text);
+            removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
+        }
+        String stripped = strip(text);
+        if (literal) {
+            String narrow = narrow(stripped);
+            if (!narrow.equals(stripped)) {
+                removed.put(FormFinding.MAPPED_FULL_WIDTH, "");
+                stripped = narrow;
+            }
+            String bare = unquote(stripped);
+            if (!bare.equals(stripped)) {
+                removed.put(FormFinding.REMOVED_QUOTES, "");
+                text = bare;
+                stripped = strip(bare);
+            }
+        }
+        if (stripped.length() < text.length()) {
+            removed.put(FormFinding.REMOVED_EDGE_BLANKS, "");
+        }
+        return new Cleaned(stripped, removed);
+    }
+
+    /// How a character that cannot be seen is named in a sentence, e.g. `U+200B`.
+    static String name(int codePoint) {
+        return "U+%04X".formatted(codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        // Zero-width and bidirectional marks, byte order mark, soft hyphen, variation selectors. The joiners U+200C and
+        // U+200D mean something in some scripts and in emoji; in our own three languages and in identifiers they do not.
+        return Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    }
+
+    private static String filter(String text) {
+        var kept = new StringBuilder(text.length());
+        text.codePoints().filter(codePoint -> !isInvisible(codePoint)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static String narrow(String text) {
+        var narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // U+FF01 to U+FF5E repeat ASCII's printable signs in full width, in the same order.
+            narrow.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+        }
+        return narrow.toString();
+    }
+
+    private static String unquote(String text) {
+        if (text.length() < 2) {
+            return text;
+        }
+        String ends = "" + text.charAt(0) + text.charAt(text.length() - 1);
+        return QUOTES.contains(ends) ? text.substring(1, text.length() - 1) : text;
+    }
+}

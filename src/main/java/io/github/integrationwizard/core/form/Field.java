@@ -1,0 +1,66 @@
+package io.github.integrationwizard.core.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One thing we ask. Its id is at the same time the FXML id, the option (`bucketName` → `--bucket-name`), the text key
+/// (`field.bucketName.*`) and the JSON property. No field is a secret, because drafts are saved.
+///
+/// @param id lower camel case, after the name of the same thing in Zilliz Cloud's API
+/// @param step the step that asks for it
+/// @param kind how an answer is to be read
+/// @param choices the allowed answers of a [Kind#CHOICE], as machine literals; empty otherwise
+/// @param defaultAnswer the answer that holds while nothing was typed
+public record Field(String id, Step step, Kind kind, List<String> choices, Optional<String> defaultAnswer) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    /// How an answer is to be read and shown; nothing about controls.
+    public enum Kind {
+        /// A machine literal (name, ARN, id): cleaned thoroughly, shown in a fixed-width font.
+        IDENTIFIER,
+        /// A line of a person's own words: only its edges are cleaned.
+        PROSE,
+        /// Several lines of a person's own words.
+        LONG_PROSE,
+        /// One of [Field#choices].
+        CHOICE
+    }
+
+    public Field {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("not a field id: " + id);
+        }
+        choices = List.copyOf(choices);
+    }
+
+    /// A machine literal without default.
+    public static Field identifier(String id, Step step) {
+        return new Field(id, step, Kind.IDENTIFIER, List.of(), Optional.empty());
+    }
+
+    /// A line of a person's own words.
+    public static Field prose(String id, Step step) {
+        return new Field(id, step, Kind.PROSE, List.of(), Optional.empty());
+    }
+
+    /// Several lines of a person's own words.
+    public static Field longProse(String id, Step step) {
+        return new Field(id, step, Kind.LONG_PROSE, List.of(), Optional.empty());
+    }
+
+    /// One of a fixed list of machine literals.
+    public static Field choice(String id, Step step, List<String> choices) {
+        return new Field(id, step, Kind.CHOICE, choices, Optional.empty());
+    }
+
+    /// The same field with an answer that holds while nothing was typed.
+    public Field withDefault(String answer) {
+        return new Field(id, step, kind, choices, Optional.of(answer));
+    }
+
+    /// The command line option of this field, e.g. `--bucket-name`.
+    public String option() {
+        return "--" + id.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

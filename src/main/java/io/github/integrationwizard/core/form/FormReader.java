@@ -1,0 +1,59 @@
+package io.github.integrationwizard.core.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads the answers of one draft, field by field, and gathers what there is to say about them. For one reading, on one
+/// thread.
+public final class FormReader {
+    private final Draft draft;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    public FormReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    /// Cleans the field's answer and judges it; an empty one takes the field's default, or stays open.
+    public <T> Answer<T> read(Field field, Rule<T> rule) {
+        String raw = draft.raw(field);
+        boolean literal = field.kind() == Field.Kind.IDENTIFIER || field.kind() == Field.Kind.CHOICE;
+        Cleaned cleaned = literal ? Cleaned.identifier(raw) : Cleaned.prose(raw);
+        String text = cleaned.value().isEmpty() ? field.defaultAnswer().orElse("") : cleaned.value();
+        if (text.isEmpty()) {
+            return Answer.open(field);
+        }
+        Judged<T> judged = rule.judge(text, field);
+        findings.addAll(judged.findings());
+        cleaned.removed().forEach((code, detail) -> findings.add(
+                detail.isEmpty() ? Finding.info(code, field) : Finding.info(code, field, detail)));
+        if (judged.value().isEmpty()) {
+            return Answer.wrong(field);
+        }
+        values.put(field.id(), text);
+        return Answer.right(field, judged.value().get());
+    }
+
+    /// Adds what follows from looking at several fields together. An error makes the answer that it stands at wrong.
+    public <T> Answer<T> judge(Answer<T> answer, Optional<Finding> finding) {
+        finding.ifPresent(findings::add);
+        if (finding.filter(Finding::isError).isEmpty()) {
+            return answer;
+        }
+        values.remove(answer.field().id());
+        return Answer.wrong(answer.field());
+    }
+
+    /// Everything said so far, in the order of reading.
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /// The cleaned text of every right answer, by field id.
+    public Map<String, String> values() {
+        return new LinkedHashMap<>(values);
+    }
+}

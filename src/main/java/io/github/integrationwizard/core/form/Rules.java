@@ -1,0 +1,42 @@
+package io.github.integrationwizard.core.form;
+
+import java.util.OptionalInt;
+
+/// Rules that every provider shares.
+public final class Rules {
+    private Rules() {}
+
+    /// One of the field's choices, letter for letter.
+    public static Rule<String> choice() {
+        return (text, field) -> field.choices().contains(text)
+                ? Judged.right(text)
+                : Judged.wrong(Finding.error(FormFinding.NOT_A_CHOICE, field, text));
+    }
+
+    /// A person's own words on one line. Zilliz documents no limits for names and descriptions
+    /// (`domain/storage-integrations.md`, section 3), so ours only keep a file and a page readable.
+    public static Rule<String> words(int most) {
+        return words(most, false);
+    }
+
+    /// As [#words(int)], line ends and tabs allowed.
+    public static Rule<String> paragraphs(int most) {
+        return words(most, true);
+    }
+
+    private static Rule<String> words(int most, boolean lines) {
+        return (text, field) -> {
+            OptionalInt control = text.codePoints()
+                    .filter(Character::isISOControl)
+                    .filter(c -> !lines || c != '\n' && c != '\r' && c != '\t')
+                    .findFirst();
+            if (control.isPresent()) {
+                return Judged.wrong(Finding.error(FormFinding.CONTROL_CHARACTER, field, Cleaned.name(control.getAsInt())));
+            }
+            if (text.codePointCount(0, text.length()) > most) {
+                return Judged.wrong(Finding.error(FormFinding.TOO_LONG, field, Integer.toString(most)));
+            }
+            return Judged.right(text);
+        };
+    }
+}

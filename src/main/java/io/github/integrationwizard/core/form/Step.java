@@ -1,0 +1,15 @@
+package io.github.integrationwizard.core.form;
+
+/// The five steps that every wizard has, in the order in which Zilliz Cloud's own console walks them.
+public enum Step {
+    BASICS,
+    STORAGE,
+    GRANT,
+    TRUST,
+    VALIDATE;
+
+    /// The step's name in text keys, FXML file names and JSON, e.g. `basics`.
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.integrationwizard.core.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A whole policy.
+///
+/// @param version `2012-10-17` for AWS, `1` for Alibaba Cloud
+public record PolicyDocument(String version, List<Statement> statements) {
+    /// The only policy language version of AWS in which all elements work.
+    public static final String AWS_VERSION = "2012-10-17";
+
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+    private static final Pattern ACCOUNT_ROOT = Pattern.compile("arn:aws[a-z-]*:iam::(\\d{12}):root");
+
+    public PolicyDocument {
+        statements = List.copyOf(statements);
+    }
+
+    /// What a document means, without what does not matter: order, arrays of one, Sids, the case of actions, and whether
+    /// an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
+    /// `domain/cloud-rules.md`, section 1.3). Two documents mean the same exactly when these are equal.
+    ///
+    /// @param statements the statements, as comparable values
+    public record Meaning(String version, Set<Map<String, Set<String>>> statements) {}
+
+    public Meaning normalized() {
+        return new Meaning(version, statements.stream().map(PolicyDocument::meaning).collect(Collectors.toSet()));
+    }
+
+    /// Whether both allow and refuse the same, as far as [Meaning] goes.
+    public boolean meansTheSameAs(PolicyDocument other) {
+        return normalized().equals(other.normalized());
+    }
+
+    private static Map<String, Set<String>> meaning(Statement statement) {
+        var meaning = new TreeMap<String, Set<String>>();
+        meaning.put("Effect", Set.of(statement.effect()));
+        meaning.put("Action", statement.actions().stream()
+                .map(action -> action.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        statement.resources().ifPresent(resources -> meaning.put("Resource", new TreeSet<>(resources.plain())));
+        for (Principal principal : statement.principals()) {
+            meaning.put("Principal " + principal.kind(), principal.values().plain().stream()
+                    .map(PolicyDocument::account)
+                    .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        for (Condition condition : statement.conditions()) {
+            // Names of condition keys are case-insensitive, their values are not.
+            meaning.put("Condition " + condition.operator() + " " + condition.key().toLowerCase(Locale.ROOT),
+                    new TreeSet<>(condition.values().plain()));
+        }
+        return meaning;
+    }
+
+    private static String account(String principal) {
+        var root = ACCOUNT_ROOT.matcher(principal);
+        return ACCOUNT.matcher(principal).matches() || !root.matches() ? principal : root.group(1);
+    }
+}

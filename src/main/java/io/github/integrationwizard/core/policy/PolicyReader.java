@@ -1,0 +1,147 @@
+package io.github.integrationwizard.core.policy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads policy JSON that somebody pasted. It is strict where a policy could mean two things (duplicate keys, text behind
+/// the end) and never throws for bad input.
+public final class PolicyReader {
+    /// Far above every quota of IAM and RAM, far below what could hurt.
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
+            .build();
+
+    private PolicyReader() {}
+
+    /// The document that the text holds, or empty when it is not one policy whose elements all have the usual shapes.
+    public static Optional<PolicyDocument> read(String json) {
+        if (json.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            Object tree = tree(parser);
+            if (parser.nextToken() != null) {
+                return Optional.empty();
+            }
+            return Optional.of(document(tree));
+        } catch (IOException | UnusualShape e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class UnusualShape extends Exception {
+        UnusualShape() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static Object tree(JsonParser parser) throws IOException, UnusualShape {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new UnusualShape();
+        }
+        return switch (token) {
+            case START_OBJECT -> {
+                var object = new LinkedHashMap<String, Object>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    object.put(name, tree(parser));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                var array = new ArrayList<Object>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(tree(parser));
+                }
+                yield array;
+            }
+            // IAM takes booleans and numbers in conditions as if they were strings.
+            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
+            default -> throw new UnusualShape();
+        };
+    }
+
+    private static PolicyDocument document(Object tree) throws UnusualShape {
+        Map<?, ?> object = object(tree);
+        Object statements = object.get("Statement");
+        var read = new ArrayList<Statement>();
+        for (Object statement : statements instanceof List<?> list ? list : List.of(object(statements))) {
+            read.add(statement(object(statement)));
+        }
+        Object version = object.containsKey("Version") ? object.get("Version") : "2008-10-17";
+        return new PolicyDocument(string(version), read);
+    }
+
+    private static Statement statement(Map<?, ?> object) throws UnusualShape {
+        for (Object key : object.keySet()) {
+            if (!List.of("Sid", "Effect", "Principal", "Action", "Resource", "Condition").contains(key)) {
+                throw new UnusualShape();
+            }
+        }
+        Values actions = values(object.get("Action"));
+        var principals = new ArrayList<Principal>();
+        if ("*".equals(object.get("Principal"))) {
+            principals.add(new Principal("*", Values.one("*")));
+        } else if (object.containsKey("Principal")) {
+            for (Map.Entry<?, ?> entry : object(object.get("Principal")).entrySet()) {
+                principals.add(new Principal(string(entry.getKey()), values(entry.getValue())));
+            }
+        }
+        var conditions = new ArrayList<Condition>();
+        if (object.containsKey("Condition")) {
+            for (Map.Entry<?, ?> operator : object(object.get("Condition")).entrySet()) {
+                for (Map.Entry<?, ?> key : object(operator.getValue()).entrySet()) {
+                    conditions.add(new Condition(string(operator.getKey()), string(key.getKey()), values(key.getValue())));
+                }
+            }
+        }
+        return new Statement(
+                object.containsKey("Sid") ? Optional.of(string(object.get("Sid"))) : Optional.empty(),
+                string(object.get("Effect")),
+                principals,
+                actions.plain().stream().map(name -> new Action(name, Optional.empty())).toList(),
+                actions.array(),
+                object.containsKey("Resource") ? Optional.of(values(object.get("Resource"))) : Optional.empty(),
+                conditions);
+    }
+
+    private static Map<?, ?> object(Object tree) throws UnusualShape {
+        if (tree instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new UnusualShape();
+    }
+
+    private static String string(Object tree) throws UnusualShape {
+        if (tree instanceof String string) {
+            return string;
+        }
+        throw new UnusualShape();
+    }
+
+    private static Values values(Object tree) throws UnusualShape {
+        if (tree instanceof List<?> list) {
+            var texts = new ArrayList<Text>();
+            for (Object value : list) {
+                texts.add(Text.of(string(value)));
+            }
+            return Values.list(texts);
+        }
+        return Values.one(string(tree));
+    }
+}

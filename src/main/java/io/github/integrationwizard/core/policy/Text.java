@@ -1,0 +1,48 @@
+package io.github.integrationwizard.core.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A string of a policy that remembers which of its parts came from which field, so that a reader can be shown where a
+/// value came from.
+public record Text(List<Part> parts) {
+    /// A run of characters; `field` is the id of the field it was typed into, if any.
+    public record Part(String text, Optional<String> field) {}
+
+    public Text {
+        parts = List.copyOf(parts);
+    }
+
+    /// Characters of our own.
+    public static Text of(String literal) {
+        return new Text(List.of(new Part(literal, Optional.empty())));
+    }
+
+    /// Characters that were typed into a field.
+    public static Text from(String fieldId, String value) {
+        return new Text(List.of(new Part(value, Optional.of(fieldId))));
+    }
+
+    /// This text with another one behind it.
+    public Text then(Text other) {
+        var all = new java.util.ArrayList<>(parts);
+        all.addAll(other.parts);
+        return new Text(all);
+    }
+
+    /// This text with characters of our own behind it.
+    public Text then(String literal) {
+        return then(of(literal));
+    }
+
+    /// The plain characters.
+    public String plain() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return plain();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.integrationwizard.core.provider;
+
+import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import java.util.List;
+import java.util.Map;
+
+/// Everything the program knows about preparing one kind of integration, without network and without an SDK.
+///
+/// @param <T> what this provider's checks work on
+public interface Provider<T extends Target> {
+    /// Stable id, e.g. `aws`; also in file names, options and text keys.
+    String id();
+
+    /// The fields to ask, in order; which they are may depend on answers.
+    List<Field> fields(Draft draft);
+
+    /// What follows from a draft. Pure, and fast enough for every key stroke.
+    Reading<T> read(Draft draft);
+
+    /// The checks of this provider that need no network, over one reading.
+    List<Check> offlineChecks(Reading<T> reading);
+
+    /// The answers that a pasted text (such as the trust policy in Zilliz Cloud's console) holds, by field id; empty when
+    /// it holds none that are recognised with certainty. Nothing is applied by this.
+    Map<String, String> recognise(String pasted);
+
+    /// Reads a draft and gives the offline checks over it, without the caller knowing the target's type.
+    default List<Check> offlineChecks(Draft draft) {
+        return offlineChecks(read(draft));
+    }
+
+    /// The field of that id.
+    ///
+    /// @throws IllegalArgumentException if this provider has none
+    default Field field(String id) {
+        return fields(Draft.empty(id())).stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + id + " in " + id()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.integrationwizard.core.provider;
+
+import io.github.integrationwizard.core.form.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What follows from a draft.
+///
+/// @param findings what there is to say, in the order of the fields
+/// @param artifacts the artifacts whose own inputs are right; the first of a kind is the one to paste
+/// @param open values that are missing, and what for
+/// @param target present when all that checks need is right
+/// @param values the cleaned text of every right answer, and of what was derived, by field id
+/// @param derived the field ids among `values` that were derived, not given
+public record Reading<T extends Target>(
+        List<Finding> findings,
+        List<Artifact> artifacts,
+        List<Open> open,
+        Optional<T> target,
+        Map<String, String> values,
+        Set<String> derived) {
+    public Reading {
+        findings = List.copyOf(findings);
+        artifacts = List.copyOf(artifacts);
+        open = List.copyOf(open);
+        values = Map.copyOf(values);
+        derived = Set.copyOf(derived);
+    }
+
+    /// Whether any answer is wrong.
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /// The artifacts of one kind, the one to paste first.
+    public List<Artifact> artifacts(ArtifactKind kind) {
+        return artifacts.stream().filter(artifact -> artifact.kind() == kind).toList();
+    }
+
+    /// The findings at one field.
+    public List<Finding> findings(String field) {
+        return findings.stream().filter(finding -> finding.field().equals(field)).toList();
+    }
+}
