@@ -3,20 +3,39 @@ package io.github.integrationwizard.core.provider;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.policy.PolicyWriter;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A finished text that an admin carries over to a console.
 ///
 /// @param fileName a suggestion for saving
 /// @param text exactly what is copied or saved
 /// @param marks what there is to tell about parts of the text
+/// @param mostCharacters how many characters the service takes, white space not counted, where it has a limit
 public record Artifact(
-        ArtifactKind kind, Variant variant, String fileName, String mediaType, String text, List<Mark> marks) {
+        ArtifactKind kind,
+        Variant variant,
+        String fileName,
+        String mediaType,
+        String text,
+        List<Mark> marks,
+        OptionalInt mostCharacters) {
     public Artifact {
         marks = List.copyOf(marks);
     }
 
     /// A JSON artifact as written by the policy writer.
-    public static Artifact json(ArtifactKind kind, Variant variant, String fileName, PolicyWriter.Written written) {
-        return new Artifact(kind, variant, fileName, "application/json", written.json(), written.marks());
+    public static Artifact json(
+            ArtifactKind kind, Variant variant, String fileName, PolicyWriter.Written written, OptionalInt most) {
+        return new Artifact(kind, variant, fileName, "application/json", written.json(), written.marks(), most);
+    }
+
+    /// The characters that count against [#mostCharacters].
+    public int characters() {
+        return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+
+    /// Whether the service would refuse it for its length.
+    public boolean isTooLong() {
+        return mostCharacters.isPresent() && characters() > mostCharacters.getAsInt();
     }
 }

@@ -1,0 +1,172 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Answer;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.FormReader;
+import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Rules;
+import io.github.integrationwizard.core.form.SharedFields;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition and
+/// region of the cluster, and the role must be the customer's own.
+final class AwsAnswers {
+    final Answer<String> name;
+    final Answer<String> description;
+    final Answer<String> permission;
+    final Answer<AwsRegion> region;
+    final Answer<BucketName> bucket;
+    final Answer<AccountId> account;
+    final Answer<String> roleName;
+    final Answer<KeyPrefix> prefix;
+    final Answer<KmsKeyArn> kmsKey;
+    final Answer<ZillizPrincipal> zilliz;
+    final Answer<ExternalId> externalId;
+    final Answer<RoleArn> roleArn;
+    private final FormReader reader;
+
+    AwsAnswers(Draft draft) {
+        reader = new FormReader(draft);
+        name = reader.read(AwsFields.NAME, Rules.words(SharedFields.MOST_NAME));
+        description = reader.read(AwsFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
+        permission = reader.read(AwsFields.BUCKET_PERMISSION, Rules.choice());
+        region = reader.read(AwsFields.REGION_ID, AwsAnswers::judgeRegion);
+        Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
+        bucket = reader.judge(anyBucket, bucketRegion(anyBucket));
+        account = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
+        roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
+        prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
+        kmsKey = kmsKey(reader.read(AwsFields.KMS_KEY_ARN, this::judgeKey));
+        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge));
+        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId::judge);
+        roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge));
+    }
+
+    boolean readOnly() {
+        return permission.value().equals(Optional.of(SharedFields.READ_ONLY));
+    }
+
+    /// The role as given, or derived from account and name while it does not exist yet.
+    Optional<RoleArn> role() {
+        if (!roleArn.isOpen()) {
+            return roleArn.value();
+        }
+        return region.isRight() && account.isRight() && roleName.isRight()
+                ? Optional.of(RoleArn.derived(region.get().partition(), account.get(), roleName.get()))
+                : Optional.empty();
+    }
+
+    boolean isRoleDerived() {
+        return roleArn.isOpen() && role().isPresent();
+    }
+
+    FormReader reader() {
+        return reader;
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = reader.values();
+        role().ifPresent(role -> values.put(AwsFields.ROLE_ARN.id(), role.text()));
+        return values;
+    }
+
+    private static Judged<AwsRegion> judgeRegion(String text, Field field) {
+        Optional<AwsRegion> region = AwsRegion.of(text);
+        if (region.isEmpty()) {
+            Finding finding = Finding.error(AwsFinding.REGION_UNKNOWN, field, text);
+            return Judged.wrong(AwsRegion.meantBy(text).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
+        }
+        return region.get().verified()
+                ? Judged.right(region.get())
+                : Judged.right(region.get(), Finding.info(AwsFinding.REGION_ID_DERIVED, field, text));
+    }
+
+    private Optional<Finding> bucketRegion(Answer<BucketName> name) {
+        return name.value()
+                .flatMap(BucketName::ownRegion)
+                .filter(own -> region.isRight() && !own.equals(region.get().code()))
+                .map(own -> Finding.error(
+                        AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION, AwsFields.BUCKET_NAME, own, region.get().code()));
+    }
+
+    private Judged<KmsKeyArn> judgeKey(String text, Field field) {
+        Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
+        boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AwsFinding.KMS_KEY_BARE_ID);
+        if (!bareId || !region.isRight() || !account.isRight()) {
+            return judged;
+        }
+        var own = new KmsKeyArn(
+                region.get().partition(), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
+        return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
+    }
+
+    private Answer<KmsKeyArn> kmsKey(Answer<KmsKeyArn> key) {
+        if (!key.isRight() || !region.isRight()) {
+            return key;
+        }
+        Partition own = key.get().partition();
+        Partition wanted = region.get().partition();
+        if (own != wanted) {
+            return reader.judge(key, Optional.of(Finding.error(
+                    AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), wanted.id())));
+        }
+        return key.get().region().equals(region.get().code())
+                ? key
+                : reader.judge(key, Optional.of(Finding.error(
+                        AwsFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code())));
+    }
+
+    private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal) {
+        if (!principal.isRight()) {
+            return principal;
+        }
+        Field field = AwsFields.ZILLIZ_ACCOUNT;
+        String number = principal.get().account();
+        Optional<Partition> wanted = region.value().map(AwsRegion::partition);
+        Optional<Partition> own = principal.get().partition();
+        if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
+            return reader.judge(principal, Optional.of(Finding.error(
+                    AwsFinding.ZILLIZ_ACCOUNT_PARTITION, field, own.get().id(), wanted.get().id())));
+        }
+        if (number.equals(AccountId.ZILLIZ_TEST)) {
+            return reader.judge(principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
+        }
+        boolean inChina = wanted.or(() -> own).equals(Optional.of(Partition.CHINA));
+        return number.equals(AccountId.ZILLIZ_GLOBAL) && inChina
+                ? reader.judge(principal, Optional.of(
+                        Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA, field, number)))
+                : principal;
+    }
+
+    private Answer<RoleArn> roleArn(Answer<RoleArn> arn) {
+        if (!arn.isRight()) {
+            return arn;
+        }
+        Field field = AwsFields.ROLE_ARN;
+        RoleArn role = arn.get();
+        Optional<Partition> wanted = region.value().map(AwsRegion::partition);
+        if (wanted.isPresent() && role.partition() != wanted.get()) {
+            return reader.judge(arn, Optional.of(Finding.error(
+                    AwsFinding.ROLE_ARN_PARTITION, field, role.partition().id(), wanted.get().id())));
+        }
+        boolean zillizsOwn = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
+                || role.account().equals(AccountId.ZILLIZ_GLOBAL)
+                || role.account().equals(AccountId.ZILLIZ_TEST);
+        if (zillizsOwn) {
+            return reader.judge(arn, Optional.of(
+                    Finding.error(AwsFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
+        }
+        reader.judge(arn, account.value()
+                .filter(given -> !given.text().equals(role.account()))
+                .map(given -> Finding.warning(
+                        AwsFinding.ROLE_ARN_ACCOUNT_DIFFERS, field, role.account(), given.text())));
+        // Role names are unique whatever their case (IAM quotas page), so another case is no difference.
+        return reader.judge(arn, roleName.value()
+                .filter(given -> !given.equalsIgnoreCase(role.name()))
+                .map(given -> Finding.warning(AwsFinding.ROLE_ARN_NAME_DIFFERS, field, role.name(), given)));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.PolicyWriter;
+import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Makes the artifacts whose own inputs are right.
+final class AwsArtifacts {
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>; white space is not counted.
+    private static final OptionalInt MOST_OF_MANAGED_POLICY = OptionalInt.of(6144);
+
+    /// The default quota of role trust policies; it can be raised.
+    private static final OptionalInt MOST_OF_TRUST_POLICY = OptionalInt.of(2048);
+
+    private final AwsAnswers answers;
+    private final List<Artifact> artifacts = new ArrayList<>();
+
+    private AwsArtifacts(AwsAnswers answers) {
+        this.answers = answers;
+    }
+
+    static List<Artifact> of(AwsAnswers answers) {
+        var made = new AwsArtifacts(answers);
+        made.permissionPolicies();
+        made.trustPolicy();
+        made.keyPolicy();
+        return List.copyOf(made.artifacts);
+    }
+
+    private void permissionPolicies() {
+        // A wrong narrowing or key must not silently give a policy without it.
+        if (!answers.region.isRight() || !answers.bucket.isRight() || answers.permission.isWrong()
+                || answers.prefix.isWrong() || answers.kmsKey.isWrong()) {
+            return;
+        }
+        Partition partition = answers.region.get().partition();
+        BucketName bucket = answers.bucket.get();
+        boolean readOnly = answers.readOnly();
+        answers.prefix.value().ifPresent(prefix -> permission(
+                Variant.NARROWED, AwsPolicies.narrowed(partition, bucket, readOnly, prefix, answers.kmsKey.value())));
+        answers.kmsKey.value().ifPresent(key -> permission(
+                Variant.RECOMMENDED, AwsPolicies.recommended(partition, bucket, readOnly, key)));
+        permission(
+                Variant.DOCUMENTED, AwsPolicies.documented(partition, bucket, readOnly, answers.kmsKey.value()));
+    }
+
+    private void permission(Variant variant, PolicyDocument document) {
+        boolean first = artifacts.isEmpty();
+        artifacts.add(Artifact.json(
+                ArtifactKind.PERMISSION_POLICY,
+                variant,
+                first ? "permission-policy.json" : "permission-policy-" + variant.id() + ".json",
+                PolicyWriter.write(document),
+                MOST_OF_MANAGED_POLICY));
+    }
+
+    private void trustPolicy() {
+        if (answers.zilliz.isRight() && answers.externalId.isRight()) {
+            artifacts.add(Artifact.json(
+                    ArtifactKind.TRUST_POLICY,
+                    Variant.DOCUMENTED,
+                    "trust-policy.json",
+                    PolicyWriter.write(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get())),
+                    MOST_OF_TRUST_POLICY));
+        }
+    }
+
+    private void keyPolicy() {
+        if (!answers.kmsKey.isRight() || !answers.region.isRight() || answers.permission.isWrong()) {
+            return;
+        }
+        String field = answers.isRoleDerived() ? AwsFields.ROLE_NAME.id() : AwsFields.ROLE_ARN.id();
+        answers.role().ifPresent(role -> artifacts.add(Artifact.json(
+                ArtifactKind.KEY_POLICY,
+                Variant.RECOMMENDED,
+                "key-policy-statement.json",
+                PolicyWriter.write(
+                        AwsPolicies.keyPolicyStatement(answers.region.get(), role, field, answers.readOnly())),
+                OptionalInt.empty())));
+    }
+}

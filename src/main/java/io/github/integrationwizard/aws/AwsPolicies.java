@@ -1,0 +1,121 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.policy.Action;
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.Statement;
+import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Builds the policies of a Zilliz Cloud integration with S3, after "Integrate with AWS S3"
+/// (<https://docs.zilliz.com/docs/integrate-with-aws-s3>) and its China edition. Where practice asks for more than the
+/// documents say, both forms are built.
+final class AwsPolicies {
+    private AwsPolicies() {}
+
+    /// The bucket as a policy names it. S3 ARNs have neither region nor account.
+    private static Text bucketArn(Partition partition, BucketName bucket) {
+        return Text.of("arn:" + partition.id() + ":s3:::").then(Text.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
+    }
+
+    /// The one statement of the documents; reading alone leaves `s3:PutObject` out.
+    private static Statement documentedBucket(Partition partition, BucketName bucket, boolean readOnly) {
+        var actions = new ArrayList<Action>();
+        actions.add(AwsReason.GET_OBJECT.action());
+        if (!readOnly) {
+            actions.add(AwsReason.PUT_OBJECT.action());
+        }
+        actions.add(AwsReason.LIST_BUCKET.action());
+        actions.add(AwsReason.GET_BUCKET_LOCATION.action());
+        Text arn = bucketArn(partition, bucket);
+        return Statement.allow(actions).withSid("Statement1").withResources(Values.list(arn, arn.then("/*")));
+    }
+
+    /// As the documents and Zilliz's console show it. Their KMS statement is the same for both bucket permissions.
+    static PolicyDocument documented(
+            Partition partition, BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
+        var statements = new ArrayList<Statement>();
+        statements.add(documentedBucket(partition, bucket, readOnly));
+        key.map(arn -> kms(arn, "AllowKMSGenerateDataKey", List.of(AwsReason.GENERATE_DATA_KEY.action())))
+                .ifPresent(statements::add);
+        return new PolicyDocument(PolicyDocument.AWS_VERSION, statements);
+    }
+
+    /// The documented form for a bucket with SSE-KMS, with what reading and multipart uploads need as well
+    /// (<https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key>).
+    static PolicyDocument recommended(Partition partition, BucketName bucket, boolean readOnly, KmsKeyArn key) {
+        return new PolicyDocument(
+                PolicyDocument.AWS_VERSION, List.of(documentedBucket(partition, bucket, readOnly), kms(key, readOnly)));
+    }
+
+    /// Narrowed to a prefix: listing needs the condition, the bucket's location must be without it because that request
+    /// carries no prefix (`domain/cloud-rules.md`, section 1.4a).
+    static PolicyDocument narrowed(
+            Partition partition, BucketName bucket, boolean readOnly, KeyPrefix prefix, Optional<KmsKeyArn> key) {
+        Text arn = bucketArn(partition, bucket);
+        Text keys = Text.from(AwsFields.PREFIX.id(), prefix.text()).then("*");
+        var objects = new ArrayList<Action>();
+        objects.add(AwsReason.GET_OBJECT.action());
+        if (!readOnly) {
+            objects.add(AwsReason.PUT_OBJECT.action());
+        }
+        var statements = new ArrayList<Statement>();
+        statements.add(Statement.allow(List.of(AwsReason.GET_BUCKET_LOCATION.action()))
+                .withSid("BucketLocation")
+                .withResources(Values.list(arn)));
+        statements.add(Statement.allow(List.of(AwsReason.LIST_BUCKET.action()))
+                .withSid("ListPrefix")
+                .withResources(Values.list(arn))
+                .withCondition("StringLike", "s3:prefix", Values.list(keys)));
+        statements.add(Statement.allow(objects)
+                .withSid("ObjectsUnderPrefix")
+                .withResources(Values.list(arn.then("/").then(keys))));
+        key.map(keyArn -> kms(keyArn, readOnly)).ifPresent(statements::add);
+        return new PolicyDocument(PolicyDocument.AWS_VERSION, statements);
+    }
+
+    private static Statement kms(KmsKeyArn key, boolean readOnly) {
+        return kms(key, readOnly ? "AllowKMSDecrypt" : "AllowKMSGenerateDataKeyAndDecrypt", kmsActions(readOnly));
+    }
+
+    private static Statement kms(KmsKeyArn key, String sid, List<Action> actions) {
+        return Statement.allow(actions)
+                .withSid(sid)
+                .withResources(Values.one(Text.from(AwsFields.KMS_KEY_ARN.id(), key.text())));
+    }
+
+    private static List<Action> kmsActions(boolean readOnly) {
+        return readOnly
+                ? List.of(AwsReason.DECRYPT.action())
+                : List.of(AwsReason.GENERATE_DATA_KEY.action(), AwsReason.DECRYPT.action());
+    }
+
+    /// What the key's own policy must say when it does not hand control to the account, or the key is another account's.
+    /// In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
+    /// (`domain/validation-checks.md`, section 3.3).
+    static Statement keyPolicyStatement(AwsRegion region, RoleArn role, String roleField, boolean readOnly) {
+        String service = "s3." + region.code() + ".amazonaws.com";
+        Values via = region.partition() == Partition.CHINA
+                ? Values.list(Text.of(service + ".cn"), Text.of(service))
+                : Values.one(service);
+        return Statement.allow(kmsActions(readOnly))
+                .withSid("AllowZillizRoleThroughS3")
+                .withPrincipal("AWS", Values.one(Text.from(roleField, role.text())))
+                .withResources(Values.one("*"))
+                .withCondition("StringEquals", "kms:ViaService", via)
+                .withCondition("StringEquals", "kms:CallerAccount", Values.one(role.account()));
+    }
+
+    /// Lets Zilliz's principal take on the role, if it sends the external ID.
+    static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
+        Statement statement = Statement.allow(AwsReason.ASSUME_ROLE.action())
+                .withPrincipal("AWS", Values.one(Text.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())))
+                .withCondition(
+                        "StringEquals",
+                        "sts:ExternalId",
+                        Values.one(Text.from(AwsFields.EXTERNAL_ID.id(), externalId.text())));
+        return new PolicyDocument(PolicyDocument.AWS_VERSION, List.of(statement));
+    }
+}

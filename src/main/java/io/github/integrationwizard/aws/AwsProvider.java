@@ -1,0 +1,111 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.form.Answer;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Purpose;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// AWS S3, in the global partition and in China.
+public final class AwsProvider implements Provider<AwsTarget> {
+    private static final List<String> FIELD_ORDER = AwsFields.ALL.stream().map(Field::id).toList();
+
+    @Override
+    public String id() {
+        return "aws";
+    }
+
+    @Override
+    public List<Field> fields(Draft draft) {
+        return AwsFields.ALL;
+    }
+
+    @Override
+    public Reading<AwsTarget> read(Draft draft) {
+        var answers = new AwsAnswers(draft);
+        List<Artifact> artifacts = AwsArtifacts.of(answers);
+        var findings = new ArrayList<>(answers.reader().findings());
+        if (answers.isRoleDerived()) {
+            findings.add(Finding.info(
+                    AwsFinding.ROLE_ARN_DERIVED, AwsFields.ROLE_ARN, answers.role().orElseThrow().text()));
+        }
+        if (answers.kmsKey.isRight() && answers.role().isEmpty() && !answers.roleArn.isWrong()) {
+            findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
+        }
+        artifacts.stream().filter(Artifact::isTooLong).map(AwsProvider::tooLong).forEach(findings::add);
+        findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
+        return new Reading<>(
+                findings,
+                artifacts.stream().filter(artifact -> !artifact.isTooLong()).toList(),
+                open(answers),
+                target(answers),
+                answers.values(),
+                answers.isRoleDerived() ? Set.of(AwsFields.ROLE_ARN.id()) : Set.of());
+    }
+
+    @Override
+    public List<Check> offlineChecks(Reading<AwsTarget> reading) {
+        return AwsInputChecks.over(reading);
+    }
+
+    @Override
+    public Map<String, String> recognise(String pasted) {
+        return TrustPolicyText.values(pasted);
+    }
+
+    private static Finding tooLong(Artifact artifact) {
+        Field longest = artifact.kind() == ArtifactKind.TRUST_POLICY ? AwsFields.EXTERNAL_ID : AwsFields.PREFIX;
+        return Finding.error(
+                AwsFinding.POLICY_TOO_LONG,
+                longest,
+                Integer.toString(artifact.characters()),
+                Integer.toString(artifact.mostCharacters().orElseThrow()));
+    }
+
+    private static List<Open> open(AwsAnswers answers) {
+        var open = new ArrayList<Open>();
+        addIfOpen(open, answers.name, List.of(Goal.SAVE, Goal.CREATE));
+        addIfOpen(open, answers.region, List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE));
+        addIfOpen(open, answers.bucket, List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE));
+        addIfOpen(open, answers.zilliz, List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE));
+        addIfOpen(open, answers.externalId, List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE));
+        addIfOpen(open, answers.roleArn, List.of(Goal.CREATE));
+        return open;
+    }
+
+    private static void addIfOpen(List<Open> open, Answer<?> answer, List<Purpose> neededFor) {
+        if (answer.isOpen()) {
+            open.add(new Open(answer.field().id(), neededFor));
+        }
+    }
+
+    private static Optional<AwsTarget> target(AwsAnswers answers) {
+        boolean right = answers.region.isRight() && answers.bucket.isRight() && answers.permission.isRight()
+                && !answers.prefix.isWrong() && !answers.kmsKey.isWrong()
+                && answers.zilliz.isRight() && answers.externalId.isRight() && answers.role().isPresent();
+        return right
+                ? Optional.of(new AwsTarget(
+                        answers.region.get(),
+                        answers.bucket.get(),
+                        answers.readOnly(),
+                        answers.prefix.value(),
+                        answers.kmsKey.value(),
+                        answers.zilliz.get(),
+                        answers.externalId.get(),
+                        answers.role().orElseThrow()))
+                : Optional.empty();
+    }
+}

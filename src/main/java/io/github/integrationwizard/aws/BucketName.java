@@ -1,0 +1,143 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The name of a general purpose bucket that can be made today. Source:
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>.
+public record BucketName(String text) {
+    private static final List<String> RESERVED_PREFIXES = List.of("xn--", "sthree-", "amzn-s3-demo-");
+    private static final List<String> RESERVED_SUFFIXES = List.of("-s3alias", "--ol-s3", ".mrap", "--table-s3");
+    private static final String DIRECTORY_SUFFIX = "--x-s3";
+    private static final String ACCOUNT_REGIONAL_SUFFIX = "-an";
+    private static final Pattern ACCOUNT_REGIONAL =
+            Pattern.compile("[a-z0-9][a-z0-9.-]*-(\\d{12})-((?:[a-z]+-){2,3}\\d+)-an");
+    private static final Pattern IP_ADDRESS = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("[<$#{].*");
+    private static final Pattern URI = Pattern.compile("(?i)s3[an]?://([^/?#]*).*");
+    private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:[^:]*:[^:]*:([^/]*).*");
+    private static final Pattern ACCESS_POINT = Pattern.compile("arn:[^:]*:s3[a-z-]*:[^:]*:[^:]*:accesspoint[/:].*");
+    private static final Pattern CONSOLE_URL =
+            Pattern.compile("(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aws\\.amazon\\.com|amazonaws\\.cn)/s3/(?:buckets|object)/([^/?#]+).*");
+    private static final Pattern PATH_STYLE_URL =
+            Pattern.compile("(?i)(?:https?://)?s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
+    private static final Pattern HOST_STYLE_URL =
+            Pattern.compile("(?i)(?:https?://)?(.+?)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
+    private static final Pattern PATH = Pattern.compile("([^/]+)/.*");
+
+    /// Whether a name could be given to a bucket.
+    static boolean isValid(String name) {
+        return SHAPE.matcher(name).matches()
+                && !name.contains("..")
+                && !IP_ADDRESS.matcher(name).matches()
+                && RESERVED_PREFIXES.stream().noneMatch(name::startsWith)
+                && RESERVED_SUFFIXES.stream().noneMatch(name::endsWith)
+                && !name.endsWith(DIRECTORY_SUFFIX)
+                && (!name.endsWith(ACCOUNT_REGIONAL_SUFFIX) || ACCOUNT_REGIONAL.matcher(name).matches());
+    }
+
+    /// The region code that an account regional name (`<prefix>-<account>-<region>-an`) carries.
+    Optional<String> ownRegion() {
+        Matcher matcher = ACCOUNT_REGIONAL.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    static Judged<BucketName> judge(String text, Field field) {
+        Optional<Finding> other = isSomethingElse(text, field);
+        if (other.isPresent()) {
+            return Judged.wrong(other.get());
+        }
+        List<Finding> faults = faults(text, field);
+        if (!faults.isEmpty()) {
+            String repaired = text.toLowerCase(Locale.ROOT).replace('_', '-');
+            boolean mends = isValid(repaired);
+            return new Judged<>(
+                    Optional.empty(),
+                    faults.stream().map(fault -> mends ? fault.repairedBy(repaired) : fault).toList());
+        }
+        return text.contains(".")
+                ? Judged.right(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))
+                : Judged.right(new BucketName(text));
+    }
+
+    private static Optional<Finding> isSomethingElse(String text, Field field) {
+        if (ACCESS_POINT.matcher(text).matches()) {
+            return Optional.of(Finding.error(AwsFinding.BUCKET_IS_ACCESS_POINT, field));
+        }
+        return nameIn(text, URI, AwsFinding.BUCKET_IS_URI, field)
+                .or(() -> nameIn(text, ARN, AwsFinding.BUCKET_IS_ARN, field))
+                .or(() -> nameIn(text, CONSOLE_URL, AwsFinding.BUCKET_IS_URL, field))
+                .or(() -> nameIn(text, PATH_STYLE_URL, AwsFinding.BUCKET_IS_URL, field))
+                .or(() -> nameIn(text, HOST_STYLE_URL, AwsFinding.BUCKET_IS_URL, field))
+                .or(() -> text.startsWith("arn:") || ADDRESS.matcher(text).matches()
+                        ? Optional.of(Finding.error(AwsFinding.BUCKET_NOT_FOUND_IN_TEXT, field))
+                        : Optional.empty())
+                .or(() -> PLACEHOLDER.matcher(text).matches()
+                        ? Optional.of(Finding.error(AwsFinding.BUCKET_PLACEHOLDER, field))
+                        : Optional.empty())
+                .or(() -> nameIn(text, PATH, AwsFinding.BUCKET_IS_PATH, field));
+    }
+
+    private static Optional<Finding> nameIn(String text, Pattern pattern, AwsFinding code, Field field) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1);
+        return Optional.of(isValid(name)
+                ? Finding.error(code, field, name).repairedBy(name)
+                : Finding.error(AwsFinding.BUCKET_NOT_FOUND_IN_TEXT, field));
+    }
+
+    private static List<Finding> faults(String text, Field field) {
+        var faults = new ArrayList<Finding>();
+        if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+            faults.add(Finding.error(AwsFinding.BUCKET_UPPER_CASE, field));
+        }
+        if (text.contains("_")) {
+            faults.add(Finding.error(AwsFinding.BUCKET_UNDERSCORE, field));
+        }
+        String others = Characters.notAllowed(
+                text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
+        if (!others.isEmpty()) {
+            faults.add(Finding.error(AwsFinding.BUCKET_CHARACTERS, field, others));
+        }
+        if (text.length() < 3 || text.length() > 63) {
+            faults.add(Finding.error(AwsFinding.BUCKET_LENGTH, field));
+        }
+        if (isEdgeWrong(text.codePointAt(0)) || isEdgeWrong(text.codePointBefore(text.length()))) {
+            faults.add(Finding.error(AwsFinding.BUCKET_EDGE, field));
+        }
+        if (text.contains("..")) {
+            faults.add(Finding.error(AwsFinding.BUCKET_ADJACENT_DOTS, field));
+        }
+        if (IP_ADDRESS.matcher(text).matches()) {
+            faults.add(Finding.error(AwsFinding.BUCKET_IP_ADDRESS, field));
+        }
+        RESERVED_PREFIXES.stream().filter(text::startsWith).forEach(
+                prefix -> faults.add(Finding.error(AwsFinding.BUCKET_PREFIX_RESERVED, field, prefix)));
+        RESERVED_SUFFIXES.stream().filter(text::endsWith).forEach(
+                suffix -> faults.add(Finding.error(AwsFinding.BUCKET_SUFFIX_RESERVED, field, suffix)));
+        if (text.endsWith(DIRECTORY_SUFFIX)) {
+            faults.add(Finding.error(AwsFinding.BUCKET_DIRECTORY, field));
+        }
+        if (text.endsWith(ACCOUNT_REGIONAL_SUFFIX) && !ACCOUNT_REGIONAL.matcher(text).matches()) {
+            faults.add(Finding.error(AwsFinding.BUCKET_ACCOUNT_REGIONAL_FORM, field));
+        }
+        return faults;
+    }
+
+    private static boolean isEdgeWrong(int c) {
+        return c == '.' || c == '-';
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.integrationwizard.aws;
+
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/// Names the characters of a text that a rule does not allow, so that a sentence can show them, visible or not.
+final class Characters {
+    private Characters() {}
+
+    /// The distinct characters that are not allowed, e.g. `é, U+0009`; empty when all are.
+    static String notAllowed(String text, IntPredicate allowed) {
+        return text.codePoints()
+                .filter(allowed.negate())
+                .distinct()
+                .mapToObj(Characters::show)
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean isLetterOrDigit(int c) {
+        return isLower(c) || c >= 'A' && c <= 'Z' || isDigit(c);
+    }
+
+    static boolean isLowerOrDigit(int c) {
+        return isLower(c) || isDigit(c);
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String show(int codePoint) {
+        boolean visible = !Character.isISOControl(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && !Character.isWhitespace(codePoint)
+                && Character.isDefined(codePoint)
+                && Character.getType(codePoint) != Character.SURROGATE
+                && Character.getType(codePoint) != Character.PRIVATE_USE;
+        return visible ? Character.toString(codePoint) : "U+%04X".formatted(codePoint);
+    }
+}

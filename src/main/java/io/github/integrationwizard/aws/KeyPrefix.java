@@ -1,0 +1,38 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+
+/// The beginning of the object keys that an integration is narrowed to, e.g. `backups/`. Policies may hold only
+/// characters up to U+00FF (`domain/cloud-rules.md`, section 1.3), and read `*`, `?` and `${` as patterns.
+public record KeyPrefix(String text) {
+    /// An object key has 1,024 bytes at the most; some are left for what Zilliz writes behind the prefix.
+    private static final int MOST = 900;
+
+    static Judged<KeyPrefix> judge(String text, Field field) {
+        if (text.startsWith("s3://") || text.startsWith("arn:") || text.startsWith("https://")) {
+            return Judged.wrong(Finding.error(AwsFinding.PREFIX_IS_URI, field));
+        }
+        if (text.startsWith("/")) {
+            String repaired = text.replaceFirst("^/+", "");
+            Finding finding = Finding.error(AwsFinding.PREFIX_LEADING_SLASH, field);
+            return Judged.wrong(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
+        }
+        if (text.contains("*") || text.contains("?") || text.contains("${")) {
+            return Judged.wrong(Finding.error(AwsFinding.PREFIX_PATTERN, field));
+        }
+        String others = Characters.notAllowed(text, c -> c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xFF);
+        if (!others.isEmpty()) {
+            return Judged.wrong(Finding.error(AwsFinding.PREFIX_CHARACTERS, field, others));
+        }
+        if (text.length() > MOST) {
+            return Judged.wrong(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));
+        }
+        return text.endsWith("/")
+                ? Judged.right(new KeyPrefix(text))
+                : Judged.right(
+                        new KeyPrefix(text),
+                        Finding.warning(AwsFinding.PREFIX_NO_SLASH, field, text).repairedBy(text + "/"));
+    }
+}

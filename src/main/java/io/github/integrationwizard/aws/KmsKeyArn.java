@@ -1,0 +1,49 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The ARN of a KMS key: the only thing that identifies a key in a policy
+/// (<https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html>).
+public record KmsKeyArn(Partition partition, String region, String account, String keyId) {
+    private static final String KEY_ID = "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})";
+    private static final Pattern BARE_ID = Pattern.compile(KEY_ID);
+    private static final Pattern FORM =
+            Pattern.compile("arn:([a-z-]+):kms:((?:[a-z]+-){2,3}\\d+):(\\d{12}):key/(" + KEY_ID + ")");
+    private static final Pattern ALIAS = Pattern.compile("(?:arn:[a-z-]+:kms:[^:]*:[^:]*:)?(alias/.+)");
+
+    public String text() {
+        return "arn:" + partition.id() + ":kms:" + region + ":" + account + ":key/" + keyId;
+    }
+
+    static Optional<KmsKeyArn> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Partition.ofId(matcher.group(1))
+                .map(partition -> new KmsKeyArn(partition, matcher.group(2), matcher.group(3), matcher.group(4)));
+    }
+
+    static Judged<KmsKeyArn> judge(String text, Field field) {
+        Optional<KmsKeyArn> arn = parse(text);
+        if (arn.isPresent()) {
+            return Judged.right(arn.get());
+        }
+        Matcher alias = ALIAS.matcher(text);
+        if (alias.matches()) {
+            return Judged.wrong(Finding.error(AwsFinding.KMS_KEY_ALIAS, field, alias.group(1)));
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (BARE_ID.matcher(lower).matches()) {
+            return Judged.wrong(Finding.error(AwsFinding.KMS_KEY_BARE_ID, field));
+        }
+        Finding finding = Finding.error(AwsFinding.KMS_KEY_FORM, field);
+        return Judged.wrong(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);
+    }
+}

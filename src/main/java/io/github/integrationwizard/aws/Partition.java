@@ -1,0 +1,42 @@
+package io.github.integrationwizard.aws;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// AWS partitions. Nothing is shared between two: no role, no trust, no bucket name. Nobody ever types one; it follows
+/// from the region (`domain/cloud-rules.md`, section 1.1).
+public enum Partition {
+    GLOBAL("aws"),
+    CHINA("aws-cn"),
+    US_GOV("aws-us-gov"),
+    EUROPEAN_SOVEREIGN("aws-eusc");
+
+    private final String id;
+
+    Partition(String id) {
+        this.id = id;
+    }
+
+    /// The second part of every ARN, e.g. `aws-cn`.
+    public String id() {
+        return id;
+    }
+
+    /// The partition that a region lies in.
+    ///
+    /// @param region an AWS region code such as `cn-northwest-1`
+    public static Partition ofRegion(String region) {
+        if (region.startsWith("cn-")) {
+            return CHINA;
+        }
+        if (region.startsWith("us-gov-")) {
+            return US_GOV;
+        }
+        return region.startsWith("eusc-") ? EUROPEAN_SOVEREIGN : GLOBAL;
+    }
+
+    /// The partition of that ARN part.
+    public static Optional<Partition> ofId(String id) {
+        return Arrays.stream(values()).filter(partition -> partition.id.equals(id)).findFirst();
+    }
+}

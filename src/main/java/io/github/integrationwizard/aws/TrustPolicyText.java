@@ -1,0 +1,73 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.policy.Condition;
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.policy.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The trust policy that Zilliz Cloud's console shows, as somebody pasted it.
+final class TrustPolicyText {
+    private static final String ASSUME_ROLE = "sts:AssumeRole";
+
+    private TrustPolicyText() {}
+
+    /// Zilliz's account and the external ID, by field id, from a trust policy that names exactly one of each; empty for
+    /// every other text.
+    static Map<String, String> values(String pasted) {
+        int from = pasted.indexOf('{');
+        int to = pasted.lastIndexOf('}');
+        if (from < 0 || to < from) {
+            return Map.of();
+        }
+        return PolicyReader.read(pasted.substring(from, to + 1)).map(TrustPolicyText::values).orElse(Map.of());
+    }
+
+    private static Map<String, String> values(PolicyDocument document) {
+        List<Statement> trusts = document.statements().stream().filter(TrustPolicyText::allowsAssumeRole).toList();
+        if (trusts.size() != 1) {
+            return Map.of();
+        }
+        Statement trust = trusts.getFirst();
+        List<String> principals = trust.principals().stream()
+                .filter(principal -> principal.kind().equals("AWS"))
+                .flatMap(principal -> principal.values().plain().stream())
+                .toList();
+        List<String> ids = trust.conditions().stream()
+                .filter(TrustPolicyText::namesExternalId)
+                .flatMap(condition -> condition.values().plain().stream())
+                .toList();
+        var values = new LinkedHashMap<String, String>();
+        if (principals.size() == 1 && !principals.getFirst().equals("*")) {
+            values.put(AwsFields.ZILLIZ_ACCOUNT.id(), principals.getFirst());
+        }
+        if (ids.size() == 1) {
+            values.put(AwsFields.EXTERNAL_ID.id(), ids.getFirst());
+        }
+        return values;
+    }
+
+    private static boolean allowsAssumeRole(Statement statement) {
+        return statement.effect().equals("Allow")
+                && statement.actions().stream().anyMatch(action -> action.name().equalsIgnoreCase(ASSUME_ROLE));
+    }
+
+    private static boolean namesExternalId(Condition condition) {
+        return condition.operator().equals("StringEquals") && condition.key().equalsIgnoreCase("sts:ExternalId");
+    }
+
+    /// The finding for a whole policy in a field that asks for one of its values, with that value as its repair.
+    static Optional<Finding> wholePolicy(String text, Field field) {
+        if (!text.startsWith("{")) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.error(AwsFinding.POLICY_IN_FIELD, field);
+        String value = values(text).get(field.id());
+        return Optional.of(value == null ? finding : finding.repairedBy(value));
+    }
+}
