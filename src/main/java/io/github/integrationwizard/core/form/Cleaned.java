@@ -32,24 +32,22 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
             text = filter(text);
             removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
         }
-        String stripped = strip(text);
         if (literal) {
-            String narrow = narrow(stripped);
-            if (!narrow.equals(stripped)) {
-                removed.put(FormFinding.MAPPED_FULL_WIDTH, "");
-                stripped = narrow;
-            }
-            String bare = unquote(stripped);
-            if (!bare.equals(stripped)) {
-                removed.put(FormFinding.REMOVED_QUOTES, "");
-                text = bare;
-                stripped = strip(bare);
-            }
+            text = replace(text, narrow(text), FormFinding.MAPPED_FULL_WIDTH, removed);
         }
-        if (stripped.length() < text.length()) {
-            removed.put(FormFinding.REMOVED_EDGE_BLANKS, "");
+        text = replace(text, strip(text), FormFinding.REMOVED_EDGE_BLANKS, removed);
+        if (literal) {
+            text = replace(text, unquote(text), FormFinding.REMOVED_QUOTES, removed);
+            text = replace(text, strip(text), FormFinding.REMOVED_EDGE_BLANKS, removed);
         }
-        return new Cleaned(stripped, removed);
+        return new Cleaned(text, removed);
+    }
+
+    private static String replace(String before, String after, FormFinding done, Map<FormFinding, String> removed) {
+        if (!after.equals(before)) {
+            removed.put(done, "");
+        }
+        return after;
     }
 
     /// How a character that cannot be seen is named in a sentence, e.g. `U+200B`.

@@ -1,0 +1,98 @@
+package io.github.integrationwizard.text;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.policy.Reason;
+import io.github.integrationwizard.core.provider.Purpose;
+import io.github.integrationwizard.core.provider.Variant;
+
+/// Turns codes into sentences, for the window and the command line alike.
+public final class Wording {
+    private final Messages messages;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String finding(Finding finding) {
+        return messages.text(
+                "finding." + finding.code().area() + "." + finding.code().name(), finding.args().toArray());
+    }
+
+    public String severity(Severity severity) {
+        return messages.text("severity." + severity.name());
+    }
+
+    /// What a field is called.
+    public String label(String fieldId) {
+        return messages.text("field." + fieldId + ".label");
+    }
+
+    /// What the field's value is, or where it is found.
+    public String hint(String fieldId) {
+        return messages.text("field." + fieldId + ".hint");
+    }
+
+    /// An answer of a choice, in words; region ids have names of their own.
+    public String choice(Field field, String value) {
+        return messages.text(
+                field.id().equals("regionId") ? "region." + value : "choice." + field.id() + "." + value);
+    }
+
+    public String provider(String providerId) {
+        return messages.text("provider." + providerId + ".name");
+    }
+
+    public String stepTitle(String providerId, Step step) {
+        return messages.text("step." + providerId + "." + step.id() + ".title");
+    }
+
+    public String stepLead(String providerId, Step step) {
+        return messages.text("step." + providerId + "." + step.id() + ".lead");
+    }
+
+    public String reason(Reason reason) {
+        return messages.text("reason." + reason.area() + "." + reason.name());
+    }
+
+    public String purpose(Purpose purpose) {
+        return messages.text("purpose." + purpose.id());
+    }
+
+    public String variant(Variant variant) {
+        return messages.text("variant." + variant.id());
+    }
+
+    /// What a check asks.
+    public String check(String checkId) {
+        return messages.text("check." + checkId);
+    }
+
+    public String status(Status status) {
+        return messages.text("status." + status.name());
+    }
+
+    public String provenFor(ProvenFor provenFor) {
+        return messages.text("proven." + provenFor.name());
+    }
+
+    public String verdict(Verdict verdict) {
+        return messages.text("verdict." + verdict.name());
+    }
+
+    /// Why an outcome is not a plain pass.
+    public String cause(Cause cause) {
+        return switch (cause) {
+            case Cause.Found found -> finding(found.finding());
+            case Cause.Missing missing -> messages.text("cause.missing", label(missing.field()));
+            case Cause.Dependency dependency -> messages.text("cause.dependency", check(dependency.check()));
+            case Cause.Broken broken -> messages.text("cause.broken", broken.detail());
+        };
+    }
+}
