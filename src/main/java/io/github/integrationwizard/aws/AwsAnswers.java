@@ -11,10 +11,17 @@ import io.github.integrationwizard.core.form.SharedFields;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition and
 /// region of the cluster, and the role must be the customer's own.
 final class AwsAnswers {
+    /// AWS's own code of the cluster's region, among the derived values.
+    static final String REGION = "region";
+
+    /// A name for the permission policy, among the derived values.
+    static final String POLICY_NAME = "policyName";
+
     final Answer<String> name;
     final Answer<String> description;
     final Answer<String> permission;
@@ -68,9 +75,16 @@ final class AwsAnswers {
         return reader;
     }
 
+    Set<String> derived() {
+        return isRoleDerived() ? Set.of(REGION, POLICY_NAME, AwsFields.ROLE_ARN.id()) : Set.of(REGION, POLICY_NAME);
+    }
+
     Map<String, String> values() {
         Map<String, String> values = reader.values();
         role().ifPresent(role -> values.put(AwsFields.ROLE_ARN.id(), role.text()));
+        region.value().ifPresent(known -> values.put(REGION, known.code()));
+        // A bucket's name is always a valid policy name, and tells policies of several integrations apart.
+        bucket.value().ifPresent(known -> values.put(POLICY_NAME, "zilliz-" + known.text() + "-policy"));
         return values;
     }
 

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Goal;
@@ -12,12 +13,12 @@ import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// AWS S3, in the global partition and in China.
 public final class AwsProvider implements Provider<AwsTarget> {
@@ -53,7 +54,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 open(answers),
                 target(answers),
                 answers.values(),
-                answers.isRoleDerived() ? Set.of(AwsFields.ROLE_ARN.id()) : Set.of());
+                answers.derived());
     }
 
     @Override
@@ -64,6 +65,11 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public Map<String, String> recognise(String pasted) {
         return TrustPolicyText.values(pasted);
+    }
+
+    @Override
+    public Optional<URI> consolePage(Step step, Draft draft) {
+        return AwsConsole.page(step, new AwsAnswers(draft).region.value());
     }
 
     private static Finding tooLong(Artifact artifact) {

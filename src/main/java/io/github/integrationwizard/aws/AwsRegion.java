@@ -1,9 +1,5 @@
 package io.github.integrationwizard.aws;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +42,8 @@ public record AwsRegion(String id, boolean verified) {
     }
 
     private static List<AwsRegion> load() {
-        try (InputStream in = AwsRegion.class.getResourceAsStream("regions.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new AwsRegion(cells[0], cells[1].equals("verified")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows("regions.tsv").stream()
+                .map(row -> new AwsRegion(row.get(0), row.get(1).equals("verified")))
+                .toList();
     }
 }

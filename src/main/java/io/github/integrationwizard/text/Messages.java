@@ -69,11 +69,18 @@ public final class Messages {
     ///
     /// @throws IllegalStateException if there is no such text; tests make sure that there is
     public String text(String key, Object... args) {
+        return new MessageFormat(raw(key), language.locale()).format(args);
+    }
+
+    /// The text of a key as it stands in the file, for bundles that are not MessageFormat.
+    ///
+    /// @throws IllegalStateException if there is no such text
+    String raw(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalStateException("no text " + key + " in " + language.tag());
         }
-        return new MessageFormat(pattern, language.locale()).format(args);
+        return pattern;
     }
 
     /// Whether there is such a text.

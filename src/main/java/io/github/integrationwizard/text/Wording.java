@@ -34,6 +34,11 @@ public final class Wording {
         return messages.text("field." + fieldId + ".label");
     }
 
+    /// What a value of an integration is called, given or derived.
+    public String value(String name) {
+        return messages.has("value." + name) ? messages.text("value." + name) : label(name);
+    }
+
     /// What the field's value is, or where it is found.
     public String hint(String fieldId) {
         return messages.text("field." + fieldId + ".hint");

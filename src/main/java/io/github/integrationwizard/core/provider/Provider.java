@@ -3,8 +3,11 @@ package io.github.integrationwizard.core.provider;
 import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Step;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything the program knows about preparing one kind of integration, without network and without an SDK.
 ///
@@ -25,6 +28,10 @@ public interface Provider<T extends Target> {
     /// The answers that a pasted text (such as the trust policy in Zilliz Cloud's console) holds, by field id; empty when
     /// it holds none that are recognised with certainty. Nothing is applied by this.
     Map<String, String> recognise(String pasted);
+
+    /// The page of the foreign console in which a step is done, in the right partition and region; empty while that is
+    /// not known.
+    Optional<URI> consolePage(Step step, Draft draft);
 
     /// Reads a draft and gives the offline checks over it, without the caller knowing the target's type.
     default List<Check> offlineChecks(Draft draft) {

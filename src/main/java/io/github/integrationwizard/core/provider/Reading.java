@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param artifacts the artifacts whose own inputs are right; the first of a kind is the one to paste
 /// @param open values that are missing, and what for
 /// @param target present when all that checks need is right
-/// @param values the cleaned text of every right answer, and of what was derived, by field id
-/// @param derived the field ids among `values` that were derived, not given
+/// @param values the cleaned text of every right answer by field id, and what was derived from them
+/// @param derived the names that stand for something derived, not given, when they are among `values`
 public record Reading<T extends Target>(
         List<Finding> findings,
         List<Artifact> artifacts,

@@ -1,0 +1,84 @@
+package io.github.integrationwizard.text;
+
+import io.github.integrationwizard.core.form.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Writes the guides: our words in the program's language, the console's labels in the language of the console.
+public final class Guidance {
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
+    private static final String UNVERIFIED = "?";
+
+    private final Messages words;
+    private final Messages labels;
+    private final Messages englishLabels;
+    private final Wording wording;
+
+    /// @param words the bundle `guidance` in the program's language
+    /// @param labels the bundle `console` in the language of the console
+    /// @param englishLabels the bundle `console` in English, for labels that were not seen in another language
+    public Guidance(Messages words, Messages labels, Messages englishLabels, Wording wording) {
+        this.words = words;
+        this.labels = labels;
+        this.englishLabels = englishLabels;
+        this.wording = wording;
+    }
+
+    /// The guide of one step.
+    ///
+    /// @param values the values of the integration by name; a missing one is shown by its field's label
+    public Guide guide(String providerId, Step step, Map<String, String> values) {
+        String key = "guide." + providerId + "." + step.id();
+        var steps = new ArrayList<List<Guide.Run>>();
+        for (int i = 1; words.has(key + "." + i); i++) {
+            steps.add(runs(words.raw(key + "." + i), values));
+        }
+        return new Guide(
+                words.raw(key + ".heading"),
+                words.raw(key + ".open"),
+                List.copyOf(steps),
+                words.has(key + ".why.title")
+                        ? Optional.of(new Guide.Remark(words.raw(key + ".why.title"), words.raw(key + ".why.text")))
+                        : Optional.empty());
+    }
+
+    /// A label of a console as it is to be read: with the English one behind it where it was not verified.
+    public String label(String key) {
+        String label = labels.raw(key);
+        return label.startsWith(UNVERIFIED)
+                ? label.substring(UNVERIFIED.length()) + " (" + englishLabels.raw(key) + ")"
+                : label;
+    }
+
+    private List<Guide.Run> runs(String text, Map<String, String> values) {
+        var runs = new ArrayList<Guide.Run>();
+        Matcher token = TOKEN.matcher(text);
+        int from = 0;
+        while (token.find()) {
+            words(text.substring(from, token.start()), runs);
+            from = token.end();
+            if (token.group(1) != null) {
+                runs.add(new Guide.Run.Label(label(token.group(1))));
+            } else if (token.group(2) != null) {
+                String value = values.get(token.group(2));
+                runs.add(value == null
+                        ? new Guide.Run.Words(wording.value(token.group(2)))
+                        : new Guide.Run.Value(value));
+            } else if (values.containsKey(token.group(3))) {
+                runs.add(new Guide.Run.Chip(token.group(3), values.get(token.group(3))));
+            }
+        }
+        words(text.substring(from), runs);
+        return List.copyOf(runs);
+    }
+
+    private static void words(String text, List<Guide.Run> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new Guide.Run.Words(text));
+        }
+    }
+}
