@@ -1,0 +1,236 @@
+package io.github.integrationwizard.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.integration.Integration;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/// The kept integrations and drafts: one file each, `integrations/<uuid>.json`. Any number of stores, in any number of
+/// programs, may share a folder; all methods may be called from any thread, and may wait for the disk.
+public final class IntegrationStore {
+    private static final String KEPT = "integrations";
+    private static final String DELETED = "deleted";
+    private static final String JSON = ".json";
+
+    private final DataFolder data;
+    private final Path kept;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final AtomicBoolean swept = new AtomicBoolean();
+
+    /// @param home the folder of [Folders#home]; created when something is saved
+    /// @param ids gives the ids of copies
+    public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids) {
+        this(home, clock, ids, DataFolder.PATIENCE);
+    }
+
+    /// @param patience how long to wait for another program before giving up as [StoreException.Reason#LOCKED]
+    public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids, Duration patience) {
+        this.data = new DataFolder(home, patience);
+        this.kept = data.resolve(KEPT);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// All that is kept. Damaged files are moved aside, into `set-aside/`, and told of once. Only a folder that cannot be
+    /// read at all is an exception.
+    public Listing list() throws StoreException {
+        var integrations = new ArrayList<Integration>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (String name : names()) {
+            Optional<UUID> id = id(name);
+            if (id.isEmpty()) {
+                unreadable.add(new Unreadable(name, Unreadable.Reason.FOREIGN_NAME, Optional.empty()));
+                continue;
+            }
+            switch (data.readOrSetAside(file(id.get()), parser(id.get()))) {
+                case DataFolder.Good<KeptIntegration>(KeptIntegration found) -> integrations.add(found.integration());
+                case DataFolder.Bad<KeptIntegration>(Unreadable bad) -> unreadable.add(bad);
+                case DataFolder.Absent<KeptIntegration> _ -> { }
+            }
+        }
+        integrations.sort(Comparator.comparing(Integration::changed).reversed().thenComparing(Integration::id));
+        return new Listing(integrations, unreadable);
+    }
+
+    /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and stays.
+    public Optional<Integration> load(UUID id) throws StoreException {
+        return switch (data.read(file(id), parser(id))) {
+            case DataFolder.Good<KeptIntegration>(KeptIntegration found) -> Optional.of(found.integration());
+            case DataFolder.Absent<KeptIntegration> _ -> Optional.empty();
+            case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
+        };
+    }
+
+    /// All whose name or id is exactly this text, the last changed first. Names are no keys: several may share one.
+    public List<Integration> find(String nameOrId) throws StoreException {
+        return list().integrations().stream()
+                .filter(some -> some.name().equals(nameOrId) || some.id().toString().equals(nameOrId))
+                .toList();
+    }
+
+    /// Keeps an integration. When it was saved by somebody else since it was read, theirs stays and this one is kept
+    /// beside it. One that was deleted meanwhile is there again afterwards.
+    ///
+    /// @return what to go on with
+    public SaveOutcome save(Integration integration) throws StoreException {
+        return changing(() -> {
+            UUID id = integration.id();
+            return switch (data.setAsideIfDamaged(file(id), parser(id))) {
+                case DataFolder.Good<KeptIntegration>(KeptIntegration found)
+                when found.integration().revision() > integration.revision() ->
+                    new SaveOutcome.Conflict(
+                            keepCopy(integration, found.json()), Optional.of(found.integration()));
+                case DataFolder.Good<KeptIntegration>(KeptIntegration found) ->
+                    new SaveOutcome.Saved(keep(next(integration), found.json()), Optional.empty());
+                case DataFolder.Absent<KeptIntegration> _ ->
+                    new SaveOutcome.Saved(keep(next(integration), StrictJson.emptyObject()), Optional.empty());
+                case DataFolder.Bad<KeptIntegration>(Unreadable bad) when bad.setAside().isPresent() ->
+                    new SaveOutcome.Saved(keep(next(integration), StrictJson.emptyObject()), Optional.of(bad));
+                case DataFolder.Bad<KeptIntegration> _ ->
+                    new SaveOutcome.Conflict(keepCopy(integration, StrictJson.emptyObject()), Optional.empty());
+            };
+        });
+    }
+
+    /// Deletes an integration, whatever its revision is by now, by moving it into `deleted/`.
+    ///
+    /// @return what [#restore(Deleted)] needs; empty when it was gone already
+    public Optional<Deleted> delete(Integration integration) throws StoreException {
+        return changing(() -> {
+            UUID id = integration.id();
+            return switch (data.read(file(id), parser(id))) {
+                case DataFolder.Absent<KeptIntegration> _ -> Optional.<Deleted>empty();
+                case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
+                case DataFolder.Good<KeptIntegration> _ ->
+                    Optional.of(new Deleted(
+                            id, data.moveInto(DELETED, file(id)).getFileName().toString()));
+            };
+        });
+    }
+
+    /// Undoes a deletion. When its id is in use again, it comes back with a new one.
+    public Integration restore(Deleted deleted) throws StoreException {
+        return changing(() -> {
+            Path from = data.resolve(DELETED, deleted.fileName());
+            KeptIntegration found = switch (data.read(from, parser(deleted.id()))) {
+                case DataFolder.Good<KeptIntegration>(KeptIntegration some) -> some;
+                case DataFolder.Absent<KeptIntegration> _ ->
+                    throw new StoreException(StoreException.Reason.GONE, from);
+                case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(from);
+            };
+            if (DataFolder.exists(file(deleted.id()))) {
+                Integration copy = keepCopy(found.integration(), found.json());
+                Files.delete(from);
+                return copy;
+            }
+            Durable.makeFolder(kept);
+            Durable.move(from, file(deleted.id()));
+            return found.integration();
+        });
+    }
+
+    private <T> T changing(FolderLock.Work<T> work) throws StoreException {
+        return data.changing(() -> {
+            if (!swept.get()) {
+                data.sweep(kept);
+                swept.set(true);
+            }
+            return work.run();
+        });
+    }
+
+    private Integration next(Integration integration) {
+        return integration.saved(integration.revision() + 1, clock.instant());
+    }
+
+    private Integration keep(Integration integration, ObjectNode before) throws IOException, StoreException {
+        data.write(file(integration.id()), KeptIntegration.write(integration, before));
+        return integration;
+    }
+
+    private Integration keepCopy(Integration integration, ObjectNode before) throws IOException, StoreException {
+        Integration copy = new Integration(
+                ids.get(),
+                0,
+                integration.draft(),
+                integration.steps(),
+                integration.zillizIntegrationId(),
+                integration.created(),
+                integration.changed());
+        if (DataFolder.exists(file(copy.id()))) {
+            throw new StoreException(StoreException.Reason.FAILED, file(copy.id()));
+        }
+        return keep(next(copy), before);
+    }
+
+    /// The names of files that should be integrations. Read under the lock where there is one to be had: in some file
+    /// systems a folder that is read while a file in it is replaced can seem to lack that file.
+    private SortedSet<String> names() throws StoreException {
+        if (!DataFolder.exists(kept)) {
+            return new TreeSet<>();
+        }
+        try {
+            try {
+                return data.changing(this::scan);
+            } catch (StoreException e) {
+                if (e.reason() == StoreException.Reason.INTERRUPTED) {
+                    throw e;
+                }
+                return scan();
+            }
+        } catch (NoSuchFileException e) {
+            return new TreeSet<>();
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Reason.UNREADABLE, kept, e);
+        }
+    }
+
+    private SortedSet<String> scan() throws IOException {
+        var names = new TreeSet<String>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                // Temporary files, and what editors and file managers leave behind.
+                if (name.endsWith(JSON) && !name.startsWith(".")) {
+                    names.add(name);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
+    private static Optional<UUID> id(String fileName) {
+        String stem = fileName.substring(0, fileName.length() - JSON.length());
+        try {
+            return Optional.of(UUID.fromString(stem)).filter(id -> id.toString().equals(stem));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(UUID id) {
+        return kept.resolve(id + JSON);
+    }
+
+    private static DataFolder.Parser<KeptIntegration> parser(UUID id) {
+        return content -> KeptIntegration.parse(id, content);
+    }
+}

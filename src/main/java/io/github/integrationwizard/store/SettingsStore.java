@@ -1,0 +1,60 @@
+package io.github.integrationwizard.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The kept settings: `settings.json`. Shared between windows and programs like an [IntegrationStore].
+public final class SettingsStore {
+    private final DataFolder data;
+    private final Path file;
+
+    /// @param home the folder of [Folders#home]; created when something is saved
+    public SettingsStore(Path home) {
+        this(home, DataFolder.PATIENCE);
+    }
+
+    /// @param patience how long to wait for another program before giving up as [StoreException.Reason#LOCKED]
+    public SettingsStore(Path home, Duration patience) {
+        this.data = new DataFolder(home, patience);
+        this.file = data.resolve("settings.json");
+    }
+
+    /// Settings to start with.
+    ///
+    /// @param settings the kept ones, or the defaults where there are none to be read
+    /// @param unreadable the file that could not be read, if there is one
+    public record Loaded(Settings settings, Optional<Unreadable> unreadable) {}
+
+    /// Reads the settings. A damaged file is moved aside, into `set-aside/`.
+    public Loaded load() throws StoreException {
+        return switch (data.readOrSetAside(file, KeptSettings::parse)) {
+            case DataFolder.Good<KeptSettings>(KeptSettings kept) -> new Loaded(kept.settings(), Optional.empty());
+            case DataFolder.Absent<KeptSettings> _ -> new Loaded(Settings.DEFAULT, Optional.empty());
+            case DataFolder.Bad<KeptSettings>(Unreadable bad) -> new Loaded(Settings.DEFAULT, Optional.of(bad));
+        };
+    }
+
+    /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a newer
+    /// version keeps, or that cannot be looked at, are an exception and stay.
+    ///
+    /// @return the settings as they are kept now
+    public Settings change(UnaryOperator<Settings> change) throws StoreException {
+        return data.changing(() -> {
+            KeptSettings kept = switch (data.setAsideIfDamaged(file, KeptSettings::parse)) {
+                case DataFolder.Good<KeptSettings>(KeptSettings some) -> some;
+                case DataFolder.Absent<KeptSettings> _ -> KeptSettings.NONE;
+                case DataFolder.Bad<KeptSettings> bad -> {
+                    if (bad.unreadable().setAside().isEmpty()) {
+                        throw bad.at(file);
+                    }
+                    yield KeptSettings.NONE;
+                }
+            };
+            Settings changed = change.apply(kept.settings());
+            data.write(file, kept.write(changed));
+            return changed;
+        });
+    }
+}
