@@ -53,6 +53,11 @@ public record Integration(
         return new Integration(id, revision, draft, marks, zillizIntegrationId, created, changed);
     }
 
+    /// This content under the identity of what is kept: what is to be saved next, after `kept` was saved.
+    public Integration continuing(Integration kept) {
+        return new Integration(kept.id, kept.revision, draft, steps, zillizIntegrationId, kept.created, changed);
+    }
+
     /// As it stands in the store after being saved.
     public Integration saved(long newRevision, Instant now) {
         return new Integration(id, newRevision, draft, steps, zillizIntegrationId, created, now);

@@ -1,0 +1,225 @@
+package io.github.integrationwizard.gui.model;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One integration while it is edited. It owns all answers; pages are views of it, and what follows from the answers is
+/// read anew after every change.
+public final class WizardModel {
+    private static final List<Step> STEPS = List.of(Step.values());
+
+    private final Provider<?> provider;
+    private final Map<String, StringProperty> answers = new LinkedHashMap<>();
+    private final Map<String, BooleanProperty> judged = new LinkedHashMap<>();
+    private final Map<Step, BooleanProperty> done = new EnumMap<>(Step.class);
+    private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
+    private final Set<Step> insisted = EnumSet.noneOf(Step.class);
+    private final Consumer<Integration> keep;
+    private Integration kept;
+    private Draft draft;
+    private boolean applying;
+
+    /// @param integration what to edit, new or kept
+    /// @param keep is given the whole integration after every change, to be saved
+    public WizardModel(Provider<?> provider, Integration integration, Consumer<Integration> keep) {
+        this.provider = provider;
+        this.kept = integration;
+        this.keep = keep;
+        this.draft = integration.draft();
+        for (Field field : provider.fields(draft)) {
+            String raw = draft.raw(field);
+            var answer = new SimpleStringProperty(this, field.id(), raw);
+            answer.addListener((_, _, text) -> answer(field, text == null ? "" : text));
+            answers.put(field.id(), answer);
+            judged.put(field.id(), new SimpleBooleanProperty(this, field.id(), !raw.isEmpty()));
+        }
+        for (Step one : STEPS) {
+            var mark = new SimpleBooleanProperty(this, one.id(), integration.mark(one) == StepMark.DONE_BY_HAND);
+            mark.addListener((_, _, _) -> changed());
+            done.put(one, mark);
+        }
+        reading.set(provider.read(draft));
+    }
+
+    private void answer(Field field, String text) {
+        draft = draft.with(field, text);
+        insisted.remove(field.step());
+        if (!applying) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        reading.set(provider.read(draft));
+        keep.accept(integration());
+    }
+
+    /// The integration as it is now, under the identity it has in the store.
+    public Integration integration() {
+        Integration now = kept.withDraft(draft);
+        for (Step one : STEPS) {
+            now = now.withMark(one, done.get(one).get() ? StepMark.DONE_BY_HAND : StepMark.TO_DO);
+        }
+        return now;
+    }
+
+    /// Goes on under the identity that saving gave: another id when somebody else had saved the same integration.
+    public void adopt(Integration saved) {
+        kept = kept.continuing(saved);
+    }
+
+    public Provider<?> provider() {
+        return provider;
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    /// The raw text of a field, for binding to an input.
+    public StringProperty answer(String fieldId) {
+        return answers.get(fieldId);
+    }
+
+    /// Whether findings at a field are shown. They are not while somebody types there for the first time; afterwards they
+    /// follow every key stroke, so that a mended value is seen to be right at once.
+    public BooleanProperty judged(String fieldId) {
+        return judged.get(fieldId);
+    }
+
+    /// What the admin said: this step is done in the console.
+    public BooleanProperty done(Step one) {
+        return done.get(one);
+    }
+
+    public ReadOnlyObjectProperty<Reading<?>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    public Reading<?> reading() {
+        return reading.get();
+    }
+
+    /// The page that is shown.
+    public ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    public Step step() {
+        return step.get();
+    }
+
+    /// All pages, in order.
+    public List<Step> steps() {
+        return STEPS;
+    }
+
+    /// Goes to the next page. A wrong value on this page is pointed at once first; the second time one goes on.
+    ///
+    /// @return the field to look at, when the page was not left
+    public Optional<String> next() {
+        Optional<String> wrong = errors(step()).stream().map(Finding::field).findFirst();
+        if (wrong.isPresent() && insisted.add(step())) {
+            errors(step()).forEach(finding -> judged.get(finding.field()).set(true));
+            return wrong;
+        }
+        move(1);
+        return Optional.empty();
+    }
+
+    public void back() {
+        move(-1);
+    }
+
+    private void move(int by) {
+        int to = STEPS.indexOf(step()) + by;
+        if (to >= 0 && to < STEPS.size()) {
+            step.set(STEPS.get(to));
+        }
+    }
+
+    /// The errors at the fields of a step.
+    public List<Finding> errors(Step one) {
+        return reading().findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> stepOf(finding.field()) == one)
+                .toList();
+    }
+
+    /// What a step still misses.
+    public List<Open> open(Step one) {
+        return reading().open().stream().filter(open -> stepOf(open.field()) == one).toList();
+    }
+
+    /// Whether anything was answered on a step.
+    public boolean isTouched(Step one) {
+        return draft.answers().keySet().stream().anyMatch(id -> answers.containsKey(id) && stepOf(id) == one);
+    }
+
+    /// The step that asks for a field.
+    public Step stepOf(String fieldId) {
+        return provider.field(fieldId).step();
+    }
+
+    /// Whether a field is needed for anything at all; all others are optional.
+    public boolean isNeeded(String fieldId) {
+        return provider.field(fieldId).defaultAnswer().isPresent()
+                || provider.read(Draft.empty(provider.id())).open().stream()
+                        .anyMatch(open -> open.field().equals(fieldId));
+    }
+
+    /// What a pasted text would change, by field id, without changing it.
+    public Map<String, String> recognise(String pasted) {
+        return provider.recognise(pasted);
+    }
+
+    /// Takes over several answers at once.
+    public void apply(Map<String, String> values) {
+        applying = true;
+        try {
+            values.forEach((id, value) -> {
+                answers.get(id).set(value);
+                judged.get(id).set(true);
+            });
+        } finally {
+            applying = false;
+        }
+        changed();
+    }
+
+    /// The page of the foreign console for the current step, once it is known.
+    public Optional<URI> consolePage() {
+        return provider.consolePage(step(), draft);
+    }
+
+    /// All fields, in the order in which they are asked.
+    public List<String> fieldIds() {
+        return new ArrayList<>(answers.keySet());
+    }
+}
