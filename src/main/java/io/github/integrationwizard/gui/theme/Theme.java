@@ -1,0 +1,145 @@
+package io.github.integrationwizard.gui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// Dresses scenes: AtlantaFX Primer, our style sheets, and the fonts of a language.
+///
+/// The theme is set per scene, not for the whole program, so that tests can show light and dark side by side; pop-ups
+/// follow the scene of their owner. A scene stays dressed until it is collected, whatever is switched meanwhile.
+public final class Theme {
+    /// What the user chose.
+    public enum Choice {
+        /// As the operating system has it, also when that changes.
+        SYSTEM,
+        /// Always light.
+        LIGHT,
+        /// Always dark.
+        DARK
+    }
+
+    private static final List<String> SHEETS =
+            List.of("base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "languages");
+
+    private final Fonts fonts;
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
+    private final StringProperty language = new SimpleStringProperty(this, "language", "en");
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    // Held, because a binding is otherwise collected together with its listeners.
+    private final BooleanBinding wanted;
+    private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /// @param fonts families to choose from
+    /// @param system the operating system's colours
+    public Theme(Fonts fonts, ObservableValue<ColorScheme> system) {
+        this.fonts = Objects.requireNonNull(fonts);
+        wanted = Bindings.createBooleanBinding(
+                () -> switch (choice.get()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> system.getValue() == ColorScheme.DARK;
+                },
+                choice,
+                system);
+        dark.bind(wanted);
+        dark.addListener((_, _, _) -> dressAll());
+        language.addListener((_, _, _) -> dressAll());
+    }
+
+    /// A theme with this computer's fonts that follows its colours.
+    public static Theme ofThisComputer() {
+        return new Theme(Fonts.ofThisComputer(), Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// Dresses a scene now and after every change.
+    public void apply(Scene scene) {
+        if (scenes.add(scene)) {
+            scene.rootProperty().addListener((_, _, root) -> mark(root));
+        }
+        dress(scene);
+    }
+
+    private void dressAll() {
+        List.copyOf(scenes).forEach(this::dress);
+    }
+
+    private void dress(Scene scene) {
+        scene.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        var sheets = new ArrayList<String>();
+        for (var sheet : SHEETS) {
+            sheets.add(Theme.class.getResource(sheet + ".css").toExternalForm());
+        }
+        sheets.add(fonts.styleSheet(getLanguage()));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        mark(scene.getRoot());
+    }
+
+    private void mark(Parent root) {
+        var mark = "lang-" + getLanguage();
+        if (!root.getStyleClass().contains(mark)) {
+            root.getStyleClass().removeIf(name -> name.startsWith("lang-"));
+            root.getStyleClass().add(mark);
+        }
+    }
+
+    /// The fonts this theme chooses from.
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    /// What the user chose; the system's colours unless set.
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    public Choice getChoice() {
+        return choice.get();
+    }
+
+    public void setChoice(Choice value) {
+        choice.set(value);
+    }
+
+    /// The language of the texts, `en`, `ja` or `zh`; decides the fonts, and the class `lang-…` of the root.
+    public StringProperty languageProperty() {
+        return language;
+    }
+
+    public String getLanguage() {
+        return language.get();
+    }
+
+    public void setLanguage(String value) {
+        language.set(value);
+    }
+
+    /// Whether scenes are dark now.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    public boolean isDark() {
+        return dark.get();
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.integrationwizard.gui.widget;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// Code with its colours, the values that came from fields, and the reasons of its lines.
+///
+/// The code is one text, held by [CodeSurface], which draws, selects, copies and tells it to screen readers. Tags and
+/// reasons are nodes of their own beside it, so that no selection can ever contain them. Lines that do not fit are
+/// broken by rule; reasons that do not fit beside their lines go below them.
+public final class CodeView extends Region {
+    private static final double GAP = 16;
+    private static final double REASON_GAP = 32;
+    private static final double NARROWEST_REASON = 200;
+
+    /// One line on the screen.
+    ///
+    /// @param last whether the line of the text ends here
+    record Row(int start, int end, double x, double y, boolean last) {}
+
+    private record Placed(Region node, double x, double y, double width, double height) {}
+
+    private record Plan(double width, List<Row> rows, List<Placed> notes, double height) {}
+
+    private final CodeSurface surface = new CodeSurface();
+    private final Text measured = new Text();
+    // Its preferred height is the height of a line, so that the style sheet can say it per language.
+    private final Region strut = new Region();
+    private String text = "";
+    private List<Annotation> annotations = List.of();
+    private final Map<Integer, List<Button>> tags = new LinkedHashMap<>();
+    private final Map<Integer, Label> reasons = new LinkedHashMap<>();
+    private Plan plan;
+
+    public CodeView() {
+        getStyleClass().add("code-view");
+        strut.getStyleClass().add("code-line");
+        strut.setVisible(false);
+        strut.setManaged(false);
+        getChildren().addAll(surface, strut);
+        surface.onRestyle(this::replan);
+        setContent("", List.of());
+    }
+
+    /// Shows a text.
+    ///
+    /// @param text what is selected and copied
+    /// @param annotations what to tell about it; those outside the text are left out
+    public void setContent(String text, List<? extends Annotation> annotations) {
+        this.text = text;
+        this.annotations = annotations.stream()
+                .filter(a -> a.start() >= 0 && a.start() < a.end() && a.end() <= text.length())
+                .<Annotation>map(a -> a)
+                .toList();
+        surface.setText(text);
+        tags.clear();
+        reasons.clear();
+        for (var annotation : this.annotations) {
+            int line = lineOf(annotation.start());
+            switch (annotation) {
+                case Annotation.FromField field -> addTag(line, field);
+                case Annotation.Reason reason -> addReason(line, reason);
+            }
+        }
+        getChildren().setAll(surface, strut);
+        tags.values().forEach(getChildren()::addAll);
+        getChildren().addAll(reasons.values());
+        replan();
+    }
+
+    private void addTag(int line, Annotation.FromField field) {
+        var onLine = tags.computeIfAbsent(line, _ -> new ArrayList<>());
+        if (onLine.stream().anyMatch(tag -> tag.getText().equals(field.label()))) {
+            return;
+        }
+        var tag = new Button(field.label());
+        tag.getStyleClass().add("field-tag");
+        tag.setMnemonicParsing(false);
+        tag.setOnAction(_ -> field.open().run());
+        onLine.add(tag);
+    }
+
+    private void addReason(int line, Annotation.Reason reason) {
+        reasons.merge(line, Parts.wrapped(reason.text(), "code-reason"), (old, added) -> {
+            old.setText(old.getText() + " " + added.getText());
+            return old;
+        });
+    }
+
+    private int lineOf(int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    private void replan() {
+        plan = null;
+        requestLayout();
+    }
+
+    private double width(String part) {
+        measured.setFont(surface.font());
+        measured.setText(part);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    private Plan plan(double width) {
+        if (plan == null || plan.width() != width) {
+            plan = arrange(width);
+        }
+        return plan;
+    }
+
+    private Plan arrange(double width) {
+        double left = snappedLeftInset();
+        double right = width - snappedRightInset();
+        double lineHeight = strut.prefHeight(-1);
+        double y = snappedTopInset();
+        double edge = reasonEdge(left);
+        double widest = reasons.values().stream().mapToDouble(r -> Math.ceil(r.prefWidth(-1))).max().orElse(0);
+        boolean beside = right - edge >= Math.min(widest, NARROWEST_REASON);
+        var rows = new ArrayList<Row>();
+        var notes = new ArrayList<Placed>();
+        var lines = text.split("\n", -1);
+        // The final line feed belongs to the text, but an empty last line would only look like a mistake.
+        int count = lines.length > 1 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+        int offset = 0;
+        for (int i = 0; i < count; i++) {
+            var line = lines[i];
+            double indent = width(line.substring(0, line.length() - line.stripLeading().length()));
+            double continuation = Math.min(left + indent + width("    "), left + (right - left) / 2);
+            int from = 0;
+            double x = left;
+            for (int at : LineBreaker.breaks(line, this::width, right - left, right - continuation)) {
+                rows.add(new Row(offset + from, offset + at, x, y, false));
+                y += lineHeight;
+                from = at;
+                x = continuation;
+            }
+            rows.add(new Row(offset + from, offset + line.length(), x, y, true));
+            double end = x + width(line.substring(from));
+            double bottom = y + lineHeight;
+            double tagX = end + GAP;
+            for (var tag : tags.getOrDefault(i, List.of())) {
+                double w = Math.ceil(tag.prefWidth(-1));
+                double h = Math.min(lineHeight, Math.ceil(tag.prefHeight(-1)));
+                if (tagX + w > right) {
+                    y = bottom;
+                    bottom = y + lineHeight;
+                    tagX = left + indent;
+                }
+                notes.add(new Placed(tag, tagX, y + Math.round((lineHeight - h) / 2), Math.min(w, right - tagX), h));
+                end = tagX + w;
+                tagX = end + GAP / 2;
+            }
+            var reason = reasons.get(i);
+            if (reason != null) {
+                double reasonX = edge;
+                double top = y;
+                if (!beside || end + GAP > edge) {
+                    reasonX = left + indent;
+                    top = bottom;
+                }
+                double w = Math.max(40, right - reasonX);
+                double h = Math.max(lineHeight, Math.ceil(reason.prefHeight(w)));
+                notes.add(new Placed(reason, reasonX, top, w, h));
+                bottom = Math.max(bottom, top + h);
+            }
+            y = bottom;
+            offset += line.length() + 1;
+        }
+        return new Plan(width, rows, notes, y + snappedBottomInset());
+    }
+
+    // One left edge for all reasons, behind the longest line that has one.
+    private double reasonEdge(double left) {
+        var lines = text.split("\n", -1);
+        return reasons.keySet().stream().mapToDouble(i -> left + Math.ceil(width(lines[i])) + REASON_GAP).max().orElse(left);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 120;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double longest = text.lines().mapToDouble(this::width).max().orElse(0);
+        return snappedLeftInset() + Math.ceil(longest) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return plan(width < 0 ? prefWidth(-1) : width).height();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var now = plan(getWidth());
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        surface.show(CodeText.pieces(text, annotations), now.rows(), strut.prefHeight(-1));
+        for (var note : now.notes()) {
+            note.node().resizeRelocate(note.x(), note.y(), note.width(), note.height());
+        }
+    }
+
+    /// The text without anything that is shown beside it.
+    public String getText() {
+        return text;
+    }
+
+    /// Selects everything, as Ctrl+A does.
+    public void selectAll() {
+        surface.selectAll();
+    }
+
+    /// The selected part; empty if nothing is selected.
+    public String getSelectedText() {
+        return surface.selectedText();
+    }
+
+    /// Copies the selected part, or everything if nothing is selected.
+    public void copy() {
+        surface.copy();
+    }
+
+    /// Names the code for screen readers, which read the text itself when asked.
+    public void setCodeName(String name) {
+        surface.setAccessibleHelp(name);
+    }
+
+    static String styleOf(CodeText.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.integrationwizard.gui.widget;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Small nodes that several widgets are made of.
+final class Parts {
+    private Parts() {}
+
+    /// A label that takes as many lines as it needs: without the minimum a box squeezes it to one.
+    static Label wrapped(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    /// A label that is never cut.
+    static Label whole(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    static <N extends Node> N shownIf(boolean shown, N node) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+        return node;
+    }
+
+    static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

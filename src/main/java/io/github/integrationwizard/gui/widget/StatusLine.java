@@ -1,0 +1,108 @@
+package io.github.integrationwizard.gui.widget;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/// The line at the window's foot: at the left what goes on now, at the right a few standing settings, each a button.
+public final class StatusLine extends HBox {
+    private final Label text = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Hyperlink cancel = new Hyperlink();
+    private final HBox buttons = new HBox();
+    private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", Double.NaN);
+
+    public StatusLine() {
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        bar.getStyleClass().add("thin");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        buttons.getStyleClass().add("status-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        cancel.addEventHandler(ActionEvent.ACTION, _ -> cancel.setVisited(false));
+        getChildren().addAll(text, bar, cancel, Parts.spring(), buttons);
+        progress.subscribe(this::show);
+        cancel.textProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        boolean running = !Double.isNaN(getProgress());
+        Parts.shownIf(running, bar);
+        Parts.shownIf(running && !Parts.blank(cancel.getText()), cancel);
+        bar.setProgress(running ? getProgress() : 0);
+    }
+
+    /// A button for the right side.
+    public static Button button(Icons icon, String text) {
+        var button = new Button(text, icon.node());
+        button.getStyleClass().addAll("flat", "status-btn");
+        return button;
+    }
+
+    /// The buttons at the right.
+    public ObservableList<Node> getButtons() {
+        return buttons.getChildren();
+    }
+
+    public StringProperty textProperty() {
+        return text.textProperty();
+    }
+
+    public String getText() {
+        return text.getText();
+    }
+
+    public void setText(String value) {
+        text.setText(value);
+    }
+
+    /// From 0 to 1 while something runs, -1 if nobody knows how far it is; `NaN` when nothing runs.
+    public DoubleProperty progressProperty() {
+        return progress;
+    }
+
+    public double getProgress() {
+        return progress.get();
+    }
+
+    public void setProgress(double value) {
+        progress.set(value);
+    }
+
+    public StringProperty cancelTextProperty() {
+        return cancel.textProperty();
+    }
+
+    public String getCancelText() {
+        return cancel.getText();
+    }
+
+    public void setCancelText(String value) {
+        cancel.setText(value);
+    }
+
+    public ObjectProperty<EventHandler<ActionEvent>> onCancelProperty() {
+        return cancel.onActionProperty();
+    }
+
+    public EventHandler<ActionEvent> getOnCancel() {
+        return cancel.getOnAction();
+    }
+
+    public void setOnCancel(EventHandler<ActionEvent> value) {
+        cancel.setOnAction(value);
+    }
+}
