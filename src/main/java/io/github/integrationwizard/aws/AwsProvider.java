@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// AWS S3, in the global partition and in China.
 public final class AwsProvider implements Provider<AwsTarget> {
@@ -48,10 +49,12 @@ public final class AwsProvider implements Provider<AwsTarget> {
         }
         artifacts.stream().filter(Artifact::isTooLong).map(AwsProvider::tooLong).forEach(findings::add);
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
+        List<Need> needs = needs(answers);
         return new Reading<>(
                 findings,
                 artifacts.stream().filter(artifact -> !artifact.isTooLong()).toList(),
-                open(answers),
+                which(needs, Answer::isOpen),
+                which(needs, Answer::isWrong),
                 target(answers),
                 answers.values(),
                 answers.derived());
@@ -81,21 +84,31 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 Integer.toString(artifact.mostCharacters().orElseThrow()));
     }
 
-    private static List<Open> open(AwsAnswers answers) {
-        var open = new ArrayList<Open>();
-        addIfOpen(open, answers.name, List.of(Goal.SAVE, Goal.CREATE));
-        addIfOpen(open, answers.region, List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE));
-        addIfOpen(open, answers.bucket, List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE));
-        addIfOpen(open, answers.zilliz, List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE));
-        addIfOpen(open, answers.externalId, List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE));
-        addIfOpen(open, answers.roleArn, List.of(Goal.CREATE));
-        return open;
+    /// What cannot be made while an answer is wrong, or, unless it is optional, while it is open.
+    private record Need(Answer<?> answer, boolean optional, List<Purpose> purposes) {}
+
+    private static List<Need> needs(AwsAnswers answers) {
+        List<Purpose> save = List.of(Goal.SAVE, Goal.CREATE);
+        List<Purpose> permission = List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE);
+        List<Purpose> permissionAndKey = List.of(ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE);
+        List<Purpose> trust = List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE);
+        return List.of(
+                new Need(answers.name, false, save),
+                new Need(answers.permission, false, permissionAndKey),
+                new Need(answers.region, false, permission),
+                new Need(answers.bucket, false, permission),
+                new Need(answers.prefix, true, permission),
+                new Need(answers.kmsKey, true, permissionAndKey),
+                new Need(answers.zilliz, false, trust),
+                new Need(answers.externalId, false, trust),
+                new Need(answers.roleArn, false, List.of(Goal.CREATE)));
     }
 
-    private static void addIfOpen(List<Open> open, Answer<?> answer, List<Purpose> neededFor) {
-        if (answer.isOpen()) {
-            open.add(new Open(answer.field().id(), neededFor));
-        }
+    private static List<Open> which(List<Need> needs, Predicate<Answer<?>> state) {
+        return needs.stream()
+                .filter(need -> state.test(need.answer()) && !(need.optional() && need.answer().isOpen()))
+                .map(need -> new Open(need.answer().field().id(), need.purposes()))
+                .toList();
     }
 
     private static Optional<AwsTarget> target(AwsAnswers answers) {

@@ -9,6 +9,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.policy.Reason;
+import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Variant;
 
@@ -68,6 +69,11 @@ public final class Wording {
 
     public String purpose(Purpose purpose) {
         return messages.text("purpose." + purpose.id());
+    }
+
+    /// What a kind of artifact is called.
+    public String artifact(ArtifactKind kind) {
+        return messages.text("artifact." + kind.id());
     }
 
     public String variant(Variant variant) {

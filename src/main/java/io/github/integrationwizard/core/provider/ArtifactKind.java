@@ -1,15 +1,24 @@
 package io.github.integrationwizard.core.provider;
 
+import io.github.integrationwizard.core.form.Step;
+
 /// The kinds of text that an admin carries over to a console.
 public enum ArtifactKind implements Purpose {
-    PERMISSION_POLICY("permission-policy"),
-    TRUST_POLICY("trust-policy"),
-    KEY_POLICY("key-policy");
+    PERMISSION_POLICY("permission-policy", Step.GRANT),
+    TRUST_POLICY("trust-policy", Step.TRUST),
+    KEY_POLICY("key-policy", Step.GRANT);
 
     private final String id;
+    private final Step step;
 
-    ArtifactKind(String id) {
+    ArtifactKind(String id, Step step) {
         this.id = id;
+        this.step = step;
+    }
+
+    /// The step in which it is carried over.
+    public Step step() {
+        return step;
     }
 
     @Override

@@ -2,10 +2,11 @@ package io.github.integrationwizard.core.provider;
 
 import java.util.List;
 
-/// A value that nobody has given yet. It is no error, and never in the way of a page.
+/// A value that is not there, and what cannot be made without it. One that nobody has given yet is no error, and never in
+/// the way of a page.
 ///
 /// @param field the id of the field
-/// @param neededFor what cannot be made without it
+/// @param neededFor what cannot be made
 public record Open(String field, List<Purpose> neededFor) {
     public Open {
         neededFor = List.copyOf(neededFor);

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param findings what there is to say, in the order of the fields
 /// @param artifacts the artifacts whose own inputs are right; the first of a kind is the one to paste
 /// @param open values that are missing, and what for
+/// @param wrong answers that are wrong, and what cannot be made because of them
 /// @param target present when all that checks need is right
 /// @param values the cleaned text of every right answer by field id, and what was derived from them
 /// @param derived the names that stand for something derived, not given, when they are among `values`
@@ -18,6 +19,7 @@ public record Reading<T extends Target>(
         List<Finding> findings,
         List<Artifact> artifacts,
         List<Open> open,
+        List<Open> wrong,
         Optional<T> target,
         Map<String, String> values,
         Set<String> derived) {
@@ -25,6 +27,7 @@ public record Reading<T extends Target>(
         findings = List.copyOf(findings);
         artifacts = List.copyOf(artifacts);
         open = List.copyOf(open);
+        wrong = List.copyOf(wrong);
         values = Map.copyOf(values);
         derived = Set.copyOf(derived);
     }

@@ -30,7 +30,7 @@ public final class CheckRunModel {
         FAILED
     }
 
-    private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RunningCheck> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.OUTDATED);
     private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper(this, "ended");
     private int run;
@@ -39,7 +39,7 @@ public final class CheckRunModel {
     ///
     /// @return its number, to report with
     public int start(List<Check> plan) {
-        rows.setAll(plan.stream().map(CheckRow::new).toList());
+        rows.setAll(plan.stream().map(RunningCheck::new).toList());
         ended.set(0);
         state.set(State.RUNNING);
         return ++run;
@@ -69,7 +69,7 @@ public final class CheckRunModel {
     /// The user stopped the run: what has not ended never will.
     public void cancelled(int number) {
         if (number == run) {
-            for (CheckRow row : rows) {
+            for (RunningCheck row : rows) {
                 if (row.result().isEmpty()) {
                     finished(number, new Result(row.check(), Outcome.cancelled(), Duration.ZERO));
                 }
@@ -105,11 +105,11 @@ public final class CheckRunModel {
                 .count();
     }
 
-    private CheckRow row(Check check) {
+    private RunningCheck row(Check check) {
         return rows.stream().filter(row -> row.check().id().equals(check.id())).findFirst().orElseThrow();
     }
 
-    private static int urgency(CheckRow row) {
+    private static int urgency(RunningCheck row) {
         return switch (row.result().map(result -> result.outcome().status()).orElse(Status.PASS)) {
             case FAIL -> 0;
             case WARN -> 1;
@@ -120,7 +120,7 @@ public final class CheckRunModel {
         };
     }
 
-    public ObservableList<CheckRow> rows() {
+    public ObservableList<RunningCheck> rows() {
         return rows;
     }
 

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// One check of a run.
-public final class CheckRow {
+public final class RunningCheck {
     /// How far it is.
     public enum State {
         WAITING,
@@ -19,7 +19,7 @@ public final class CheckRow {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.WAITING);
     private Optional<Result> result = Optional.empty();
 
-    CheckRow(Check check) {
+    RunningCheck(Check check) {
         this.check = check;
     }
 

@@ -1,0 +1,102 @@
+package io.github.integrationwizard.gui;
+
+import io.github.integrationwizard.gui.theme.Theme;
+import io.github.integrationwizard.store.Settings;
+import io.github.integrationwizard.store.StoreException;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The JavaFX side of the program's start. Not the main class, so that the command line never loads JavaFX.
+public final class App extends Application {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 760;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    /// JavaFX makes the application itself, by its class alone; this is where it finds what it works with.
+    private static Function<Surroundings, Services> wiring;
+
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+    private Shell shell;
+    private Stage stage;
+
+    /// What only the running window can give.
+    ///
+    /// @param background runs what blocks, one after the other
+    public record Surroundings(
+            ExecutorService background,
+            java.util.function.Consumer<URI> browser,
+            Function<String, Optional<Path>> saveDialog) {}
+
+    /// Opens the window and returns when it was closed.
+    ///
+    /// @param services makes what the window works with
+    public static void open(Function<Surroundings, Services> services) {
+        wiring = services;
+        launch(App.class);
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        Services services = wiring.apply(new Surroundings(background, this::browse, this::chooseFile));
+        Settings settings = load(services);
+        Theme theme = Theme.ofThisComputer();
+        shell = new Shell(services, theme, settings);
+        var scene = new Scene(
+                shell.root(),
+                settings.windowWidth().orElse((int) WIDTH),
+                settings.windowHeight().orElse((int) HEIGHT));
+        theme.apply(scene);
+        stage.setTitle(new Words(shell.language(), shell.language()).text("product.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static Settings load(Services services) {
+        try {
+            return services.settings().load().settings();
+        } catch (StoreException e) {
+            System.getLogger(App.class.getName()).log(System.Logger.Level.WARNING, "settings not read", e);
+            return Settings.DEFAULT;
+        }
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        Scene scene = stage.getScene();
+        background.execute(() -> {
+            try {
+                shell.keepWindow((int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
+            } catch (StoreException e) {
+                System.getLogger(App.class.getName()).log(System.Logger.Level.WARNING, "window place not saved", e);
+            }
+        });
+        // What was typed last is still being written; a disk that takes longer than this is stuck.
+        background.shutdown();
+        background.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    private void browse(URI page) {
+        getHostServices().showDocument(page.toString());
+    }
+
+    private Optional<Path> chooseFile(String fileName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(fileName);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.integrationwizard.gui;
+
+import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.store.SettingsStore;
+import io.github.integrationwizard.text.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Everything the window needs from outside, so that tests can put their own in its place.
+///
+/// @param language the language asked for when the program was started, before what the settings say
+/// @param background runs what blocks
+/// @param window runs what changes what is shown
+/// @param browser opens a page of a console
+/// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
+public record Services(
+        List<Provider<?>> providers,
+        IntegrationStore store,
+        SettingsStore settings,
+        CheckRunner checks,
+        Clock clock,
+        Supplier<UUID> ids,
+        Optional<Language> language,
+        Executor background,
+        Executor window,
+        Consumer<URI> browser,
+        Function<String, Optional<Path>> saveDialog) {
+    public Services {
+        providers = List.copyOf(providers);
+    }
+
+    /// The provider of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Provider<?> provider(String id) {
+        return providers.stream()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no provider " + id));
+    }
+}

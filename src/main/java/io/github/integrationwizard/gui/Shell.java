@@ -1,0 +1,226 @@
+package io.github.integrationwizard.gui;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.home.HomeView;
+import io.github.integrationwizard.gui.model.Autosave;
+import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.HomeModel;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.theme.Theme;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.StatusLine;
+import io.github.integrationwizard.gui.wizard.WizardView;
+import io.github.integrationwizard.store.Settings;
+import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Side;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
+/// a change of language makes the views anew.
+public final class Shell {
+    /// Below this width the sidebar shows signs alone.
+    private static final double NARROW = 1040;
+
+    private final Services services;
+    private final Theme theme;
+    private final BorderPane root = new BorderPane();
+    private final StatusLine status = new StatusLine();
+    private final HomeModel home;
+    private Settings settings;
+    private Words words;
+    private Place place;
+    private Optional<OpenWizard> wizard = Optional.empty();
+
+    /// A view that is shown, whichever it is.
+    private record Place(Region sidebar, Region center, Consumer<Boolean> compact, Runnable close) {}
+
+    /// The models of the wizard that is open.
+    private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks) {}
+
+    public Shell(Services services, Theme theme, Settings settings) {
+        this.services = services;
+        this.theme = theme;
+        this.settings = settings;
+        home = new HomeModel(services.store(), services.background(), services.window());
+        home.integrations().subscribe(this::showStatus);
+        root.getStyleClass().add("shell");
+        root.setBottom(status);
+        root.widthProperty().subscribe(this::showWidth);
+        speak();
+        showHome();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// The language of the window: as asked for at the start, else as set, else as the system has it.
+    public Language language() {
+        return words.language();
+    }
+
+    private void speak() {
+        Language language = settings.language().flatMap(Language::ofTag)
+                .or(services::language)
+                .orElseGet(() -> Language.of(Locale.getDefault()));
+        Language console = settings.consoleLanguage().flatMap(Language::ofTag).orElse(language);
+        words = new Words(language, console);
+        theme.setLanguage(language.tag());
+        theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
+        // JavaFX takes the words of its own menus and dialogs from here.
+        Locale.setDefault(Locale.Category.DISPLAY, language.locale());
+    }
+
+    private void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        services.background().execute(() -> {
+            try {
+                services.settings().change(change);
+            } catch (StoreException e) {
+                // The choice holds for this session; losing it is no reason to interrupt anybody.
+                System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "settings not saved", e);
+            }
+        });
+        speak();
+        wizard.ifPresentOrElse(this::show, this::showHome);
+    }
+
+    /// Shows the home page, with what is kept now.
+    public void showHome() {
+        wizard = Optional.empty();
+        var view = new HomeView(home, words, services, this::begin, this::open);
+        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        home.refresh();
+    }
+
+    private void begin(Draft draft) {
+        open(Integration.begin(services.ids().get(), draft, services.clock().instant()));
+    }
+
+    /// Goes on with an integration.
+    public void open(Integration integration) {
+        // Saving and editing know each other only through these two calls.
+        var holder = new Object() {
+            WizardModel model;
+        };
+        var autosave = new Autosave(
+                services.store(), services.background(), services.window(), saved -> holder.model.adopt(saved));
+        var model = new WizardModel(services.provider(integration.draft().provider()), integration, autosave::save);
+        holder.model = model;
+        var checks = new CheckRunModel();
+        model.readingProperty().subscribe(checks::outdate);
+        model.readingProperty().subscribe(this::showStatus);
+        wizard = Optional.of(new OpenWizard(model, autosave, checks));
+        show(wizard.get()).focusFirst();
+    }
+
+    private WizardView show(OpenWizard open) {
+        var view = new WizardView(open.model(), open.autosave(), open.checks(), words, services, this::showHome);
+        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        return view;
+    }
+
+    private void show(Place next) {
+        if (place != null) {
+            place.close().run();
+        }
+        place = next;
+        root.setLeft(next.sidebar());
+        root.setCenter(next.center());
+        showWidth();
+        showStatus();
+    }
+
+    private void showWidth() {
+        if (place != null && root.getWidth() > 0) {
+            place.compact().accept(root.getWidth() < NARROW);
+        }
+    }
+
+    private void showStatus() {
+        status.setText(wizard
+                .map(open -> words.text(
+                        "status.findings",
+                        open.model().reading().findings().stream().filter(Finding::isError).count()))
+                .orElseGet(() -> words.text("home.kept", home.integrations().size())));
+        status.getButtons().setAll(consoleButton(), languageButton(), themeButton(), offline());
+    }
+
+    private Button languageButton() {
+        var button = StatusLine.button(Icons.LANGUAGE, words.language().ownName());
+        button.setId("language");
+        return withMenu(button, Arrays.stream(Language.values())
+                .map(language -> item(
+                        language.ownName(),
+                        language == words.language(),
+                        () -> change(now -> now.withLanguage(Optional.of(language.tag())))))
+                .toList());
+    }
+
+    private Button consoleButton() {
+        var button = StatusLine.button(Icons.CONSOLE, words.text("status.console", words.console().ownName()));
+        button.setId("console-language");
+        return withMenu(button, Arrays.stream(Language.values())
+                .map(language -> item(
+                        language.ownName(),
+                        language == words.console(),
+                        () -> change(now -> now.withConsoleLanguage(Optional.of(language.tag())))))
+                .toList());
+    }
+
+    private Button themeButton() {
+        var button = StatusLine.button(Icons.SETTINGS, words.text("status.theme." + settings.theme().name()));
+        button.setId("theme");
+        return withMenu(button, Arrays.stream(Settings.Theme.values())
+                .map(choice -> item(
+                        words.text("status.theme." + choice.name()),
+                        choice == settings.theme(),
+                        () -> change(now -> now.withTheme(choice))))
+                .toList());
+    }
+
+    private Button offline() {
+        var button = StatusLine.button(Icons.OFFLINE, words.text("status.offline"));
+        button.setTooltip(new Tooltip(words.text("status.offline.tip")));
+        button.setAccessibleHelp(words.text("status.offline.tip"));
+        return button;
+    }
+
+    private static RadioMenuItem item(String text, boolean selected, Runnable action) {
+        var item = new RadioMenuItem(text);
+        item.setSelected(selected);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static Button withMenu(Button button, List<RadioMenuItem> items) {
+        var menu = new ContextMenu(items.toArray(RadioMenuItem[]::new));
+        button.setOnAction(_ -> menu.show(button, Side.TOP, 0, 0));
+        return button;
+    }
+
+    /// Whether something that was typed is not on the disk yet.
+    public boolean isSaving() {
+        return wizard.filter(open -> open.autosave().isPending()).isPresent();
+    }
+
+    /// Keeps where the window is, for the next start.
+    public void keepWindow(int x, int y, int width, int height) throws StoreException {
+        services.settings().change(now -> now.withWindow(x, y, width, height));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.integrationwizard.gui;
+
+import io.github.integrationwizard.gui.widget.CopyWords;
+import io.github.integrationwizard.text.Guidance;
+import io.github.integrationwizard.text.Language;
+import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.text.Wording;
+import java.util.List;
+
+/// All that the window says, in one language, with the labels of the consoles in another one.
+public final class Words {
+    private final Messages messages;
+    private final Wording wording;
+    private final Guidance guidance;
+    private final Language console;
+
+    /// @param language the language of the window
+    /// @param console the language in which the admin sees the consoles
+    public Words(Language language, Language console) {
+        this.console = console;
+        messages = Messages.load(language, "messages", "window");
+        wording = new Wording(messages);
+        guidance = new Guidance(
+                Messages.load(language, "guidance"),
+                Messages.load(console, "console"),
+                Messages.load(Language.EN, "console"),
+                wording);
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    /// The language of the consoles' labels.
+    public Language console() {
+        return console;
+    }
+
+    /// The text of a key; see [Messages#text(String, Object...)].
+    public String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    /// Whether there is such a text.
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    /// What copy buttons say.
+    public CopyWords copy() {
+        return new CopyWords(text("pane.copy"), text("pane.copied"));
+    }
+
+    /// Several things one after the other, as the language sets them apart.
+    public String list(List<String> items) {
+        return items.stream().reduce((one, two) -> text("list.two", one, two)).orElse("");
+    }
+}

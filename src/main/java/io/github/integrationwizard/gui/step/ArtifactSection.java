@@ -1,0 +1,221 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.core.policy.Mark;
+import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.Annotation;
+import io.github.integrationwizard.gui.widget.ArtifactPane;
+import io.github.integrationwizard.gui.widget.FoldLine;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.HolderCard;
+import io.github.integrationwizard.gui.widget.StateGlyph;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// All there is to show about one kind of artifact: the one to paste, what is to be said about it, and its other forms
+/// folded beneath.
+public final class ArtifactSection extends VBox implements PagePart {
+    private ArtifactKind kind = ArtifactKind.PERMISSION_POLICY;
+    private boolean optional;
+    private PageContext context;
+    private final ArtifactPane pane = new ArtifactPane();
+    private final Label size = new Label();
+    private final VBox head = new VBox();
+    private final VBox remark = new VBox();
+    private final VBox folds = new VBox();
+    private final Map<Variant, FoldLine> open = new EnumMap<>(Variant.class);
+
+    public ArtifactSection() {
+        getStyleClass().add("artifact-section");
+        size.getStyleClass().add("second-line");
+        head.getStyleClass().add("artifact-head");
+        folds.getStyleClass().add("artifact-folds");
+        getChildren().addAll(head, pane, size, remark, folds);
+    }
+
+    public ArtifactKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ArtifactKind kind) {
+        this.kind = kind;
+    }
+
+    public boolean isOptional() {
+        return optional;
+    }
+
+    /// Whether nothing is shown while there is no such artifact.
+    public void setOptional(boolean optional) {
+        this.optional = optional;
+    }
+
+    /// The pane with the artifact to paste.
+    public ArtifactPane pane() {
+        return pane;
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        pane.setPrimary(!optional);
+        page.life().follow(page.model().readingProperty(), this::show);
+    }
+
+    private void show() {
+        Reading<?> reading = context.model().reading();
+        List<Artifact> artifacts = reading.artifacts(kind);
+        setVisible(!optional || !artifacts.isEmpty());
+        setManaged(isVisible());
+        showHead();
+        if (artifacts.isEmpty()) {
+            showMissing(reading);
+        } else {
+            pane.getMissing().clear();
+            fill(pane, artifacts.getFirst());
+        }
+        showSize(artifacts);
+        showRemark(artifacts);
+        showFolds(artifacts);
+    }
+
+    private void showHead() {
+        String key = "artifact." + kind.id() + ".title";
+        if (!context.words().has(key) || !head.getChildren().isEmpty()) {
+            return;
+        }
+        var title = new Label(context.words().text(key));
+        title.getStyleClass().add("section-head");
+        head.getChildren().setAll(title, wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
+    }
+
+    private void showMissing(Reading<?> reading) {
+        Words words = context.words();
+        pane.setFileName(words.wording().artifact(kind));
+        pane.setState(GlyphState.TODO);
+        pane.setStateText(words.text("pane.open"));
+        pane.setMissingTitle(words.text("pane.missing"));
+        Stream<String> open = fields(reading.open()).map(field -> sentence("pane.missing.open", field));
+        Stream<String> wrong = fields(reading.wrong()).map(field -> sentence("pane.missing.wrong", field));
+        pane.getMissing().setAll(Stream.concat(wrong, open).toList());
+    }
+
+    private Stream<String> fields(List<Open> which) {
+        return which.stream().filter(one -> one.neededFor().contains(kind)).map(Open::field);
+    }
+
+    private String sentence(String key, String field) {
+        WizardModel model = context.model();
+        String title = context.words().wording().stepTitle(model.provider().id(), model.stepOf(field));
+        return context.words().text(key, context.words().wording().label(field), title);
+    }
+
+    private void fill(ArtifactPane target, Artifact artifact) {
+        Words words = context.words();
+        target.setFileName(artifact.fileName());
+        target.setState(GlyphState.CHECKED);
+        target.setStateText(words.text("pane.complete"));
+        target.setSaveText(words.text("pane.save"));
+        target.setCopyWords(words.copy());
+        target.setOnSave(_ -> FileSaver.save(artifact, context, target::setStateText));
+        target.setContent(artifact.text(), annotations(artifact));
+    }
+
+    private List<Annotation> annotations(Artifact artifact) {
+        var annotations = new ArrayList<Annotation>();
+        for (Mark mark : artifact.marks()) {
+            annotations.add(switch (mark) {
+                case Mark.FromField from -> new Annotation.FromField(
+                        from.start(),
+                        from.end(),
+                        context.words().text("pane.from", context.words().wording().label(from.field())),
+                        () -> context.goTo().accept(from.field()));
+                case Mark.Because because -> new Annotation.Reason(
+                        because.start(), because.end(), context.words().wording().reason(because.reason()));
+            });
+        }
+        return annotations;
+    }
+
+    private void showSize(List<Artifact> artifacts) {
+        boolean limited = !artifacts.isEmpty() && artifacts.getFirst().mostCharacters().isPresent();
+        size.setVisible(limited);
+        size.setManaged(limited);
+        if (limited) {
+            Artifact artifact = artifacts.getFirst();
+            size.setText(context.words().text(
+                    "pane.size", artifact.characters(), artifact.mostCharacters().orElseThrow()));
+        }
+    }
+
+    private void showRemark(List<Artifact> artifacts) {
+        remark.getChildren().clear();
+        if (artifacts.isEmpty()) {
+            return;
+        }
+        Words words = context.words();
+        String key = "pane.variant." + artifacts.getFirst().variant().id() + ".note";
+        if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {
+            boolean narrowed = artifacts.getFirst().variant() == Variant.NARROWED;
+            var line = new HBox(
+                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), wrapped(words.text(key)));
+            line.getStyleClass().add("field-note");
+            remark.getChildren().add(line);
+        }
+        holder().ifPresent(remark.getChildren()::add);
+    }
+
+    private Optional<Node> holder() {
+        Words words = context.words();
+        String permission = context.model().reading().values().get("bucketPermission");
+        String key = "holder." + context.model().provider().id() + "." + permission;
+        if (kind != ArtifactKind.PERMISSION_POLICY || !words.has(key + ".can")) {
+            return Optional.empty();
+        }
+        var card = new HolderCard();
+        card.setCanTitle(words.text("holder.can"));
+        card.setCan(words.text(key + ".can"));
+        card.setCannotTitle(words.text("holder.cannot"));
+        card.setCannot(words.text(key + ".cannot"));
+        return Optional.of(card);
+    }
+
+    private void showFolds(List<Artifact> artifacts) {
+        folds.getChildren().clear();
+        for (Artifact other : artifacts.stream().skip(1).toList()) {
+            FoldLine fold = open.computeIfAbsent(other.variant(), _ -> new FoldLine());
+            var otherPane = new ArtifactPane();
+            otherPane.setPrimary(false);
+            fill(otherPane, other);
+            fold.setTitle(context.words().wording().variant(other.variant()));
+            String reason = "pane.variant." + other.variant().id() + ".reason." + artifacts.getFirst().variant().id();
+            fold.setReason(context.words().text(reason));
+            fold.setContent(otherPane);
+            folds.getChildren().add(fold);
+        }
+        folds.setVisible(!folds.getChildren().isEmpty());
+        folds.setManaged(folds.isVisible());
+    }
+
+    private static Label wrapped(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMinWidth(0);
+        return label;
+    }
+}

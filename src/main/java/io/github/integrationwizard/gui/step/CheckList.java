@@ -1,0 +1,240 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.check.Result;
+import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.RunningCheck;
+import io.github.integrationwizard.gui.task.CheckTask;
+import io.github.integrationwizard.gui.widget.CheckDetails;
+import io.github.integrationwizard.gui.widget.CheckRow;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Run;
+import io.github.integrationwizard.gui.widget.VerdictBanner;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The checks: the verdict on top, what needs eyes, the rest, and what all of it did not prove. They start by themselves,
+/// since the offline ones cost nothing and change nothing.
+public final class CheckList extends VBox implements PagePart {
+    private final VerdictBanner banner = new VerdictBanner();
+    private final VBox rows = new VBox();
+    private final HBox again = new HBox();
+    private final VBox unproven = new VBox();
+    private PageContext context;
+    private Optional<CheckTask> running = Optional.empty();
+
+    public CheckList() {
+        getStyleClass().add("check-list");
+        banner.setId("verdict");
+        rows.getStyleClass().add("check-rows");
+        unproven.getStyleClass().add("unproven");
+        getChildren().addAll(banner, rows, again, unproven);
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        Words words = page.words();
+        var button = new Button(words.text("checks.again"));
+        button.setId("check-again");
+        button.setMnemonicParsing(true);
+        button.getStyleClass().add("small-btn");
+        button.setOnAction(_ -> start());
+        again.getChildren().setAll(button);
+        banner.setCancelText(words.text("checks.cancel"));
+        banner.setOnCancel(_ -> running.ifPresent(CheckTask::cancel));
+        var title = new Label(words.text("checks.unproven.title"));
+        title.getStyleClass().add("section-head");
+        unproven.getChildren().setAll(title, wrapped(words.text("checks.unproven.text"), "muted"));
+        CheckRunModel checks = page.checks();
+        ListChangeListener<RunningCheck> onRows = _ -> show();
+        checks.rows().addListener(onRows);
+        page.life().atEnd(() -> checks.rows().removeListener(onRows));
+        page.life().follow(checks.stateProperty(), this::show);
+        page.life().follow(checks.endedProperty(), this::show);
+        page.life().atEnd(() -> running.ifPresent(CheckTask::cancel));
+        if (checks.state() == CheckRunModel.State.OUTDATED) {
+            start();
+        }
+    }
+
+    private void start() {
+        running.ifPresent(CheckTask::cancel);
+        running = Optional.of(CheckTask.start(
+                context.services().checks(),
+                context.model().provider().offlineChecks(context.model().draft()),
+                context.checks()));
+    }
+
+    private void show() {
+        showBanner();
+        CheckRunModel checks = context.checks();
+        boolean ended = checks.state() != CheckRunModel.State.RUNNING;
+        again.setVisible(ended);
+        again.setManaged(ended);
+        List<RunningCheck> look = checks.rows().stream().filter(row -> ended && needsEyes(row)).toList();
+        List<RunningCheck> rest = checks.rows().stream().filter(row -> !look.contains(row)).toList();
+        rows.getChildren().clear();
+        addSection("checks.section.look", look);
+        addSection("checks.section.rest", rest);
+    }
+
+    private void addSection(String key, List<RunningCheck> section) {
+        if (section.isEmpty()) {
+            return;
+        }
+        var title = new Label(context.words().text(key));
+        title.getStyleClass().add("section-head");
+        var count = new Label(Integer.toString(section.size()));
+        count.getStyleClass().add("count");
+        var head = new HBox(title, count);
+        head.getStyleClass().add("section-line");
+        rows.getChildren().add(head);
+        boolean first = true;
+        for (RunningCheck row : section) {
+            var shown = row(row);
+            shown.setExpanded(first && shown.getDetails() != null && isFailed(row));
+            first = false;
+            rows.getChildren().add(shown);
+        }
+    }
+
+    private CheckRow row(RunningCheck row) {
+        Words words = context.words();
+        String title = words.wording().check(row.check().id());
+        if (row.result().isEmpty()) {
+            boolean runs = row.stateProperty().get() == RunningCheck.State.RUNNING;
+            return new CheckRow(
+                    runs ? GlyphState.RUNNING : GlyphState.TODO, title, "", "", "");
+        }
+        Result result = row.result().get();
+        Outcome outcome = result.outcome();
+        String evidence = outcome.causes().isEmpty()
+                ? words.list(List.copyOf(new TreeMap<>(outcome.observed()).values()))
+                : words.wording().cause(outcome.causes().getFirst());
+        var shown = new CheckRow(
+                glyph(outcome.status()),
+                title,
+                evidence,
+                outcome.provenFor().map(words.wording()::provenFor).orElse(""),
+                words.text("checks.took", String.format(words.language().locale(), "%.1f", result.took().toMillis() / 1000.0)));
+        shown.setStateWord(words.wording().status(outcome.status()));
+        if (needsEyes(row)) {
+            shown.setDetails(details(outcome));
+        }
+        return shown;
+    }
+
+    private CheckDetails details(Outcome outcome) {
+        Words words = context.words();
+        List<CheckDetails.Part> parts = outcome.causes().stream()
+                .map(cause -> new CheckDetails.Part(
+                        words.text("checks.why"), List.of(new Run.Plain(words.wording().cause(cause)))))
+                .toList();
+        List<Button> actions = outcome.causes().stream()
+                .flatMap(cause -> field(cause).stream())
+                .distinct()
+                .map(this::goTo)
+                .toList();
+        return new CheckDetails(parts, actions, null);
+    }
+
+    private Button goTo(String field) {
+        var button = new Button(context.words().text("checks.goto", context.words().wording().label(field)));
+        button.getStyleClass().add("small-btn");
+        button.setOnAction(_ -> context.goTo().accept(field));
+        return button;
+    }
+
+    private static Optional<String> field(Cause cause) {
+        return switch (cause) {
+            case Cause.Found found -> Optional.of(found.finding().field());
+            case Cause.Missing missing -> Optional.of(missing.field());
+            case Cause.Dependency _, Cause.Broken _ -> Optional.empty();
+        };
+    }
+
+    private void showBanner() {
+        Words words = context.words();
+        CheckRunModel checks = context.checks();
+        boolean runs = checks.state() == CheckRunModel.State.RUNNING;
+        int all = checks.rows().size();
+        int ended = checks.endedProperty().get();
+        banner.setProgress(runs && all > 0 ? (double) ended / all : Double.NaN);
+        banner.setCounts(
+                switch (checks.state()) {
+                    case RUNNING -> words.text("checks.progress", Integer.toString(ended), Integer.toString(all));
+                    case OUTDATED -> "";
+                    case DONE, CANCELLED, FAILED -> words.text(
+                            "checks.counts",
+                            count(Status.PASS), count(Status.WARN), count(Status.FAIL), count(Status.UNKNOWN),
+                            count(Status.SKIP));
+                });
+        switch (checks.state()) {
+            case RUNNING -> banner(GlyphState.RUNNING, VerdictBanner.Tone.NEUTRAL, words.text("checks.running"));
+            case OUTDATED -> banner(GlyphState.TODO, VerdictBanner.Tone.NEUTRAL, words.text("checks.outdated"));
+            case CANCELLED -> banner(GlyphState.SKIPPED, VerdictBanner.Tone.NEUTRAL, words.text("checks.cancelled"));
+            case FAILED -> banner(GlyphState.UNKNOWN, VerdictBanner.Tone.WARNING, words.text("checks.failed"));
+            case DONE -> checks.verdict().ifPresent(this::showVerdict);
+        }
+    }
+
+    private void showVerdict(Verdict verdict) {
+        String title = context.words().wording().verdict(verdict);
+        switch (verdict) {
+            case BLOCKED -> banner(GlyphState.FAILED, VerdictBanner.Tone.DANGER, title);
+            case INCOMPLETE -> banner(GlyphState.UNKNOWN, VerdictBanner.Tone.WARNING, title);
+            case NO_BLOCKER_FOUND -> banner(GlyphState.DONE_BY_HAND, VerdictBanner.Tone.NEUTRAL, title);
+            case CONFIRMED_BY_ZILLIZ -> banner(GlyphState.CHECKED, VerdictBanner.Tone.SUCCESS, title);
+        }
+    }
+
+    private void banner(GlyphState state, VerdictBanner.Tone tone, String title) {
+        banner.setState(state);
+        banner.setTone(tone);
+        banner.setTitle(title);
+    }
+
+    private String count(Status status) {
+        return Long.toString(context.checks().count(status));
+    }
+
+    private static boolean needsEyes(RunningCheck row) {
+        return row.result().map(result -> switch (result.outcome().status()) {
+            case FAIL, WARN, UNKNOWN -> true;
+            case PASS, SKIP, CANCELLED -> false;
+        }).orElse(false);
+    }
+
+    private static boolean isFailed(RunningCheck row) {
+        return row.result().filter(result -> result.outcome().status() == Status.FAIL).isPresent();
+    }
+
+    private static GlyphState glyph(Status status) {
+        return switch (status) {
+            case PASS -> GlyphState.CHECKED;
+            case WARN -> GlyphState.WARNING;
+            case FAIL -> GlyphState.FAILED;
+            case UNKNOWN -> GlyphState.UNKNOWN;
+            case SKIP, CANCELLED -> GlyphState.SKIPPED;
+        };
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

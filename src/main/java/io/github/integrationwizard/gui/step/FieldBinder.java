@@ -1,0 +1,165 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.FieldBox;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Note;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+/// Ties inputs to answers: the one piece of code that binds, labels, hints and shows findings.
+final class FieldBinder {
+    /// How long somebody may stop typing before the value is judged although the field was not left.
+    private static final Duration PAUSE = Duration.millis(900);
+
+    private final PageContext context;
+    private final WizardModel model;
+
+    FieldBinder(PageContext context) {
+        this.context = context;
+        this.model = context.model();
+    }
+
+    /// Binds every input of a page.
+    ///
+    /// @param named the page's nodes by `fx:id`
+    void bind(Map<String, Object> named) {
+        for (String id : model.fieldIds()) {
+            if (named.get(id) instanceof Node input) {
+                bind(model.provider().field(id), input, boxOf(input));
+            }
+        }
+    }
+
+    private static FieldBox boxOf(Node input) {
+        Parent parent = input.getParent();
+        while (parent != null && !(parent instanceof FieldBox)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof FieldBox box) {
+            return box;
+        }
+        throw new IllegalStateException(input.getId() + " stands in no FieldBox");
+    }
+
+    private void bind(Field field, Node input, FieldBox box) {
+        String id = field.id();
+        StringProperty answer = model.answer(id);
+        String hint = context.words().wording().hint(id);
+        box.setLabel(context.words().wording().label(id));
+        box.setTag(model.isNeeded(id) ? "" : context.words().text("wizard.optional"));
+        switch (input) {
+            case TextInputControl text -> bindText(field, text, answer, hint);
+            case ComboBox<?> combo -> bindCombo(field, combo, answer, hint);
+            case ChoiceGroup group -> bindGroup(field, group, answer);
+            default -> throw new IllegalStateException("no way to bind " + input);
+        }
+        context.life().follow(model.readingProperty(), () -> show(field, box));
+        context.life().follow(model.judged(id), () -> show(field, box));
+    }
+
+    private void bindText(Field field, TextInputControl text, StringProperty answer, String hint) {
+        if (field.kind() == Field.Kind.IDENTIFIER) {
+            text.getStyleClass().add("mono");
+        }
+        text.setPromptText(hint);
+        text.textProperty().bindBidirectional(answer);
+        context.life().atEnd(() -> text.textProperty().unbindBidirectional(answer));
+        judgeWhenLeft(field, text);
+        var pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> judge(field));
+        text.textProperty().addListener((_, _, _) -> pause.playFromStart());
+        context.life().atEnd(pause::stop);
+    }
+
+    @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.
+    private void bindCombo(Field field, ComboBox<?> input, StringProperty answer, String hint) {
+        var combo = (ComboBox<String>) input;
+        combo.setPromptText(hint);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String choice) {
+                return choice == null ? "" : context.words().wording().choice(field, choice) + "  " + choice;
+            }
+
+            @Override
+            public String fromString(String text) {
+                return field.choices().stream().filter(choice -> toString(choice).equals(text)).findFirst().orElse(null);
+            }
+        });
+        combo.getItems().setAll(field.choices());
+        context.life().follow(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
+        combo.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null) {
+                answer.set(chosen);
+                judge(field);
+            }
+        });
+        judgeWhenLeft(field, combo);
+    }
+
+    private void bindGroup(Field field, ChoiceGroup group, StringProperty answer) {
+        group.setChoices(field.choices(), choice -> context.words().wording().choice(field, choice));
+        context.life().follow(answer, () -> group.valueProperty().set(
+                answer.get().isEmpty() ? field.defaultAnswer().orElse("") : answer.get()));
+        group.valueProperty().addListener((_, _, chosen) -> {
+            boolean silent = answer.get().isEmpty() && field.defaultAnswer().filter(chosen::equals).isPresent();
+            if (!silent) {
+                answer.set(chosen);
+            }
+        });
+    }
+
+    private void judgeWhenLeft(Field field, Node input) {
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                judge(field);
+            }
+        });
+    }
+
+    private void judge(Field field) {
+        if (!model.answer(field.id()).get().isEmpty()) {
+            model.judged(field.id()).set(true);
+        }
+    }
+
+    private void show(Field field, FieldBox box) {
+        List<Note> notes = model.judged(field.id()).get()
+                ? model.reading().findings(field.id()).stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .map(finding -> note(field, finding))
+                        .toList()
+                : List.of();
+        if (!box.getNotes().equals(notes)) {
+            box.getNotes().setAll(notes);
+        }
+        String key = "field." + field.id() + ".follows";
+        String region = model.reading().values().get("region");
+        box.setHint(context.words().has(key) && region != null ? context.words().text(key, region) : "");
+    }
+
+    private Note note(Field field, Finding finding) {
+        String sentence = context.words().wording().finding(finding);
+        GlyphState glyph = switch (finding.severity()) {
+            case ERROR -> GlyphState.FAILED;
+            case WARNING -> GlyphState.WARNING;
+            case INFO -> GlyphState.TODO;
+        };
+        return finding.repair()
+                .map(repair -> new Note(glyph, sentence, context.words().text("wizard.repair", repair),
+                        () -> model.answer(field.id()).set(repair)))
+                .orElseGet(() -> new Note(glyph, sentence));
+    }
+}

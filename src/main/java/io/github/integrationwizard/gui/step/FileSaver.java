@@ -1,0 +1,37 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// Saves artifacts where the admin wants them.
+final class FileSaver {
+    private FileSaver() {}
+
+    /// Asks for a place and writes the text there, beside the window's thread.
+    ///
+    /// @param said is told how it ended, in a sentence; nothing when the admin thought better of it
+    static void save(Artifact artifact, PageContext context, Consumer<String> said) {
+        Services services = context.services();
+        Words words = context.words();
+        services.saveDialog().apply(artifact.fileName()).ifPresent(file -> services.background().execute(() -> {
+            String sentence = write(artifact.text(), file)
+                    ? words.text("pane.saved", file.getFileName())
+                    : words.text("pane.saveFailed", file.getFileName());
+            services.window().execute(() -> said.accept(sentence));
+        }));
+    }
+
+    private static boolean write(String text, Path file) {
+        try {
+            Files.writeString(file, text);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.StateGlyph;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The foot of an input page: which artifacts are ready, and what each still needs. Open is no error.
+public final class FollowsBox extends VBox implements PagePart {
+    public FollowsBox() {
+        getStyleClass().add("follows-box");
+    }
+
+    @Override
+    public void bind(PageContext context) {
+        context.life().follow(context.model().readingProperty(), () -> show(context));
+    }
+
+    private void show(PageContext context) {
+        Words words = context.words();
+        WizardModel model = context.model();
+        Reading<?> reading = model.reading();
+        var line = new Region();
+        line.getStyleClass().add("hairline");
+        var title = new Label(words.text("follows.title"));
+        title.getStyleClass().add("section-head");
+        getChildren().setAll(line, title);
+        for (ArtifactKind kind : kinds(model)) {
+            boolean ready = !reading.artifacts(kind).isEmpty();
+            String state = ready
+                    ? words.text("follows.ready")
+                    : blockers(words, reading.wrong(), kind)
+                            .map(wrong -> words.text("follows.wrong", wrong))
+                            .or(() -> blockers(words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
+                            .orElse("");
+            getChildren().add(row(ready, words.wording().artifact(kind), state));
+        }
+        if (reading.derived().contains("roleArn")) {
+            getChildren().add(row(true, words.wording().label("roleArn"), words.text("follows.derived")));
+        }
+    }
+
+    private static Optional<String> blockers(Words words, List<Open> which, ArtifactKind kind) {
+        List<String> labels = which.stream()
+                .filter(one -> one.neededFor().contains(kind))
+                .map(Open::field)
+                .map(words.wording()::label)
+                .toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of(words.list(labels));
+    }
+
+    /// What this provider always makes, and what these answers make beside.
+    private static Set<ArtifactKind> kinds(WizardModel model) {
+        var kinds = new TreeSet<ArtifactKind>();
+        model.provider().read(Draft.empty(model.provider().id())).open().stream()
+                .flatMap(open -> open.neededFor().stream())
+                .filter(ArtifactKind.class::isInstance)
+                .map(ArtifactKind.class::cast)
+                .forEach(kinds::add);
+        model.reading().artifacts().forEach(artifact -> kinds.add(artifact.kind()));
+        return kinds;
+    }
+
+    private static HBox row(boolean ready, String what, String state) {
+        var name = new Label(what);
+        name.setMinWidth(USE_PREF_SIZE);
+        var words = new Label(state);
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var row = new HBox(new StateGlyph(ready ? GlyphState.CHECKED : GlyphState.TODO), name, words);
+        row.getStyleClass().add("follows-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

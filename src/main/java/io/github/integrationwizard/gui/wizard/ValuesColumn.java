@@ -1,0 +1,100 @@
+package io.github.integrationwizard.gui.wizard;
+
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.EntryValue;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.StateGlyph;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Under the guide of the last step: the values to enter at Zilliz, and what is still open.
+final class ValuesColumn extends VBox {
+    /// The values in the order of Zilliz's console, with the console's label of each.
+    private static final Map<String, List<Entry>> ENTRIES = Map.of(
+            "aws",
+            List.of(
+                    new Entry("name", "zc.name"),
+                    new Entry("regionId", "zc.region"),
+                    new Entry("bucketName", "zc.s3.bucket_name"),
+                    new Entry("roleArn", "zc.s3.role_arn")));
+
+    private record Entry(String field, String label) {}
+
+    private final Words words;
+    private final WizardModel model;
+    private final Consumer<String> goTo;
+
+    ValuesColumn(Words words, WizardModel model, Consumer<String> goTo) {
+        this.words = words;
+        this.model = model;
+        this.goTo = goTo;
+        getStyleClass().add("values-column");
+        show();
+    }
+
+    private void show() {
+        Reading<?> reading = model.reading();
+        getChildren().addAll(hairline(), head(words.text("values.title"), ""));
+        for (Entry entry : ENTRIES.getOrDefault(model.provider().id(), List.of())) {
+            String value = reading.values().get(entry.field());
+            String label = words.guidance().label(entry.label());
+            if (value != null) {
+                var shown = new EntryValue(label, value, words.copy());
+                shown.setId("value-" + entry.field());
+                getChildren().add(shown);
+            }
+        }
+        List<Open> open = reading.open().stream().filter(one -> one.neededFor().contains(Goal.CREATE)).toList();
+        getChildren().addAll(hairline(), head(words.text("open.title"), open.isEmpty() ? "" : Integer.toString(open.size())));
+        if (open.isEmpty()) {
+            var none = new Label(words.text("open.none"));
+            none.getStyleClass().add("muted");
+            getChildren().add(none);
+        }
+        open.forEach(one -> getChildren().add(openRow(one, reading)));
+    }
+
+    private HBox openRow(Open open, Reading<?> reading) {
+        var title = new Hyperlink(words.wording().label(open.field()));
+        title.setOnAction(_ -> {
+            title.setVisited(false);
+            goTo.accept(open.field());
+        });
+        Step step = model.stepOf(open.field());
+        var second = new Label(reading.derived().contains(open.field())
+                ? words.text("open.derived")
+                : words.text("open.where", words.wording().stepTitle(model.provider().id(), step)));
+        second.getStyleClass().add("second-line");
+        second.setWrapText(true);
+        var row = new HBox(new StateGlyph(GlyphState.TODO), new VBox(title, second));
+        row.getStyleClass().add("open-row");
+        return row;
+    }
+
+    private static HBox head(String title, String count) {
+        var words = new Label(title);
+        words.getStyleClass().add("section-head");
+        var number = new Label(count);
+        number.getStyleClass().add("count");
+        var head = new HBox(words, number);
+        head.getStyleClass().add("section-line");
+        return head;
+    }
+
+    private static Region hairline() {
+        var line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+}

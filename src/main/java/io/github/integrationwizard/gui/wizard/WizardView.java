@@ -1,0 +1,258 @@
+package io.github.integrationwizard.gui.wizard;
+
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.Autosave;
+import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.Page;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.step.PageLife;
+import io.github.integrationwizard.gui.widget.GuideColumn;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.NavItem;
+import io.github.integrationwizard.gui.widget.StepRail;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A wizard in the window: a view of its models, made anew when the language changes, because nothing lives in it.
+public final class WizardView {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final WizardModel model;
+    private final Autosave autosave;
+    private final CheckRunModel checks;
+    private final Words words;
+    private final Services services;
+    private final Runnable leave;
+    private final StepStates states;
+    private final GuideFiller guides;
+    private final PageLife life = new PageLife();
+    private PageLife pageLife = new PageLife();
+
+    private final VBox sidebar = new VBox();
+    private final NavItem home = new NavItem();
+    private final VBox names = new VBox();
+    private final Label name = new Label();
+    private final Label place = new Label();
+    private final StepRail rail = new StepRail();
+    private final Label title = new Label();
+    private final Label lead = new Label();
+    private final GuideColumn guide = new GuideColumn();
+    private final VBox console = new VBox(guide);
+    private final ScrollPane consoleScroll = new ScrollPane(console);
+    private final ScrollPane work = new ScrollPane();
+    private final Label saved = new Label();
+    private final Hyperlink retry = new Hyperlink();
+    private final Button back = new Button();
+    private final Button next = new Button();
+    private final BorderPane center = new BorderPane();
+    private Page page;
+
+    /// @param leave goes back to the home page
+    public WizardView(
+            WizardModel model,
+            Autosave autosave,
+            CheckRunModel checks,
+            Words words,
+            Services services,
+            Runnable leave) {
+        this.model = model;
+        this.autosave = autosave;
+        this.checks = checks;
+        this.words = words;
+        this.services = services;
+        this.leave = leave;
+        states = new StepStates(model, words);
+        guides = new GuideFiller(words, services.browser());
+        buildSidebar();
+        buildCenter();
+        life.follow(model.readingProperty(), this::showDraft);
+        life.follow(checks.stateProperty(), this::showRail);
+        for (Step step : model.steps()) {
+            life.follow(model.done(step), this::showRail);
+        }
+        life.follow(autosave.stateProperty(), this::showSaved);
+        life.follow(model.stepProperty(), this::showPage);
+    }
+
+    private void buildSidebar() {
+        sidebar.getStyleClass().add("sidebar");
+        home.setIcon(Icons.BACK);
+        home.setText(words.text("wizard.back.home"));
+        home.setId("to-home");
+        home.setOnAction(_ -> leave.run());
+        name.getStyleClass().add("integration-name");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        place.getStyleClass().add("second-line");
+        place.setWrapText(true);
+        names.getStyleClass().add("wizard-names");
+        names.getChildren().addAll(name, place);
+        rail.setId("rail");
+        rail.setOnChoose(index -> model.stepProperty().set(model.steps().get(index)));
+        sidebar.getChildren().addAll(home, names, rail);
+    }
+
+    private void buildCenter() {
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        title.setId("page-title");
+        lead.getStyleClass().add("page-lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        var head = new VBox(title, lead);
+        head.getStyleClass().add("page-head");
+        console.getStyleClass().add("console-content");
+        fit(consoleScroll, "console-column");
+        fit(work, "work-column");
+        HBox.setHgrow(work, Priority.ALWAYS);
+        var columns = new HBox(consoleScroll, work);
+        guide.setDoneText(words.text("wizard.done"));
+        saved.getStyleClass().add("action-note");
+        saved.setWrapText(true);
+        retry.setText(words.text("wizard.saved.retry"));
+        retry.setOnAction(_ -> autosave.retry());
+        back.setText(words.text("wizard.back"));
+        back.setMnemonicParsing(true);
+        back.setId("back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> model.back());
+        next.setMnemonicParsing(true);
+        next.setId("next");
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(_ -> next());
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var bar = new HBox(saved, retry, spring, back, next);
+        bar.getStyleClass().add("action-bar");
+        center.setTop(head);
+        center.setCenter(columns);
+        center.setBottom(bar);
+    }
+
+    private static void fit(ScrollPane scroll, String styleClass) {
+        scroll.getStyleClass().addAll("edge-to-edge", styleClass);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+    }
+
+    private void next() {
+        if (model.step() == Step.VALIDATE) {
+            leave.run();
+        } else {
+            model.next().ifPresent(this::focus);
+        }
+    }
+
+    /// Shows the page that asks for a field, and puts the focus there.
+    public void goTo(String fieldId) {
+        model.stepProperty().set(model.stepOf(fieldId));
+        focus(fieldId);
+    }
+
+    private void focus(String fieldId) {
+        page.input(fieldId).ifPresent(Node::requestFocus);
+    }
+
+    private void showPage() {
+        pageLife.end();
+        pageLife = new PageLife();
+        Step step = model.step();
+        title.setText(words.wording().stepTitle(model.provider().id(), step));
+        lead.setText(words.wording().stepLead(model.provider().id(), step));
+        page = Page.load(new PageContext(model, words, services, checks, this::goTo, pageLife));
+        work.setContent(page.root());
+        work.setVvalue(0);
+        consoleScroll.setVvalue(0);
+        guide.setDoneText(step == Step.VALIDATE ? "" : words.text("wizard.done"));
+        guide.doneProperty().bindBidirectional(model.done(step));
+        pageLife.atEnd(() -> guide.doneProperty().unbindBidirectional(model.done(step)));
+        console.getChildren().setAll(guide);
+        if (step == Step.VALIDATE) {
+            console.getChildren().add(new ValuesColumn(words, model, this::goTo));
+        }
+        back.setDisable(step == Step.BASICS);
+        next.setText(words.text(step == Step.VALIDATE ? "wizard.finish" : "wizard.next"));
+        showDraft();
+    }
+
+    private void showDraft() {
+        String typed = model.answer("name").get().strip();
+        name.setText(typed.isEmpty() ? words.text("wizard.unnamed") : typed);
+        String provider = words.wording().provider(model.provider().id());
+        String region = model.reading().values().get("region");
+        place.setText(region == null ? provider : words.text("wizard.place", provider, region));
+        guides.fill(guide, model);
+        showRail();
+        showPrimary();
+    }
+
+    private void showRail() {
+        rail.getItems().setAll(model.steps().stream().map(step -> states.item(step, checks)).toList());
+        rail.setCurrent(model.steps().indexOf(model.step()));
+    }
+
+    /// One primary action a page: Next where one types, Copy where there is something to carry over.
+    private void showPrimary() {
+        boolean copies = model.reading().artifacts().stream().anyMatch(artifact -> artifact.kind().step() == model.step());
+        next.getStyleClass().remove("accent");
+        if (!copies && model.step() != Step.VALIDATE) {
+            next.getStyleClass().add("accent");
+        }
+    }
+
+    private void showSaved() {
+        Autosave.State state = autosave.stateProperty().get();
+        boolean failed = state == Autosave.State.FAILED;
+        saved.setText(failed
+                ? words.text("wizard.saved.FAILED", words.text("store." + autosave.failureProperty().get().name()))
+                : words.text("wizard.saved." + state.name()));
+        saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), failed);
+        retry.setVisible(failed);
+        retry.setManaged(failed);
+    }
+
+    /// Whether there is only room for the rail's signs.
+    public void setCompact(boolean compact) {
+        sidebar.pseudoClassStateChanged(COMPACT, compact);
+        consoleScroll.pseudoClassStateChanged(COMPACT, compact);
+        rail.setCompact(compact);
+        home.setCompact(compact);
+        names.setVisible(!compact);
+        names.setManaged(!compact);
+    }
+
+    public Region sidebar() {
+        return sidebar;
+    }
+
+    public Region center() {
+        return center;
+    }
+
+    /// Puts the focus where work goes on: the first input of the page, or Next.
+    public void focusFirst() {
+        model.fieldIds().stream()
+                .flatMap(id -> page.input(id).stream())
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, next::requestFocus);
+    }
+
+    /// The view goes; its models stay.
+    public void close() {
+        pageLife.end();
+        life.end();
+    }
+}
