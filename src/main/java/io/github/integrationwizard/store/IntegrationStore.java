@@ -160,8 +160,22 @@ public final class IntegrationStore {
     }
 
     private Integration keep(Integration integration, ObjectNode before) throws IOException, StoreException {
-        data.write(file(integration.id()), KeptIntegration.write(integration, before));
+        Path file = file(integration.id());
+        byte[] content = KeptIntegration.write(integration, before);
+        if (content.length <= DataFolder.MOST_BYTES && !readsAs(integration, content)) {
+            throw new StoreException(StoreException.Reason.FAILED, file);
+        }
+        data.write(file, content);
         return integration;
+    }
+
+    /// Looks before the old content goes: JSON readers refuse a few texts as names, such as half a surrogate pair.
+    private static boolean readsAs(Integration integration, byte[] content) {
+        try {
+            return KeptIntegration.parse(integration.id(), content).integration().equals(integration);
+        } catch (NotReadable e) {
+            return false;
+        }
     }
 
     private Integration keepCopy(Integration integration, ObjectNode before) throws IOException, StoreException {

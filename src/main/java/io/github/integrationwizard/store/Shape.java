@@ -71,13 +71,8 @@ record Shape(ObjectNode object) {
         }
     }
 
-    /// The object, or an empty one when the property is absent.
     ObjectNode child(String name) throws NotReadable {
-        JsonNode value = object.path(name);
-        if (value.isMissingNode()) {
-            return StrictJson.emptyObject();
-        }
-        if (value instanceof ObjectNode child) {
+        if (object.path(name) instanceof ObjectNode child) {
             return child;
         }
         throw wrong();
