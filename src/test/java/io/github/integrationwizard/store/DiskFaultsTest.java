@@ -185,6 +185,25 @@ class DiskFaultsTest {
     }
 
     @Test
+    void anInterruptAfterTheMoveDoesNotMakeASaveLookAsIfItHadFailed() throws Exception {
+        Path home = FaultyFiles.behindGate(temporary.resolve("home"));
+        Integration before = store(home).save(named(ID, "a")).integration();
+        FaultyFiles files = FaultyFiles.of(home);
+        files.gate((operation, number) -> {
+            if (operation.equals("force integrations")) {
+                files.open();
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        SaveOutcome outcome = store(home).save(before);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(files.operations()).endsWith("force integrations", "force integrations");
+        assertThat(outcome).isEqualTo(new SaveOutcome.Saved(before.saved(2, NOW), Optional.empty()));
+    }
+
+    @Test
     void aFullDiskIsCalledSoAndTheOldContentStays() throws Exception {
         for (String words : List.of("No space left on device", "Disk quota exceeded")) {
             Path home = FaultyFiles.behindGate(temporary.resolve(words));

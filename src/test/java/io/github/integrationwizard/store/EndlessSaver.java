@@ -17,19 +17,40 @@ final class EndlessSaver {
 
     /// @param arguments the folder, the id of the own integration, a word that tells this program's answers from others'
     public static void main(String[] arguments) throws Exception {
-        var store = new IntegrationStore(Path.of(arguments[0]), Clock.systemUTC(), UUID::randomUUID);
-        UUID ownId = UUID.fromString(arguments[1]);
+        Path home = Path.of(arguments[0]);
         var acknowledged = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Integration own = begin(ownId);
+        // Two threads with a store each: on POSIX, one that closes the lock file could let the other's lock go.
+        Thread.ofPlatform().daemon().start(() -> saveShared(home, arguments[2] + "a", acknowledged));
+        Thread.ofPlatform().daemon().start(() -> saveShared(home, arguments[2] + "b", acknowledged));
+        saveOwn(home, UUID.fromString(arguments[1]), acknowledged);
+    }
+
+    private static void saveOwn(Path home, UUID id, PrintStream acknowledged) throws StoreException {
+        var store = store(home);
+        Integration own = Integration.begin(id, Draft.empty("aws"), Clock.systemUTC().instant());
         // Ends by itself when nobody listens any more: a test that was stopped must not leave it behind.
-        for (int n = 0; !acknowledged.checkError(); n++) {
+        while (!acknowledged.checkError()) {
             own = store.save(own.withDraft(content(own.revision() + 1))).integration();
             acknowledged.println("own " + own.revision());
-            String answer = arguments[2] + "n" + n;
-            Integration shared = store.load(SHARED).orElseThrow();
-            store.save(shared.withDraft(shared.draft().with(answer, "x")));
-            acknowledged.println("shared " + answer);
         }
+    }
+
+    private static void saveShared(Path home, String word, PrintStream acknowledged) {
+        var store = store(home);
+        try {
+            for (int n = 0; ; n++) {
+                Integration shared = store.load(SHARED).orElseThrow();
+                store.save(shared.withDraft(shared.draft().with(word + "n" + n, "x")));
+                acknowledged.println("shared " + word + "n" + n);
+            }
+        } catch (StoreException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static IntegrationStore store(Path home) {
+        return new IntegrationStore(home, Clock.systemUTC(), UUID::randomUUID);
     }
 
     /// What revision `revision` of an own integration says: long enough to be torn, different each time.
