@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.core.integration.Integration;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,20 +85,7 @@ class KilledProgramsTest {
 
         static Saver start(Path home, UUID own, String word) throws IOException {
             return new Saver(
-                    own,
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-XX:+UseSerialGC",
-                                    "-Xshare:auto",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    EndlessSaver.class.getName(),
-                                    home.toString(),
-                                    own.toString(),
-                                    word)
-                            .redirectError(Redirect.INHERIT)
-                            .start());
+                    own, ChildProgram.start(EndlessSaver.class, home.toString(), own.toString(), word));
         }
 
         /// Waits for so many lines and then a moment more, so that a kill lands anywhere in the next save.
