@@ -47,7 +47,7 @@ class KilledProgramsTest {
                     programs.add(Saver.start(home, new UUID(0xDEAD, killed + i), "k" + (killed + i)));
                 }
                 for (Saver program : programs) {
-                    program.readSome(1 + random.nextInt(30), random.nextInt(3_000_000));
+                    program.readSome(1 + random.nextInt(15), random.nextInt(3_000_000));
                     program.kill();
                 }
             } finally {
