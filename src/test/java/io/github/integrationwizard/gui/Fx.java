@@ -1,0 +1,43 @@
+package io.github.integrationwizard.gui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
+
+/// Runs a part of a test on the JavaFX thread, with the toolkit started.
+public final class Fx {
+    private Fx() {}
+
+    /// What the work answers; what it throws comes out here.
+    public static <T> T get(Callable<T> work) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            var done = new CompletableFuture<T>();
+            Platform.runLater(() -> {
+                try {
+                    done.complete(work.call());
+                } catch (Throwable thrown) {
+                    done.completeExceptionally(thrown);
+                }
+            });
+            return done.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return null;
+        });
+    }
+}
