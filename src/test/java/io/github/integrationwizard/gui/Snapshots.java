@@ -65,7 +65,7 @@ public final class Snapshots {
                 .filter(node -> node instanceof Labeled && shown(node))
                 .map(Labeled.class::cast)
                 .filter(Snapshots::isCut)
-                .map(labeled -> labeled.getStyleClass() + ": " + labeled.getText())
+                .map(labeled -> labeled.getStyleClass() + " " + labeled.getWidth() + ": " + labeled.getText())
                 .toList();
     }
 
@@ -80,7 +80,7 @@ public final class Snapshots {
         }
         var whole = labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
         boolean other = !drawn.getText().replace("\n", "").equals(whole.replace("\n", ""));
-        boolean tooHigh = drawn.getLayoutBounds().getHeight() > labeled.getHeight() + 1;
+        boolean tooHigh = drawn.getLayoutBounds().getHeight() > labeled.getHeight() + 2;
         return other && labeled.getGraphic() != drawn || tooHigh;
     }
 

@@ -52,6 +52,8 @@ public final class ArtifactPane extends VBox {
         missingTitle.subscribe(this::showMissing);
         primary.subscribe(this::showPrimary);
         fileName.textProperty().subscribe(code::setCodeName);
+        showMissing();
+        showPrimary();
     }
 
     /// Shows a text, and tells what is known about its parts.

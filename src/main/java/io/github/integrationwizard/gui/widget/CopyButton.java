@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,6 +41,7 @@ public final class CopyButton extends Button {
         meaning.addListener((_, _, _) -> show());
         form.addListener((_, _, _) -> show());
         setOnAction(_ -> copy());
+        setMinWidth(USE_PREF_SIZE);
         show();
     }
 
@@ -59,8 +61,8 @@ public final class CopyButton extends Button {
         boolean icon = getForm() == Form.ICON;
         boolean done = isCopied();
         pseudoClassStateChanged(COPIED, done);
-        getStyleClass().removeAll("flat", "icon-btn", "small-btn");
-        getStyleClass().addAll(icon ? new String[] {"flat", "icon-btn"} : new String[] {"small-btn"});
+        getStyleClass().removeAll("flat", "icon-btn", "copied-btn", "small-btn");
+        getStyleClass().addAll(icon ? List.of("flat", done ? "copied-btn" : "icon-btn") : List.of("small-btn"));
         setGraphic((done ? Icons.CHECK : Icons.COPY).node());
         setText(done ? getWords().copied() : getWords().copy());
         setContentDisplay(icon && !done ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +51,8 @@ public final class FieldBox extends VBox {
         hintValue.subscribe(this::show);
         label.textProperty().subscribe(this::showHead);
         tag.textProperty().subscribe(this::showHead);
+        showHead();
+        show();
     }
 
     private void showHead() {
@@ -126,13 +127,7 @@ public final class FieldBox extends VBox {
         if (Parts.blank(getHintValue())) {
             return Parts.wrapped(getHint(), "field-hint");
         }
-        var value = new MonoValue(getHintValue());
-        var words = Parts.whole(getHint() == null ? "" : getHint(), "field-hint");
-        var line = new HBox(words, value);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        line.getStyleClass().add("field-hint-line");
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return line;
+        return new HintLine(getHint() == null ? "" : getHint(), getHintValue());
     }
 
     /// What is to be told about the value, worst first.

@@ -49,6 +49,7 @@ public final class FoldLine extends VBox {
         getChildren().addAll(head, body);
         content.subscribe(this::show);
         expanded.subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -57,7 +58,9 @@ public final class GuideColumn extends VBox {
     private void showSteps() {
         stepGrid.getChildren().clear();
         for (int i = 0; i < steps.size(); i++) {
-            stepGrid.addRow(i, Parts.whole(Integer.toString(i + 1), "step-number"), new RichText(steps.get(i).runs()));
+            var number = Parts.whole(Integer.toString(i + 1), "step-number");
+            GridPane.setValignment(number, VPos.TOP);
+            stepGrid.addRow(i, number, new RichText(steps.get(i).runs()));
         }
         showParts();
     }

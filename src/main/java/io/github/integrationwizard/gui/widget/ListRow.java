@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,16 +40,8 @@ public final class ListRow extends RowButton {
         names.setAlignment(Pos.CENTER_LEFT);
         var state = new HBox(glyph, texts(stateTitle, stateSecond));
         state.getStyleClass().add("row-state");
-        var columns = new GridPane();
-        columns.getStyleClass().add("row-columns");
-        for (double share : new double[] {63, 37}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            columns.getColumnConstraints().add(column);
-        }
-        columns.addRow(0, names, state);
+        var columns = new SideBySide(names, state, 0.62, 16);
         HBox.setHgrow(columns, Priority.ALWAYS);
-        columns.setMinWidth(0);
         getChildren().add(columns);
         for (var label : new Label[] {title, second, stateTitle, stateSecond}) {
             label.textProperty().addListener((_, _, _) -> describe());

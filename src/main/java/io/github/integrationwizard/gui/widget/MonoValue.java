@@ -102,7 +102,8 @@ public final class MonoValue extends Region {
             brokenFor = room;
             shown.setText(String.join("\n", lines(room)));
         }
-        shown.relocate(snappedLeftInset(), snappedTopInset());
+        double slack = getHeight() - snappedTopInset() - snappedBottomInset() - height(lines(room).size());
+        shown.relocate(snappedLeftInset(), snappedTopInset() + Math.max(0, Math.round(slack / 2)));
     }
 
     @Override

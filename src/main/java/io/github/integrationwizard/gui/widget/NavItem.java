@@ -39,6 +39,7 @@ public final class NavItem extends RowButton {
         icon.subscribe(this::show);
         compact.subscribe(this::show);
         count.subscribe(this::show);
+        show();
         current.addListener((_, _, now) -> pseudoClassStateChanged(CURRENT, now));
     }
 

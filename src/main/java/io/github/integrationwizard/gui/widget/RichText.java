@@ -34,6 +34,7 @@ public final class RichText extends VBox {
             }
             if (flow == null) {
                 flow = new TextFlow();
+                flow.getStyleClass().add("sentence");
                 flow.setMinHeight(USE_PREF_SIZE);
                 getChildren().add(flow);
             }

@@ -36,6 +36,7 @@ public final class StatusLine extends HBox {
         getChildren().addAll(text, bar, cancel, Parts.spring(), buttons);
         progress.subscribe(this::show);
         cancel.textProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -68,6 +68,7 @@ public final class VerdictBanner extends VBox {
         counts.textProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         counts.textProperty().subscribe(words -> Parts.shownIf(!Parts.blank(words), counts));
         progress.subscribe(this::showProgress);
+        showProgress();
     }
 
     private void showProgress() {

@@ -70,7 +70,7 @@ class GalleryTest {
     @ParameterizedTest
     @MethodSource("languagesAndThemes")
     void veryNarrowPanePutsReasonsBelow(String language, boolean dark) {
-        check("narrow-pane", language, dark, 380, 700, () -> new VBox(Samples.pane(language)));
+        check("narrow-pane", language, dark, 480, 700, () -> new VBox(Samples.pane(language)));
     }
 
     private static void look(String name, String language, boolean dark, BiFunction<String, Boolean, Parent> page) {

@@ -143,8 +143,8 @@ final class Samples {
         title.getStyleClass().add("page-title");
         var create = new Button(t("New integration", "新しい統合", "新建集成"), Icons.PLUS.node());
         create.getStyleClass().add("accent");
-        var head = new HBox(8, title, spring(), new Button(t("Import...", "インポート...", "导入...")), create);
-        head.getStyleClass().add("page-head");
+        var head = new HBox(title, spring(), new Button(t("Import...", "インポート...", "导入...")), create);
+        head.getStyleClass().addAll("page-head", "head-buttons");
         var rows = new VBox(2);
         rows.setPadding(new Insets(0, 20, 0, 20));
         rows.getChildren().addAll(
@@ -347,9 +347,12 @@ final class Samples {
         var area = new TextArea("try assume role from[zilliz-role]");
         area.setPrefRowCount(2);
         area.getStyleClass().add("mono");
-        return List.of(regionBox, bucket, pair(account, role),
+        bucket.getInput().pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+        var fields = new VBox(regionBox, bucket, pair(account, role),
                 pair(field(t("Prefix", "プレフィックス", "前缀"), optional, prefix), field(t("SSE-KMS key ARN", "SSE-KMS キー ARN", "SSE-KMS 密钥 ARN"), optional, key)),
                 new HBox(16, read, new RadioButton(t("Read only", "読み取り専用", "只读"))), area);
+        fields.getStyleClass().add("fields");
+        return List.of(fields);
     }
 
     private static TextField mono(String value) {
@@ -401,6 +404,7 @@ final class Samples {
                 t("Asks for my-external-id", "my-external-id を要求", "要求 my-external-id"), "AWS IAM", "0.4 s");
         var copyTrust = new Button(t("Copy trust policy", "信頼ポリシーをコピー", "复制信任策略"), Icons.COPY.node());
         copyTrust.getStyleClass().add("small-btn");
+        copyTrust.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
         var again = new Button(t("Check again", "再検査", "重新检查"));
         again.getStyleClass().addAll("flat", "small-btn");
         failed.setDetails(new CheckDetails(

@@ -1,0 +1,59 @@
+package io.github.integrationwizard.gui.widget;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// Two columns that share the width. A `GridPane` with percentages asks wrapping labels for their height before it
+/// knows their width, and leaves a hole.
+final class SideBySide extends Region {
+    private final Region left;
+    private final Region right;
+    private final double share;
+    private final double gap;
+
+    /// @param share of the left column, from 0 to 1
+    SideBySide(Region left, Region right, double share, double gap) {
+        this.left = left;
+        this.right = right;
+        this.share = share;
+        this.gap = gap;
+        getChildren().addAll(left, right);
+    }
+
+    private double leftWidth(double width) {
+        return Math.floor((width - gap) * share);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return left.prefWidth(-1) + gap + right.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double all = width < 0 ? prefWidth(-1) : width;
+        return Math.ceil(Math.max(left.prefHeight(leftWidth(all)), right.prefHeight(all - gap - leftWidth(all))));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double first = leftWidth(getWidth());
+        left.resizeRelocate(0, 0, first, getHeight());
+        right.resizeRelocate(first + gap, 0, getWidth() - gap - first, getHeight());
+    }
+}
