@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -45,23 +45,24 @@ public final class CheckRunner {
         var waiting = new ArrayList<>(plan);
         boolean interrupted = false;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletionService<Result> running = new ExecutorCompletionService<>(executor);
+            var running = new ExecutorCompletionService<Result>(executor);
             int inFlight = 0;
-            while (!interrupted && (!waiting.isEmpty() || inFlight > 0)) {
-                inFlight += startReady(waiting, results, running, listener);
-                if (inFlight == 0) {
-                    continue;
+            try {
+                while (!waiting.isEmpty() || inFlight > 0) {
+                    inFlight += startReady(waiting, results, running, listener);
+                    if (inFlight > 0) {
+                        keep(running.take().resultNow(), results, listener);
+                        inFlight--;
+                    }
                 }
-                try {
-                    Result result = running.take().get();
-                    inFlight--;
-                    keep(result, results, listener);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    executor.shutdownNow();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                interrupted = true;
+                for (var ended = running.poll(); ended != null; ended = running.poll()) {
+                    keep(ended.resultNow(), results, listener);
                 }
+            } finally {
+                // Also when a listener throws: closing the executor waits for what still runs.
+                executor.shutdownNow();
             }
         }
         for (Check check : plan) {
@@ -99,11 +100,14 @@ public final class CheckRunner {
         long from = nanoTime.getAsLong();
         Outcome outcome;
         try {
-            outcome = check.probe().look();
+            outcome = Objects.requireNonNull(check.probe().look(), "no outcome");
         } catch (InterruptedException e) {
             outcome = Outcome.cancelled();
-        } catch (RuntimeException e) {
-            outcome = Outcome.unknown(new Cause.Broken(e.toString()));
+        } catch (RuntimeException | Error e) {
+            // Clients wrap an interrupt in exceptions of their own, and a part that is not installed is an Error.
+            outcome = Thread.currentThread().isInterrupted()
+                    ? Outcome.cancelled()
+                    : Outcome.unknown(new Cause.Broken(e.toString()));
         }
         return new Result(check, outcome, Duration.ofNanos(nanoTime.getAsLong() - from));
     }

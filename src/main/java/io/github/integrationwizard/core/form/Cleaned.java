@@ -3,6 +3,7 @@ package io.github.integrationwizard.core.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// An answer without what copying from consoles, mails and input methods leaves around it, and what was taken away.
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param value the text to judge
 /// @param removed what was done, each with the detail for its sentence, in a fixed order
 public record Cleaned(String value, Map<FormFinding, String> removed) {
-    private static final List<String> QUOTES = List.of("\"\"", "''", "``", "“”", "‘’", "„“", "«»", "「」", "『』");
+    private static final List<String> QUOTES = List.of(
+            "\"\"", "''", "``", "“”", "‘’", "„“", "„”", "””", "‚‘", "«»", "»«", "‹›", "「」", "『』", "｢｣", "〝〟");
 
     /// Cleans a machine literal.
     public static Cleaned identifier(String raw) {
@@ -26,11 +28,15 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
     private static Cleaned clean(String raw, boolean literal) {
         var removed = new LinkedHashMap<FormFinding, String>();
         String text = raw;
-        String invisible = text.codePoints().filter(Cleaned::isInvisible).distinct()
+        IntPredicate unwanted = literal ? Cleaned::isInvisible : c -> isInvisible(c) && !shapesItsNeighbours(c);
+        String invisible = text.codePoints().filter(unwanted).distinct()
                 .mapToObj(Cleaned::name).collect(Collectors.joining(", "));
         if (!invisible.isEmpty()) {
-            text = filter(text);
+            text = without(text, unwanted);
             removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
+        }
+        if (!literal && text.codePoints().allMatch(c -> shapesItsNeighbours(c) || isBlank(c))) {
+            text = "";
         }
         if (literal) {
             text = replace(text, narrow(text), FormFinding.MAPPED_FULL_WIDTH, removed);
@@ -56,14 +62,24 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
     }
 
     private static boolean isInvisible(int codePoint) {
-        // Zero-width and bidirectional marks, byte order mark, soft hyphen, variation selectors. The joiners U+200C and
-        // U+200D mean something in some scripts and in emoji; in our own three languages and in identifiers they do not.
-        return Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+        // Zero-width and bidirectional marks, byte order mark, soft hyphen, variation selectors.
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    private static String filter(String text) {
+    /// Joiners, variation selectors and tags make one sign out of several, in emoji, in some scripts and in the variants
+    /// of a Chinese character: without them a person's words would read otherwise.
+    private static boolean shapesItsNeighbours(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0020 && codePoint <= 0xE007F
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    private static String without(String text, IntPredicate unwanted) {
         var kept = new StringBuilder(text.length());
-        text.codePoints().filter(codePoint -> !isInvisible(codePoint)).forEach(kept::appendCodePoint);
+        text.codePoints().filter(unwanted.negate()).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
@@ -79,7 +95,7 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
         return text.substring(from, to);
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -27,8 +27,8 @@ public final class Rules {
     private static Rule<String> words(int most, boolean lines) {
         return (text, field) -> {
             OptionalInt control = text.codePoints()
-                    .filter(Character::isISOControl)
-                    .filter(c -> !lines || c != '\n' && c != '\r' && c != '\t')
+                    .filter(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)
+                    .filter(c -> !lines || "\n\r\t\u2028\u2029".indexOf(c) < 0)
                     .findFirst();
             if (control.isPresent()) {
                 return Judged.wrong(Finding.error(FormFinding.CONTROL_CHARACTER, field, Cleaned.name(control.getAsInt())));

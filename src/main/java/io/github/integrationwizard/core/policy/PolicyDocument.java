@@ -46,7 +46,9 @@ public record PolicyDocument(String version, List<Statement> statements) {
                 .map(action -> action.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new)));
         statement.resources().ifPresent(resources -> meaning.put("Resource", new TreeSet<>(resources.plain())));
-        for (Principal principal : statement.principals()) {
+        for (Principal written : statement.principals()) {
+            boolean anyone = written.kind().equals("AWS") && written.values().plain().equals(List.of("*"));
+            Principal principal = anyone ? Principal.ANYONE : written;
             meaning.put("Principal " + principal.kind(), principal.values().plain().stream()
                     .map(PolicyDocument::account)
                     .collect(Collectors.toCollection(TreeSet::new)));

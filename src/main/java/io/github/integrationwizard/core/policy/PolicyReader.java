@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads policy JSON that somebody pasted. It is strict where a policy could mean two things (duplicate keys, text behind
-/// the end) and never throws for bad input.
+/// the end, unknown elements) and never throws for bad input.
 public final class PolicyReader {
     /// Far above every quota of IAM and RAM, far below what could hurt.
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -78,6 +81,7 @@ public final class PolicyReader {
 
     private static PolicyDocument document(Object tree) throws UnusualShape {
         Map<?, ?> object = object(tree);
+        requireOnly(Set.of("Version", "Id", "Statement"), object);
         Object statements = object.get("Statement");
         var read = new ArrayList<Statement>();
         for (Object statement : statements instanceof List<?> list ? list : List.of(object(statements))) {
@@ -88,23 +92,28 @@ public final class PolicyReader {
     }
 
     private static Statement statement(Map<?, ?> object) throws UnusualShape {
-        for (Object key : object.keySet()) {
-            if (!List.of("Sid", "Effect", "Principal", "Action", "Resource", "Condition").contains(key)) {
-                throw new UnusualShape();
-            }
+        requireOnly(Set.of("Sid", "Effect", "Principal", "Action", "Resource", "Condition"), object);
+        String effect = string(object.get("Effect"));
+        if (!effect.equals("Allow") && !effect.equals("Deny")) {
+            throw new UnusualShape();
         }
         Values actions = values(object.get("Action"));
         var principals = new ArrayList<Principal>();
         if ("*".equals(object.get("Principal"))) {
-            principals.add(new Principal("*", Values.one("*")));
+            principals.add(Principal.ANYONE);
         } else if (object.containsKey("Principal")) {
-            for (Map.Entry<?, ?> entry : object(object.get("Principal")).entrySet()) {
+            Map<?, ?> kinds = object(object.get("Principal"));
+            if (kinds.isEmpty() || kinds.containsKey("*")) {
+                throw new UnusualShape();
+            }
+            for (Map.Entry<?, ?> entry : kinds.entrySet()) {
                 principals.add(new Principal(string(entry.getKey()), values(entry.getValue())));
             }
         }
         var conditions = new ArrayList<Condition>();
         if (object.containsKey("Condition")) {
             for (Map.Entry<?, ?> operator : object(object.get("Condition")).entrySet()) {
+                requireDistinct(object(operator.getValue()).keySet());
                 for (Map.Entry<?, ?> key : object(operator.getValue()).entrySet()) {
                     conditions.add(new Condition(string(operator.getKey()), string(key.getKey()), values(key.getValue())));
                 }
@@ -112,12 +121,28 @@ public final class PolicyReader {
         }
         return new Statement(
                 object.containsKey("Sid") ? Optional.of(string(object.get("Sid"))) : Optional.empty(),
-                string(object.get("Effect")),
+                effect,
                 principals,
                 actions.plain().stream().map(name -> new Action(name, Optional.empty())).toList(),
                 actions.array(),
                 object.containsKey("Resource") ? Optional.of(values(object.get("Resource"))) : Optional.empty(),
                 conditions);
+    }
+
+    private static void requireOnly(Set<String> known, Map<?, ?> object) throws UnusualShape {
+        if (!known.containsAll(object.keySet())) {
+            throw new UnusualShape();
+        }
+    }
+
+    /// The service takes `sts:ExternalId` and `STS:externalid` for the same key, and JSON does not.
+    private static void requireDistinct(Set<?> keys) throws UnusualShape {
+        var known = new HashSet<String>();
+        for (Object key : keys) {
+            if (!known.add(string(key).toLowerCase(Locale.ROOT))) {
+                throw new UnusualShape();
+            }
+        }
     }
 
     private static Map<?, ?> object(Object tree) throws UnusualShape {

@@ -55,7 +55,10 @@ public final class PolicyWriter {
         });
         key("Effect");
         string(statement.effect());
-        if (!statement.principals().isEmpty()) {
+        if (statement.principals().equals(List.of(Principal.ANYONE))) {
+            key("Principal");
+            string("*");
+        } else if (!statement.principals().isEmpty()) {
             key("Principal");
             open('{');
             for (Principal principal : statement.principals()) {

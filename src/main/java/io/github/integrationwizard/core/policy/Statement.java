@@ -1,6 +1,8 @@
 package io.github.integrationwizard.core.policy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One statement of a policy. Elements that are absent are empty, and are not written.
@@ -22,6 +24,23 @@ public record Statement(
         conditions = List.copyOf(conditions);
         if (actions.size() != 1 && !actionArray) {
             throw new IllegalArgumentException("only a single action can stand without an array");
+        }
+        requireWritable(principals, conditions);
+    }
+
+    /// JSON keeps one of two equal keys and drops the other, so a statement in which they repeat would lose a condition.
+    private static void requireWritable(List<Principal> principals, List<Condition> conditions) {
+        var names = new HashSet<String>();
+        boolean repeats = principals.stream().anyMatch(principal -> !names.add(principal.kind()));
+        String operator = "";
+        for (Condition condition : conditions) {
+            repeats |= !condition.operator().equals(operator) && !names.add("operator " + condition.operator());
+            // Names of condition keys are case-insensitive.
+            repeats |= !names.add(condition.operator() + " " + condition.key().toLowerCase(Locale.ROOT));
+            operator = condition.operator();
+        }
+        if (repeats) {
+            throw new IllegalArgumentException("a principal's kind, an operator or its key repeats");
         }
     }
 
@@ -47,7 +66,9 @@ public record Statement(
         return new Statement(sid, effect, principals, actions, actionArray, Optional.of(values), conditions);
     }
 
-    /// This statement with one more condition. Conditions of one operator must follow each other.
+    /// This statement with one more condition.
+    ///
+    /// @throws IllegalArgumentException if conditions of one operator do not follow each other, or a key repeats
     public Statement withCondition(String operator, String key, Values values) {
         var all = new java.util.ArrayList<>(conditions);
         all.add(new Condition(operator, key, values));
