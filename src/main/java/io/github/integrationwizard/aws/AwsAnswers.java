@@ -44,11 +44,12 @@ final class AwsAnswers {
         region = reader.read(AwsFields.REGION_ID, AwsAnswers::judgeRegion);
         Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
         bucket = reader.judge(anyBucket, bucketRegion(anyBucket));
-        account = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
+        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge));
+        Answer<AccountId> anyAccount = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
+        account = reader.judge(anyAccount, zillizsAccount(anyAccount));
         roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
         prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
         kmsKey = kmsKey(reader.read(AwsFields.KMS_KEY_ARN, this::judgeKey));
-        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge));
         externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId::judge);
         roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge));
     }
@@ -105,6 +106,13 @@ final class AwsAnswers {
                 .filter(own -> region.isRight() && !own.equals(region.get().code()))
                 .map(own -> Finding.error(
                         AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION, AwsFields.BUCKET_NAME, own, region.get().code()));
+    }
+
+    private Optional<Finding> zillizsAccount(Answer<AccountId> own) {
+        return own.value()
+                .map(AccountId::text)
+                .filter(number -> zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(number)))
+                .map(number -> Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, AwsFields.ACCOUNT_ID, number));
     }
 
     private Judged<KmsKeyArn> judgeKey(String text, Field field) {

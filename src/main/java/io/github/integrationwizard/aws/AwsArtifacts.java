@@ -2,6 +2,7 @@ package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.PolicyWriter;
+import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
@@ -74,13 +75,21 @@ final class AwsArtifacts {
         if (!answers.kmsKey.isRight() || !answers.region.isRight() || answers.permission.isWrong()) {
             return;
         }
-        String field = answers.isRoleDerived() ? AwsFields.ROLE_NAME.id() : AwsFields.ROLE_ARN.id();
         answers.role().ifPresent(role -> artifacts.add(Artifact.json(
                 ArtifactKind.KEY_POLICY,
                 Variant.RECOMMENDED,
                 "key-policy-statement.json",
                 PolicyWriter.write(
-                        AwsPolicies.keyPolicyStatement(answers.region.get(), role, field, answers.readOnly())),
+                        AwsPolicies.keyPolicyStatement(answers.region.get(), role, arn(role), answers.readOnly())),
                 OptionalInt.empty())));
+    }
+
+    private Text arn(RoleArn role) {
+        return answers.isRoleDerived()
+                ? Text.of("arn:" + role.partition().id() + ":iam::")
+                        .then(Text.from(AwsFields.ACCOUNT_ID.id(), role.account()))
+                        .then(":role/")
+                        .then(Text.from(AwsFields.ROLE_NAME.id(), role.name()))
+                : Text.from(AwsFields.ROLE_ARN.id(), role.text());
     }
 }

@@ -28,6 +28,7 @@ final class AwsInputChecks {
             AwsFinding.ROLE_ARN_PARTITION,
             AwsFinding.ZILLIZ_ACCOUNT_PARTITION,
             AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA,
+            AwsFinding.ZILLIZ_ACCOUNT_TEST,
             AwsFinding.KMS_KEY_PARTITION);
 
     private final Reading<AwsTarget> reading;

@@ -95,14 +95,16 @@ final class AwsPolicies {
     /// What the key's own policy must say when it does not hand control to the account, or the key is another account's.
     /// In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
     /// (`domain/validation-checks.md`, section 3.3).
-    static Statement keyPolicyStatement(AwsRegion region, RoleArn role, String roleField, boolean readOnly) {
+    ///
+    /// @param arn the role's ARN, with the fields that its parts came from
+    static Statement keyPolicyStatement(AwsRegion region, RoleArn role, Text arn, boolean readOnly) {
         String service = "s3." + region.code() + ".amazonaws.com";
         Values via = region.partition() == Partition.CHINA
                 ? Values.list(Text.of(service + ".cn"), Text.of(service))
                 : Values.one(service);
         return Statement.allow(kmsActions(readOnly))
                 .withSid("AllowZillizRoleThroughS3")
-                .withPrincipal("AWS", Values.one(Text.from(roleField, role.text())))
+                .withPrincipal("AWS", Values.one(arn))
                 .withResources(Values.one("*"))
                 .withCondition("StringEquals", "kms:ViaService", via)
                 .withCondition("StringEquals", "kms:CallerAccount", Values.one(role.account()));

@@ -19,7 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// AWS S3, in the global partition and in China.
 public final class AwsProvider implements Provider<AwsTarget> {
@@ -47,16 +50,28 @@ public final class AwsProvider implements Provider<AwsTarget> {
         if (answers.kmsKey.isRight() && answers.role().isEmpty() && !answers.roleArn.isWrong()) {
             findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
         }
-        artifacts.stream().filter(Artifact::isTooLong).map(AwsProvider::tooLong).forEach(findings::add);
+        List<Artifact> tooLong = artifacts.stream().filter(Artifact::isTooLong).toList();
+        Map<String, String> values = answers.values();
+        for (Artifact artifact : tooLong) {
+            findings.add(tooLong(artifact));
+            values.remove(longest(artifact).id());
+        }
+        // What is left of the kind would grant something else than what was asked for.
+        Set<ArtifactKind> withheld = tooLong.stream().map(Artifact::kind).collect(Collectors.toSet());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         List<Need> needs = needs(answers);
         return new Reading<>(
                 findings,
-                artifacts.stream().filter(artifact -> !artifact.isTooLong()).toList(),
+                artifacts.stream().filter(artifact -> !withheld.contains(artifact.kind())).toList(),
                 which(needs, Answer::isOpen),
-                which(needs, Answer::isWrong),
-                target(answers),
-                answers.values(),
+                Stream.concat(
+                                which(needs, Answer::isWrong).stream(),
+                                tooLong.stream().map(artifact ->
+                                        new Open(longest(artifact).id(), List.of(artifact.kind(), Goal.CREATE))))
+                        .distinct()
+                        .toList(),
+                tooLong.isEmpty() ? target(answers) : Optional.empty(),
+                values,
                 answers.derived());
     }
 
@@ -75,11 +90,14 @@ public final class AwsProvider implements Provider<AwsTarget> {
         return AwsConsole.page(step, new AwsAnswers(draft).region.value());
     }
 
+    private static Field longest(Artifact artifact) {
+        return artifact.kind() == ArtifactKind.TRUST_POLICY ? AwsFields.EXTERNAL_ID : AwsFields.PREFIX;
+    }
+
     private static Finding tooLong(Artifact artifact) {
-        Field longest = artifact.kind() == ArtifactKind.TRUST_POLICY ? AwsFields.EXTERNAL_ID : AwsFields.PREFIX;
         return Finding.error(
                 AwsFinding.POLICY_TOO_LONG,
-                longest,
+                longest(artifact),
                 Integer.toString(artifact.characters()),
                 Integer.toString(artifact.mostCharacters().orElseThrow()));
     }

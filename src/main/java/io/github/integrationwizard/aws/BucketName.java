@@ -24,14 +24,15 @@ public record BucketName(String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("[<$#{].*");
     private static final Pattern URI = Pattern.compile("(?i)s3[an]?://([^/?#]*).*");
-    private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:[^:]*:[^:]*:([^/]*).*");
-    private static final Pattern ACCESS_POINT = Pattern.compile("arn:[^:]*:s3[a-z-]*:[^:]*:[^:]*:accesspoint[/:].*");
+    private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:::([^/]*).*");
+    private static final Pattern ACCESS_POINT = Pattern.compile("arn:[^:]*:s3[a-z-]*:[^:]*:[^:]*:accesspoint[/:].*"
+            + "|(?i:(?:https?://)?[^/?#]+\\.s3-accesspoint[a-z0-9.-]*\\.amazonaws\\.com.*)");
     private static final Pattern CONSOLE_URL =
             Pattern.compile("(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aws\\.amazon\\.com|amazonaws\\.cn)/s3/(?:buckets|object)/([^/?#]+).*");
     private static final Pattern PATH_STYLE_URL =
-            Pattern.compile("(?i)(?:https?://)?s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
+            Pattern.compile("(?i)(?:https?://)?s3(?![^/?#]*\\.s3[.-])[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
     private static final Pattern HOST_STYLE_URL =
-            Pattern.compile("(?i)(?:https?://)?(.+?)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
+            Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
     private static final Pattern PATH = Pattern.compile("([^/]+)/.*");
 

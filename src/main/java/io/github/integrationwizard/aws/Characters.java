@@ -33,12 +33,12 @@ final class Characters {
     }
 
     private static String show(int codePoint) {
-        boolean visible = !Character.isISOControl(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && !Character.isWhitespace(codePoint)
-                && Character.isDefined(codePoint)
-                && Character.getType(codePoint) != Character.SURROGATE
-                && Character.getType(codePoint) != Character.PRIVATE_USE;
+        boolean visible = switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> true;
+        };
         return visible ? Character.toString(codePoint) : "U+%04X".formatted(codePoint);
     }
 }

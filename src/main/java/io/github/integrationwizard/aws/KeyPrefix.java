@@ -3,6 +3,8 @@ package io.github.integrationwizard.aws;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// The beginning of the object keys that an integration is narrowed to, e.g. `backups/`. Policies may hold only
 /// characters up to U+00FF (`domain/cloud-rules.md`, section 1.3), and read `*`, `?` and `${` as patterns.
@@ -10,8 +12,10 @@ public record KeyPrefix(String text) {
     /// An object key has 1,024 bytes at the most; some are left for what Zilliz writes behind the prefix.
     private static final int MOST = 900;
 
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:s3[an]?|https?)://|arn:");
+
     static Judged<KeyPrefix> judge(String text, Field field) {
-        if (text.startsWith("s3://") || text.startsWith("arn:") || text.startsWith("https://")) {
+        if (ADDRESS.matcher(text).lookingAt()) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_IS_URI, field));
         }
         if (text.startsWith("/")) {
@@ -26,7 +30,7 @@ public record KeyPrefix(String text) {
         if (!others.isEmpty()) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_CHARACTERS, field, others));
         }
-        if (text.length() > MOST) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));
         }
         return text.endsWith("/")

@@ -16,7 +16,7 @@ public record RoleArn(Partition partition, String account, String path, String n
     private static final Pattern ROLE_NAME = Pattern.compile(NAME);
     private static final Pattern FORM =
             Pattern.compile("arn:([a-z-]+):iam::(\\d{12}):role/((?:[\\x21-\\x7e]{1,510}/)?)(" + NAME + ")");
-    private static final Pattern KIND = Pattern.compile("arn:[a-z-]+:(?:iam|sts)::\\d{12}:([a-z-]+).*");
+    private static final Pattern KIND = Pattern.compile("arn:[a-z-]+:(?:iam|sts)::(?:\\d{12}|aws):([a-z-]+).*");
 
     /// A role without a path.
     static RoleArn derived(Partition partition, AccountId account, String name) {

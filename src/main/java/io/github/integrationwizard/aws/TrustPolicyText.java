@@ -68,6 +68,6 @@ final class TrustPolicyText {
         }
         Finding finding = Finding.error(AwsFinding.POLICY_IN_FIELD, field);
         String value = values(text).get(field.id());
-        return Optional.of(value == null ? finding : finding.repairedBy(value));
+        return Optional.of(value == null || value.contains("{") ? finding : finding.repairedBy(value));
     }
 }
