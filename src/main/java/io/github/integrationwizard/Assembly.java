@@ -1,0 +1,91 @@
+package io.github.integrationwizard;
+
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.cli.Cli;
+import io.github.integrationwizard.cli.Streams;
+import io.github.integrationwizard.cli.Surroundings;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.store.Folders;
+import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.store.KeptLanguage;
+import io.github.integrationwizard.store.SettingsStore;
+import io.github.integrationwizard.text.Language;
+import io.github.integrationwizard.text.Messages;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Builds everything by hand. The only class that names concrete providers, and the only one that asks the process for its
+/// environment, locale, clock and chance.
+public final class Assembly {
+    /// The version in the build file; a test holds the two together.
+    public static final String VERSION = "0.1.0";
+
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Folders.Located located;
+
+    private Assembly(Map<String, String> environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+        this.located = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
+    }
+
+    /// For this process.
+    public static Assembly ofProcess() {
+        return new Assembly(System.getenv(), Clock.systemDefaultZone());
+    }
+
+    /// A new provider line goes here; tests say what else it needs.
+    public List<Provider<?>> providers() {
+        return List.of(new AwsProvider());
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public UUID newId() {
+        return UUID.randomUUID();
+    }
+
+    /// Where things are kept, if a folder can be named.
+    public Folders.Located located() {
+        return located;
+    }
+
+    public IntegrationStore integrations(Path home) {
+        return new IntegrationStore(home, clock, this::newId);
+    }
+
+    public SettingsStore settings(Path home) {
+        return new SettingsStore(home);
+    }
+
+    /// The language of the kept settings, else the one that the system shows its messages in, else English.
+    public Language language() {
+        Optional<String> chosen =
+                located instanceof Folders.At(Folders folders) ? KeptLanguage.read(folders.home()) : Optional.empty();
+        return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+
+    /// The command line on the process's own streams.
+    public Cli commandLine() {
+        var around = new Surroundings(
+                providers(),
+                language -> Messages.load(language, "messages", "cli"),
+                this::language,
+                this::located,
+                this::integrations,
+                clock,
+                this::newId,
+                Path.of(""),
+                VERSION);
+        return new Cli(around, Streams.ofProcess(environment));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.text.Language;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Runs one command. Nothing leaves it but an exit code of [ExitCode] and what is printed; an exception never does.
+public final class Cli {
+    /// The program's name on the command line.
+    public static final String PROGRAM = "integration-wizard";
+
+    private final Surroundings around;
+    private final Streams streams;
+    private final Command root;
+
+    public Cli(Surroundings around, Streams streams) {
+        this.around = around;
+        this.streams = streams;
+        var fields = new FieldOptions(around.providers());
+        root = new CommandGroup(PROGRAM, List.of(
+                new PolicyCommand(fields),
+                new CommandGroup("integrations", List.of(
+                        new SaveCommand(fields),
+                        new ListCommand(fields),
+                        new ShowCommand(fields),
+                        new DeleteCommand()))));
+    }
+
+    /// Runs the command that the arguments name.
+    public int run(String... args) {
+        return guarded(voice -> run(List.of(args), voice), List.of(args));
+    }
+
+    /// Says one sentence instead of running a command.
+    ///
+    /// @return the given exit code
+    public int refuse(int exitCode, String key, String... args) {
+        return guarded(voice -> {
+            voice.tell(voice.text("cli.error", PROGRAM, voice.text(key)));
+            return exitCode;
+        }, List.of(args));
+    }
+
+    private int guarded(ToIntFunction<Voice> work, List<String> args) {
+        Voice voice = null;
+        int exitCode;
+        try {
+            Language language = GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
+            voice = new Voice(around.messages().apply(language), streams.out(), streams.err());
+            exitCode = work.applyAsInt(voice);
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            String name = e.getClass().getName();
+            if (voice == null) {
+                // Without texts there is no sentence to say it in.
+                streams.err().print(PROGRAM + ": " + name + "\n");
+            } else {
+                voice.tell(voice.text("cli.error", PROGRAM, voice.text("cli.error.unexpectedFailure", name)));
+            }
+            exitCode = ExitCode.NOT_RUN;
+        }
+        return handOver(exitCode, voice);
+    }
+
+    private int handOver(int exitCode, Voice voice) {
+        boolean lost = streams.out().checkError();
+        if (lost && voice != null) {
+            voice.tell(voice.text("cli.error", PROGRAM, voice.text("cli.error.outputLost")));
+        }
+        streams.err().flush();
+        return lost ? ExitCode.NOT_RUN : exitCode;
+    }
+
+    private int run(List<String> args, Voice voice) {
+        var commands = new IdentityHashMap<CommandSpec, Command>();
+        CommandLine commandLine = commandLine(root, PROGRAM, voice, commands);
+        commandLine.setExpandAtFiles(false);
+        commandLine.setPosixClusteredShortOptionsAllowed(false);
+        ParseResult parsed;
+        try {
+            parsed = commandLine.parseArgs(args.toArray(String[]::new));
+        } catch (ParameterException e) {
+            Refused refused = UsageErrors.translate(e, args, voice);
+            return refuse(refused, e.getCommandLine(), voice);
+        }
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandLine called = last.commandSpec().commandLine();
+        try {
+            GlobalOptions.checkLanguage(parsed);
+            Format format = GlobalOptions.format(parsed);
+            if (GlobalOptions.wantsHelp(parsed)) {
+                voice.printExactly(Help.render(called, streams.colour().getAsBoolean()));
+                return ExitCode.FINE;
+            }
+            if (parsed.hasMatchedOption(GlobalOptions.VERSION)) {
+                voice.print(PROGRAM + " " + around.version());
+                return ExitCode.FINE;
+            }
+            return commands.get(last.commandSpec()).run(new Call(last, format, voice, around, streams.in(), streams.answer()));
+        } catch (Refused e) {
+            return refuse(e, called, voice);
+        }
+    }
+
+    private static int refuse(Refused refused, CommandLine called, Voice voice) {
+        voice.flush();
+        voice.tell(voice.text("cli.error", PROGRAM, refused.sentence(voice)));
+        if (refused.exitCode() == ExitCode.BAD_INPUT) {
+            String help = called.getCommandSpec().qualifiedName() + " " + GlobalOptions.HELP;
+            voice.tell(voice.text("cli.error.moreHelp", help));
+        }
+        return refused.exitCode();
+    }
+
+    /// Builds picocli's model of a command and those below it.
+    ///
+    /// @param commands gets each command by its model, to find it again after parsing
+    private static CommandLine commandLine(
+            Command command, String path, Voice voice, Map<CommandSpec, Command> commands) {
+        CommandSpec spec = CommandSpec.create().name(command.name());
+        commands.put(spec, command);
+        spec.interpolateVariables(false);
+        command.describe(spec, voice);
+        GlobalOptions.addTo(spec, voice);
+        if (path.equals(PROGRAM)) {
+            spec.addOption(Options.flag(GlobalOptions.VERSION, voice.text("cli.option.version")));
+        }
+        Help.describe(spec, path, command, voice);
+        for (Command below : command.commands()) {
+            spec.addSubcommand(below.name(), commandLine(below, path + " " + below.name(), voice, commands));
+        }
+        return new CommandLine(spec);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.integrationwizard.cli;
+
+import java.util.List;
+
+/// A command that only has others below it.
+record CommandGroup(String name, List<Command> commands) implements Command {
+    @Override
+    public String synopsis() {
+        return "COMMAND [OPTION]...";
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        throw Refused.badInput("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Cleaned;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The options that stand for fields: those of all providers together, because which provider is meant is known only
+/// after parsing.
+final class FieldOptions {
+    private final List<Provider<?>> providers;
+
+    FieldOptions(List<Provider<?>> providers) {
+        this.providers = List.copyOf(providers);
+    }
+
+    void addTo(CommandSpec spec, Voice voice) {
+        spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), voice.text("cli.option.provider")));
+        for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
+            spec.addOption(Options.value(entry.getKey(), "VALUE", describe(entry.getKey(), entry.getValue(), voice)));
+        }
+        spec.addOption(Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
+    }
+
+    private Map<String, List<Provider<?>>> byOption() {
+        var options = new LinkedHashMap<String, List<Provider<?>>>();
+        for (Provider<?> provider : providers) {
+            for (Field field : fields(provider)) {
+                options.computeIfAbsent(field.option(), _ -> new java.util.ArrayList<>()).add(provider);
+            }
+        }
+        return options;
+    }
+
+    private String describe(String option, List<Provider<?>> owners, Voice voice) {
+        Field field = field(owners.getFirst(), option).orElseThrow();
+        String text = voice.fieldHelp(field);
+        Set<String> choices = new LinkedHashSet<>();
+        owners.forEach(owner -> choices.addAll(field(owner, option).orElseThrow().choices()));
+        if (!choices.isEmpty()) {
+            text = voice.text("cli.help.choices", text, String.join(" | ", choices));
+        }
+        if (field.defaultAnswer().isPresent()) {
+            text = voice.text("cli.help.default", text, field.defaultAnswer().get());
+        }
+        return owners.size() == providers.size()
+                ? text
+                : voice.text("cli.help.onlyFor", text, voice.list(owners.stream().map(Provider::id).toList()));
+    }
+
+    /// The provider of that id.
+    Optional<Provider<?>> provider(String id) {
+        return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
+    /// The provider that the call names, absent when it names none.
+    Optional<Provider<?>> provider(Call call) throws Refused {
+        Optional<String> given = call.option(Options.PROVIDER);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Provider<?>> provider = provider(given.get());
+        if (provider.isEmpty()) {
+            throw GlobalOptions.notOneOf(Options.PROVIDER, given.get(), ids());
+        }
+        return provider;
+    }
+
+    Refused noProvider() {
+        return Refused.badInput("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
+    }
+
+    /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it names.
+    /// An option of another provider is refused, and so is a value that contradicts the trust policy.
+    Map<String, String> answers(Call call, Provider<?> provider) throws Refused {
+        for (String option : byOption().keySet()) {
+            if (call.option(option).isPresent() && field(provider, option).isEmpty()) {
+                throw Refused.badInput("cli.error.otherProvider", option, provider.id());
+            }
+        }
+        Map<String, String> recognised = new TrustPolicyFile(call).recognise(provider);
+        var answers = new LinkedHashMap<String, String>();
+        for (Field field : fields(provider)) {
+            Optional<String> given = call.option(field.option());
+            String pasted = recognised.get(field.id());
+            if (given.isPresent() && pasted != null && !clean(field, given.get()).equals(clean(field, pasted))) {
+                throw Refused.badInput(
+                        "cli.error.trustPolicyDiffers", field.option(), given.get(), Options.ZILLIZ_TRUST_POLICY, pasted);
+            }
+            if (given.isPresent() || pasted != null) {
+                answers.put(field.id(), given.orElse(pasted));
+            }
+        }
+        return answers;
+    }
+
+    /// Refuses an option whose value is blank, unless it is listed as open anyway: a script that lost a variable must not
+    /// get a wider policy than the one it meant.
+    static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws Refused {
+        Set<String> open = new LinkedHashSet<>();
+        reading.open().stream().map(Open::field).forEach(open::add);
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            Field field = provider.field(answer.getKey());
+            if (clean(field, answer.getValue()).isEmpty() && !open.contains(field.id())) {
+                throw Refused.badInput("cli.error.blank", field.option());
+            }
+        }
+    }
+
+    private static String clean(Field field, String raw) {
+        boolean literal = field.kind() == Field.Kind.IDENTIFIER || field.kind() == Field.Kind.CHOICE;
+        return (literal ? Cleaned.identifier(raw) : Cleaned.prose(raw)).value();
+    }
+
+    private List<String> ids() {
+        return providers.stream().map(Provider::id).toList();
+    }
+
+    private static List<Field> fields(Provider<?> provider) {
+        return provider.fields(Draft.empty(provider.id()));
+    }
+
+    private static Optional<Field> field(Provider<?> provider, String option) {
+        return fields(provider).stream().filter(field -> field.option().equals(option)).findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.store.Deleted;
+import io.github.integrationwizard.store.Folders;
+import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.store.Listing;
+import io.github.integrationwizard.store.SaveOutcome;
+import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.store.Unreadable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// The kept integrations, for one call: its failures are sentences, and files that cannot be read are told of.
+final class Kept {
+    private final Call call;
+    private final IntegrationStore store;
+
+    private Kept(Call call, IntegrationStore store) {
+        this.call = call;
+        this.store = store;
+    }
+
+    static Kept open(Call call) throws Refused {
+        return switch (call.around().located().get()) {
+            case Folders.At(Folders folders) -> new Kept(call, call.around().store().apply(folders.home()));
+            case Folders.Nowhere(Folders.Problem problem, String value) ->
+                throw Refused.notRun("cli.folder." + problem.name(), value);
+        };
+    }
+
+    Listing list() throws Refused {
+        try {
+            Listing listing = store.list();
+            listing.unreadable().forEach(this::tell);
+            return listing;
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    /// The one integration of that id or name. Ids win, since nobody can choose one.
+    Integration find(String nameOrId) throws Refused {
+        List<Integration> all = list().integrations();
+        Optional<Integration> byId = byId(all, nameOrId);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        return only(all, nameOrId).orElseThrow(() -> Refused.badInput("cli.error.noSuchIntegration", nameOrId));
+    }
+
+    /// The integration of that id, and no name.
+    Integration findById(String id) throws Refused {
+        return byId(list().integrations(), id).orElseThrow(() -> Refused.badInput("cli.error.noSuchId", id));
+    }
+
+    /// The integration of that name, absent when there is none.
+    Optional<Integration> findByName(String name) throws Refused {
+        return only(list().integrations(), name);
+    }
+
+    private static Optional<Integration> byId(List<Integration> all, String id) {
+        return all.stream().filter(some -> some.id().toString().equalsIgnoreCase(id)).findFirst();
+    }
+
+    private Optional<Integration> only(List<Integration> all, String name) throws Refused {
+        Predicate<Integration> named = some -> some.name().equals(name.strip());
+        List<Integration> found = all.stream().filter(named).toList();
+        if (found.size() > 1) {
+            List<String> ids = found.stream().map(Integration::id).map(UUID::toString).toList();
+            throw Refused.badInput("cli.error.ambiguous", name, call.voice().list(ids));
+        }
+        return found.stream().findFirst();
+    }
+
+    /// Keeps it, and gives what is kept now.
+    SaveOutcome save(Integration integration) throws Refused {
+        try {
+            SaveOutcome outcome = store.save(integration);
+            if (outcome instanceof SaveOutcome.Saved saved) {
+                saved.unreadable().ifPresent(this::tell);
+            }
+            return outcome;
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    Optional<Deleted> delete(Integration integration) throws Refused {
+        try {
+            return store.delete(integration);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    private void tell(Unreadable file) {
+        Voice voice = call.voice();
+        voice.tell(voice.text(
+                "cli.unreadable", file.fileName(), voice.text("cli.unreadable." + file.reason().name())));
+        file.setAside().ifPresent(path -> voice.tell(voice.text("cli.unreadable.setAside", path.toString())));
+    }
+
+    private static Refused refused(StoreException e) {
+        return Refused.notRun("cli.store." + e.reason().name(), e.path().toString());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.store.Listing;
+import io.github.integrationwizard.store.Unreadable;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/// `integrations list`: the kept integrations, the last changed first.
+///
+/// JSON: `{schema:1, integrations:[{…}], unreadable:[{fileName,reason,setAside?}]}`, each integration as [IntegrationJson]
+/// has it. What cannot be read is told on standard error as well.
+final class ListCommand implements Command {
+    private final FieldOptions fields;
+
+    ListCommand(FieldOptions fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public String synopsis() {
+        return "[OPTION]...";
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        Listing listing = Kept.open(call).list();
+        if (call.isJson()) {
+            Json.write(call.voice().out(), json -> {
+                json.writeArrayFieldStart("integrations");
+                for (Integration integration : listing.integrations()) {
+                    json.writeStartObject();
+                    IntegrationJson.write(json, integration, State.of(integration, fields));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("unreadable");
+                for (Unreadable file : listing.unreadable()) {
+                    json.writeStartObject();
+                    json.writeStringField("fileName", file.fileName());
+                    json.writeStringField("reason", file.reason().name());
+                    if (file.setAside().isPresent()) {
+                        json.writeStringField("setAside", file.setAside().get().toString());
+                    }
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            });
+        } else if (listing.integrations().isEmpty()) {
+            call.voice().tell(call.voice().text("cli.list.none"));
+        } else {
+            print(call, listing);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void print(Call call, Listing listing) {
+        Voice voice = call.voice();
+        var table = new Table();
+        table.add(
+                voice.text("cli.column.name"),
+                voice.text("cli.column.provider"),
+                voice.text("cli.column.state"),
+                voice.text("cli.column.changed"),
+                voice.text("cli.column.id"));
+        for (Integration integration : listing.integrations()) {
+            table.add(
+                    integration.name(),
+                    integration.draft().provider(),
+                    voice.text("cli.state." + State.of(integration, fields).name()),
+                    time(integration, call.around().clock().getZone()),
+                    integration.id().toString());
+        }
+        table.print(voice);
+    }
+
+    /// When it was changed, to the second, with the zone's offset.
+    static String time(Integration integration, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                integration.changed().truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.integrationwizard.cli;
+
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The parameter that names one kept integration.
+final class NameOrId {
+    private static final String LABEL = "NAME|ID";
+
+    private NameOrId() {}
+
+    static PositionalParamSpec parameter(Voice voice) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(LABEL)
+                .hideParamSyntax(true)
+                .description(Options.escape(voice.text("cli.parameter.nameOrId")))
+                .build();
+    }
+
+    static String of(Call call) throws Refused {
+        String given = call.parameter().orElseThrow(() -> Refused.badInput("cli.error.required", LABEL));
+        if (given.isBlank()) {
+            throw Refused.badInput("cli.error.blank", LABEL);
+        }
+        return given;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.integrationwizard.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Makes picocli's options. It formats descriptions like `String.format`, so texts are escaped here.
+final class Options {
+    static final String PROVIDER = "--provider";
+    static final String ZILLIZ_TRUST_POLICY = "--zilliz-trust-policy";
+
+    private Options() {}
+
+    /// An option with exactly one value.
+    static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(escape(description))
+                .build();
+    }
+
+    /// An option with one value that may be repeated.
+    static OptionSpec values(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(escape(description))
+                .build();
+    }
+
+    /// An option without value.
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(escape(description))
+                .build();
+    }
+
+    static String escape(String text) {
+        return text.replace("%", "%%");
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Cleaned;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.store.SaveOutcome;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `integrations save`: keeps an integration, or changes the given answers of one that is kept. An empty value takes an
+/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0.
+///
+/// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`, outcome one of `CREATED` and `UPDATED`, the rest as
+/// [IntegrationJson] and [PolicyCommand] have it; `open` lists all that is missing, whatever it is needed for. As text, the
+/// id goes to standard output.
+final class SaveCommand implements Command {
+    private static final String ID = "--id";
+
+    private final FieldOptions fields;
+
+    SaveCommand(FieldOptions fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public String name() {
+        return "save";
+    }
+
+    @Override
+    public String synopsis() {
+        return "--name NAME --provider PROVIDER [OPTION]...";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Voice voice) {
+        spec.addOption(Options.value(ID, "ID", voice.text("cli.option.id")));
+        fields.addTo(spec, voice);
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        Optional<String> id = call.option(ID);
+        Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> Cleaned.prose(raw).value());
+        if (name.isEmpty() && id.isEmpty()) {
+            throw Refused.badInput("cli.error.required", SharedFields.NAME.option());
+        }
+        if (name.isPresent() && name.get().isEmpty()) {
+            throw Refused.badInput("cli.error.blank", SharedFields.NAME.option());
+        }
+        Optional<Provider<?>> given = fields.provider(call);
+        Kept kept = Kept.open(call);
+        Optional<Integration> before =
+                id.isPresent() ? Optional.of(kept.findById(id.get())) : kept.findByName(name.get());
+        Provider<?> provider = provider(before, given);
+        Integration changed = change(before, provider, fields.answers(call, provider), call.around());
+        Reading<?> reading = provider.read(changed.draft());
+        refuseUnusableName(reading, call.voice());
+
+        SaveOutcome outcome = kept.save(changed);
+        Integration now = outcome.integration();
+        if (outcome instanceof SaveOutcome.Conflict) {
+            throw Refused.notRun("cli.error.conflict", now.name(), now.id().toString());
+        }
+        report(call, provider, reading, now, before.isPresent());
+        return ExitCode.FINE;
+    }
+
+    private Provider<?> provider(Optional<Integration> before, Optional<Provider<?>> given) throws Refused {
+        if (before.isEmpty()) {
+            return given.orElseThrow(fields::noProvider);
+        }
+        String own = before.get().draft().provider();
+        if (given.isPresent() && !given.get().id().equals(own)) {
+            throw Refused.badInput("cli.error.providerDiffers", before.get().name(), own, given.get().id());
+        }
+        return fields.provider(own)
+                .orElseThrow(() -> Refused.badInput("cli.error.providerUnknown", before.get().name(), own));
+    }
+
+    private static Integration change(
+            Optional<Integration> before, Provider<?> provider, Map<String, String> answers, Surroundings around) {
+        Draft draft = before.map(Integration::draft).orElse(Draft.empty(provider.id()));
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            draft = draft.with(answer.getKey(), answer.getValue());
+        }
+        Draft changed = draft;
+        return before.map(integration -> integration.withDraft(changed))
+                .orElseGet(() -> Integration.begin(around.ids().get(), changed, around.clock().instant()));
+    }
+
+    private static void refuseUnusableName(Reading<?> reading, Voice voice) throws Refused {
+        for (Finding finding : reading.findings(SharedFields.NAME.id())) {
+            if (finding.isError()) {
+                throw Refused.badInput(
+                        "cli.error.unusableName", SharedFields.NAME.option(), voice.wording().finding(finding));
+            }
+        }
+    }
+
+    private static void report(Call call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
+        Voice voice = call.voice();
+        if (call.isJson()) {
+            Json.write(voice.out(), json -> {
+                json.writeStringField("outcome", update ? "UPDATED" : "CREATED");
+                json.writeObjectFieldStart("integration");
+                IntegrationJson.write(json, now, State.of(reading));
+                json.writeEndObject();
+                Json.findings(json, reading.findings(), voice.wording());
+                Json.open(json, reading.open());
+            });
+            return;
+        }
+        voice.print(now.id().toString());
+        voice.tell(voice.text(update ? "cli.saved.updated" : "cli.saved.created", now.name()));
+        voice.tell(provider, reading.findings(), reading.open());
+    }
+}

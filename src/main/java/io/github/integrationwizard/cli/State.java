@@ -1,0 +1,30 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.Optional;
+
+/// How far the values of a kept integration are.
+enum State {
+    /// Everything that Zilliz Cloud asks for is there and right.
+    READY,
+    /// Something is still open.
+    DRAFT,
+    /// Something is wrong.
+    WRONG,
+    /// Its provider is not known to this version.
+    UNKNOWN;
+
+    static State of(Integration integration, FieldOptions fields) {
+        Optional<Provider<?>> provider = fields.provider(integration.draft().provider());
+        return provider.map(some -> of(some.read(integration.draft()))).orElse(UNKNOWN);
+    }
+
+    static State of(Reading<?> reading) {
+        if (reading.hasErrors()) {
+            return WRONG;
+        }
+        return reading.open().isEmpty() ? READY : DRAFT;
+    }
+}

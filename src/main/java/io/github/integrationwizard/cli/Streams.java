@@ -1,0 +1,45 @@
+package io.github.integrationwizard.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// Where a command reads and prints.
+///
+/// @param colour whether results may be coloured
+/// @param answer reads a line that a person types; empty when nobody sits at a terminal
+public record Streams(
+        InputStream in, PrintWriter out, PrintWriter err, BooleanSupplier colour, Supplier<Optional<String>> answer) {
+    /// The process's own streams, as UTF-8 whatever the locale says.
+    public static Streams ofProcess(Map<String, String> environment) {
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                () -> isColourWanted(environment) && isTerminal(System.console()),
+                () -> Optional.ofNullable(System.console()).filter(Streams::isTerminal).map(Console::readLine));
+    }
+
+    /// Whether the environment leaves colour to us: `NO_COLOR` (<https://no-color.org>) forbids it when it is not empty.
+    static boolean isColourWanted(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    private static boolean isTerminal(Console console) {
+        return console != null && console.isTerminal();
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+}

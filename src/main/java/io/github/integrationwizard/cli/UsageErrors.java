@@ -1,0 +1,57 @@
+package io.github.integrationwizard.cli;
+
+import java.util.List;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says in the user's language what picocli found wrong with the arguments. Its own sentences are English, so none is
+/// ever shown.
+final class UsageErrors {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private UsageErrors() {}
+
+    static Refused translate(ParameterException error, List<String> args, Voice voice) {
+        return switch (error) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, voice);
+            case OverwrittenOptionException twice -> Refused.badInput("cli.error.repeated", name(twice.getOverwritten()));
+            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+                Refused.badInput("cli.error.noValue", name(missing.getMissing().getFirst()));
+            case MaxValuesExceededException excess -> Refused.badInput("cli.error.takesNoValue", flag(excess, args));
+            default -> Refused.badInput("cli.error.usage");
+        };
+    }
+
+    private static Refused unmatched(UnmatchedArgumentException error, Voice voice) {
+        if (error.getUnmatched().isEmpty()) {
+            return Refused.badInput("cli.error.unexpected", "");
+        }
+        String first = error.getUnmatched().getFirst();
+        boolean command = !error.isUnknownOption() && !error.getCommandLine().getSubcommands().isEmpty();
+        String key = error.isUnknownOption() ? "cli.error.unknownOption"
+                : command ? "cli.error.unknownCommand" : "cli.error.unexpected";
+        List<String> similar = error.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
+        if (similar.isEmpty() || key.equals("cli.error.unexpected")) {
+            return Refused.badInput(key, first);
+        }
+        return Refused.badInput("cli.error.suggestion", voice.text(key, first), voice.list(similar));
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    /// picocli names the option only in its sentence, but it can be told from the arguments.
+    private static String flag(ParameterException error, List<String> args) {
+        return error.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> args.stream().anyMatch(arg -> arg.startsWith(name + "=")))
+                .findFirst()
+                .orElse("--");
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.text.Wording;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.List;
+
+/// Speaks to the user in one language: results on one stream, everything else on the other.
+final class Voice {
+    private final Messages messages;
+    private final Wording wording;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Voice(Messages messages, PrintWriter out, PrintWriter err) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        this.out = out;
+        this.err = err;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    String text(String key, Object... args) {
+        return messages.text(key, args);
+    }
+
+    /// What an option for a field is about: a text for the command line where the window's label and hint do not do.
+    String fieldHelp(Field field) {
+        String own = "cli.field." + field.id();
+        return messages.has(own)
+                ? text(own)
+                : text("cli.help.field", wording.label(field.id()), wording.hint(field.id()));
+    }
+
+    String list(Collection<String> items) {
+        return String.join(messages.text("cli.list.separator"), items);
+    }
+
+    /// Prints one line of a result.
+    void print(String line) {
+        out.print(Printable.line(line) + "\n");
+    }
+
+    /// Prints a result that is no line of ours, as it is.
+    void printExactly(String text) {
+        out.print(text);
+    }
+
+    /// Tells something that is no result.
+    void tell(String line) {
+        err.print(Printable.line(line) + "\n");
+    }
+
+    /// Hands the lines over, so that both streams stay in order where they end in the same terminal.
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    /// Tells findings and what is open, with the options that would mend them.
+    void tell(Provider<?> provider, List<Finding> findings, List<Open> open) {
+        for (Finding finding : findings) {
+            tell(text(
+                    "cli.finding",
+                    wording.severity(finding.severity()),
+                    option(provider, finding.field()),
+                    wording.finding(finding)));
+            finding.repair().ifPresent(repair -> tell(text("cli.finding.repair", repair)));
+        }
+        for (Open some : open) {
+            List<String> purposes = some.neededFor().stream().map(wording::purpose).toList();
+            tell(text("cli.open", option(provider, some.field()), list(purposes)));
+        }
+    }
+
+    private static String option(Provider<?> provider, String fieldId) {
+        return provider.field(fieldId).option();
+    }
+}
