@@ -4,7 +4,10 @@ import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.cli.Cli;
 import io.github.integrationwizard.cli.Streams;
 import io.github.integrationwizard.cli.Surroundings;
+import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.gui.App;
+import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.KeptLanguage;
@@ -72,6 +75,24 @@ public final class Assembly {
         Optional<String> chosen =
                 located instanceof Folders.At(Folders folders) ? KeptLanguage.read(folders.home()) : Optional.empty();
         return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+
+    /// What the window works with.
+    ///
+    /// @param language the language asked for at the start, before what the settings say
+    public Services window(App.Surroundings around, Path home, Optional<Language> language) {
+        return new Services(
+                providers(),
+                integrations(home),
+                settings(home),
+                new CheckRunner(clock, System::nanoTime),
+                clock,
+                this::newId,
+                language,
+                around.background(),
+                around.window(),
+                around.browser(),
+                around.saveDialog());
     }
 
     /// The command line on the process's own streams.

@@ -1,7 +1,12 @@
 package io.github.integrationwizard;
 
 import io.github.integrationwizard.cli.ExitCode;
+import io.github.integrationwizard.gui.App;
+import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// Starts the window, or runs a command. It must not extend JavaFX's `Application`: the JDK would then ask for JavaFX
 /// before a command line could start without it.
@@ -29,7 +34,20 @@ public final class Launcher {
         return true;
     }
 
-    static int openWindow(Assembly assembly, String... args) {
-        return assembly.commandLine().refuse(ExitCode.NOT_RUN, "cli.error.noWindow", args);
+    private static int openWindow(Assembly assembly, String... args) {
+        return switch (assembly.located()) {
+            case Folders.Nowhere(Folders.Problem problem, String value) ->
+                assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + problem.name(), value);
+            case Folders.At(Folders folders) -> {
+                App.open(around -> assembly.window(around, folders.home(), languageAskedFor(args)));
+                yield ExitCode.FINE;
+            }
+        };
+    }
+
+    private static Optional<Language> languageAskedFor(String... args) {
+        return Arrays.stream(args)
+                .flatMap(arg -> Language.ofTag(arg.substring(arg.indexOf('=') + 1)).stream())
+                .reduce((_, last) -> last);
     }
 }

@@ -40,11 +40,11 @@ public final class Cli {
     /// Says one sentence instead of running a command.
     ///
     /// @return the given exit code
-    public int refuse(int exitCode, String key, String... args) {
+    public int refuse(int exitCode, List<String> args, String key, Object... values) {
         return guarded(voice -> {
-            voice.tell(voice.text("cli.error", PROGRAM, voice.text(key)));
+            voice.tell(voice.text("cli.error", PROGRAM, voice.text(key, values)));
             return exitCode;
-        }, List.of(args));
+        }, args);
     }
 
     private int guarded(ToIntFunction<Voice> work, List<String> args) {

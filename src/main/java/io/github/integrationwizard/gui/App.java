@@ -7,11 +7,14 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -34,9 +37,11 @@ public final class App extends Application {
     /// What only the running window can give.
     ///
     /// @param background runs what blocks, one after the other
+    /// @param window runs what changes what is shown
     public record Surroundings(
             ExecutorService background,
-            java.util.function.Consumer<URI> browser,
+            Executor window,
+            Consumer<URI> browser,
             Function<String, Optional<Path>> saveDialog) {}
 
     /// Opens the window and returns when it was closed.
@@ -50,7 +55,7 @@ public final class App extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Services services = wiring.apply(new Surroundings(background, this::browse, this::chooseFile));
+        Services services = wiring.apply(new Surroundings(background, Platform::runLater, this::browse, this::chooseFile));
         Settings settings = load(services);
         Theme theme = Theme.ofThisComputer();
         shell = new Shell(services, theme, settings);

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.home.HomeView;
 import io.github.integrationwizard.gui.model.Autosave;
@@ -41,6 +42,7 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private final StatusLine status = new StatusLine();
     private final HomeModel home;
+    private Optional<Language> asked;
     private Settings settings;
     private Words words;
     private Place place;
@@ -56,6 +58,7 @@ public final class Shell {
         this.services = services;
         this.theme = theme;
         this.settings = settings;
+        this.asked = services.language();
         home = new HomeModel(services.store(), services.background(), services.window());
         home.integrations().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
@@ -75,8 +78,8 @@ public final class Shell {
     }
 
     private void speak() {
-        Language language = settings.language().flatMap(Language::ofTag)
-                .or(services::language)
+        Language language = asked
+                .or(() -> settings.language().flatMap(Language::ofTag))
                 .orElseGet(() -> Language.of(Locale.getDefault()));
         Language console = settings.consoleLanguage().flatMap(Language::ofTag).orElse(language);
         words = new Words(language, console);
@@ -87,6 +90,7 @@ public final class Shell {
     }
 
     private void change(UnaryOperator<Settings> change) {
+        asked = Optional.empty();
         settings = change.apply(settings);
         services.background().execute(() -> {
             try {
@@ -212,6 +216,16 @@ public final class Shell {
         var menu = new ContextMenu(items.toArray(RadioMenuItem[]::new));
         button.setOnAction(_ -> menu.show(button, Side.TOP, 0, 0));
         return button;
+    }
+
+    /// Shows a page of the wizard that is open.
+    public void show(Step step) {
+        wizard.ifPresent(open -> open.model().stepProperty().set(step));
+    }
+
+    /// Whether the checks of the wizard that is open came to an end.
+    public boolean isChecked() {
+        return wizard.filter(open -> open.checks().state() == CheckRunModel.State.DONE).isPresent();
     }
 
     /// Whether something that was typed is not on the disk yet.

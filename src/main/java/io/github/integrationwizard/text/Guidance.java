@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Writes the guides: our words in the program's language, the console's labels in the language of the console.
 public final class Guidance {
@@ -39,7 +40,7 @@ public final class Guidance {
         }
         return new Guide(
                 words.raw(key + ".heading"),
-                words.raw(key + ".open"),
+                plain(runs(words.raw(key + ".open"), values)),
                 List.copyOf(steps),
                 words.has(key + ".why.title")
                         ? Optional.of(new Guide.Remark(words.raw(key + ".why.title"), words.raw(key + ".why.text")))
@@ -74,6 +75,10 @@ public final class Guidance {
         }
         words(text.substring(from), runs);
         return List.copyOf(runs);
+    }
+
+    private static String plain(List<Guide.Run> runs) {
+        return runs.stream().map(Guide.Run::text).collect(Collectors.joining());
     }
 
     private static void words(String text, List<Guide.Run> runs) {

@@ -15,6 +15,9 @@ public record Guide(String heading, String open, List<List<Run>> steps, Optional
 
     /// A part of a step.
     public sealed interface Run {
+        /// What is to be read.
+        String text();
+
         /// Words of ours.
         record Words(String text) implements Run {}
 

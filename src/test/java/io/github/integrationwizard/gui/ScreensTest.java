@@ -1,0 +1,157 @@
+package io.github.integrationwizard.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Every page in every language and theme: it loads, nothing is cut or beyond the edge, every input has a label; and a
+/// picture of it to look at.
+class ScreensTest {
+    private static final String[] RIGHT = {
+        "name", "prod-backups-usw2",
+        "description", "Backups and audit logs, production",
+        "regionId", "aws-us-west-2",
+        "bucketName", "acme-zilliz-backups-usw2",
+        "accountId", "041623484421",
+        "roleName", "zilliz-prod",
+        "zillizAccount", "965570967084",
+        "externalId", "zilliz-external-1umVCIK7q96kzDE",
+    };
+    private static final String[] NARROWED = {
+        "name", "ningxia-audit",
+        "regionId", "aws-cn-northwest-1",
+        "bucketName", "acme-zilliz-audit",
+        "prefix", "audit-logs/production/",
+        "kmsKeyArn", "arn:aws-cn:kms:cn-northwest-1:041623484421:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "roleArn", "arn:aws-cn:iam::041623484421:role/teams/data-platform/zilliz-audit-logs-production",
+        "zillizAccount", "965570967084",
+        "externalId", "my-external-id",
+    };
+    private static final String[] WRONG = {
+        "name", "docs-volume",
+        "bucketPermission", "read-only",
+        "regionId", "aws-ap-southeast-2",
+        "bucketName", "Acme_Zilliz-Volume",
+        "accountId", "0416-2348-4421",
+        "roleName", "zilliz prod!",
+        "prefix", "docs",
+        "kmsKeyArn", "arn:aws:kms:us-west-2:041623484421:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "zillizAccount", "306787409409",
+        "externalId", "has space",
+        "roleArn", "arn:aws:iam::041623484421:user/me",
+    };
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void fontsAreThere() {
+        assertThat(Font.getFamilies())
+                .as("install the Debian package fonts-noto-cjk: without it the pictures show boxes")
+                .contains("Noto Sans CJK JP", "Noto Sans CJK SC");
+    }
+
+    static Stream<Arguments> everyLanguageAndTheme() {
+        return Stream.of(Language.values()).flatMap(language ->
+                Stream.of(false, true).map(dark -> Arguments.of(language, dark)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void everyPageIsWhole(Language language, boolean dark) {
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, dark);
+            faults.addAll(look(bench, "home-empty", 1180, 760));
+            Integration right = bench.keep(1, RIGHT);
+            Integration narrowed = bench.keep(2, NARROWED);
+            Integration wrong = bench.keep(3, WRONG);
+            Integration open = bench.keep(4, "name", "eu-draft", "regionId", "aws-eu-central-1");
+            bench.shell.showHome();
+            bench.scene.getRoot().applyCss();
+            click(bench, ".list-row");
+            faults.addAll(look(bench, "home", 1180, 760));
+            faults.addAll(look(bench, "home-900x600", 900, 600));
+            faults.addAll(pages(bench, right, "aws"));
+            faults.addAll(pages(bench, narrowed, "aws-cn"));
+            faults.addAll(pages(bench, wrong, "aws-wrong"));
+            faults.addAll(pages(bench, open, "aws-open"));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static void click(Bench bench, String selector) {
+        ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.getRoot().lookup(selector)).fire();
+    }
+
+    private static List<String> pages(Bench bench, Integration integration, String name) {
+        var faults = new ArrayList<String>();
+        bench.shell.open(integration);
+        for (Step step : Step.values()) {
+            if (step == Step.VALIDATE) {
+                continue;
+            }
+            bench.shell.show(step);
+            faults.addAll(look(bench, name + "-" + step.id(), 1180, 760));
+            if (name.equals("aws") || name.equals("aws-wrong")) {
+                faults.addAll(look(bench, name + "-" + step.id() + "-900x600", 900, 600));
+            }
+        }
+        return faults;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void theChecksAreWholeWhenTheyHaveRun(Language language, boolean dark) throws Exception {
+        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"});
+        for (String[] answers : cases) {
+            Bench bench = Fx.get(() -> {
+                Bench made = Bench.direct(home, language, dark);
+                made.shell.open(made.keep(cases.indexOf(answers), answers));
+                made.shell.show(Step.VALIDATE);
+                return made;
+            });
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+            List<String> faults = Fx.get(() -> {
+                var found = new ArrayList<>(look(bench, "aws-validate-" + answers[1], 1180, 760));
+                found.addAll(look(bench, "aws-validate-" + answers[1] + "-900x600", 900, 600));
+                return found;
+            });
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private static List<String> look(Bench bench, String page, double width, double height) {
+        String name = page + "-" + bench.shell.language().tag() + "-" + (bench.theme.isDark() ? "dark" : "light");
+        Snapshots.render(bench.scene, width, height, name);
+        var faults = new ArrayList<String>();
+        Snapshots.truncated(bench.scene.getRoot()).forEach(text -> faults.add(name + " cuts " + text));
+        Snapshots.outside(bench.scene.getRoot(), width, height).forEach(node -> faults.add(name + " is left by " + node));
+        Snapshots.all(bench.scene.getRoot())
+                .filter(TextInputControl.class::isInstance)
+                .filter(input -> bench.scene.getRoot().lookupAll(".label").stream().noneMatch(label -> labels(label, input)))
+                .forEach(input -> faults.add(name + " has no label for " + input));
+        return faults;
+    }
+
+    private static boolean labels(Node label, Node input) {
+        return label instanceof javafx.scene.control.Label words && words.getLabelFor() == input
+                || input.getParent() instanceof javafx.scene.control.ComboBox<?>;
+    }
+}
