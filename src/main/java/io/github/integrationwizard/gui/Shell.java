@@ -123,7 +123,11 @@ public final class Shell {
             WizardModel model;
         };
         var autosave = new Autosave(
-                services.store(), services.background(), services.window(), saved -> holder.model.adopt(saved));
+                services.store(),
+                integration,
+                services.background(),
+                services.window(),
+                saved -> holder.model.adopt(saved));
         var model = new WizardModel(services.provider(integration.draft().provider()), integration, autosave::save);
         holder.model = model;
         var checks = new CheckRunModel();

@@ -16,7 +16,9 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.ListRow;
 import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.SidebarBrand;
+import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.store.Unreadable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -48,7 +50,8 @@ public final class HomeView {
     private final VBox sidebar = new VBox();
     private final SidebarBrand brand = new SidebarBrand();
     private final NavItem place = new NavItem();
-    private final BorderPane center = new BorderPane();
+    private final BorderPane main = new BorderPane();
+    private final BorderPane center = new BorderPane(main);
     private boolean compact;
 
     /// @param begin starts a wizard with a draft
@@ -88,15 +91,14 @@ public final class HomeView {
         int kept = model.integrations().size();
         place.setCount(kept == 0 ? "" : Integer.toString(kept));
         center.setRight(null);
+        main.setTop(null);
         if (!model.loadedProperty().get() && model.failureProperty().get() == null) {
-            center.setTop(null);
-            center.setCenter(new Label(words.text("home.loading")));
+            main.setCenter(new Label(words.text("home.loading")));
         } else if (kept == 0 || choosing.get()) {
-            center.setTop(null);
-            center.setCenter(choices(kept == 0));
+            main.setCenter(choices(kept == 0));
         } else {
-            center.setTop(head());
-            center.setCenter(list());
+            main.setTop(head());
+            main.setCenter(list());
             if (model.selectedProperty().get() != null) {
                 center.setRight(details(model.selectedProperty().get()));
             }
@@ -159,7 +161,7 @@ public final class HomeView {
     }
 
     private List<HBox> notices() {
-        var notices = new java.util.ArrayList<HBox>();
+        var notices = new ArrayList<HBox>();
         if (model.failureProperty().get() != null) {
             notices.add(notice(GlyphState.FAILED, words.text("store." + model.failureProperty().get().name())));
         }
@@ -183,7 +185,7 @@ public final class HomeView {
     }
 
     private static HBox notice(GlyphState state, String sentence) {
-        var notice = new HBox(new io.github.integrationwizard.gui.widget.StateGlyph(state), wrapped(sentence, "notice-text"));
+        var notice = new HBox(new StateGlyph(state), wrapped(sentence, "notice-text"));
         notice.getStyleClass().add("notice");
         return notice;
     }

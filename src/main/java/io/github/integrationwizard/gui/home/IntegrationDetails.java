@@ -64,9 +64,9 @@ final class IntegrationDetails extends BorderPane {
         var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
-        content.getChildren().addAll(
+        content.getChildren().add(new VBox(
                 wrapped(words.text("home.fact.changed"), "entry-label"),
-                wrapped(format.format(integration.changed()), "details-changed"));
+                wrapped(format.format(integration.changed()), "details-changed")));
         var scroll = new ScrollPane(content);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);

@@ -34,10 +34,13 @@ public final class Autosave {
     private Optional<Integration> identity = Optional.empty();
     private boolean busy;
 
+    /// @param opened the integration as it was opened
     /// @param background runs what blocks, one after the other or not
     /// @param window runs what changes properties
     /// @param kept is told under which identity an integration was saved
-    public Autosave(IntegrationStore store, Executor background, Executor window, Consumer<Integration> kept) {
+    public Autosave(
+            IntegrationStore store, Integration opened, Executor background, Executor window, Consumer<Integration> kept) {
+        state.set(opened.revision() > 0 ? State.SAVED : State.UNTOUCHED);
         this.store = store;
         this.background = background;
         this.window = window;

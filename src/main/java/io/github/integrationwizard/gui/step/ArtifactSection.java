@@ -43,6 +43,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         size.getStyleClass().add("second-line");
         head.getStyleClass().add("artifact-head");
         folds.getStyleClass().add("artifact-folds");
+        head.setVisible(false);
+        head.setManaged(false);
         getChildren().addAll(head, pane, size, remark, folds);
     }
 
@@ -99,6 +101,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         }
         var title = new Label(context.words().text(key));
         title.getStyleClass().add("section-head");
+        head.setVisible(true);
+        head.setManaged(true);
         head.getChildren().setAll(title, wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
     }
 
@@ -163,9 +167,14 @@ public final class ArtifactSection extends VBox implements PagePart {
 
     private void showRemark(List<Artifact> artifacts) {
         remark.getChildren().clear();
-        if (artifacts.isEmpty()) {
-            return;
+        if (!artifacts.isEmpty()) {
+            fillRemark(artifacts);
         }
+        remark.setVisible(!remark.getChildren().isEmpty());
+        remark.setManaged(remark.isVisible());
+    }
+
+    private void fillRemark(List<Artifact> artifacts) {
         Words words = context.words();
         String key = "pane.variant." + artifacts.getFirst().variant().id() + ".note";
         if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {

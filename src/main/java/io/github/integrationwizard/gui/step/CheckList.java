@@ -14,6 +14,7 @@ import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -127,7 +128,7 @@ public final class CheckList extends VBox implements PagePart {
                 title,
                 evidence,
                 outcome.provenFor().map(words.wording()::provenFor).orElse(""),
-                words.text("checks.took", String.format(words.language().locale(), "%.1f", result.took().toMillis() / 1000.0)));
+                took(result));
         shown.setStateWord(words.wording().status(outcome.status()));
         if (needsEyes(row)) {
             shown.setDetails(details(outcome));
@@ -135,12 +136,21 @@ public final class CheckList extends VBox implements PagePart {
         return shown;
     }
 
+    /// Empty for what took no time worth telling.
+    private String took(Result result) {
+        double seconds = result.took().toMillis() / 1000.0;
+        return seconds < 0.05
+                ? ""
+                : context.words().text("checks.took", String.format(context.words().language().locale(), "%.1f", seconds));
+    }
+
     private CheckDetails details(Outcome outcome) {
         Words words = context.words();
-        List<CheckDetails.Part> parts = outcome.causes().stream()
-                .map(cause -> new CheckDetails.Part(
-                        words.text("checks.why"), List.of(new Run.Plain(words.wording().cause(cause)))))
-                .toList();
+        var parts = new ArrayList<CheckDetails.Part>();
+        for (Cause cause : outcome.causes()) {
+            String label = parts.isEmpty() ? words.text("checks.why") : "";
+            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(words.wording().cause(cause)))));
+        }
         List<Button> actions = outcome.causes().stream()
                 .flatMap(cause -> field(cause).stream())
                 .distinct()

@@ -6,9 +6,12 @@ import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Note;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ final class FieldBinder {
 
     private final PageContext context;
     private final WizardModel model;
+    private final Map<String, List<Finding>> shown = new HashMap<>();
 
     FieldBinder(PageContext context) {
         this.context = context;
@@ -136,30 +140,38 @@ final class FieldBinder {
     }
 
     private void show(Field field, FieldBox box) {
-        List<Note> notes = model.judged(field.id()).get()
-                ? model.reading().findings(field.id()).stream()
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .map(finding -> note(field, finding))
-                        .toList()
+        List<Finding> findings = model.judged(field.id()).get()
+                ? model.reading().findings(field.id()).stream().sorted(Comparator.comparing(Finding::severity)).toList()
                 : List.of();
-        if (!box.getNotes().equals(notes)) {
-            box.getNotes().setAll(notes);
+        if (!findings.equals(shown.put(field.id(), findings))) {
+            box.getNotes().setAll(notes(field, findings));
         }
         String key = "field." + field.id() + ".follows";
         String region = model.reading().values().get("region");
         box.setHint(context.words().has(key) && region != null ? context.words().text(key, region) : "");
     }
 
-    private Note note(Field field, Finding finding) {
+    /// A repair that mends several faults at once stands under the last of them.
+    private List<Note> notes(Field field, List<Finding> findings) {
+        var notes = new ArrayList<Note>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            boolean again = findings.stream().skip(i + 1L).anyMatch(later -> later.repair().equals(finding.repair()));
+            notes.add(note(field, finding, again ? Optional.empty() : finding.repair()));
+        }
+        return notes;
+    }
+
+    private Note note(Field field, Finding finding, Optional<String> repair) {
         String sentence = context.words().wording().finding(finding);
         GlyphState glyph = switch (finding.severity()) {
             case ERROR -> GlyphState.FAILED;
             case WARNING -> GlyphState.WARNING;
             case INFO -> GlyphState.TODO;
         };
-        return finding.repair()
-                .map(repair -> new Note(glyph, sentence, context.words().text("wizard.repair", repair),
-                        () -> model.answer(field.id()).set(repair)))
+        return repair
+                .map(text -> new Note(glyph, sentence, context.words().text("wizard.repair", text),
+                        () -> model.answer(field.id()).set(text)))
                 .orElseGet(() -> new Note(glyph, sentence));
     }
 }

@@ -163,7 +163,14 @@ public final class WizardView {
     }
 
     private void focus(String fieldId) {
-        page.input(fieldId).ifPresent(Node::requestFocus);
+        page.input(fieldId).ifPresent(this::focus);
+    }
+
+    private void focus(Node node) {
+        // A scroll pane takes its content into the scene only when it is laid out, and only what is there can have focus.
+        center.applyCss();
+        center.layout();
+        node.requestFocus();
     }
 
     private void showPage() {
@@ -247,7 +254,7 @@ public final class WizardView {
         model.fieldIds().stream()
                 .flatMap(id -> page.input(id).stream())
                 .findFirst()
-                .ifPresentOrElse(Node::requestFocus, next::requestFocus);
+                .ifPresentOrElse(this::focus, next::requestFocus);
     }
 
     /// The view goes; its models stay.

@@ -1,0 +1,243 @@
+package io.github.integrationwizard.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The way of an admin through the five steps, with the mouse and with the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class WalkTest {
+    private static final Draft WALKED = Draft.empty("aws")
+            .with("name", "prod-backups")
+            .with("regionId", "aws-us-west-2")
+            .with("bucketName", "acme-zilliz-backups")
+            .with("zillizAccount", "965570967084")
+            .with("externalId", "zilliz-external-1umVCIK7q96kzDE");
+
+    @TempDir
+    Path home;
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private Bench bench;
+
+    @Start
+    void open(Stage stage) {
+        bench = new Bench(home, Language.EN, false, background, Platform::runLater);
+        stage.setScene(bench.scene);
+        // The headless screen has 1000 × 1000 points.
+        stage.setWidth(980);
+        stage.setHeight(780);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        background.shutdown();
+        assertThat(background.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theMouseLeadsToTheTrustPolicyOnTheClipboard(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        robot.clickOn("#name").write("prod-backups");
+        robot.clickOn("#next");
+        choose(robot, "Oregon");
+        robot.clickOn("#bucketName").write("acme-zilliz-backups");
+        robot.clickOn("#next");
+        robot.clickOn("#permissionPolicy .copy-button");
+        assertThat(clipboard()).isEqualTo(text(ArtifactKind.PERMISSION_POLICY));
+        robot.clickOn("#next");
+        robot.clickOn("#zillizAccount").write("965570967084");
+        robot.clickOn("#externalId").write("zilliz-external-1umVCIK7q96kzDE");
+        robot.clickOn("#trustPolicy .copy-button");
+        assertThat(clipboard()).isEqualTo(text(ArtifactKind.TRUST_POLICY));
+        robot.clickOn("#next");
+        until(() -> bench.shell.isChecked());
+        assertThat(WALKED.answers()).isEqualTo(kept().draft().answers());
+    }
+
+    @Test
+    void theKeyboardAloneLeadsToTheTrustPolicyOnTheClipboard(FxRobot robot) throws Exception {
+        tabTo(robot, "choice-aws");
+        robot.type(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("name");
+        robot.write("prod-backups");
+        tabTo(robot, "next");
+        robot.type(KeyCode.SPACE);
+        tabTo(robot, "regionId");
+        robot.type(KeyCode.DOWN);
+        robot.write("oregon").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> "aws-us-west-2".equals(region().getValue()));
+        tabTo(robot, "bucketName");
+        robot.write("acme-zilliz-backups");
+        tabTo(robot, "next");
+        robot.type(KeyCode.SPACE);
+        tabTo(robot, "next");
+        robot.type(KeyCode.SPACE);
+        tabTo(robot, "zillizAccount");
+        robot.write("965570967084").type(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("externalId");
+        robot.write("zilliz-external-1umVCIK7q96kzDE");
+        tabTo(robot, node -> node.getStyleClass().contains("copy-button") && isIn(node, "trustPolicy"));
+        robot.type(KeyCode.SPACE);
+        assertThat(clipboard()).isEqualTo(text(ArtifactKind.TRUST_POLICY));
+    }
+
+    @Test
+    void backAndANewLanguageLoseNothing(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws-cn");
+        robot.clickOn("#name").write("監査ログ");
+        robot.clickOn("#next");
+        robot.clickOn("#bucketName").write("My_Bucket");
+        robot.clickOn("#back");
+        robot.clickOn("#language");
+        robot.clickOn("日本語");
+        until(() -> bench.shell.language() == Language.JA);
+        assertThat(bench.scene.getRoot().lookup("#name")).extracting("text").isEqualTo("監査ログ");
+        robot.clickOn("#next");
+        assertThat(bench.scene.getRoot().lookup("#bucketName")).extracting("text").isEqualTo("My_Bucket");
+        assertThat(region().getValue()).isEqualTo("aws-cn-northwest-1");
+        until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
+    }
+
+    @Test
+    void aWrongValueIsPointedAtOnceAndIsThenNoTrap(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        robot.clickOn("#next");
+        robot.clickOn("#bucketName").write("My_Bucket");
+        robot.clickOn("#next");
+        assertThat(title()).isEqualTo("Bucket");
+        assertThat(focused()).isEqualTo("bucketName");
+        robot.clickOn("#next");
+        assertThat(title()).isEqualTo("Permissions policy");
+    }
+
+    @Test
+    void aRepairIsOneClick(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        robot.clickOn("#next");
+        robot.clickOn("#bucketName").write("My_Bucket");
+        robot.type(KeyCode.TAB);
+        robot.clickOn("Use my-bucket");
+        assertThat(bench.scene.getRoot().lookup("#bucketName")).extracting("text").isEqualTo("my-bucket");
+    }
+
+    @Test
+    void aPastedTrustPolicyFillsItsTwoFieldsWhenAskedTo(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        Platform.runLater(() -> bench.shell.show(io.github.integrationwizard.core.form.Step.TRUST));
+        WaitForAsyncUtils.waitForFxEvents();
+        String policy = text(ArtifactKind.TRUST_POLICY);
+        Fx.run(() -> {
+            var content = new javafx.scene.input.ClipboardContent();
+            content.putString(policy);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.clickOn("#paste").press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        assertThat(bench.scene.getRoot().lookup("#externalId")).extracting("text").isEqualTo("");
+        robot.clickOn("Use these values");
+        assertThat(bench.scene.getRoot().lookup("#externalId")).extracting("text").isEqualTo("zilliz-external-1umVCIK7q96kzDE");
+        assertThat(bench.scene.getRoot().lookup("#zillizAccount")).extracting("text").isEqualTo("965570967084");
+    }
+
+    @Test
+    void deletingCanBeUndone(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        robot.clickOn("#name").write("short-lived");
+        robot.clickOn("#to-home");
+        until(() -> bench.scene.getRoot().lookup(".list-row") != null);
+        robot.clickOn(".list-row");
+        robot.clickOn("#delete");
+        until(() -> bench.store.list().integrations().isEmpty());
+        until(() -> bench.scene.getRoot().lookup("#undo-delete") != null);
+        robot.clickOn("#undo-delete");
+        until(() -> bench.store.list().integrations().size() == 1);
+        assertThat(kept().name()).isEqualTo("short-lived");
+    }
+
+    private void choose(FxRobot robot, String words) throws Exception {
+        robot.clickOn("#regionId").write(words).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> "aws-us-west-2".equals(region().getValue()));
+    }
+
+    private ComboBox<?> region() {
+        return (ComboBox<?>) bench.scene.getRoot().lookup("#regionId");
+    }
+
+    private String title() {
+        return ((Label) bench.scene.getRoot().lookup("#page-title")).getText();
+    }
+
+    private String focused() {
+        return Fx.get(() -> bench.scene.getFocusOwner().getId());
+    }
+
+    private void tabTo(FxRobot robot, String id) {
+        tabTo(robot, node -> id.equals(node.getId()));
+    }
+
+    private void tabTo(FxRobot robot, java.util.function.Predicate<Node> wanted) {
+        for (int i = 0; i < 60; i++) {
+            Node at = Fx.get(() -> bench.scene.getFocusOwner());
+            if (at != null && wanted.test(at)) {
+                return;
+            }
+            robot.type(KeyCode.TAB);
+        }
+        throw new AssertionError("the keyboard does not get there; focus is at " + Fx.get(() -> bench.scene.getFocusOwner()));
+    }
+
+    private static boolean isIn(Node node, String id) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (id.equals(at.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String clipboard() {
+        return Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private static String text(ArtifactKind kind) {
+        return new AwsProvider().read(WALKED).artifacts(kind).getFirst().text();
+    }
+
+    private Integration kept() throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Fx.get(bench.shell::isSaving));
+        List<Integration> all = bench.store.list().integrations();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static void until(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
