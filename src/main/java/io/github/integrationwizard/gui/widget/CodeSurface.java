@@ -235,7 +235,7 @@ final class CodeSurface extends Region {
                 }
                 selectAll();
             }
-            case C, INSERT, COPY -> {
+            case C, INSERT -> {
                 if (!far) {
                     return;
                 }

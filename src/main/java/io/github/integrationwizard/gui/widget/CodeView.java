@@ -168,9 +168,12 @@ public final class CodeView extends Region {
                     top = bottom;
                 }
                 double w = Math.max(40, right - reasonX);
-                double h = Math.max(lineHeight, Math.ceil(reason.prefHeight(w)));
-                notes.add(new Placed(reason, reasonX, top, w, h));
-                bottom = Math.max(bottom, top + h);
+                double h = Math.ceil(reason.prefHeight(w));
+                // Chinese and Japanese fonts are higher than a line of code; one line of reason must not push it apart.
+                double taken = h < lineHeight * 1.5 ? lineHeight : h + 2;
+                double shift = taken == lineHeight ? Math.round((lineHeight - h) / 2) : 1;
+                notes.add(new Placed(reason, reasonX, top + shift, w, h));
+                bottom = Math.max(bottom, top + taken);
             }
             y = bottom;
             offset += line.length() + 1;

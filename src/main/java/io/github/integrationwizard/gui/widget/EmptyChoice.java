@@ -18,6 +18,7 @@ public final class EmptyChoice extends RowButton {
         setAlignment(Pos.CENTER_LEFT);
         var texts = new VBox(title, second);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(tile, texts, Icons.RIGHT.node());
         accessibleTextProperty()

@@ -18,6 +18,7 @@ public final class EntryValue extends HBox {
         getStyleClass().add("entry-value");
         setAlignment(Pos.CENTER_LEFT);
         var texts = new VBox(label, value);
+        texts.getStyleClass().add("entry-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         label.setLabelFor(value);

@@ -26,7 +26,7 @@ public final class HolderCard extends GridPane {
     }
 
     private static HBox column(Icons icon, String tone, Label title, Label text) {
-        var texts = new VBox(title, text);
+        var texts = new VBox(2, title, text);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         title.setLabelFor(text);

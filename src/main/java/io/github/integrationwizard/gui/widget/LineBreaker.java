@@ -23,6 +23,9 @@ final class LineBreaker {
         double room = first;
         while (start < text.length() && width.applyAsDouble(text.substring(start)) > room) {
             int fits = start + longest(text.substring(start), width, room);
+            if (fits == text.length()) {
+                break;
+            }
             int at = best(text, start, fits);
             breaks.add(at);
             start = at;

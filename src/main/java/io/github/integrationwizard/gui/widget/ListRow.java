@@ -35,14 +35,12 @@ public final class ListRow extends RowButton {
     public ListRow() {
         getStyleClass().add("list-row");
         setAlignment(Pos.CENTER_LEFT);
-        var names = new HBox(tile, texts(title, second));
-        names.getStyleClass().add("row-names");
-        names.setAlignment(Pos.CENTER_LEFT);
         var state = new HBox(glyph, texts(stateTitle, stateSecond));
         state.getStyleClass().add("row-state");
-        var columns = new SideBySide(names, state, 0.62, 16);
+        var columns = new SideBySide(texts(title, second), state, 0.6, 16);
         HBox.setHgrow(columns, Priority.ALWAYS);
-        getChildren().add(columns);
+        // Two children: for a single one an HBox asks for the height at its least width.
+        getChildren().addAll(tile, columns);
         for (var label : new Label[] {title, second, stateTitle, stateSecond}) {
             label.textProperty().addListener((_, _, _) -> describe());
         }
@@ -66,6 +64,7 @@ public final class ListRow extends RowButton {
     private static VBox texts(Label first, Label then) {
         var texts = new VBox(first, then);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         return texts;
     }

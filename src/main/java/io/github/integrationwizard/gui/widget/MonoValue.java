@@ -28,6 +28,7 @@ public final class MonoValue extends Region {
         getChildren().add(shown);
         text.addListener((_, _, _) -> refresh());
         shown.fontProperty().addListener((_, _, _) -> refresh());
+        shown.lineSpacingProperty().addListener((_, _, _) -> refresh());
     }
 
     public MonoValue(String text) {

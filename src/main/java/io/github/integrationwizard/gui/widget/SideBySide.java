@@ -41,8 +41,10 @@ final class SideBySide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double all = width < 0 ? prefWidth(-1) : width;
-        return Math.ceil(Math.max(left.prefHeight(leftWidth(all)), right.prefHeight(all - gap - leftWidth(all))));
+        if (width < 0) {
+            return Math.ceil(Math.max(left.prefHeight(-1), right.prefHeight(-1)));
+        }
+        return Math.ceil(Math.max(left.prefHeight(leftWidth(width)), right.prefHeight(width - gap - leftWidth(width))));
     }
 
     @Override

@@ -91,6 +91,7 @@ public final class StepRail extends VBox {
             getStyleClass().add("rail-item");
             setAlignment(Pos.CENTER_LEFT);
             texts.setMinWidth(0);
+            texts.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(texts, Priority.ALWAYS);
             getChildren().addAll(glyph, texts);
         }

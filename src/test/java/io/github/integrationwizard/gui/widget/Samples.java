@@ -129,11 +129,11 @@ final class Samples {
         var headline = Parts.wrapped(t("Connect Zilliz Cloud to storage you own", "Zilliz Cloud を自社のストレージに接続", "将 Zilliz Cloud 连接到您的存储"), "headline");
         var lead = Parts.wrapped(t("Choose where backups, audit logs or external volumes should live. You get the exact policy, the reason for every permission, and a check that it works.",
                 "バックアップ、監査ログ、外部ボリュームの保存先を選びます。正確なポリシーと各権限の理由、動作の確認が得られます。", "选择备份、审计日志或外部卷的存放位置。您将获得准确的策略、每项权限的原因以及可用性检查。"), "page-lead");
-        var box = new VBox(12, headline, lead,
+        var box = new VBox(4, headline, lead,
                 new EmptyChoice("S3", "Amazon S3", t("All regions outside China", "中国以外の全リージョン", "中国以外的所有区域")),
                 new EmptyChoice("CN", t("Amazon S3 in China", "Amazon S3 (中国)", "Amazon S3（中国）"), t("Beijing and Ningxia, partition aws-cn", "北京と寧夏、パーティション aws-cn", "北京和宁夏，分区 aws-cn")),
                 new EmptyChoice("OSS", "Alibaba Cloud OSS", t("RAM policy and role", "RAM ポリシーとロール", "RAM 策略与角色")));
-        box.setMaxWidth(560);
+        box.setMaxWidth(760);
         box.setPadding(new Insets(120, 0, 0, 190));
         return box;
     }
@@ -146,7 +146,7 @@ final class Samples {
         var head = new HBox(title, spring(), new Button(t("Import...", "インポート...", "导入...")), create);
         head.getStyleClass().addAll("page-head", "head-buttons");
         var rows = new VBox(2);
-        rows.setPadding(new Insets(0, 20, 0, 20));
+        rows.setPadding(new Insets(0, 32, 0, 32));
         rows.getChildren().addAll(
                 row("S3", "prod-backups-fra", "Amazon S3, eu-central-1", GlyphState.FAILED, t("Blocked", "要修正", "受阻"), t("Trust policy, 1 check failed", "信頼ポリシー、不合格 1 件", "信任策略，1 项未通过")),
                 row("OSS", "hangzhou-archive", "Alibaba OSS, cn-hangzhou", GlyphState.DRAFT, t("Draft", "下書き", "草稿"), t("Step 2 of 5, bucket", "手順 2 / 5、バケット", "第 2 / 5 步，存储桶")),

@@ -1,0 +1,40 @@
+package io.github.integrationwizard.gui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FontsTest {
+    @Test
+    void theFirstInstalledFamilyWins() {
+        var fonts = new Fonts(List.of("Noto Sans", "Segoe UI", "Consolas", "Menlo"));
+        assertThat(fonts.text("en")).isEqualTo("Segoe UI");
+        assertThat(fonts.mono()).isEqualTo("Menlo");
+    }
+
+    @Test
+    void japaneseAndChineseNeverBorrowFromEachOther() {
+        var onlyChinese = new Fonts(List.of("Noto Sans CJK SC", "Lato"));
+        assertThat(onlyChinese.text("ja")).isEqualTo("System");
+        var onlyJapanese = new Fonts(List.of("Noto Sans CJK JP", "Lato"));
+        assertThat(onlyJapanese.text("zh")).isEqualTo("System");
+    }
+
+    @Test
+    void withNothingOfOursJavaFxChooses() {
+        var fonts = new Fonts(List.of("Comic Neue"));
+        assertThat(fonts.text("en")).isEqualTo("System");
+        assertThat(fonts.mono()).isEqualTo("Monospaced");
+    }
+
+    @Test
+    void theSheetNamesBothFamilies() {
+        var uri = new Fonts(List.of("Lato", "DejaVu Sans Mono")).styleSheet("en");
+        assertThat(uri).startsWith("data:text/css;charset=UTF-8;base64,");
+        var css = new String(Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1)), StandardCharsets.UTF_8);
+        assertThat(css).contains(".root { -fx-font-family: \"Lato\"; }").contains(".mono { -fx-font-family: \"DejaVu Sans Mono\"; }");
+    }
+}

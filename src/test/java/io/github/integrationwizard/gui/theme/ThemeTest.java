@@ -1,0 +1,96 @@
+package io.github.integrationwizard.gui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.gui.Fx;
+import io.github.integrationwizard.gui.Snapshots;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+    private final SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+    @Test
+    void followsTheSystemUntilTheUserChooses() {
+        Fx.run(() -> {
+            var theme = new Theme(Fonts.ofThisComputer(), system);
+            assertThat(theme.isDark()).isFalse();
+            system.set(ColorScheme.DARK);
+            assertThat(theme.isDark()).isTrue();
+            theme.setChoice(Theme.Choice.LIGHT);
+            assertThat(theme.isDark()).isFalse();
+            system.set(ColorScheme.LIGHT);
+            theme.setChoice(Theme.Choice.DARK);
+            assertThat(theme.isDark()).isTrue();
+        });
+    }
+
+    @Test
+    void aSceneThatIsOpenChangesWithTheTheme() {
+        Fx.run(() -> {
+            var theme = new Theme(Fonts.ofThisComputer(), system);
+            var label = new Label("x");
+            var scene = new Scene(new VBox(label));
+            theme.apply(scene);
+            Snapshots.layOut(scene, 100, 100);
+            var light = ((Color) label.getTextFill()).getBrightness();
+            theme.setChoice(Theme.Choice.DARK);
+            Snapshots.layOut(scene, 100, 100);
+            assertThat(((Color) label.getTextFill()).getBrightness()).isGreaterThan(light + 0.4);
+        });
+    }
+
+    @Test
+    void theLanguageIsAClassOfTheRootAndChoosesTheFont() {
+        Fx.run(() -> {
+            var theme = new Theme(new Fonts(List.of("Noto Sans CJK JP", "Lato", "DejaVu Sans Mono")), system);
+            var label = new Label("x");
+            var scene = new Scene(new VBox(label));
+            theme.apply(scene);
+            Snapshots.layOut(scene, 100, 100);
+            assertThat(label.getFont().getFamily()).isEqualTo("Lato");
+            theme.setLanguage("ja");
+            Snapshots.layOut(scene, 100, 100);
+            assertThat(label.getFont().getFamily()).isEqualTo("Noto Sans CJK JP");
+            assertThat(scene.getRoot().getStyleClass()).contains("lang-ja").doesNotContain("lang-en");
+        });
+    }
+
+    @Test
+    void aNewRootIsMarkedToo() {
+        Fx.run(() -> {
+            var theme = new Theme(Fonts.ofThisComputer(), system);
+            theme.setLanguage("zh");
+            var scene = new Scene(new VBox());
+            theme.apply(scene);
+            var next = new VBox();
+            scene.setRoot(next);
+            assertThat(next.getStyleClass()).contains("lang-zh");
+        });
+    }
+
+    @Test
+    void bodyIsThirteenPixelsAndInputsAreThirtySixHigh() {
+        Fx.run(() -> {
+            var theme = new Theme(Fonts.ofThisComputer(), system);
+            var label = new Label("x");
+            var plain = new TextField("x");
+            var mono = new TextField("x");
+            mono.getStyleClass().add("mono");
+            var scene = new Scene(new VBox(label, plain, mono));
+            theme.apply(scene);
+            Snapshots.layOut(scene, 300, 300);
+            assertThat(label.getFont().getSize()).isEqualTo(13);
+            assertThat(plain.getHeight()).isEqualTo(36);
+            assertThat(mono.getHeight()).isEqualTo(36);
+            assertThat(mono.getFont().getFamily()).isEqualTo(theme.fonts().mono());
+        });
+    }
+}

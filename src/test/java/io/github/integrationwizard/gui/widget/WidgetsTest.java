@@ -1,0 +1,380 @@
+package io.github.integrationwizard.gui.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.gui.Fx;
+import io.github.integrationwizard.gui.Snapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WidgetsTest {
+    private static final CopyWords WORDS = new CopyWords("Copy", "Copied");
+
+    private static void press(EventTarget target, KeyCode code, boolean shift, boolean control) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, control && mac()));
+    }
+
+    private static boolean mac() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
+    private static String clipboard() {
+        return Clipboard.getSystemClipboard().getString();
+    }
+
+    private static void clearClipboard() {
+        var content = new ClipboardContent();
+        content.putString("before");
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static <N extends Parent> N laidOut(N root, double width, double height) {
+        Snapshots.layOut(Samples.scene(root, "en", false), width, height);
+        return root;
+    }
+
+    private static ArtifactPane paneInScene() {
+        var pane = Samples.pane("en");
+        laidOut(new VBox(pane), 700, 600);
+        return pane;
+    }
+
+    private static Node surface(Parent pane) {
+        return pane.lookup(".code-surface");
+    }
+
+    @Test
+    void copyPutsExactlyTheTextOnTheClipboard() {
+        Fx.run(() -> {
+            clearClipboard();
+            var pane = paneInScene();
+            pane.copyButton().fire();
+            assertThat(clipboard()).isEqualTo(Samples.POLICY);
+        });
+    }
+
+    @Test
+    void copiedStaysUntilTheTextChanges() {
+        Fx.run(() -> {
+            var pane = paneInScene();
+            pane.copyButton().fire();
+            assertThat(pane.copyButton().isCopied()).isTrue();
+            assertThat(pane.copyButton().getText()).isEqualTo("Copied");
+            pane.setContent(Samples.POLICY, List.of());
+            assertThat(pane.copyButton().isCopied()).as("same text").isTrue();
+            pane.setContent("{}\n", List.of());
+            assertThat(pane.copyButton().isCopied()).isFalse();
+            assertThat(pane.copyButton().getText()).isEqualTo("Copy");
+        });
+    }
+
+    @Test
+    void everythingIsSelectedAndCopiedByKeyboardWithoutTagsAndReasons() {
+        Fx.run(() -> {
+            clearClipboard();
+            var surface = surface(paneInScene());
+            press(surface, KeyCode.A, false, true);
+            press(surface, KeyCode.C, false, true);
+            assertThat(clipboard()).isEqualTo(Samples.POLICY);
+        });
+    }
+
+    @Test
+    void aLineIsSelectedByKeyboard() {
+        Fx.run(() -> {
+            clearClipboard();
+            var pane = paneInScene();
+            press(surface(pane), KeyCode.DOWN, false, false);
+            press(surface(pane), KeyCode.END, true, false);
+            assertThat(pane.code().getSelectedText()).isEqualTo("  \"Version\": \"2012-10-17\",");
+            press(surface(pane), KeyCode.C, false, true);
+            assertThat(clipboard()).isEqualTo("  \"Version\": \"2012-10-17\",");
+        });
+    }
+
+    @Test
+    void brokenLinesAreCopiedWhole() {
+        Fx.run(() -> {
+            clearClipboard();
+            var pane = Samples.pane("en");
+            laidOut(new VBox(pane), 300, 900);
+            press(surface(pane), KeyCode.A, false, true);
+            press(surface(pane), KeyCode.C, false, true);
+            assertThat(clipboard()).isEqualTo(Samples.POLICY);
+        });
+    }
+
+    @Test
+    void aScreenReaderHearsTheCodeAndTheSelection() {
+        Fx.run(() -> {
+            var surface = surface(paneInScene());
+            assertThat(surface.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo(Samples.POLICY);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.EDITABLE)).isEqualTo(false);
+            press(surface, KeyCode.A, false, true);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START)).isEqualTo(0);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)).isEqualTo(Samples.POLICY.length());
+        });
+    }
+
+    @Test
+    void theTagOfAValueLeadsToItsField() {
+        Fx.run(() -> {
+            var opened = new ArrayList<String>();
+            var view = new CodeView();
+            view.setContent("[\"b\"]", List.of(new Annotation.FromField(2, 3, "from Bucket", () -> opened.add("bucketName"))));
+            ((ButtonBase) view.lookup(".field-tag")).fire();
+            assertThat(opened).containsExactly("bucketName");
+        });
+    }
+
+    @Test
+    void anAnnotationOutsideTheTextIsLeftOut() {
+        Fx.run(() -> {
+            var view = new CodeView();
+            view.setContent("{}", List.of(new Annotation.Reason(1, 9, "too far"), new Annotation.FromField(-1, 1, "x", () -> {})));
+            laidOut(new VBox(view), 200, 100);
+            assertThat(Snapshots.all(view).filter(Labeled.class::isInstance)).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {320, 400, 524, 632, 900})
+    void codeNeverReachesBeyondItsPane(double width) {
+        Fx.run(() -> {
+            var view = new CodeView();
+            view.setContent(
+                    "{\n  \"Resource\": \"arn:aws:iam::041623484421:role/a-very-long-name-of-a-role-that-does-not-fit-anywhere\"\n}\n",
+                    List.of(new Annotation.FromField(20, 40, "from AWS account", () -> {}), new Annotation.Reason(4, 12, "because it must")));
+            laidOut(new VBox(view), width, 600);
+            Snapshots.all(view).forEach(node -> assertThat(
+                            node.localToScene(node.getLayoutBounds()).getMaxX())
+                    .as("%s", node)
+                    .isLessThanOrEqualTo(width));
+            assertThat(Snapshots.truncated(view)).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsMissingIsShownInPlaceOfHalfADocument() {
+        Fx.run(() -> {
+            var pane = Samples.openPane("en");
+            laidOut(new VBox(pane), 600, 300);
+            assertThat(pane.code().isVisible()).isFalse();
+            assertThat(pane.copyButton().isVisible()).isFalse();
+            assertThat(texts(pane)).contains("the external ID of step 4");
+            pane.getMissing().clear();
+            assertThat(pane.code().isVisible()).isTrue();
+            assertThat(pane.copyButton().isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void everythingWithOnlyAnIconHasAnAccessibleText() {
+        Fx.run(() -> {
+            var pages = Stream.of(
+                    Samples.policyPage("en", true), Samples.bucketPage("en", true), Samples.validatePage("en", true), Samples.homePage("en", false));
+            var found = pages.flatMap(Snapshots::all)
+                    .filter(node -> node instanceof RowButton && node.isFocusTraversable() || node instanceof ButtonBase button && iconOnly(button))
+                    .toList();
+            assertThat(found).hasSizeGreaterThan(10);
+            assertThat(found).allSatisfy(node -> assertThat(node.getAccessibleText()).as("%s", node).isNotBlank());
+        });
+    }
+
+    private static boolean iconOnly(ButtonBase button) {
+        return button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || button.getText() == null || button.getText().isBlank();
+    }
+
+    @Test
+    void anIconButtonSaysWhatItDoes() {
+        Fx.run(() -> {
+            var button = new IconButton(Icons.DELETE, "Delete prod-backups");
+            assertThat(button.getAccessibleText()).isEqualTo("Delete prod-backups");
+            assertThat(button.getTooltip().getText()).isEqualTo("Delete prod-backups");
+        });
+    }
+
+    @Test
+    void aBrokenValueIsReadAndCopiedInOnePiece() {
+        Fx.run(() -> {
+            clearClipboard();
+            var arn = "arn:aws:iam::041623484421:role/zilliz-prod";
+            var entry = new EntryValue("ARN", arn, WORDS);
+            laidOut(new VBox(entry), 200, 200);
+            var value = (MonoValue) entry.lookup(".mono-value");
+            assertThat(((Text) value.lookup(".value-text")).getText()).contains("\n");
+            assertThat(value.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo(arn);
+            entry.copyButton().fire();
+            assertThat(clipboard()).isEqualTo(arn);
+        });
+    }
+
+    @Test
+    void aFieldTellsItsFindingsToScreenReadersToo() {
+        Fx.run(() -> {
+            var repaired = new ArrayList<String>();
+            var input = new TextField("Acme");
+            var box = new FieldBox();
+            box.setLabel("_Bucket name");
+            box.setInput(input);
+            box.setHint("Lower case.");
+            box.getNotes().add(new Note(GlyphState.FAILED, "No capital letters.", "Use acme", () -> repaired.add("acme")));
+            laidOut(new VBox(box), 400, 200);
+            assertThat(input.getAccessibleHelp()).isEqualTo("No capital letters. Lower case.");
+            assertThat(input.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("invalid"));
+            assertThat(((Label) box.lookup(".field-label")).getLabelFor()).isSameAs(input);
+            ((Hyperlink) box.lookup(".field-repair")).fire();
+            assertThat(repaired).containsExactly("acme");
+            box.getNotes().setAll(new Note(GlyphState.WARNING, "Used twice."));
+            assertThat(input.getPseudoClassStates())
+                    .contains(PseudoClass.getPseudoClass("warned"))
+                    .doesNotContain(PseudoClass.getPseudoClass("invalid"));
+            box.getNotes().clear();
+            assertThat(input.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("warned"));
+            assertThat(input.getAccessibleHelp()).isEqualTo("Lower case.");
+        });
+    }
+
+    @Test
+    void railItemsArePressedByKeyboardAndByScreenReader() {
+        Fx.run(() -> {
+            var chosen = new ArrayList<Integer>();
+            var rail = new StepRail();
+            rail.getItems().addAll(
+                    new RailItem(GlyphState.CHECKED, "checked", "Bucket", ""), new RailItem(GlyphState.WAITING, "waiting", "Role", "for 2 days"));
+            rail.setOnChoose(chosen::add);
+            laidOut(new VBox(rail), 200, 200);
+            var items = rail.getChildrenUnmodifiable();
+            press(items.get(1), KeyCode.ENTER, false, false);
+            press(items.get(0), KeyCode.SPACE, false, false);
+            items.get(1).executeAccessibleAction(AccessibleAction.FIRE);
+            assertThat(chosen).containsExactly(1, 0, 1);
+            assertThat(items.get(1).getAccessibleText()).isEqualTo("Role, waiting, for 2 days");
+            assertThat(items.get(1).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+            press(items.get(0), KeyCode.DOWN, false, false);
+            assertThat(rail.getScene().getFocusOwner()).isSameAs(items.get(1));
+        });
+    }
+
+    @Test
+    void railKeepsItsRowsWhenAStateChanges() {
+        Fx.run(() -> {
+            var rail = new StepRail();
+            rail.getItems().add(new RailItem(GlyphState.TODO, "", "Bucket", ""));
+            var before = rail.getChildren().getFirst();
+            rail.getItems().setAll(new RailItem(GlyphState.CHECKED, "", "Bucket", ""));
+            assertThat(rail.getChildren().getFirst()).isSameAs(before);
+        });
+    }
+
+    @Test
+    void aFoldOpensByKeyboardAndSaysSo() {
+        Fx.run(() -> {
+            var fold = new FoldLine();
+            fold.setTitle("As documented");
+            fold.setContent(new Label("inside"));
+            var head = fold.lookup(".fold-head");
+            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
+            press(head, KeyCode.SPACE, false, false);
+            assertThat(fold.isExpanded()).isTrue();
+            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
+            assertThat(((Region) fold.lookup(".fold-body")).isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void onlyACheckWithDetailsCanBeOpened() {
+        Fx.run(() -> {
+            var row = new CheckRow(GlyphState.CHECKED, "Bucket is there", "acme", "Amazon S3", "0.3 s");
+            var head = row.lookup(".check-head");
+            assertThat(head.isFocusTraversable()).isFalse();
+            row.setDetails(new CheckDetails(
+                    List.of(new CheckDetails.Part("Why", List.of(new Run.Plain("Because.")))), List.of(), null));
+            assertThat(head.isFocusTraversable()).isTrue();
+            press(head, KeyCode.ENTER, false, false);
+            assertThat(row.isExpanded()).isTrue();
+            assertThat(texts(row)).contains("Because.");
+        });
+    }
+
+    @Test
+    void enterOpensAnIntegrationAndSpaceSelectsIt() {
+        Fx.run(() -> {
+            var told = new ArrayList<String>();
+            var row = new ListRow();
+            row.setOnAction(_ -> told.add("selected"));
+            row.setOnOpen(() -> told.add("opened"));
+            press(row, KeyCode.SPACE, false, false);
+            press(row, KeyCode.ENTER, false, false);
+            assertThat(told).containsExactly("selected", "opened");
+        });
+    }
+
+    @Test
+    void cancelIsThereOnlyWhileChecksRun() {
+        Fx.run(() -> {
+            var banner = new VerdictBanner();
+            banner.setCancelText("Cancel");
+            assertThat(texts(banner)).doesNotContain("Cancel");
+            banner.setProgress(0.5);
+            assertThat(texts(banner)).contains("Cancel");
+            banner.setTitle("Blocked");
+            banner.setCounts("1 failed.");
+            assertThat(banner.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Blocked 1 failed.");
+            banner.setProgress(Double.NaN);
+            assertThat(texts(banner)).doesNotContain("Cancel");
+        });
+    }
+
+    @Test
+    void everyStateHasAnOutlineOfItsOwn() {
+        assertThat(Stream.of(GlyphState.values()).map(GlyphState::path)).doesNotHaveDuplicates();
+    }
+
+    private static List<String> texts(Node root) {
+        return Snapshots.all(root)
+                .filter(node -> visible(node, root))
+                .map(node -> switch (node) {
+                    case Labeled labeled -> labeled.getText();
+                    case Text text -> text.getText();
+                    default -> null;
+                })
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+
+    private static boolean visible(Node node, Node root) {
+        for (var at = node; at != null && at != root; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
