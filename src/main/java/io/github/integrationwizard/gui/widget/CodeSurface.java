@@ -298,7 +298,8 @@ final class CodeSurface extends Region {
             return;
         }
         double top = pane.getVvalue() * hidden;
-        double wanted = Math.clamp(top, here.getMaxY() + lineHeight - shown, Math.max(here.getMinY() - lineHeight, here.getMaxY() + lineHeight - shown));
+        double lowest = here.getMaxY() + lineHeight - shown;
+        double wanted = Math.clamp(top, lowest, Math.max(here.getMinY() - lineHeight, lowest));
         pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 

@@ -21,6 +21,8 @@ public final class CopyButton extends Button {
     public enum Form {
         /// Only the icon; the word appears once it was copied.
         ICON,
+        /// Only the icon, also once it was copied: for places where a word would push the value aside.
+        SIGN,
         /// Icon and word, small.
         SMALL
     }
@@ -58,17 +60,19 @@ public final class CopyButton extends Button {
     }
 
     private void show() {
-        boolean icon = getForm() == Form.ICON;
+        boolean icon = getForm() != Form.SMALL;
+        boolean worded = getForm() == Form.SMALL || getForm() == Form.ICON && isCopied();
         boolean done = isCopied();
         pseudoClassStateChanged(COPIED, done);
         getStyleClass().removeAll("flat", "icon-btn", "copied-btn", "small-btn");
-        getStyleClass().addAll(icon ? List.of("flat", done ? "copied-btn" : "icon-btn") : List.of("small-btn"));
+        getStyleClass().addAll(icon ? List.of("flat", worded ? "copied-btn" : "icon-btn") : List.of("small-btn"));
         setGraphic((done ? Icons.CHECK : Icons.COPY).node());
         setText(done ? getWords().copied() : getWords().copy());
-        setContentDisplay(icon && !done ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        setContentDisplay(worded ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         var what = getMeaning() == null || getMeaning().isEmpty() ? getWords().copy() : getMeaning();
         setAccessibleText(done ? getWords().copied() + ", " + what : what);
-        setTooltip(icon && !what.isEmpty() ? new Tooltip(what) : null);
+        var tip = done ? getWords().copied() : what;
+        setTooltip(icon && !tip.isEmpty() ? new Tooltip(tip) : null);
     }
 
     /// The text to copy. A new one takes back [#copiedProperty()].

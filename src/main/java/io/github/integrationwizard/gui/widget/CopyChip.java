@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 /// A value to be carried over, on a tint, with a copy button at its right.
 public final class CopyChip extends HBox {
     private final MonoValue value = new MonoValue();
-    private final CopyButton copy = new CopyButton(CopyButton.Form.ICON);
+    private final CopyButton copy = new CopyButton(CopyButton.Form.SIGN);
 
     public CopyChip() {
         getStyleClass().add("copy-chip");

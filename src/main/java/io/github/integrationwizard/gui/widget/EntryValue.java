@@ -2,28 +2,33 @@ package io.github.integrationwizard.gui.widget;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A value to enter elsewhere: the label in that place's words, the value below it, a copy button at the right.
-public final class EntryValue extends HBox {
+/// A value to enter elsewhere: the label in that place's words with a copy button at its right, the value below.
+///
+/// The button stands in the label's line, so that "Copied" takes no room from the value and nothing moves.
+public final class EntryValue extends VBox {
     private final Label label = Parts.wrapped("", "entry-label");
     private final MonoValue value = new MonoValue();
     private final CopyButton copy = new CopyButton(CopyButton.Form.ICON);
 
     public EntryValue() {
         getStyleClass().add("entry-value");
-        setAlignment(Pos.CENTER_LEFT);
-        var texts = new VBox(label, value);
-        texts.getStyleClass().add("entry-texts");
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        var head = new HBox(label, copy);
+        head.getStyleClass().add("entry-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        // The button is higher than the label; it may stand over the value's line, which begins at the left.
+        HBox.setMargin(copy, new Insets(-5, 0, -5, 0));
+        label.setMaxWidth(Double.MAX_VALUE);
         label.setLabelFor(value);
         copy.payloadProperty().bind(value.textProperty());
-        getChildren().addAll(texts, copy);
+        getChildren().addAll(head, value);
     }
 
     public EntryValue(String label, String value, CopyWords words) {

@@ -39,7 +39,6 @@ public final class ListRow extends RowButton {
         state.getStyleClass().add("row-state");
         var columns = new SideBySide(texts(title, second), state, 0.6, 16);
         HBox.setHgrow(columns, Priority.ALWAYS);
-        // Two children: for a single one an HBox asks for the height at its least width.
         getChildren().addAll(tile, columns);
         for (var label : new Label[] {title, second, stateTitle, stateSecond}) {
             label.textProperty().addListener((_, _, _) -> describe());

@@ -3,8 +3,7 @@ package io.github.integrationwizard.gui.widget;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two columns that share the width. A `GridPane` with percentages asks wrapping labels for their height before it
-/// knows their width, and leaves a hole.
+/// Two columns that share the width, each as high as its texts need at its share.
 final class SideBySide extends Region {
     private final Region left;
     private final Region right;
@@ -36,7 +35,8 @@ final class SideBySide extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.prefWidth(-1) + gap + right.prefWidth(-1);
+        // Wide enough for both at their share: an HBox measures the height at this width, however much it has.
+        return Math.ceil(Math.max(left.prefWidth(-1) / share, right.prefWidth(-1) / (1 - share)) + gap + 1);
     }
 
     @Override

@@ -8,7 +8,9 @@ import io.github.integrationwizard.gui.theme.Fonts;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,27 @@ class GalleryTest {
     @MethodSource("languagesAndThemes")
     void veryNarrowPanePutsReasonsBelow(String language, boolean dark) {
         check("narrow-pane", language, dark, 480, 700, () -> new VBox(Samples.pane(language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesAndThemes")
+    void selectionFocusAndSignsCanBeSeen(String language, boolean dark) {
+        check("details", language, dark, 640, 620, () -> {
+            var pane = Samples.pane(language);
+            var surface = pane.lookup(".code-surface");
+            surface.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+            pane.code().selectAll();
+            pane.copyButton().copy();
+            var large = new HBox(12);
+            var small = new HBox(12);
+            for (var state : GlyphState.values()) {
+                large.getChildren().add(new StateGlyph(state, 40));
+                small.getChildren().add(new StateGlyph(state));
+            }
+            var box = new VBox(large, small, pane);
+            box.getStyleClass().add("work-content");
+            return box;
+        });
     }
 
     private static void look(String name, String language, boolean dark, BiFunction<String, Boolean, Parent> page) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.gui.Fx;
 import io.github.integrationwizard.gui.Snapshots;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -349,6 +354,57 @@ class WidgetsTest {
             assertThat(banner.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Blocked 1 failed.");
             banner.setProgress(Double.NaN);
             assertThat(texts(banner)).doesNotContain("Cancel");
+        });
+    }
+
+    @Test
+    void aChipDoesNotMoveItsValueWhenCopied() {
+        Fx.run(() -> {
+            var chip = new CopyChip("zilliz-prod-backups-policy", WORDS);
+            laidOut(new VBox(chip), 240, 100);
+            double before = chip.copyButton().getWidth();
+            chip.copyButton().fire();
+            Snapshots.layOut(chip.getScene(), 240, 100);
+            assertThat(chip.copyButton().getWidth()).isEqualTo(before);
+            assertThat(chip.copyButton().getAccessibleText()).startsWith("Copied");
+        });
+    }
+
+    @Test
+    void theKitCanBeUsedInFxml() {
+        var fxml =
+                """
+                <?import io.github.integrationwizard.gui.widget.*?>
+                <?import javafx.scene.control.TextField?>
+                <Sidebar compact="true" xmlns:fx="http://javafx.com/fxml">
+                  <SidebarBrand name="A" second="B"/>
+                  <NavItem icon="BACK" text="Integrations"/>
+                  <StepRail current="1"/>
+                  <FieldBox label="Bucket" tag="optional"><TextField fx:id="bucketName"/></FieldBox>
+                  <ArtifactPane fileName="policy.json" state="TODO" stateText="open" saveText="Save" primary="false"/>
+                  <GuideColumn heading="In S3" openText="Open S3" doneText="Done"/>
+                  <FoldLine title="As documented" reason="longer"><RichText/></FoldLine>
+                  <HolderCard canTitle="can" can="read" cannotTitle="cannot" cannot="delete"/>
+                  <EntryValue label="ARN" value="arn:aws"/>
+                  <CheckRow state="FAILED" title="t" evidence="e" provenBy="p" duration="d"/>
+                  <VerdictBanner tone="DANGER" state="FAILED" title="t" progress="0.5"/>
+                  <StatusLine text="t"/>
+                  <EmptyChoice letters="S3" title="Amazon S3" second="all"/>
+                  <ListRow letters="S3" title="t" state="DRAFT"/>
+                  <StateGlyph state="RUNNING" size="24" reducedMotion="true"/>
+                  <IconButton icon="DELETE" meaning="Delete"/>
+                  <CopyButton form="ICON" payload="x" meaning="Copy x"/>
+                </Sidebar>
+                """;
+        Fx.run(() -> {
+            try {
+                var loader = new FXMLLoader();
+                Sidebar loaded = loader.load(new ByteArrayInputStream(fxml.getBytes(StandardCharsets.UTF_8)));
+                assertThat(loaded.getChildren()).hasSize(17);
+                assertThat(loader.getNamespace().get("bucketName")).isInstanceOf(TextField.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 
