@@ -15,6 +15,8 @@ import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.ListRow;
 import io.github.integrationwizard.gui.widget.NavItem;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Sidebar;
 import io.github.integrationwizard.gui.widget.SidebarBrand;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.store.Unreadable;
@@ -29,7 +31,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,7 @@ public final class HomeView {
     private final Consumer<Integration> open;
     private final BooleanProperty choosing = new SimpleBooleanProperty(this, "choosing");
     private final PageLife life = new PageLife();
-    private final VBox sidebar = new VBox();
+    private final Sidebar sidebar = new Sidebar();
     private final SidebarBrand brand = new SidebarBrand();
     private final NavItem place = new NavItem();
     private final BorderPane main = new BorderPane();
@@ -77,7 +78,6 @@ public final class HomeView {
     }
 
     private void buildSidebar() {
-        sidebar.getStyleClass().add("sidebar");
         brand.setName(words.text("window.brand.name"));
         brand.setSecond(words.text("window.brand.second"));
         place.setIcon(Icons.INTEGRATIONS);
@@ -106,9 +106,9 @@ public final class HomeView {
     }
 
     private Region choices(boolean empty) {
-        var title = wrapped(words.text(empty ? "home.empty.title" : "home.new.title"), "headline");
+        var title = Parts.wrapped(words.text(empty ? "home.empty.title" : "home.new.title"), "headline");
         title.setId("home-headline");
-        var lead = wrapped(words.text(empty ? "home.empty.lead" : "home.new.lead"), "page-lead");
+        var lead = Parts.wrapped(words.text(empty ? "home.empty.lead" : "home.new.lead"), "page-lead");
         var rows = new VBox();
         for (Choice choice : Choice.ALL) {
             var row = new EmptyChoice(
@@ -130,7 +130,7 @@ public final class HomeView {
         box.getChildren().addAll(notices());
         var middle = new VBox(box);
         middle.setAlignment(Pos.CENTER);
-        var scroll = scroll(middle);
+        var scroll = Parts.scroll(middle);
         scroll.setFitToHeight(true);
         return scroll;
     }
@@ -157,7 +157,7 @@ public final class HomeView {
         rows.getStyleClass().add("home-rows");
         rows.getChildren().addAll(notices());
         model.integrations().forEach(integration -> rows.getChildren().add(row(integration)));
-        return scroll(rows);
+        return Parts.scroll(rows);
     }
 
     private List<HBox> notices() {
@@ -185,7 +185,7 @@ public final class HomeView {
     }
 
     private static HBox notice(GlyphState state, String sentence) {
-        var notice = new HBox(new StateGlyph(state), wrapped(sentence, "notice-text"));
+        var notice = new HBox(new StateGlyph(state), Parts.wrapped(sentence, "notice-text"));
         notice.getStyleClass().add("notice");
         return notice;
     }
@@ -237,29 +237,10 @@ public final class HomeView {
         return region == null ? provider : words.text("home.place", provider, region);
     }
 
-    private static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static ScrollPane scroll(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
-    }
-
     /// Whether there is only room for the sidebar's signs.
     public void setCompact(boolean narrow) {
         compact = narrow;
-        sidebar.pseudoClassStateChanged(COMPACT, narrow);
-        brand.namesShownProperty().set(!narrow);
-        place.setCompact(narrow);
+        sidebar.setCompact(narrow);
         show();
     }
 

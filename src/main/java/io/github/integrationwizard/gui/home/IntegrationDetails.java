@@ -8,6 +8,7 @@ import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.RailItem;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.wizard.StepStates;
@@ -17,10 +18,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is known about one kept integration, beside the list.
@@ -34,27 +33,27 @@ final class IntegrationDetails extends BorderPane {
         var content = new VBox();
         content.getStyleClass().add("details-content");
         String name = integration.name().isEmpty() ? words.text("home.unnamed") : integration.name();
-        content.getChildren().add(wrapped(name, "details-title"));
+        content.getChildren().add(Parts.wrapped(name, "details-title"));
         String description = model.answer("description").get().strip();
         if (!description.isEmpty()) {
-            content.getChildren().add(wrapped(description, "muted"));
+            content.getChildren().add(Parts.wrapped(description, "muted"));
         }
         var go = new Button(words.text("home.continue"));
         go.setId("continue");
         go.setMnemonicParsing(true);
         go.setOnAction(_ -> open.run());
-        content.getChildren().addAll(go, wrapped(words.text("home.steps"), "section-head"));
+        content.getChildren().addAll(go, Parts.wrapped(words.text("home.steps"), "section-head"));
         var states = new StepStates(model, words);
         for (Step step : model.steps()) {
             RailItem item = states.item(step);
             var glyph = new StateGlyph(item.glyph());
             glyph.setAccessibleText(item.stateWord());
-            var row = new HBox(glyph, wrapped(item.title(), "details-step"));
+            var row = new HBox(glyph, Parts.wrapped(item.title(), "details-step"));
             row.getStyleClass().add("details-step-row");
             row.setAlignment(Pos.CENTER_LEFT);
             content.getChildren().add(row);
         }
-        content.getChildren().add(wrapped(words.text("home.facts"), "section-head"));
+        content.getChildren().add(Parts.wrapped(words.text("home.facts"), "section-head"));
         for (String field : FACTS) {
             String value = model.reading().values().get(field);
             if (value != null) {
@@ -65,28 +64,14 @@ final class IntegrationDetails extends BorderPane {
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
         content.getChildren().add(new VBox(
-                wrapped(words.text("home.fact.changed"), "entry-label"),
-                wrapped(format.format(integration.changed()), "details-changed")));
-        var scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        setCenter(scroll);
+                Parts.wrapped(words.text("home.fact.changed"), "entry-label"),
+                Parts.wrapped(format.format(integration.changed()), "details-changed")));
+        setCenter(Parts.scroll(content));
         var remove = new IconButton(Icons.DELETE, words.text("home.delete"));
         remove.setId("delete");
         remove.setOnAction(_ -> delete.run());
         var foot = new HBox(remove);
         foot.setAlignment(Pos.CENTER_RIGHT);
         setBottom(foot);
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMinWidth(0);
-        return label;
     }
 }

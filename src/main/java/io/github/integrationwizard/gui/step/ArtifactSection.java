@@ -13,6 +13,7 @@ import io.github.integrationwizard.gui.widget.ArtifactPane;
 import io.github.integrationwizard.gui.widget.FoldLine;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.HolderCard;
+import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,7 +104,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         title.getStyleClass().add("section-head");
         head.setVisible(true);
         head.setManaged(true);
-        head.getChildren().setAll(title, wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
+        head.getChildren().setAll(title, Parts.wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
     }
 
     private void showMissing(Reading<?> reading) {
@@ -180,7 +181,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {
             boolean narrowed = artifacts.getFirst().variant() == Variant.NARROWED;
             var line = new HBox(
-                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), wrapped(words.text(key)));
+                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), Parts.wrapped(words.text(key)));
             line.getStyleClass().add("field-note");
             remark.getChildren().add(line);
         }
@@ -217,14 +218,5 @@ public final class ArtifactSection extends VBox implements PagePart {
         }
         folds.setVisible(!folds.getChildren().isEmpty());
         folds.setManaged(folds.isVisible());
-    }
-
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMinWidth(0);
-        return label;
     }
 }

@@ -12,6 +12,7 @@ import io.github.integrationwizard.gui.task.CheckTask;
 import io.github.integrationwizard.gui.widget.CheckDetails;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class CheckList extends VBox implements PagePart {
         banner.setOnCancel(_ -> running.ifPresent(CheckTask::cancel));
         var title = new Label(words.text("checks.unproven.title"));
         title.getStyleClass().add("section-head");
-        unproven.getChildren().setAll(title, wrapped(words.text("checks.unproven.text"), "muted"));
+        unproven.getChildren().setAll(title, Parts.wrapped(words.text("checks.unproven.text"), "muted"));
         CheckRunModel checks = page.checks();
         ListChangeListener<RunningCheck> onRows = _ -> show();
         checks.rows().addListener(onRows);
@@ -238,13 +239,5 @@ public final class CheckList extends VBox implements PagePart {
             case UNKNOWN -> GlyphState.UNKNOWN;
             case SKIP, CANCELLED -> GlyphState.SKIPPED;
         };
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -17,7 +17,11 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 
@@ -80,11 +84,25 @@ final class FieldBinder {
         text.setPromptText(hint);
         text.textProperty().bindBidirectional(answer);
         context.life().atEnd(() -> text.textProperty().unbindBidirectional(answer));
+        if (text instanceof TextArea area) {
+            leaveByTab(area);
+        }
         judgeWhenLeft(field, text);
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> judge(field));
         text.textProperty().addListener((_, _, _) -> pause.playFromStart());
         context.life().atEnd(pause::stop);
+    }
+
+    /// Tab leads out of a text area, as out of every other input; nothing here needs one to be typed.
+    static void leaveByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+                event.consume();
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
     }
 
     @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.

@@ -21,6 +21,7 @@ public final class PasteBox extends VBox implements PagePart {
         text.setId("paste");
         text.setPrefRowCount(2);
         text.setWrapText(true);
+        FieldBinder.leaveByTab(text);
         text.getStyleClass().add("mono");
         box.setInput(text);
         getChildren().add(box);

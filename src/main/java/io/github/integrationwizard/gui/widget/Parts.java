@@ -2,16 +2,17 @@ package io.github.integrationwizard.gui.widget;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Small nodes that several widgets are made of.
-final class Parts {
+public final class Parts {
     private Parts() {}
 
     /// A label that takes as many lines as it needs: without the minimum a box squeezes it to one.
-    static Label wrapped(String text, String... styleClasses) {
+    public static Label wrapped(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
@@ -21,23 +22,36 @@ final class Parts {
     }
 
     /// A label that is never cut.
-    static Label whole(String text, String... styleClasses) {
+    public static Label whole(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Region spring() {
+    /// Takes the room that is left in a row.
+    public static Region spring() {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         return spring;
     }
 
-    static <N extends Node> N shownIf(boolean shown, N node) {
+    /// Shows a node, or hides it and gives its room away.
+    public static <N extends Node> N shownIf(boolean shown, N node) {
         node.setVisible(shown);
         node.setManaged(shown);
         return node;
+    }
+
+    /// Scrolls its content up and down only.
+    public static ScrollPane scroll(Node content, String... styleClasses) {
+        var scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.getStyleClass().addAll(styleClasses);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     static boolean blank(String text) {

@@ -12,6 +12,8 @@ import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.GuideColumn;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Sidebar;
 import io.github.integrationwizard.gui.widget.StepRail;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,7 +42,7 @@ public final class WizardView {
     private final PageLife life = new PageLife();
     private PageLife pageLife = new PageLife();
 
-    private final VBox sidebar = new VBox();
+    private final Sidebar sidebar = new Sidebar();
     private final NavItem home = new NavItem();
     private final VBox names = new VBox();
     private final Label name = new Label();
@@ -50,8 +52,8 @@ public final class WizardView {
     private final Label lead = new Label();
     private final GuideColumn guide = new GuideColumn();
     private final VBox console = new VBox(guide);
-    private final ScrollPane consoleScroll = new ScrollPane(console);
-    private final ScrollPane work = new ScrollPane();
+    private final ScrollPane consoleScroll = Parts.scroll(console, "console-column");
+    private final ScrollPane work = Parts.scroll(null, "work-column");
     private final Label saved = new Label();
     private final Hyperlink retry = new Hyperlink();
     private final Button back = new Button();
@@ -87,7 +89,6 @@ public final class WizardView {
     }
 
     private void buildSidebar() {
-        sidebar.getStyleClass().add("sidebar");
         home.setIcon(Icons.BACK);
         home.setText(words.text("wizard.back.home"));
         home.setId("to-home");
@@ -97,7 +98,7 @@ public final class WizardView {
         name.setMinHeight(Region.USE_PREF_SIZE);
         place.getStyleClass().add("second-line");
         place.setWrapText(true);
-        names.getStyleClass().add("wizard-names");
+        names.getStyleClass().addAll("wizard-names", "wide-only");
         names.getChildren().addAll(name, place);
         rail.setId("rail");
         rail.setOnChoose(index -> model.stepProperty().set(model.steps().get(index)));
@@ -114,8 +115,6 @@ public final class WizardView {
         var head = new VBox(title, lead);
         head.getStyleClass().add("page-head");
         console.getStyleClass().add("console-content");
-        fit(consoleScroll, "console-column");
-        fit(work, "work-column");
         HBox.setHgrow(work, Priority.ALWAYS);
         var columns = new HBox(consoleScroll, work);
         guide.setDoneText(words.text("wizard.done"));
@@ -132,20 +131,11 @@ public final class WizardView {
         next.setId("next");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> next());
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var bar = new HBox(saved, retry, spring, back, next);
+        var bar = new HBox(saved, retry, Parts.spring(), back, next);
         bar.getStyleClass().add("action-bar");
         center.setTop(head);
         center.setCenter(columns);
         center.setBottom(bar);
-    }
-
-    private static void fit(ScrollPane scroll, String styleClass) {
-        scroll.getStyleClass().addAll("edge-to-edge", styleClass);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
     }
 
     private void next() {
@@ -233,12 +223,8 @@ public final class WizardView {
 
     /// Whether there is only room for the rail's signs.
     public void setCompact(boolean compact) {
-        sidebar.pseudoClassStateChanged(COMPACT, compact);
+        sidebar.setCompact(compact);
         consoleScroll.pseudoClassStateChanged(COMPACT, compact);
-        rail.setCompact(compact);
-        home.setCompact(compact);
-        names.setVisible(!compact);
-        names.setManaged(!compact);
     }
 
     public Region sidebar() {
