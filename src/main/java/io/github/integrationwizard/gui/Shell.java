@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -30,6 +30,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 
 /// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
 /// a change of language makes the views anew.
@@ -218,7 +219,12 @@ public final class Shell {
 
     private static Button withMenu(Button button, List<RadioMenuItem> items) {
         var menu = new ContextMenu(items.toArray(RadioMenuItem[]::new));
-        button.setOnAction(_ -> menu.show(button, Side.TOP, 0, 0));
+        // Anchored by its foot: how high it is, JavaFX knows only once it is shown.
+        menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        button.setOnAction(_ -> {
+            Bounds bounds = button.localToScreen(button.getLayoutBounds());
+            menu.show(button, bounds.getMinX(), bounds.getMinY());
+        });
         return button;
     }
 

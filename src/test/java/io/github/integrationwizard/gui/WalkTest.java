@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -90,8 +91,7 @@ class WalkTest {
         tabTo(robot, "next");
         robot.type(KeyCode.SPACE);
         tabTo(robot, "regionId");
-        robot.type(KeyCode.DOWN);
-        robot.write("oregon").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.write("oreg");
         until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "bucketName");
         robot.write("acme-zilliz-backups");
@@ -181,7 +181,9 @@ class WalkTest {
     }
 
     private void choose(FxRobot robot, String words) throws Exception {
-        robot.clickOn("#regionId").write(words).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#regionId").clickOn(robot.lookup(".list-cell")
+                .match(node -> node instanceof Cell<?> cell && cell.getText() != null && cell.getText().contains(words))
+                .query());
         until(() -> "aws-us-west-2".equals(region().getValue()));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -129,6 +130,39 @@ final class FieldBinder {
             }
         });
         judgeWhenLeft(field, combo);
+        chooseByTyping(combo);
+    }
+
+    /// Typing chooses the first entry of which a word begins with what was typed without a longer pause.
+    private void chooseByTyping(ComboBox<String> combo) {
+        var typed = new StringBuilder();
+        var pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> typed.setLength(0));
+        context.life().atEnd(pause::stop);
+        combo.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            String character = event.getCharacter();
+            boolean printable = !character.isEmpty() && !Character.isISOControl(character.charAt(0))
+                    && !event.isShortcutDown() && !event.isAltDown();
+            if (printable && !(character.isBlank() && typed.isEmpty())) {
+                typed.append(character.toLowerCase(Locale.ROOT));
+                pause.playFromStart();
+                event.consume();
+                combo.getItems().stream()
+                        .filter(item -> hasWord(combo.getConverter().toString(item), typed.toString()))
+                        .findFirst()
+                        .ifPresent(combo::setValue);
+            }
+        });
+    }
+
+    private static boolean hasWord(String text, String beginning) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void bindGroup(Field field, ChoiceGroup group, StringProperty answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -24,8 +25,7 @@ import javafx.scene.Scene;
 
 /// Dresses scenes: AtlantaFX Primer, our style sheets, and the fonts of a language.
 ///
-/// The theme is set per scene, not for the whole program, so that tests can show light and dark side by side; pop-ups
-/// follow the scene of their owner. A scene stays dressed until it is collected, whatever is switched meanwhile.
+/// The theme is set per scene, so that tests can show light and dark side by side. A scene stays dressed until it is collected, whatever is switched meanwhile.
 public final class Theme {
     /// What the user chose.
     public enum Choice {
@@ -83,7 +83,10 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        scene.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String primer = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        scene.setUserAgentStylesheet(primer);
+        // Pop-ups take over the sheets of their owner's scene, but this one only from the program as a whole.
+        Application.setUserAgentStylesheet(primer);
         var sheets = new ArrayList<String>();
         for (var sheet : SHEETS) {
             sheets.add(Theme.class.getResource(sheet + ".css").toExternalForm());
