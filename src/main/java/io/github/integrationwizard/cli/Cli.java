@@ -54,7 +54,7 @@ public final class Cli {
             Language language = GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
             voice = new Voice(around.messages().apply(language), streams.out(), streams.err());
             exitCode = work.applyAsInt(voice);
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             String name = e.getClass().getName();
             if (voice == null) {
                 // Without texts there is no sentence to say it in.
@@ -104,7 +104,7 @@ public final class Cli {
                 voice.print(PROGRAM + " " + around.version());
                 return ExitCode.FINE;
             }
-            return commands.get(last.commandSpec()).run(new Call(last, format, voice, around, streams.in(), streams.answer()));
+            return commands.get(last.commandSpec()).run(new Call(last, format, voice, around, streams));
         } catch (Refused e) {
             return refuse(e, called, voice);
         }

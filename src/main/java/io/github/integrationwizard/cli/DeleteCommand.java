@@ -1,7 +1,6 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.integration.Integration;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations delete NAME|ID`: deletes one kept integration, after asking. Nothing in a cloud is touched.
@@ -54,15 +53,14 @@ final class DeleteCommand implements Command {
     }
 
     private static void ask(Call call, Integration integration) throws Refused {
+        if (!call.streams().attended().getAsBoolean()) {
+            throw Refused.badInput("cli.error.notConfirmed", YES);
+        }
         Voice voice = call.voice();
         voice.tell(voice.text("cli.delete.ask", integration.name()));
         voice.flush();
-        Optional<String> answer = call.answer().get();
-        if (answer.isEmpty()) {
-            throw Refused.badInput("cli.error.notConfirmed", YES);
-        }
         // The word is the same in all languages: an answer in letters of another script is no reason to delete.
-        String word = answer.get().strip();
+        String word = call.streams().answer().get().strip();
         if (!word.equalsIgnoreCase("y") && !word.equalsIgnoreCase("yes")) {
             throw Refused.badInput("cli.error.notDeleted");
         }

@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class FieldOptions {
         var options = new LinkedHashMap<String, List<Provider<?>>>();
         for (Provider<?> provider : providers) {
             for (Field field : fields(provider)) {
-                options.computeIfAbsent(field.option(), _ -> new java.util.ArrayList<>()).add(provider);
+                options.computeIfAbsent(field.option(), _ -> new ArrayList<>()).add(provider);
             }
         }
         return options;

@@ -42,7 +42,7 @@ final class GlobalOptions {
                 .type(boolean.class)
                 .arity("0")
                 .usageHelp(true)
-                .description(Options.escape(voice.text("cli.option.help")))
+                .description(voice.text("cli.option.help"))
                 .build());
     }
 

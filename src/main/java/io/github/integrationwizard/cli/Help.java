@@ -14,9 +14,9 @@ final class Help {
 
     static void describe(CommandSpec spec, String path, Command command, Voice voice) {
         UsageMessageSpec usage = spec.usageMessage();
-        usage.customSynopsis(Options.escape(path + " " + command.synopsis()));
+        usage.customSynopsis(escape(path + " " + command.synopsis()));
         usage.synopsisHeading(heading(voice, "cli.help.usage") + " ");
-        usage.description(Options.escape(voice.text("cli.command." + key(path))));
+        usage.description(escape(voice.text("cli.command." + key(path))));
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n" + heading(voice, "cli.help.parameters") + "%n");
         usage.optionListHeading("%n" + heading(voice, "cli.help.options") + "%n");
@@ -40,13 +40,19 @@ final class Help {
     private static Map<String, String> exitCodes(Voice voice) {
         var meanings = new LinkedHashMap<String, String>();
         for (int code = ExitCode.FINE; code <= ExitCode.NOT_RUN; code++) {
-            meanings.put(" " + code, Options.escape(voice.text("cli.exit." + code)));
+            meanings.put(" " + code, escape(voice.text("cli.exit." + code)));
         }
         return meanings;
     }
 
+    /// picocli formats these texts like `String.format`, but not those of options and parameters, because variables are
+    /// switched off.
+    static String escape(String text) {
+        return text.replace("%", "%%");
+    }
+
     private static String heading(Voice voice, String key) {
-        return Options.escape(voice.text(key));
+        return escape(voice.text(key));
     }
 
     static String render(CommandLine commandLine, boolean colour) {

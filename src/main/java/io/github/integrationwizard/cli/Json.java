@@ -39,6 +39,7 @@ final class Json {
         var printer = new DefaultPrettyPrinter(separators).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.setPrettyPrinter(printer);
+            json.setCharacterEscapes(new HarmlessEscapes());
             json.writeStartObject();
             json.writeNumberField("schema", SCHEMA);
             body.write(json);

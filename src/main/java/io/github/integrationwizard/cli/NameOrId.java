@@ -15,7 +15,7 @@ final class NameOrId {
                 .type(String.class)
                 .paramLabel(LABEL)
                 .hideParamSyntax(true)
-                .description(Options.escape(voice.text("cli.parameter.nameOrId")))
+                .description(voice.text("cli.parameter.nameOrId"))
                 .build();
     }
 

@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Makes picocli's options. It formats descriptions like `String.format`, so texts are escaped here.
+/// Makes picocli's options.
 final class Options {
     static final String PROVIDER = "--provider";
     static final String ZILLIZ_TRUST_POLICY = "--zilliz-trust-policy";
@@ -16,7 +16,7 @@ final class Options {
                 .type(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(escape(description))
+                .description(description)
                 .build();
     }
 
@@ -27,7 +27,7 @@ final class Options {
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .description(escape(description))
+                .description(description)
                 .build();
     }
 
@@ -36,11 +36,7 @@ final class Options {
         return OptionSpec.builder(name)
                 .type(boolean.class)
                 .arity("0")
-                .description(escape(description))
+                .description(description)
                 .build();
-    }
-
-    static String escape(String text) {
-        return text.replace("%", "%%");
     }
 }

@@ -16,9 +16,15 @@ import java.util.function.Supplier;
 /// Where a command reads and prints.
 ///
 /// @param colour whether results may be coloured
-/// @param answer reads a line that a person types; empty when nobody sits at a terminal
+/// @param attended whether a person sits at a terminal and can be asked
+/// @param answer reads the line that this person types
 public record Streams(
-        InputStream in, PrintWriter out, PrintWriter err, BooleanSupplier colour, Supplier<Optional<String>> answer) {
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        BooleanSupplier colour,
+        BooleanSupplier attended,
+        Supplier<String> answer) {
     /// The process's own streams, as UTF-8 whatever the locale says.
     public static Streams ofProcess(Map<String, String> environment) {
         return new Streams(
@@ -26,7 +32,8 @@ public record Streams(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 () -> isColourWanted(environment) && isTerminal(System.console()),
-                () -> Optional.ofNullable(System.console()).filter(Streams::isTerminal).map(Console::readLine));
+                () -> isTerminal(System.console()),
+                () -> Optional.ofNullable(System.console().readLine()).orElse(""));
     }
 
     /// Whether the environment leaves colour to us: `NO_COLOR` (<https://no-color.org>) forbids it when it is not empty.

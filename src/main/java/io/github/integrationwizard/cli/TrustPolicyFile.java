@@ -50,7 +50,7 @@ final class TrustPolicyFile {
     private byte[] bytes(String source) throws Refused {
         if (source.equals(STANDARD_INPUT)) {
             try {
-                return call.in().readNBytes(MOST_BYTES + 1);
+                return call.streams().in().readNBytes(MOST_BYTES + 1);
             } catch (IOException e) {
                 throw Refused.notRun("cli.error.notRead", source);
             }

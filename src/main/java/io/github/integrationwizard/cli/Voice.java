@@ -71,18 +71,26 @@ final class Voice {
 
     /// Tells findings and what is open, with the options that would mend them.
     void tell(Provider<?> provider, List<Finding> findings, List<Open> open) {
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             tell(text(
                     "cli.finding",
                     wording.severity(finding.severity()),
                     option(provider, finding.field()),
                     wording.finding(finding)));
-            finding.repair().ifPresent(repair -> tell(text("cli.finding.repair", repair)));
+            List<Finding> later = findings.subList(i + 1, findings.size());
+            finding.repair()
+                    .filter(_ -> later.stream().noneMatch(other -> isSameRepair(finding, other)))
+                    .ifPresent(repair -> tell(text("cli.finding.repair", repair)));
         }
         for (Open some : open) {
             List<String> purposes = some.neededFor().stream().map(wording::purpose).toList();
             tell(text("cli.open", option(provider, some.field()), list(purposes)));
         }
+    }
+
+    private static boolean isSameRepair(Finding one, Finding other) {
+        return other.field().equals(one.field()) && other.repair().equals(one.repair());
     }
 
     private static String option(Provider<?> provider, String fieldId) {
