@@ -94,6 +94,7 @@ public final class Cli {
         }
         CommandLine called = last.commandSpec().commandLine();
         try {
+            refuseLostLetters(args);
             GlobalOptions.checkLanguage(parsed);
             Format format = GlobalOptions.format(parsed);
             if (GlobalOptions.wantsHelp(parsed)) {
@@ -110,10 +111,20 @@ public final class Cli {
         }
     }
 
+    /// Where the locale has no letters beyond ASCII, the JDK cannot read them in arguments and puts replacement characters
+    /// in their place, which must not be kept as somebody's words.
+    private static void refuseLostLetters(List<String> args) throws Refused {
+        for (String arg : args) {
+            if (arg.indexOf('\uFFFD') >= 0) {
+                throw Refused.badInput("cli.error.lostLetters", arg);
+            }
+        }
+    }
+
     private static int refuse(Refused refused, CommandLine called, Voice voice) {
         voice.flush();
         voice.tell(voice.text("cli.error", PROGRAM, refused.sentence(voice)));
-        if (refused.exitCode() == ExitCode.BAD_INPUT) {
+        if (refused.isUsage()) {
             String help = called.getCommandSpec().qualifiedName() + " " + GlobalOptions.HELP;
             voice.tell(voice.text("cli.error.moreHelp", help));
         }

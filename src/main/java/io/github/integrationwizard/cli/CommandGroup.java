@@ -11,6 +11,6 @@ record CommandGroup(String name, List<Command> commands) implements Command {
 
     @Override
     public int run(Call call) throws Refused {
-        throw Refused.badInput("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
+        throw Refused.usage("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
     }
 }

@@ -77,7 +77,7 @@ final class FieldOptions {
     }
 
     Refused noProvider() {
-        return Refused.badInput("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
+        return Refused.usage("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
     }
 
     /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it names.
@@ -85,7 +85,7 @@ final class FieldOptions {
     Map<String, String> answers(Call call, Provider<?> provider) throws Refused {
         for (String option : byOption().keySet()) {
             if (call.option(option).isPresent() && field(provider, option).isEmpty()) {
-                throw Refused.badInput("cli.error.otherProvider", option, provider.id());
+                throw Refused.usage("cli.error.otherProvider", option, provider.id());
             }
         }
         Map<String, String> recognised = new TrustPolicyFile(call).recognise(provider);

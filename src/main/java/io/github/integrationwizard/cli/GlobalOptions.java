@@ -67,7 +67,7 @@ final class GlobalOptions {
     }
 
     static Refused notOneOf(String option, String given, List<String> choices) {
-        return Refused.badInput("cli.error.choice", option, given, String.join(" | ", choices));
+        return Refused.usage("cli.error.choice", option, given, String.join(" | ", choices));
     }
 
     private static List<String> languages() {
@@ -83,7 +83,7 @@ final class GlobalOptions {
             }
         }
         if (given.size() > 1) {
-            throw Refused.badInput("cli.error.repeated", option);
+            throw Refused.usage("cli.error.repeated", option);
         }
         return given.stream().findFirst();
     }

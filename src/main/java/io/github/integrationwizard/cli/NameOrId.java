@@ -20,9 +20,9 @@ final class NameOrId {
     }
 
     static String of(Call call) throws Refused {
-        String given = call.parameter().orElseThrow(() -> Refused.badInput("cli.error.required", LABEL));
+        String given = call.parameter().orElseThrow(() -> Refused.usage("cli.error.required", LABEL));
         if (given.isBlank()) {
-            throw Refused.badInput("cli.error.blank", LABEL);
+            throw Refused.usage("cli.error.blank", LABEL);
         }
         return given;
     }

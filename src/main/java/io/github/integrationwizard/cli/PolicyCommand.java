@@ -119,7 +119,7 @@ final class PolicyCommand implements Command {
             return Optional.of(Paths.resolve(call.around().directory(), out.get()));
         }
         if (call.has(FORCE)) {
-            throw Refused.badInput("cli.error.onlyWith", FORCE, OUT);
+            throw Refused.usage("cli.error.onlyWith", FORCE, OUT);
         }
         return Optional.empty();
     }

@@ -5,26 +5,37 @@ import java.util.List;
 /// Ends a command with an exit code and one sentence. It is no error of the program, so it carries no stack trace.
 final class Refused extends Exception {
     private final int exitCode;
+    private final boolean usage;
     private final transient List<String> args;
 
-    private Refused(int exitCode, String key, String... args) {
+    private Refused(int exitCode, boolean usage, String key, String... args) {
         super(key, null, false, false);
         this.exitCode = exitCode;
+        this.usage = usage;
         this.args = List.of(args);
     }
 
-    /// The user can mend the arguments.
+    /// The arguments are not those of the command: its help tells more.
+    static Refused usage(String key, String... args) {
+        return new Refused(ExitCode.BAD_INPUT, true, key, args);
+    }
+
+    /// The arguments' values are wrong, alone or together.
     static Refused badInput(String key, String... args) {
-        return new Refused(ExitCode.BAD_INPUT, key, args);
+        return new Refused(ExitCode.BAD_INPUT, false, key, args);
     }
 
     /// The arguments may be right; something else stands in the way.
     static Refused notRun(String key, String... args) {
-        return new Refused(ExitCode.NOT_RUN, key, args);
+        return new Refused(ExitCode.NOT_RUN, false, key, args);
     }
 
     int exitCode() {
         return exitCode;
+    }
+
+    boolean isUsage() {
+        return usage;
     }
 
     String sentence(Voice voice) {

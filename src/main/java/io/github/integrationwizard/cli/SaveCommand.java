@@ -48,7 +48,7 @@ final class SaveCommand implements Command {
         Optional<String> id = call.option(ID);
         Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> Cleaned.prose(raw).value());
         if (name.isEmpty() && id.isEmpty()) {
-            throw Refused.badInput("cli.error.required", SharedFields.NAME.option());
+            throw Refused.usage("cli.error.required", SharedFields.NAME.option());
         }
         if (name.isPresent() && name.get().isEmpty()) {
             throw Refused.badInput("cli.error.blank", SharedFields.NAME.option());

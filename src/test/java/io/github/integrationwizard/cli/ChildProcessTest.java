@@ -62,11 +62,11 @@ class ChildProcessTest {
     }
 
     @Test
-    void aPathThatTheLocaleCannotNameIsRefusedInASentence() throws Exception {
-        Child child = start(List.of(), List.of("policy", "--provider", "aws", "--zilliz-trust-policy", "ポリシー.json"));
-        assertThat(child.exitCode).isIn(2, 4);
-        assertThat(child.out).isEmpty();
-        assertThat(child.err).doesNotContain("Exception").startsWith("integration-wizard: ");
+    void lettersThatTheLocaleCannotTellAreNotKept() throws Exception {
+        Child child = start(List.of(), List.of("integrations", "save", "--provider", "aws", "--name", "本番"));
+        assertThat(child.exitCode).isEqualTo(2);
+        assertThat(child.err).startsWith("integration-wizard: Letters were lost in the argument").contains("LC_ALL=C.UTF-8");
+        assertThat(start(List.of(), List.of("integrations", "list")).err).contains("No integrations are kept.");
     }
 
     @Test

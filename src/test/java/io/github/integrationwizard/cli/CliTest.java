@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.aws.AwsTarget;
+import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.SaveOutcome;
 import java.io.IOException;
@@ -13,11 +20,15 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +105,21 @@ class CliTest {
         assertThat(run.store().load(saved.integration().id()).orElseThrow().draft().answers())
                 .containsEntry("somethingNew", "kept")
                 .containsEntry("prefix", "logs/");
+    }
+
+    @Test
+    void aChangeThatMetAnotherOneIsKeptAsACopyAndTold() throws Exception {
+        var meddler = new MeddlingProvider();
+        var shared = new TestRun(List.of(meddler));
+        shared.run("integrations", "save", "--name", "mine", "--provider", "aws");
+        Integration before = shared.store().find("mine").getFirst();
+        meddler.meddle = () -> shared.store().save(before.withDraft(before.draft().with("prefix", "theirs/")));
+        TestRun.Result result = shared.run("integrations", "save", "--name", "mine", "--prefix", "ours/");
+        assertThat(result.exitCode()).isEqualTo(4);
+        List<Integration> kept = shared.store().find("mine");
+        assertThat(kept).extracting(some -> some.draft().answers().get("prefix")).containsExactlyInAnyOrder("ours/", "theirs/");
+        String copy = kept.stream().map(some -> some.id().toString()).filter(id -> !id.equals(before.id().toString())).toList().getFirst();
+        assertThat(result.err()).contains("was changed elsewhere").contains(copy);
     }
 
     @Test
@@ -180,6 +206,46 @@ class CliTest {
                 () -> "");
         assertThat(new Cli(run.surroundings(), streams).run("--version")).isEqualTo(4);
         assertThat(err.toString()).contains("could not be written completely");
+    }
+
+    /// AWS, with somebody else at work while it reads.
+    private static final class MeddlingProvider implements Provider<AwsTarget> {
+        private final AwsProvider aws = new AwsProvider();
+        private Callable<?> meddle = () -> null;
+
+        @Override
+        public String id() {
+            return aws.id();
+        }
+
+        @Override
+        public List<Field> fields(Draft draft) {
+            return aws.fields(draft);
+        }
+
+        @Override
+        public Reading<AwsTarget> read(Draft draft) {
+            try {
+                meddle.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            return aws.read(draft);
+        }
+
+        @Override
+        public List<Check> offlineChecks(Reading<AwsTarget> reading) {
+            return aws.offlineChecks(reading);
+        }
+
+        @Override
+        public Map<String, String> recognise(String pasted) {
+            return aws.recognise(pasted);
+        }
+
+        public Optional<URI> consolePage(Step step, Draft draft) {
+            return Optional.empty();
+        }
     }
 
     private static final class FullDisk extends Writer {

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Values that other programs would take for commands.
 class HostileArgumentsTest {
-    private static final int RUNS = 1500;
+    private static final int RUNS = Integer.getInteger("cases", 400);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> VALUES = List.of(
             "@secret", "@", "${sys:user.home}", "${env:HOME}", "$HOME", "%s", "%n%d", "%", "{0}", "'{0}'", "'", "\"", "\"a b\"",
-            "a\nb", "a\r\nb", "\t", "\u0000", "\u001b[31mred", "\u202eabc", "\u2028", "本番ログ", "存储桶", "𠮷", "\ud800", "-", "-x",
+            "a\nb", "a\r\nb", "\t", "\u0000", "\u001b[31mred", "\u202eabc", "\u2028", "本番ログ", "存储桶", "𠮷", "\ud800", "\ufffd", "-", "-x",
             "--", "---", "-h", "--help", "--unknown", "--bucket-name", "=", "a=b", "==", "@|red x|@", "*", "..", "/", "\\",
             "policy", "integrations", " ", "", "<script>", "a".repeat(5000));
 
@@ -82,7 +82,13 @@ class HostileArgumentsTest {
             for (int i = random.nextInt(12); i > 0; i--) {
                 args.add(argument(random));
             }
-            assertOrderly(new TestRun().run(args.toArray(String[]::new)), "seed " + seed + ": " + args);
+            TestRun.Result result = new TestRun().run(args.toArray(String[]::new));
+            String what = "seed " + seed + ": " + args;
+            assertOrderly(result, what);
+            assertThat(result.err().lines().filter(line -> line.startsWith(Cli.PROGRAM)))
+                    .as(what)
+                    .allMatch(line -> language.equals("en") || line.codePoints().anyMatch(Character::isIdeographic)
+                            || line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
         }
     }
 
