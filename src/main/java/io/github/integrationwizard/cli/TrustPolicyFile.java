@@ -2,12 +2,13 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.provider.Provider;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,8 +57,13 @@ final class TrustPolicyFile {
             }
         }
         Path file = Paths.resolve(call.around().directory(), source);
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES + 1);
+        // Not by a stream: the JDK's would load its socket channels, and this command line needs no network.
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            var buffer = ByteBuffer.allocate(MOST_BYTES + 1);
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                continue;
+            }
+            return Arrays.copyOf(buffer.array(), buffer.position());
         } catch (IOException e) {
             throw Refused.notRun("cli.error.notRead", source);
         }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// The language among the kept settings, for a command line that has to speak before anything else and must not wait for a
@@ -24,8 +26,7 @@ public final class KeptLanguage {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser json = new JsonFactory().createParser(in.readNBytes(DataFolder.MOST_BYTES))) {
+        try (JsonParser json = new JsonFactory().createParser(content(file))) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
@@ -40,6 +41,17 @@ public final class KeptLanguage {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /// Not by a stream: the JDK's would load its socket channels, which no command line without network should.
+    private static byte[] content(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            var buffer = ByteBuffer.allocate((int) Math.min(channel.size(), DataFolder.MOST_BYTES));
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+                continue;
+            }
+            return Arrays.copyOf(buffer.array(), buffer.position());
         }
     }
 }

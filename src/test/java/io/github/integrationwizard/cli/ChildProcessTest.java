@@ -28,16 +28,21 @@ class ChildProcessTest {
 
     @Test
     void aCommandLoadsNoScreenNoObjectMapperAndNoSocket() throws Exception {
+        Files.createDirectories(folder.resolve("home"));
+        Files.writeString(folder.resolve("home").resolve("settings.json"), "{\"schema\":1,\"language\":\"ja\"}");
         for (String format : List.of("text", "json")) {
             Path log = folder.resolve(format + ".log");
             var args = new ArrayList<>(POLICY);
-            args.addAll(List.of("--format", format));
+            args.addAll(List.of("--format", format, "--zilliz-trust-policy", "src/test/resources/cli/trust.json"));
             Child child = start(List.of("-Xlog:class+load:file=" + log), args);
             assertThat(child.exitCode).isZero();
             List<String> loaded = Files.readAllLines(log).stream()
                     .map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0])
                     .toList();
-            assertThat(loaded).contains("io.github.integrationwizard.cli.PolicyCommand", "io.github.integrationwizard.aws.AwsProvider");
+            assertThat(loaded).contains(
+                    "io.github.integrationwizard.cli.PolicyCommand",
+                    "io.github.integrationwizard.aws.AwsProvider",
+                    "io.github.integrationwizard.store.KeptLanguage");
             assertThat(loaded).noneMatch(name -> name.startsWith("javafx.")
                     || name.startsWith("com.sun.javafx.")
                     || name.startsWith("io.github.integrationwizard.gui.")
