@@ -62,7 +62,7 @@ public final class PolicyReader {
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    object.put(name, tree(parser));
+                    object.put(characters(name), tree(parser));
                 }
                 yield object;
             }
@@ -74,9 +74,17 @@ public final class PolicyReader {
                 yield array;
             }
             // IAM takes booleans and numbers in conditions as if they were strings.
-            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
+            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> characters(parser.getText());
             default -> throw new UnusualShape();
         };
+    }
+
+    /// Half a surrogate pair is no character, and not every reader of JSON takes it.
+    private static String characters(String text) throws UnusualShape {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new UnusualShape();
+        }
+        return text;
     }
 
     private static PolicyDocument document(Object tree) throws UnusualShape {

@@ -1,0 +1,135 @@
+package io.github.integrationwizard.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.support.Nasty;
+import io.github.integrationwizard.support.Seeded;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyReaderTest {
+    private static final String VALID = """
+            {"Version":"2012-10-17","Id":"x","Statement":[{"Sid":"S","Effect":"Allow","Action":["s3:GetObject"],
+            "Principal":{"AWS":["111122223333","arn:aws:iam::111122223333:role/r"],"Service":"s3.amazonaws.com"},
+            "Resource":"arn:aws:s3:::b/*","Condition":{"Bool":{"aws:SecureTransport":true},"NumericLessThan":{"n":[1,2.5e3]}}}]}""";
+
+    @Test
+    void readsEveryUsualElement() {
+        Statement statement = PolicyReader.read(VALID).orElseThrow().statements().getFirst();
+        assertThat(statement.sid()).contains("S");
+        assertThat(statement.effect()).isEqualTo("Allow");
+        assertThat(statement.actions()).containsExactly(new Action("s3:GetObject", Optional.empty()));
+        assertThat(statement.actionArray()).isTrue();
+        assertThat(statement.principals()).extracting(Principal::kind).containsExactly("AWS", "Service");
+        assertThat(statement.principals().getFirst().values().plain())
+                .containsExactly("111122223333", "arn:aws:iam::111122223333:role/r");
+        assertThat(statement.resources().orElseThrow()).isEqualTo(Values.one("arn:aws:s3:::b/*"));
+        assertThat(statement.conditions()).containsExactly(
+                new Condition("Bool", "aws:SecureTransport", Values.one("true")),
+                new Condition("NumericLessThan", "n", Values.list(Text.of("1"), Text.of("2.5e3"))));
+    }
+
+    @Test
+    void aPolicyWithoutVersionHasTheOldOne() {
+        assertThat(PolicyReader.read("{\"Statement\":[]}").orElseThrow().version()).isEqualTo("2008-10-17");
+    }
+
+    @Test
+    void whatWasReadIsWrittenBackTheSame() {
+        PolicyDocument document = PolicyReader.read(VALID).orElseThrow();
+        String written = PolicyWriter.write(document).json();
+        assertThat(PolicyReader.read(written)).contains(document);
+        assertThat(PolicyWriter.write(PolicyReader.read(written).orElseThrow()).json()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", " ", "null", "true", "1", "\"\"", "[]", "{}", "{\"Statement\":null}", "{\"Statement\":\"x\"}", "{\"Statement\":[1]}",
+        "{\"Statement\":[[]]}", "{\"Statement\":[{}]}", "{\"Statement\":[]} x", "{\"Statement\":[]}{}", "{\"Statement\":[]}]",
+        "{\"Statement\":[],}", "{'Statement':[]}", "{Statement:[]}", "/* c */{\"Statement\":[]}", "\uFEFF{\"Statement\":[]",
+        "{\"Statement\":[],\"Statement\":[]}", "{\"Statement\":[],\"\\u0053tatement\":[]}", "{\"Version\":[],\"Statement\":[]}",
+        "{\"Version\":\"1\",\"Version\":\"1\",\"Statement\":[]}", "{\"Statement\":[],\"Other\":1}"
+    })
+    void refusesWhatIsNotOnePolicy(String json) {
+        assertThat(PolicyReader.read(json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\"Action\":\"a\"", "\"Effect\":\"Allow\"", "\"Effect\":\"allow\",\"Action\":\"a\"", "\"Effect\":[\"Allow\"],\"Action\":\"a\"",
+        "\"Effect\":\"Allow\",\"Effect\":\"Deny\",\"Action\":\"a\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Action\":\"b\"",
+        "\"Effect\":\"Allow\",\"Action\":{}", "\"Effect\":\"Allow\",\"Action\":[[\"a\"]]", "\"Effect\":\"Allow\",\"Action\":[null]",
+        "\"Effect\":\"Allow\",\"NotAction\":\"a\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"NotResource\":\"a\"",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"NotPrincipal\":\"*\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"resource\":\"a\"",
+        "\"Effect\":\"Allow\",\"Action\":\"\\uD800\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Sid\":null", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Resource\":null",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":\"x\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":[]", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"*\":\"x\"}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"AWS\":\"1\",\"AWS\":\"2\"}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":[]", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":\"x\"}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":{}}}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"k\":\"2\"}}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"K\":\"2\"}}",
+        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\"},\"Bool\":{\"l\":\"2\"}}"
+    })
+    void refusesStatementsThatCouldMeanTwoThingsOrHaveOddShapes(String statement) {
+        assertThat(PolicyReader.read("{\"Statement\":[{" + statement + "}]}")).isEmpty();
+    }
+
+    @Test
+    void refusesDepthLengthAndNumbersWithoutEnd() {
+        assertThat(PolicyReader.read("[".repeat(100_000))).isEmpty();
+        assertThat(PolicyReader.read("{\"Statement\":".repeat(50_000))).isEmpty();
+        assertThat(PolicyReader.read(VALID.replace("2.5e3", "9".repeat(100_000)))).isEmpty();
+        assertThat(PolicyReader.read(VALID.replace("2.5e3", "1e999999999"))).isPresent();
+        assertThat(PolicyReader.read("{\"Statement\":[]}" + " ".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void refusesEveryTruncation() {
+        for (int end = 0; end < VALID.length(); end++) {
+            assertThat(PolicyReader.read(VALID.substring(0, end))).as("the first %d characters", end).isEmpty();
+        }
+    }
+
+    @Test
+    void neverThrowsWhateverIsPasted() {
+        Seeded.forEach(20_000, random -> {
+            String json = pasted(random);
+            Optional<PolicyDocument> read = PolicyReader.read(json);
+            // What it accepts it can say again.
+            read.ifPresent(document -> assertThat(PolicyReader.read(PolicyWriter.write(document).json()))
+                    .map(PolicyDocument::normalized)
+                    .contains(document.normalized()));
+        });
+    }
+
+    private static String pasted(RandomGenerator random) {
+        var text = new StringBuilder(VALID);
+        switch (random.nextInt(5)) {
+            case 0 -> {
+                text.setLength(0);
+                for (int i = random.nextInt(200); i > 0; i--) {
+                    text.append((char) random.nextInt(i % 2 == 0 ? 0x80 : 0x10000));
+                }
+            }
+            case 1 -> text.setCharAt(random.nextInt(text.length()), (char) random.nextInt(0x80));
+            case 2 -> text.insert(random.nextInt(text.length()), Nasty.text(random));
+            case 3 -> {
+                int from = random.nextInt(text.length());
+                text.delete(from, Math.min(text.length(), from + random.nextInt(30)));
+            }
+            default -> {
+                List<String> tokens = List.of("{", "}", "[", "]", ",", ":", "\"Statement\"", "\"Effect\"", "\"Allow\"", "1", "null");
+                text.setLength(0);
+                for (int i = random.nextInt(40); i > 0; i--) {
+                    text.append(tokens.get(random.nextInt(tokens.size())));
+                }
+            }
+        }
+        return text.toString();
+    }
+}
