@@ -1,0 +1,12 @@
+package io.github.integrationwizard.support;
+
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.provider.Provider;
+import java.util.List;
+
+/// Every provider there is. A test makes sure that none is forgotten here.
+public final class Providers {
+    public static final List<Provider<?>> ALL = List.of(new AwsProvider());
+
+    private Providers() {}
+}
