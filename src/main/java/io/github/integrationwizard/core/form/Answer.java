@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /// The state of one field after reading: right (with its value), open (nothing typed, no default) or wrong.
 public record Answer<T>(Field field, State state, Optional<T> value) {
+    /// How reading ended; open is no error.
     public enum State {
         RIGHT,
         OPEN,

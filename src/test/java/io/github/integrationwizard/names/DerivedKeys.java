@@ -1,0 +1,78 @@
+package io.github.integrationwizard.names;
+
+import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FindingCode;
+import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.policy.Reason;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.support.Providers;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The text keys that follow from enums, fields and checks: the only keys that the program puts together.
+public final class DerivedKeys {
+    private DerivedKeys() {}
+
+    public static Set<String> all() {
+        var keys = new TreeSet<String>();
+        for (FindingCode code : NamesTest.constants(FindingCode.class)) {
+            keys.add("finding." + code.area() + "." + code.name());
+        }
+        for (Reason reason : NamesTest.constants(Reason.class)) {
+            keys.add("reason." + reason.area() + "." + reason.name());
+        }
+        for (Severity severity : Severity.values()) {
+            keys.add("severity." + severity.name());
+        }
+        for (Status status : Status.values()) {
+            keys.add("status." + status.name());
+        }
+        for (ProvenFor provenFor : ProvenFor.values()) {
+            keys.add("proven." + provenFor.name());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            keys.add("verdict." + verdict.name());
+        }
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            keys.add("purpose." + kind.id());
+        }
+        for (Goal goal : Goal.values()) {
+            keys.add("purpose." + goal.id());
+        }
+        for (Variant variant : Variant.values()) {
+            keys.add("variant." + variant.id());
+        }
+        for (Provider<?> provider : Providers.ALL) {
+            addAll(keys, provider);
+        }
+        return keys;
+    }
+
+    private static void addAll(Set<String> keys, Provider<?> provider) {
+        Draft draft = Draft.empty(provider.id());
+        keys.add("provider." + provider.id() + ".name");
+        for (Step step : Step.values()) {
+            keys.add("step." + provider.id() + "." + step.id() + ".title");
+            keys.add("step." + provider.id() + "." + step.id() + ".lead");
+        }
+        for (Field field : provider.fields(draft)) {
+            keys.add("field." + field.id() + ".label");
+            keys.add("field." + field.id() + ".hint");
+            for (String choice : field.choices()) {
+                keys.add(field.id().equals("regionId") ? "region." + choice : "choice." + field.id() + "." + choice);
+            }
+        }
+        for (Check check : provider.offlineChecks(draft)) {
+            keys.add("check." + check.id());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.integrationwizard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.integrationwizard.names.DerivedKeys;
+import java.io.IOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every bundle, in every language.
+class TextsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern STRING_LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
+
+    static List<String> bundles() {
+        return Bundles.names();
+    }
+
+    @Test
+    void everyFileBelongsToABundleAndALanguage() throws IOException {
+        try (Stream<Path> files = Files.list(Bundles.FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
+                    bundles().stream()
+                            .flatMap(bundle -> Bundles.LANGUAGES.stream().map(language -> bundle + "_" + language + ".properties"))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void keysAreTheSameInTheSameOrderInEveryLanguage(String bundle) {
+        List<String> english = Bundles.keys(bundle, "en");
+        assertThat(english).isNotEmpty();
+        for (String language : Bundles.LANGUAGES) {
+            assertThat(Bundles.keys(bundle, language)).as(language).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void noKeyRepeatsInAnyBundle() {
+        assertThat(bundles().stream().flatMap(bundle -> Bundles.keys(bundle, "en").stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keysSayPlaceAndRole() {
+        assertThat(bundles().stream().flatMap(bundle -> Bundles.keys(bundle, "en").stream()))
+                .allMatch(key -> key.matches("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void filesAreCleanUtf8InNormalForm(String bundle) {
+        for (String language : Bundles.LANGUAGES) {
+            String text = Bundles.text(Bundles.file(bundle, language));
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(language + " in NFC").isTrue();
+            assertThat(text).as(language).doesNotContain("\uFFFD", "\uFEFF", "\r", "\t").endsWith("\n").doesNotEndWith("\n\n");
+            assertThat(text.lines().filter(line -> !line.equals(line.stripTrailing()))).as(language + " ends of lines").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextIsEmptyOrHoldsMarkup(String bundle) {
+        expectNone(bundle, (language, text) -> text.isBlank() || text.contains("**") || text.contains("</") || text.contains("\u00AD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void patternsParseAndHoldNoAsciiApostrophe(String bundle) {
+        if (Bundles.isPlain(bundle)) {
+            return;
+        }
+        // MessageFormat swallows a single apostrophe, and what stands behind it.
+        expectNone(bundle, (language, text) -> text.contains("'"));
+        for (String language : Bundles.LANGUAGES) {
+            Bundles.texts(bundle, language).forEach((key, text) ->
+                    assertThatCode(() -> new MessageFormat(text)).as(language + " " + key + " = " + text).doesNotThrowAnyException());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void placeholdersAreTheSameInEveryLanguage(String bundle) {
+        if (Bundles.isPlain(bundle)) {
+            return;
+        }
+        Map<String, String> english = Bundles.texts(bundle, "en");
+        for (String language : Bundles.LANGUAGES) {
+            Bundles.texts(bundle, language).forEach((key, text) -> {
+                assertThat(placeholders(text)).as(language + " " + key).isEqualTo(placeholders(english.get(key)));
+                List<Integer> numbers = List.copyOf(placeholders(text));
+                assertThat(numbers).as(language + " " + key).isEqualTo(Stream.iterate(0, n -> n + 1).limit(numbers.size()).toList());
+            });
+        }
+    }
+
+    private static Set<Integer> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> Integer.parseInt(found.group(1))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextBorrowsAnotherLanguagesLetters(String bundle) {
+        expectNone(bundle, (language, text) -> switch (language) {
+            case "zh" -> has(text, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.CYRILLIC);
+            case "ja" -> has(text, UnicodeScript.HANGUL, UnicodeScript.CYRILLIC);
+            default -> has(text, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.CYRILLIC);
+        });
+    }
+
+    private static boolean has(String text, UnicodeScript... scripts) {
+        Set<UnicodeScript> unwanted = Set.of(scripts);
+        return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(unwanted::contains);
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        var unused = new TreeSet<String>();
+        bundles().forEach(bundle -> unused.addAll(Bundles.keys(bundle, "en")));
+        assertThat(unused).isNotEmpty();
+        unused.removeAll(DerivedKeys.all());
+        unused.removeAll(namedInSources());
+        assertThat(unused).as("texts that nothing shows").isEmpty();
+    }
+
+    private static Set<String> namedInSources() {
+        var named = new HashSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java")) {
+                    STRING_LITERAL.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+                } else if (file.toString().endsWith(".fxml")) {
+                    FXML_KEY.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return named;
+    }
+
+    private static void expectNone(String bundle, BiPredicate<String, String> fault) {
+        var found = new ArrayList<String>();
+        for (String language : Bundles.LANGUAGES) {
+            Bundles.texts(bundle, language).forEach((key, text) -> {
+                if (fault.test(language, text)) {
+                    found.add(language + " " + key + " = " + text);
+                }
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+}

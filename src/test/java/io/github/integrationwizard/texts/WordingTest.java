@@ -1,0 +1,76 @@
+package io.github.integrationwizard.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.support.Nasty;
+import io.github.integrationwizard.support.Providers;
+import io.github.integrationwizard.support.Seeded;
+import io.github.integrationwizard.text.Language;
+import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.text.Wording;
+import java.util.HashMap;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordingTest {
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingHasASentenceWithAllItsArgumentsFilledIn(Language language) {
+        var wording = new Wording(Messages.load(language, "messages"));
+        Seeded.forEach(500, random -> Providers.ALL.forEach(provider -> {
+            var answers = new HashMap<String, String>();
+            provider.fields(Draft.empty(provider.id())).forEach(field -> answers.put(field.id(), Nasty.text(random)));
+            Reading<?> reading = provider.read(new Draft(provider.id(), answers));
+            for (Finding finding : reading.findings()) {
+                String sentence = wording.finding(finding);
+                finding.args().forEach(arg -> assertThat(sentence).contains(arg));
+                if (finding.args().stream().noneMatch(arg -> arg.contains("{"))) {
+                    assertThat(sentence).isNotBlank().doesNotContain("{");
+                }
+            }
+        }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCauseHasASentence(Language language) {
+        var wording = new Wording(Messages.load(language, "messages"));
+        assertThat(wording.cause(new Cause.Missing("bucketName"))).contains(wording.label("bucketName"));
+        assertThat(wording.cause(new Cause.Dependency("aws.input.role"))).contains(wording.check("aws.input.role"));
+        assertThat(wording.cause(new Cause.Broken("java.lang.Error: {0} it''s"))).contains("java.lang.Error: {0} it''s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja-JP, JA", "ja, JA", "zh-CN, ZH", "zh-TW, ZH", "zh, ZH", "en-GB, EN", "de-DE, EN", "und, EN"})
+    void theSystemsLanguageIsSpokenOrEnglish(String tag, Language language) {
+        assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(language);
+    }
+
+    @Test
+    void englishIsEnglishOnAJapaneseSystem() {
+        Locale.setDefault(Locale.JAPAN);
+        var wording = new Wording(Messages.load(Language.EN, "messages"));
+        assertThat(wording.label("bucketName")).isEqualTo("Bucket name");
+    }
+
+    @Test
+    void numbersAreShownAsTheyAre() {
+        assertThat(Messages.load(Language.EN, "messages").text("finding.aws.POLICY_TOO_LONG", "6200", "6144"))
+                .contains("6200").contains("6144");
+    }
+}
