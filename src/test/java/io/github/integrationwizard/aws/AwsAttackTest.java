@@ -101,7 +101,7 @@ class AwsAttackTest {
                 expectTrueMarks(artifact, reading);
             }
         });
-        if (Long.getLong("seed") == null) {
+        if (Long.getLong("seed") == null && Integer.getInteger("cases") == null) {
             // The generator must reach every form often, or this test would prove little.
             assertThat(made).hasSize(5).allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
         }
