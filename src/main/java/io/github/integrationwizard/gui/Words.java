@@ -6,9 +6,15 @@ import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.text.Wording;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// All that the window says, in one language, with the labels of the consoles in another one.
 public final class Words {
+    /// macOS draws no access keys, so the letter that Japanese and Chinese add for them must go as well.
+    private static final boolean ACCESS_KEYS_SHOWN = !System.getProperty("os.name").startsWith("Mac");
+
+    private static final Pattern ACCESS_KEY = Pattern.compile("\\(_[A-Z]\\)");
+
     private final Messages messages;
     private final Wording wording;
     private final Guidance guidance;
@@ -38,7 +44,8 @@ public final class Words {
 
     /// The text of a key; see [Messages#text(String, Object...)].
     public String text(String key, Object... args) {
-        return messages.text(key, args);
+        String text = messages.text(key, args);
+        return ACCESS_KEYS_SHOWN ? text : ACCESS_KEY.matcher(text).replaceAll("");
     }
 
     /// Whether there is such a text.

@@ -80,9 +80,17 @@ public final class Wording {
         return messages.text("variant." + variant.id());
     }
 
-    /// What a check asks.
+    /// What a check looks at.
     public String check(String checkId) {
         return messages.text("check." + checkId);
+    }
+
+    /// What a check found out.
+    public String found(String checkId, Status status) {
+        return switch (status) {
+            case PASS, WARN, FAIL, UNKNOWN -> messages.text("check." + checkId + "." + status.name());
+            case SKIP, CANCELLED -> check(checkId);
+        };
     }
 
     public String status(Status status) {

@@ -181,9 +181,11 @@ class WalkTest {
     }
 
     private void choose(FxRobot robot, String words) throws Exception {
-        robot.clickOn("#regionId").clickOn(robot.lookup(".list-cell")
-                .match(node -> node instanceof Cell<?> cell && cell.getText() != null && cell.getText().contains(words))
-                .query());
+        robot.clickOn("#regionId");
+        Node cell = robot.lookup(".list-cell")
+                .match(node -> node instanceof Cell<?> one && one.getText() != null && one.getText().contains(words))
+                .query();
+        robot.clickOn(cell);
         until(() -> "aws-us-west-2".equals(region().getValue()));
     }
 

@@ -126,7 +126,7 @@ public final class CheckList extends VBox implements PagePart {
                 : words.wording().cause(outcome.causes().getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
-                title,
+                words.wording().found(row.check().id(), outcome.status()),
                 evidence,
                 outcome.provenFor().map(words.wording()::provenFor).orElse(""),
                 took(result));

@@ -110,6 +110,9 @@ final class CodeSurface extends Region {
                 }
             }
         }
+        // Drawn during layout, and so behind this pulse's styling: without this they show for a frame in no style at all.
+        glyphs.applyCss();
+        tints.applyCss();
     }
 
     private void drawSelection() {

@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui.wizard;
 
-import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
@@ -55,29 +54,40 @@ final class ValuesColumn extends VBox {
                 getChildren().add(shown);
             }
         }
-        List<Open> open = reading.open().stream().filter(one -> one.neededFor().contains(Goal.CREATE)).toList();
-        getChildren().addAll(hairline(), head(words.text("open.title"), open.isEmpty() ? "" : Integer.toString(open.size())));
-        if (open.isEmpty()) {
+        List<Open> wrong = neededToCreate(reading.wrong());
+        List<Open> open = neededToCreate(reading.open());
+        int count = wrong.size() + open.size();
+        getChildren().addAll(hairline(), head(words.text("open.title"), count == 0 ? "" : Integer.toString(count)));
+        if (count == 0) {
             var none = new Label(words.text("open.none"));
             none.getStyleClass().add("muted");
             getChildren().add(none);
         }
-        open.forEach(one -> getChildren().add(openRow(one, reading)));
+        wrong.forEach(one -> getChildren().add(row(one, GlyphState.FAILED, words.text("open.wrong"))));
+        open.forEach(one -> getChildren().add(row(one, GlyphState.TODO, where(one, reading))));
     }
 
-    private HBox openRow(Open open, Reading<?> reading) {
+    private static List<Open> neededToCreate(List<Open> which) {
+        return which.stream().filter(one -> one.neededFor().contains(Goal.CREATE)).toList();
+    }
+
+    private String where(Open open, Reading<?> reading) {
+        return reading.derived().contains(open.field())
+                ? words.text("open.derived")
+                : words.text(
+                        "open.where", words.wording().stepTitle(model.provider().id(), model.stepOf(open.field())));
+    }
+
+    private HBox row(Open open, GlyphState state, String said) {
         var title = new Hyperlink(words.wording().label(open.field()));
         title.setOnAction(_ -> {
             title.setVisited(false);
             goTo.accept(open.field());
         });
-        Step step = model.stepOf(open.field());
-        var second = new Label(reading.derived().contains(open.field())
-                ? words.text("open.derived")
-                : words.text("open.where", words.wording().stepTitle(model.provider().id(), step)));
+        var second = new Label(said);
         second.getStyleClass().add("second-line");
         second.setWrapText(true);
-        var row = new HBox(new StateGlyph(GlyphState.TODO), new VBox(title, second));
+        var row = new HBox(new StateGlyph(state), new VBox(title, second));
         row.getStyleClass().add("open-row");
         return row;
     }
