@@ -17,6 +17,8 @@ import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Providers;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The text keys that follow from enums, fields and checks: the only keys that the program puts together.
 public final class DerivedKeys {
@@ -55,6 +57,27 @@ public final class DerivedKeys {
             addAll(keys, provider);
         }
         return keys;
+    }
+
+    /// A pattern of every constant of every enum of ours.
+    public static String anyEnumConstant() {
+        return anyOf(NamesTest.constants(Enum.class).stream().map(Enum::name));
+    }
+
+    /// A pattern of every field's id.
+    public static String anyField() {
+        return anyOf(Providers.ALL.stream()
+                .flatMap(provider -> provider.fields(Draft.empty(provider.id())).stream())
+                .map(Field::id));
+    }
+
+    /// A pattern of every provider's id.
+    public static String anyProvider() {
+        return anyOf(Providers.ALL.stream().map(Provider::id));
+    }
+
+    private static String anyOf(Stream<String> names) {
+        return names.distinct().collect(Collectors.joining("|", "(", ")"));
     }
 
     private static void addAll(Set<String> keys, Provider<?> provider) {

@@ -3,6 +3,9 @@ package io.github.integrationwizard.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.names.DerivedKeys;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern STRING_LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LABEL = Pattern.compile("\\[\\[([^\\]]+)]]");
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[[^\\]]+]]|\\(\\([^)]+\\)\\)|\\{\\{[^}]+}}");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
 
     static List<String> bundles() {
@@ -131,14 +137,74 @@ class TextsTest {
         return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(unwanted::contains);
     }
 
+    /// Keys that the program puts together, beside those of [DerivedKeys]. What stands in braces is one of a known set; what
+    /// stands before it must be a literal in the sources.
+    private static final List<String> FAMILIES = List.of(
+            "artifact.{kind}", "artifact.{kind}.title", "artifact.{kind}.lead", "cli.command.{words}", "cli.exit.{digit}",
+            "cli.field.{field}", "cli.folder.{constant}", "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}",
+            "derived.{field}", "field.{field}.follows", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
+            "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
+            "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
+            "home.choice.{words}.second", "pane.variant.{variant}.note", "pane.variant.{variant}.reason.{variant}",
+            "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
+
     @Test
     void everyKeyIsUsed() {
         var unused = new TreeSet<String>();
         bundles().forEach(bundle -> unused.addAll(Bundles.keys(bundle, "en")));
         assertThat(unused).isNotEmpty();
+        Set<String> named = namedInSources();
         unused.removeAll(DerivedKeys.all());
-        unused.removeAll(namedInSources());
+        unused.removeAll(named);
+        for (String family : FAMILIES) {
+            if (named.contains(family.substring(0, family.indexOf('{')))) {
+                unused.removeIf(pattern(family).asMatchPredicate());
+            }
+        }
+        bundles().stream().filter(Bundles::isPlain).forEach(bundle -> Bundles.texts(bundle, "en").values().forEach(
+                text -> LABEL.matcher(text).results().forEach(found -> unused.remove(found.group(1)))));
         assertThat(unused).as("texts that nothing shows").isEmpty();
+    }
+
+    private static Pattern pattern(String family) {
+        return Pattern.compile(family.replace(".", "\\.")
+                .replace("{constant}", DerivedKeys.anyEnumConstant())
+                .replace("{field}", DerivedKeys.anyField())
+                .replace("{provider}", DerivedKeys.anyProvider())
+                .replace("{step}", anyOf(Stream.of(Step.values()).map(Step::id)))
+                .replace("{kind}", anyOf(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)))
+                .replace("{variant}", anyOf(Stream.of(Variant.values()).map(Variant::id)))
+                .replace("{digit}", "\\d")
+                .replace("{name}", "[A-Za-z]+")
+                .replace("{words}", "[a-z]+([.-][a-z]+)*"));
+    }
+
+    private static String anyOf(Stream<String> ids) {
+        return ids.collect(Collectors.joining("|", "(", ")"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void guidanceNamesTheSameLabelsAndValuesInEveryLanguage(String bundle) {
+        if (!Bundles.isPlain(bundle)) {
+            return;
+        }
+        Map<String, String> english = Bundles.texts(bundle, "en");
+        for (String language : Bundles.LANGUAGES) {
+            Bundles.texts(bundle, language).forEach((key, text) ->
+                    assertThat(tokens(text)).as(language + " " + key).isEqualTo(tokens(english.get(key))));
+        }
+    }
+
+    private static List<String> tokens(String text) {
+        return TOKEN.matcher(text).results().map(MatchResult::group).sorted().toList();
+    }
+
+    @Test
+    void everyLabelThatGuidanceNamesIsThere() {
+        Set<String> keys = bundles().stream().flatMap(bundle -> Bundles.keys(bundle, "en").stream()).collect(Collectors.toSet());
+        bundles().stream().filter(Bundles::isPlain).forEach(bundle -> Bundles.texts(bundle, "en").values().forEach(
+                text -> LABEL.matcher(text).results().forEach(found -> assertThat(keys).contains(found.group(1)))));
     }
 
     private static Set<String> namedInSources() {
