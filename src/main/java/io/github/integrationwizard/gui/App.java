@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 
 /// The JavaFX side of the program's start. Not the main class, so that the command line never loads JavaFX.
 public final class App extends Application {
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 900;
@@ -64,7 +65,12 @@ public final class App extends Application {
                 settings.windowWidth().orElse((int) WIDTH),
                 settings.windowHeight().orElse((int) HEIGHT));
         theme.apply(scene);
-        stage.setTitle(new Words(shell.language(), shell.language()).text("product.name"));
+        var errors = new ErrorWindow(theme);
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
+            LOG.log(System.Logger.Level.ERROR, "unexpected", fault);
+            Platform.runLater(() -> errors.show(fault, shell.words(), stage));
+        });
+        stage.setTitle(shell.words().text("product.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -75,7 +81,7 @@ public final class App extends Application {
         try {
             return services.settings().load().settings();
         } catch (StoreException e) {
-            System.getLogger(App.class.getName()).log(System.Logger.Level.WARNING, "settings not read", e);
+            LOG.log(System.Logger.Level.WARNING, "settings not read", e);
             return Settings.DEFAULT;
         }
     }
@@ -87,7 +93,7 @@ public final class App extends Application {
             try {
                 shell.keepWindow((int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
             } catch (StoreException e) {
-                System.getLogger(App.class.getName()).log(System.Logger.Level.WARNING, "window place not saved", e);
+                LOG.log(System.Logger.Level.WARNING, "window place not saved", e);
             }
         });
         // What was typed last is still being written; a disk that takes longer than this is stuck.

@@ -78,6 +78,11 @@ public final class Shell {
         return words.language();
     }
 
+    /// What the window says, in the language it has now.
+    Words words() {
+        return words;
+    }
+
     private void speak() {
         Language language = asked
                 .or(() -> settings.language().flatMap(Language::ofTag))

@@ -169,7 +169,7 @@ class ArchitectureTest {
                         "java.net.HttpURLConnection", "java.net.InetAddress", "java.net.Proxy", "java.net.ProxySelector")
                         .contains(type.getName())));
         var files = resideInAPackage("java.nio.channels..").and(DescribedPredicate.describe("file channels", type ->
-                type.getSimpleName().startsWith("File") || type.getSimpleName().startsWith("Overlapping")
+                type.getSimpleName().startsWith("File") || type.getSimpleName().startsWith("Seekable") || type.getSimpleName().startsWith("Overlapping")
                         || type.getSimpleName().startsWith("Closed")));
         hold(noClasses().that(notLive()).should().dependOnClassesThat(reaches.and(not(files)))
                 .because("offline is a property of the class graph"));
