@@ -15,6 +15,7 @@ import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Providers;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,6 +97,9 @@ public final class DerivedKeys {
         }
         for (Check check : provider.offlineChecks(draft)) {
             keys.add("check." + check.id());
+            for (Status status : List.of(Status.PASS, Status.WARN, Status.FAIL, Status.UNKNOWN)) {
+                keys.add("check." + check.id() + "." + status.name());
+            }
         }
     }
 }

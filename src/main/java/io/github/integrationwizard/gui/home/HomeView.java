@@ -171,7 +171,7 @@ public final class HomeView {
             String where = unreadable.setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
-            notices.add(notice(GlyphState.WARNING, what + " " + where));
+            notices.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
         }
         if (model.deletedProperty().get() != null) {
             var undo = new Hyperlink(words.text("home.undo"));

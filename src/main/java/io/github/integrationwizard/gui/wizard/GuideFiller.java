@@ -35,7 +35,7 @@ final class GuideFiller {
             column.getSteps().setAll(steps);
         }
         guide.remark().ifPresentOrElse(
-                remark -> column.getRemark().setAll(new Run.Strong(remark.title()), new Run.Plain(" " + remark.text())),
+                remark -> column.getRemark().setAll(new Run.Strong(remark.title()), new Run.Plain(words.text("wizard.remark", remark.text()))),
                 () -> column.getRemark().clear());
     }
 
