@@ -1,17 +1,17 @@
 package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,13 +58,13 @@ public final class AwsProvider implements Provider<AwsTarget> {
         // What is left of the kind would grant something else than what was asked for.
         Set<ArtifactKind> withheld = tooLong.stream().map(Artifact::kind).collect(Collectors.toSet());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        List<Need> needs = needs(answers);
+        Needs needs = needs(answers);
         return new Reading<>(
                 findings,
                 artifacts.stream().filter(artifact -> !withheld.contains(artifact.kind())).toList(),
-                which(needs, Answer::isOpen),
+                needs.open(),
                 Stream.concat(
-                                which(needs, Answer::isWrong).stream(),
+                                needs.wrong().stream(),
                                 tooLong.stream().map(artifact ->
                                         new Open(longest(artifact).id(), List.of(artifact.kind(), Goal.CREATE))))
                         .distinct()
@@ -78,6 +77,15 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public List<Check> offlineChecks(Reading<AwsTarget> reading) {
         return AwsInputChecks.over(reading);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(AwsFields.NAME.id(), "zc.name"),
+                new Entry(AwsFields.REGION_ID.id(), "zc.region"),
+                new Entry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
+                new Entry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn"));
     }
 
     @Override
@@ -102,31 +110,17 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 Integer.toString(artifact.mostCharacters().orElseThrow()));
     }
 
-    /// What cannot be made while an answer is wrong, or, unless it is optional, while it is open.
-    private record Need(Answer<?> answer, boolean optional, List<Purpose> purposes) {}
-
-    private static List<Need> needs(AwsAnswers answers) {
-        List<Purpose> save = List.of(Goal.SAVE, Goal.CREATE);
-        List<Purpose> permission = List.of(ArtifactKind.PERMISSION_POLICY, Goal.CREATE);
-        List<Purpose> permissionAndKey = List.of(ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE);
-        List<Purpose> trust = List.of(ArtifactKind.TRUST_POLICY, Goal.CREATE);
-        return List.of(
-                new Need(answers.name, false, save),
-                new Need(answers.permission, false, permissionAndKey),
-                new Need(answers.region, false, permission),
-                new Need(answers.bucket, false, permission),
-                new Need(answers.prefix, true, permission),
-                new Need(answers.kmsKey, true, permissionAndKey),
-                new Need(answers.zilliz, false, trust),
-                new Need(answers.externalId, false, trust),
-                new Need(answers.roleArn, false, List.of(Goal.CREATE)));
-    }
-
-    private static List<Open> which(List<Need> needs, Predicate<Answer<?>> state) {
-        return needs.stream()
-                .filter(need -> state.test(need.answer()) && !(need.optional() && need.answer().isOpen()))
-                .map(need -> new Open(need.answer().field().id(), need.purposes()))
-                .toList();
+    private static Needs needs(AwsAnswers answers) {
+        return new Needs()
+                .needed(answers.name, Goal.SAVE, Goal.CREATE)
+                .needed(answers.permission, ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE)
+                .needed(answers.region, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
+                .needed(answers.bucket, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
+                .optional(answers.prefix, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
+                .optional(answers.kmsKey, ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE)
+                .needed(answers.zilliz, ArtifactKind.TRUST_POLICY, Goal.CREATE)
+                .needed(answers.externalId, ArtifactKind.TRUST_POLICY, Goal.CREATE)
+                .needed(answers.roleArn, Goal.CREATE);
     }
 
     private static Optional<AwsTarget> target(AwsAnswers answers) {

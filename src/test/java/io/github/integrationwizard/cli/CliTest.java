@@ -11,6 +11,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.store.Folders;
@@ -236,6 +237,11 @@ class CliTest {
         @Override
         public List<Check> offlineChecks(Reading<AwsTarget> reading) {
             return aws.offlineChecks(reading);
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of();
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Target;
@@ -34,6 +35,11 @@ final class OtherProvider implements Provider<Target> {
 
     @Override
     public List<Check> offlineChecks(Reading<Target> reading) {
+        return List.of();
+    }
+
+    @Override
+    public List<Entry> entries() {
         return List.of();
     }
 

@@ -10,6 +10,7 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.FindingCode;
 import io.github.integrationwizard.core.policy.Reason;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
@@ -134,6 +135,17 @@ class NamesTest {
     void everyImplementationOfACodeIsAnEnum() {
         for (Class<?> type : Set.of(FindingCode.class, Reason.class)) {
             assertThat(Classes.implementing(type)).isNotEmpty().allMatch(JavaClass::isEnum);
+        }
+    }
+
+    @Test
+    void everyValueToEnterHasItsConsolesLabel() {
+        for (Provider<?> provider : Providers.ALL) {
+            assertThat(provider.entries()).isNotEmpty();
+            for (Entry entry : provider.entries()) {
+                assertThat(Messages.load(Language.EN, "console").has(entry.label())).as(entry.label()).isTrue();
+                assertThat(provider.field(entry.value())).isNotNull();
+            }
         }
     }
 }

@@ -29,6 +29,9 @@ public interface Provider<T extends Target> {
     /// it holds none that are recognised with certainty. Nothing is applied by this.
     Map<String, String> recognise(String pasted);
 
+    /// The values to enter in Zilliz Cloud's console, in the order of its pages.
+    List<Entry> entries();
+
     /// The page of the foreign console in which a step is done, in the right partition and region; empty while that is
     /// not known.
     Optional<URI> consolePage(Step step, Draft draft);

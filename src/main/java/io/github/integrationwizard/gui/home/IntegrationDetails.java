@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.home;
 
+import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.Services;
@@ -14,7 +15,6 @@ import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.wizard.StepStates;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +24,6 @@ import javafx.scene.layout.VBox;
 
 /// What is known about one kept integration, beside the list.
 final class IntegrationDetails extends BorderPane {
-    private static final List<String> FACTS = List.of("bucketName", "regionId", "roleArn", "externalId");
-
     IntegrationDetails(Integration integration, Services services, Words words, Runnable open, Runnable delete) {
         getStyleClass().add("details-column");
         setId("details");
@@ -54,10 +52,10 @@ final class IntegrationDetails extends BorderPane {
             content.getChildren().add(row);
         }
         content.getChildren().add(Parts.wrapped(words.text("home.facts"), "section-head"));
-        for (String field : FACTS) {
-            String value = model.reading().values().get(field);
-            if (value != null) {
-                content.getChildren().add(new EntryValue(words.wording().label(field), value, words.copy()));
+        for (Field field : model.provider().fields(integration.draft())) {
+            String value = model.reading().values().get(field.id());
+            if (value != null && field.kind() == Field.Kind.IDENTIFIER) {
+                content.getChildren().add(new EntryValue(words.wording().label(field.id()), value, words.copy()));
             }
         }
         var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.wizard;
 
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
@@ -9,7 +10,6 @@ import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,17 +19,6 @@ import javafx.scene.layout.VBox;
 
 /// Under the guide of the last step: the values to enter at Zilliz, and what is still open.
 final class ValuesColumn extends VBox {
-    /// The values in the order of Zilliz's console, with the console's label of each.
-    private static final Map<String, List<Entry>> ENTRIES = Map.of(
-            "aws",
-            List.of(
-                    new Entry("name", "zc.name"),
-                    new Entry("regionId", "zc.region"),
-                    new Entry("bucketName", "zc.s3.bucket_name"),
-                    new Entry("roleArn", "zc.s3.role_arn")));
-
-    private record Entry(String field, String label) {}
-
     private final Words words;
     private final WizardModel model;
     private final Consumer<String> goTo;
@@ -45,12 +34,12 @@ final class ValuesColumn extends VBox {
     private void show() {
         Reading<?> reading = model.reading();
         getChildren().addAll(hairline(), head(words.text("values.title"), ""));
-        for (Entry entry : ENTRIES.getOrDefault(model.provider().id(), List.of())) {
-            String value = reading.values().get(entry.field());
+        for (Entry entry : model.provider().entries()) {
+            String value = reading.values().get(entry.value());
             String label = words.guidance().label(entry.label());
             if (value != null) {
                 var shown = new EntryValue(label, value, words.copy());
-                shown.setId("value-" + entry.field());
+                shown.setId("value-" + entry.value());
                 getChildren().add(shown);
             }
         }

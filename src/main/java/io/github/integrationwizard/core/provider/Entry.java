@@ -1,0 +1,7 @@
+package io.github.integrationwizard.core.provider;
+
+/// A value to enter in the foreign console at the end of a wizard.
+///
+/// @param value the field id, or the name of a derived value
+/// @param label the key of the console's label for it
+public record Entry(String value, String label) {}
