@@ -90,7 +90,7 @@ class WalkTest {
         robot.write("prod-backups");
         tabTo(robot, "next");
         robot.type(KeyCode.SPACE);
-        tabTo(robot, "regionId");
+        assertThat(focused()).isEqualTo("regionId");
         robot.write("oreg");
         until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "bucketName");

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -30,6 +32,8 @@ import javafx.util.StringConverter;
 final class FieldBinder {
     /// How long somebody may stop typing before the value is judged although the field was not left.
     private static final Duration PAUSE = Duration.millis(900);
+
+    private static final PseudoClass PROMPT = PseudoClass.getPseudoClass("prompt");
 
     private final PageContext context;
     private final WizardModel model;
@@ -109,7 +113,6 @@ final class FieldBinder {
     @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.
     private void bindCombo(Field field, ComboBox<?> input, StringProperty answer, String hint) {
         var combo = (ComboBox<String>) input;
-        combo.setPromptText(hint);
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(String choice) {
@@ -119,6 +122,15 @@ final class FieldBinder {
             @Override
             public String fromString(String text) {
                 return field.choices().stream().filter(choice -> toString(choice).equals(text)).findFirst().orElse(null);
+            }
+        });
+        combo.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(String choice, boolean empty) {
+                super.updateItem(choice, empty);
+                boolean open = empty || choice == null;
+                setText(open ? hint : combo.getConverter().toString(choice));
+                pseudoClassStateChanged(PROMPT, open);
             }
         });
         combo.getItems().setAll(field.choices());

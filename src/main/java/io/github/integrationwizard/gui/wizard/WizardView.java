@@ -126,7 +126,7 @@ public final class WizardView {
         back.setMnemonicParsing(true);
         back.setId("back");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.back());
+        back.setOnAction(_ -> back());
         next.setMnemonicParsing(true);
         next.setId("next");
         next.setMinWidth(Region.USE_PREF_SIZE);
@@ -142,8 +142,13 @@ public final class WizardView {
         if (model.step() == Step.VALIDATE) {
             leave.run();
         } else {
-            model.next().ifPresent(this::focus);
+            model.next().ifPresentOrElse(this::focus, this::focusFirst);
         }
+    }
+
+    private void back() {
+        model.back();
+        focusFirst();
     }
 
     /// Shows the page that asks for a field, and puts the focus there.
