@@ -3,11 +3,14 @@ package io.github.integrationwizard.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
 import java.io.IOException;
 import java.util.Map;
 
 /// A kept integration as JSON:
-/// `{id, name, provider, state, revision, created, changed, zillizIntegrationId?, steps:{step:mark}, answers:{field:raw}}`.
+/// `{id, name, provider, state, revision, created, changed, zillizIntegrationId?, steps:{step:mark},
+/// stepDetails:{step:{waitingFor?,since?,ticket?,note?}}, lastResult?:{verdict,at}, answers:{field:raw}}`.
 /// Times are ISO 8601 in UTC; steps that are to do are absent.
 final class IntegrationJson {
     private IntegrationJson() {}
@@ -26,15 +29,43 @@ final class IntegrationJson {
         }
         json.writeObjectFieldStart("steps");
         for (Step step : Step.values()) {
-            if (integration.steps().containsKey(step)) {
-                json.writeStringField(step.id(), integration.mark(step).id());
+            if (integration.state(step).mark() != StepMark.TO_DO) {
+                json.writeStringField(step.id(), integration.state(step).mark().id());
             }
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("stepDetails");
+        for (Map.Entry<Step, StepState> step : integration.steps().entrySet()) {
+            json.writeObjectFieldStart(step.getKey().id());
+            details(json, step.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        if (integration.lastResult().isPresent()) {
+            json.writeObjectFieldStart("lastResult");
+            json.writeStringField("verdict", integration.lastResult().get().verdict().name());
+            json.writeStringField("at", integration.lastResult().get().at().toString());
+            json.writeEndObject();
+        }
         json.writeObjectFieldStart("answers");
         for (Map.Entry<String, String> answer : integration.draft().answers().entrySet()) {
             json.writeStringField(answer.getKey(), answer.getValue());
         }
         json.writeEndObject();
+    }
+
+    private static void details(JsonGenerator json, StepState state) throws IOException {
+        if (state.waitingFor().isPresent()) {
+            json.writeStringField("waitingFor", state.waitingFor().get().id());
+        }
+        if (state.since().isPresent()) {
+            json.writeStringField("since", state.since().get().toString());
+        }
+        if (!state.ticket().isEmpty()) {
+            json.writeStringField("ticket", state.ticket());
+        }
+        if (!state.note().isEmpty()) {
+            json.writeStringField("note", state.note());
+        }
     }
 }

@@ -179,14 +179,7 @@ public final class IntegrationStore {
     }
 
     private Integration keepCopy(Integration integration, ObjectNode before) throws IOException, StoreException {
-        Integration copy = new Integration(
-                ids.get(),
-                0,
-                integration.draft(),
-                integration.steps(),
-                integration.zillizIntegrationId(),
-                integration.created(),
-                integration.changed());
+        Integration copy = integration.copiedAs(ids.get());
         if (DataFolder.exists(file(copy.id()))) {
             throw new StoreException(StoreException.Reason.FAILED, file(copy.id()));
         }

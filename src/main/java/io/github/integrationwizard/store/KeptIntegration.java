@@ -2,21 +2,33 @@ package io.github.integrationwizard.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// An integration together with the JSON it came from, which may say more than this version understands: other properties,
 /// answers that are no text, steps and marks with other names. All of that stays as it is when the integration is saved.
 record KeptIntegration(Integration integration, ObjectNode json) {
     private static final int SCHEMA = 1;
+
+    /// Properties that are gone when the integration has none.
+    private static final Set<String> OURS = Set.of("zillizIntegrationId", "stepDetails", "lastResult");
+
+    private static final Set<String> SAID = Set.of("waitingFor", "since", "ticket", "note");
 
     static KeptIntegration parse(UUID id, byte[] content) throws NotReadable {
         ObjectNode json = StrictJson.read(content);
@@ -35,19 +47,51 @@ record KeptIntegration(Integration integration, ObjectNode json) {
                         id,
                         shape.count("revision"),
                         new Draft(shape.text("provider"), answers),
-                        marks(new Shape(shape.child("steps"))),
+                        states(new Shape(shape.child("steps")), json.path("stepDetails")),
                         shape.optionalText("zillizIntegrationId"),
+                        lastResult(json.path("lastResult")),
                         shape.instant("created"),
                         shape.instant("changed")),
                 json);
     }
 
-    private static Map<Step, StepMark> marks(Shape steps) throws NotReadable {
-        var marks = new EnumMap<Step, StepMark>(Step.class);
+    private static Map<Step, StepState> states(Shape marks, JsonNode details) throws NotReadable {
+        var states = new EnumMap<Step, StepState>(Step.class);
         for (Step step : Step.values()) {
-            steps.optionalText(step.id()).flatMap(KeptIntegration::mark).ifPresent(mark -> marks.put(step, mark));
+            Optional<StepMark> mark = marks.optionalText(step.id()).flatMap(KeptIntegration::mark);
+            states.put(step, state(mark.orElse(StepMark.TO_DO), details.path(step.id())));
         }
-        return marks;
+        return states;
+    }
+
+    /// What cannot be understood of a step counts as not said; the file keeps it.
+    private static StepState state(StepMark mark, JsonNode details) {
+        Optional<Party> party =
+                Arrays.stream(Party.values()).filter(one -> one.id().equals(details.path("waitingFor").asText())).findFirst();
+        Optional<Instant> since = instant(details.path("since"));
+        var said = StepState.TO_DO
+                .withTicket(details.path("ticket").isTextual() ? details.path("ticket").textValue() : "")
+                .withNote(details.path("note").isTextual() ? details.path("note").textValue() : "");
+        return switch (mark) {
+            case TO_DO -> said;
+            case DONE_BY_HAND -> said.done(true);
+            case WAITING -> party.isPresent() && since.isPresent() ? said.waiting(party.get(), since.get()) : said;
+        };
+    }
+
+    private static Optional<LastResult> lastResult(JsonNode json) {
+        Optional<Verdict> verdict = Arrays.stream(Verdict.values())
+                .filter(one -> one.name().equals(json.path("verdict").asText()))
+                .findFirst();
+        return verdict.flatMap(known -> instant(json.path("at")).map(at -> new LastResult(known, at)));
+    }
+
+    private static Optional<Instant> instant(JsonNode text) {
+        try {
+            return text.isTextual() ? Optional.of(Instant.parse(text.textValue())) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<StepMark> mark(String id) {
@@ -65,11 +109,18 @@ record KeptIntegration(Integration integration, ObjectNode json) {
         json.put("provider", integration.draft().provider());
         json.set("answers", answers(integration.draft(), before.path("answers")));
         json.set("steps", steps(integration, before.path("steps")));
+        ObjectNode details = details(integration, before.path("stepDetails"));
+        if (!details.isEmpty()) {
+            json.set("stepDetails", details);
+        }
+        integration.lastResult().ifPresent(result -> json.putObject("lastResult")
+                .put("verdict", result.verdict().name())
+                .put("at", result.at().toString()));
         integration.zillizIntegrationId().ifPresent(id -> json.put("zillizIntegrationId", id));
         json.put("created", integration.created().toString());
         json.put("changed", integration.changed().toString());
         before.properties().forEach(property -> {
-            if (!property.getKey().equals("zillizIntegrationId")) {
+            if (!OURS.contains(property.getKey())) {
                 json.putIfAbsent(property.getKey(), property.getValue());
             }
         });
@@ -89,7 +140,11 @@ record KeptIntegration(Integration integration, ObjectNode json) {
 
     private static ObjectNode steps(Integration integration, JsonNode before) {
         ObjectNode steps = StrictJson.emptyObject();
-        integration.steps().forEach((step, mark) -> steps.put(step.id(), mark.id()));
+        integration.steps().forEach((step, state) -> {
+            if (state.mark() != StepMark.TO_DO) {
+                steps.put(step.id(), state.mark().id());
+            }
+        });
         before.properties().forEach(step -> {
             boolean ours = Arrays.stream(Step.values()).anyMatch(some -> some.id().equals(step.getKey()))
                     && mark(step.getValue().asText()).isPresent();
@@ -98,5 +153,34 @@ record KeptIntegration(Integration integration, ObjectNode json) {
             }
         });
         return steps;
+    }
+
+    private static ObjectNode details(Integration integration, JsonNode before) {
+        ObjectNode details = StrictJson.emptyObject();
+        integration.steps().forEach((step, state) -> {
+            ObjectNode one = StrictJson.emptyObject();
+            state.waitingFor().ifPresent(party -> one.put("waitingFor", party.id()));
+            state.since().ifPresent(since -> one.put("since", since.toString()));
+            if (!state.ticket().isEmpty()) {
+                one.put("ticket", state.ticket());
+            }
+            if (!state.note().isEmpty()) {
+                one.put("note", state.note());
+            }
+            before.path(step.id()).properties().forEach(property -> {
+                if (!SAID.contains(property.getKey())) {
+                    one.set(property.getKey(), property.getValue());
+                }
+            });
+            if (!one.isEmpty()) {
+                details.set(step.id(), one);
+            }
+        });
+        before.properties().forEach(step -> {
+            if (Arrays.stream(Step.values()).noneMatch(some -> some.id().equals(step.getKey()))) {
+                details.putIfAbsent(step.getKey(), step.getValue());
+            }
+        });
+        return details;
     }
 }

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class DamagedFilesTest {
                 "\"changed\": -> \"unchanged\":",
             })
     void eachPropertyMustHaveItsShape(String change) throws Exception {
-        store(home).save(named(ID, "a").withMark(Step.BASICS, StepMark.DONE_BY_HAND));
+        store(home).save(named(ID, "a").withState(Step.BASICS, StepState.TO_DO.done(true)));
         String sound = Files.readString(file(home, ID));
         String[] parts = change.split(" -> ");
         assertThat(sound).contains(parts[0]);
@@ -230,7 +230,7 @@ class DamagedFilesTest {
         long seed = Long.getLong("store.seed", 20261120L);
         int rounds = Integer.getInteger("store.fuzz", 30);
         var random = new SplittableRandom(seed);
-        store(home).save(named(ID, "日本語 👩 \"quoted\"").withMark(Step.TRUST, StepMark.DONE_BY_HAND));
+        store(home).save(named(ID, "日本語 👩 \"quoted\"").withState(Step.TRUST, StepState.TO_DO.done(true)));
         byte[] sound = Files.readAllBytes(file(home, ID));
         int setAside = 0;
         for (int round = 0; round < rounds; round++) {

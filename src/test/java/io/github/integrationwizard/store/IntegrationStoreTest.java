@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.integration.StepState;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -47,8 +50,11 @@ class IntegrationStoreTest {
                 ID,
                 0,
                 draft("name", "Backups", "regionId", "aws-us-west-2", "bucketName", ""),
-                Map.of(Step.GRANT, StepMark.DONE_BY_HAND),
+                Map.of(
+                        Step.GRANT, StepState.TO_DO.done(true).withTicket("CHG-48213"),
+                        Step.TRUST, StepState.TO_DO.withNote("asked \"twice\"\n今日").waiting(Party.ZILLIZ_ADMIN, NOW)),
                 Optional.of("integ-1"),
+                Optional.of(new LastResult(Verdict.NO_BLOCKER_FOUND, NOW)),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 Instant.parse("2026-01-02T03:04:05Z"));
 
@@ -62,7 +68,7 @@ class IntegrationStoreTest {
 
     @Test
     void theFileReadsAsDocumented() throws Exception {
-        Integration begun = named(ID, "Backups").withMark(Step.BASICS, StepMark.DONE_BY_HAND);
+        Integration begun = named(ID, "Backups").withState(Step.BASICS, StepState.TO_DO.done(true));
 
         store(home()).save(begun);
 
@@ -103,8 +109,9 @@ class IntegrationStoreTest {
                         "bucketName", "example-backups",
                         "accountId", "123456789012",
                         "roleName", "zilliz-backups"),
-                Map.of(Step.BASICS, StepMark.DONE_BY_HAND, Step.GRANT, StepMark.DONE_BY_HAND),
+                Map.of(Step.BASICS, StepState.TO_DO.done(true), Step.GRANT, StepState.TO_DO.done(true)),
                 Optional.of("integ-0123456789abcdef"),
+                Optional.empty(),
                 Instant.parse("2026-11-20T08:30:00Z"),
                 Instant.parse("2026-11-21T09:15:30.123456789Z"));
         assertThat(store(home()).list()).isEqualTo(new Listing(List.of(expected), List.of()));
@@ -256,7 +263,7 @@ class IntegrationStoreTest {
         SaveOutcome outcome = store(home()).save(read.withDraft(read.draft().with("name", "ours")));
 
         Integration copy = new Integration(
-                COPY, 1, draft("name", "ours", "bucketName", "example-backups"), Map.of(), Optional.empty(), NOW, NOW);
+                COPY, 1, draft("name", "ours", "bucketName", "example-backups"), Map.of(), Optional.empty(), Optional.empty(), NOW, NOW);
         assertThat(outcome).isEqualTo(new SaveOutcome.Conflict(copy, Optional.of(theirs)));
         assertThat(store(home()).list().integrations()).containsExactlyInAnyOrder(theirs, copy);
     }
@@ -291,11 +298,11 @@ class IntegrationStoreTest {
                 """.formatted(ID));
         Integration read = store(home()).load(ID).orElseThrow();
         assertThat(read.draft()).isEqualTo(draft("name", "n", "gone", "x"));
-        assertThat(read.steps()).isEqualTo(Map.of(Step.TRUST, StepMark.DONE_BY_HAND, Step.GRANT, StepMark.DONE_BY_HAND));
+        assertThat(read.steps()).isEqualTo(Map.of(Step.TRUST, StepState.TO_DO.done(true), Step.GRANT, StepState.TO_DO.done(true)));
 
         store(home())
                 .save(read.withDraft(read.draft().with("gone", "").with("bucketName", "b"))
-                        .withMark(Step.GRANT, StepMark.TO_DO));
+                        .withState(Step.GRANT, StepState.TO_DO));
 
         assertThat(file(home(), ID)).content().isEqualTo("""
                 {
@@ -352,10 +359,10 @@ class IntegrationStoreTest {
 
     @Test
     void aZillizIdThatIsTakenBackIsGone() throws Exception {
-        Integration with = new Integration(ID, 0, draft(), Map.of(), Optional.of("integ-1"), NOW, NOW);
+        Integration with = new Integration(ID, 0, draft(), Map.of(), Optional.of("integ-1"), Optional.empty(), NOW, NOW);
         Integration saved = store(home()).save(with).integration();
 
-        store(home()).save(new Integration(ID, 1, draft(), Map.of(), Optional.empty(), NOW, saved.changed()));
+        store(home()).save(new Integration(ID, 1, draft(), Map.of(), Optional.empty(), Optional.empty(), NOW, saved.changed()));
 
         assertThat(store(home()).load(ID).orElseThrow().zillizIntegrationId()).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.github.integrationwizard.core.integration;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,26 +12,28 @@ import java.util.UUID;
 /// One kept integration, complete or still a draft. Its name is the draft's answer `name`.
 ///
 /// @param revision counts the times it was saved; 0 until the first time
-/// @param steps what was said about steps; absent ones are to do
+/// @param steps what was said about steps; nothing was said about absent ones
 /// @param zillizIntegrationId the id that Zilliz Cloud gave it (`integ-…`), once known
+/// @param lastResult what the checks of these answers came to, if they were run
 public record Integration(
         UUID id,
         long revision,
         Draft draft,
-        Map<Step, StepMark> steps,
+        Map<Step, StepState> steps,
         Optional<String> zillizIntegrationId,
+        Optional<LastResult> lastResult,
         Instant created,
         Instant changed) {
     public Integration {
-        var copy = new EnumMap<Step, StepMark>(Step.class);
+        var copy = new EnumMap<Step, StepState>(Step.class);
         copy.putAll(steps);
-        copy.values().removeIf(mark -> mark == StepMark.TO_DO);
-        steps = java.util.Collections.unmodifiableMap(copy);
+        copy.values().removeIf(StepState.TO_DO::equals);
+        steps = Collections.unmodifiableMap(copy);
     }
 
     /// A new one, never saved.
     public static Integration begin(UUID id, Draft draft, Instant now) {
-        return new Integration(id, 0, draft, Map.of(), Optional.empty(), now, now);
+        return new Integration(id, 0, draft, Map.of(), Optional.empty(), Optional.empty(), now, now);
     }
 
     /// The name that was typed, without blanks around it; empty while there is none.
@@ -38,28 +41,50 @@ public record Integration(
         return draft.answers().getOrDefault("name", "").strip();
     }
 
-    public StepMark mark(Step step) {
-        return steps.getOrDefault(step, StepMark.TO_DO);
+    public StepState state(Step step) {
+        return steps.getOrDefault(step, StepState.TO_DO);
     }
 
+    /// With other answers. What was checked were the old ones.
     public Integration withDraft(Draft changedDraft) {
-        return new Integration(id, revision, changedDraft, steps, zillizIntegrationId, created, changed);
+        Optional<LastResult> still = changedDraft.equals(draft) ? lastResult : Optional.empty();
+        return new Integration(id, revision, changedDraft, steps, zillizIntegrationId, still, created, changed);
     }
 
-    public Integration withMark(Step step, StepMark mark) {
-        var marks = new EnumMap<Step, StepMark>(Step.class);
-        marks.putAll(steps);
-        marks.put(step, mark);
-        return new Integration(id, revision, draft, marks, zillizIntegrationId, created, changed);
+    public Integration withState(Step step, StepState state) {
+        var states = new EnumMap<Step, StepState>(Step.class);
+        states.putAll(steps);
+        states.put(step, state);
+        return new Integration(id, revision, draft, states, zillizIntegrationId, lastResult, created, changed);
+    }
+
+    /// @param zillizId empty when it is not known (any more)
+    public Integration withZillizIntegrationId(Optional<String> zillizId) {
+        return new Integration(id, revision, draft, steps, zillizId, lastResult, created, changed);
+    }
+
+    public Integration withLastResult(LastResult result) {
+        return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.of(result), created, changed);
     }
 
     /// This content under the identity of what is kept: what is to be saved next, after `kept` was saved.
     public Integration continuing(Integration kept) {
-        return new Integration(kept.id, kept.revision, draft, steps, zillizIntegrationId, kept.created, changed);
+        return new Integration(
+                kept.id, kept.revision, draft, steps, zillizIntegrationId, lastResult, kept.created, changed);
     }
 
     /// As it stands in the store after being saved.
     public Integration saved(long newRevision, Instant now) {
-        return new Integration(id, newRevision, draft, steps, zillizIntegrationId, created, now);
+        return new Integration(id, newRevision, draft, steps, zillizIntegrationId, lastResult, created, now);
+    }
+
+    /// The same content as another integration, never saved.
+    public Integration copiedAs(UUID newId) {
+        return new Integration(newId, 0, draft, steps, zillizIntegrationId, lastResult, created, changed);
+    }
+
+    /// A new one that begins with this one's answers: nothing was said, checked or created for it yet.
+    public Integration duplicate(UUID newId, Draft changedDraft, Instant now) {
+        return begin(newId, changedDraft, now);
     }
 }

@@ -4,6 +4,7 @@ package io.github.integrationwizard.core.integration;
 /// kept.
 public enum StepMark {
     TO_DO,
+    WAITING,
     DONE_BY_HAND;
 
     /// The name in files.

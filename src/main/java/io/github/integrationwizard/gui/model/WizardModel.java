@@ -5,7 +5,9 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -36,12 +38,15 @@ public final class WizardModel {
     private final Provider<?> provider;
     private final Map<String, StringProperty> answers = new LinkedHashMap<>();
     private final Map<String, BooleanProperty> judged = new LinkedHashMap<>();
+    private final Map<Step, ObjectProperty<StepState>> states = new EnumMap<>(Step.class);
     private final Map<Step, BooleanProperty> done = new EnumMap<>(Step.class);
+    private final StringProperty zillizIntegrationId = new SimpleStringProperty(this, "zillizIntegrationId", "");
     private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
     private final Set<Step> insisted = EnumSet.noneOf(Step.class);
     private final Consumer<Integration> keep;
     private Integration kept;
+    private LastResult lastResult;
     private Draft draft;
     private boolean applying;
 
@@ -60,15 +65,38 @@ public final class WizardModel {
             judged.put(field.id(), new SimpleBooleanProperty(this, field.id(), !raw.isEmpty()));
         }
         for (Step one : STEPS) {
-            var mark = new SimpleBooleanProperty(this, one.id(), integration.mark(one) == StepMark.DONE_BY_HAND);
-            mark.addListener((_, _, _) -> changed());
-            done.put(one, mark);
+            var state = new SimpleObjectProperty<>(this, one.id(), integration.state(one));
+            var tick = new SimpleBooleanProperty(this, one.id(), isDone(state.get()));
+            state.addListener((_, _, now) -> {
+                tick.set(isDone(now));
+                keep.accept(integration());
+            });
+            tick.addListener((_, _, now) -> {
+                if (now != isDone(state.get())) {
+                    state.set(state.get().done(now));
+                }
+            });
+            states.put(one, state);
+            done.put(one, tick);
         }
+        lastResult = integration.lastResult().orElse(null);
+        zillizIntegrationId.set(integration.zillizIntegrationId().orElse(""));
+        zillizIntegrationId.addListener((_, _, _) -> keep.accept(integration()));
         reading.set(provider.read(draft));
+    }
+
+    private static boolean isDone(StepState state) {
+        return state.mark() == StepMark.DONE_BY_HAND;
+    }
+
+    private Optional<String> zillizId() {
+        String typed = zillizIntegrationId.get().strip();
+        return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
     }
 
     private void answer(Field field, String text) {
         draft = draft.with(field, text);
+        lastResult = null;
         insisted.remove(field.step());
         if (!applying) {
             changed();
@@ -82,9 +110,12 @@ public final class WizardModel {
 
     /// The integration as it is now, under the identity it has in the store.
     public Integration integration() {
-        Integration now = kept.withDraft(draft);
+        Integration now = kept.withDraft(draft).withZillizIntegrationId(zillizId());
+        if (lastResult != null) {
+            now = now.withLastResult(lastResult);
+        }
         for (Step one : STEPS) {
-            now = now.withMark(one, done.get(one).get() ? StepMark.DONE_BY_HAND : StepMark.TO_DO);
+            now = now.withState(one, states.get(one).get());
         }
         return now;
     }
@@ -111,6 +142,22 @@ public final class WizardModel {
     /// follow every key stroke, so that a mended value is seen to be right at once.
     public BooleanProperty judged(String fieldId) {
         return judged.get(fieldId);
+    }
+
+    /// What the admin said about a step: done, waiting for whom, ticket and note.
+    public ObjectProperty<StepState> state(Step one) {
+        return states.get(one);
+    }
+
+    /// The id that Zilliz Cloud gave this integration, as typed.
+    public StringProperty zillizIntegrationId() {
+        return zillizIntegrationId;
+    }
+
+    /// Keeps what the checks of the present answers came to.
+    public void checked(LastResult result) {
+        lastResult = result;
+        keep.accept(integration());
     }
 
     /// What the admin said: this step is done in the console.

@@ -93,8 +93,8 @@ class WizardModelTest {
     void whatWasDoneByHandIsKept() {
         model.done(Step.GRANT).set(true);
 
-        assertThat(kept.getLast().mark(Step.GRANT)).isEqualTo(StepMark.DONE_BY_HAND);
-        assertThat(kept.getLast().mark(Step.TRUST)).isEqualTo(StepMark.TO_DO);
+        assertThat(kept.getLast().state(Step.GRANT).mark()).isEqualTo(StepMark.DONE_BY_HAND);
+        assertThat(kept.getLast().state(Step.TRUST).mark()).isEqualTo(StepMark.TO_DO);
     }
 
     @Test
