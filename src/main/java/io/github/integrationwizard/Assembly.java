@@ -83,6 +83,7 @@ public final class Assembly {
     public Services window(App.Surroundings around, Path home, Optional<Language> language) {
         return new Services(
                 providers(),
+                home,
                 integrations(home),
                 settings(home),
                 new CheckRunner(clock, System::nanoTime),

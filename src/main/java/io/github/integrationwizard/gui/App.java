@@ -13,10 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The JavaFX side of the program's start. Not the main class, so that the command line never loads JavaFX.
@@ -71,10 +74,27 @@ public final class App extends Application {
             Platform.runLater(() -> errors.show(fault, shell.words(), stage));
         });
         stage.setTitle(shell.words().text("product.name"));
+        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256)
+                .map(size -> new Image(App.class.getResourceAsStream("icon/icon-" + size + ".png")))
+                .toList());
+        placeAgain(settings);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /// Where the window was, if that place is still on a screen.
+    private void placeAgain(Settings settings) {
+        if (settings.windowX().isEmpty() || settings.windowY().isEmpty()) {
+            return;
+        }
+        int x = settings.windowX().getAsInt();
+        int y = settings.windowY().getAsInt();
+        if (!Screen.getScreensForRectangle(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
     }
 
     private static Settings load(Services services) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 
 /// Everything the window needs from outside, so that tests can put their own in its place.
 ///
+/// @param home the folder in which everything is kept
 /// @param language the language asked for when the program was started, before what the settings say
 /// @param background runs what blocks
 /// @param window runs what changes what is shown
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 /// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
 public record Services(
         List<Provider<?>> providers,
+        Path home,
         IntegrationStore store,
         SettingsStore settings,
         CheckRunner checks,
@@ -39,13 +41,15 @@ public record Services(
         providers = List.copyOf(providers);
     }
 
+    /// The provider of that id, where this version has it.
+    public Optional<Provider<?>> known(String id) {
+        return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
     /// The provider of that id.
     ///
     /// @throws IllegalArgumentException if there is none
     public Provider<?> provider(String id) {
-        return providers.stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no provider " + id));
+        return known(id).orElseThrow(() -> new IllegalArgumentException("no provider " + id));
     }
 }

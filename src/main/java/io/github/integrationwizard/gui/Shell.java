@@ -4,11 +4,14 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.home.HomeActions;
 import io.github.integrationwizard.gui.home.HomeView;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.settings.SettingsActions;
+import io.github.integrationwizard.gui.settings.SettingsView;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.StatusLine;
@@ -34,7 +37,7 @@ import javafx.stage.PopupWindow;
 
 /// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
 /// a change of language makes the views anew.
-public final class Shell {
+public final class Shell implements HomeActions, SettingsActions {
     /// Below this width the sidebar shows signs alone.
     private static final double NARROW = 1040;
 
@@ -48,6 +51,7 @@ public final class Shell {
     private Words words;
     private Place place;
     private Optional<OpenWizard> wizard = Optional.empty();
+    private boolean inSettings;
 
     /// A view that is shown, whichever it is.
     private record Place(Region sidebar, Region center, Consumer<Boolean> compact, Runnable close) {}
@@ -60,8 +64,8 @@ public final class Shell {
         this.theme = theme;
         this.settings = settings;
         this.asked = services.language();
-        home = new HomeModel(services.store(), services.background(), services.window());
-        home.integrations().subscribe(this::showStatus);
+        home = new HomeModel(services.store(), services::known, services.background(), services.window());
+        home.entries().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
         root.widthProperty().subscribe(this::showWidth);
@@ -95,7 +99,8 @@ public final class Shell {
         Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     }
 
-    private void change(UnaryOperator<Settings> change) {
+    @Override
+    public void change(UnaryOperator<Settings> change) {
         asked = Optional.empty();
         settings = change.apply(settings);
         services.background().execute(() -> {
@@ -107,22 +112,44 @@ public final class Shell {
             }
         });
         speak();
-        wizard.ifPresentOrElse(this::show, this::showHome);
+        if (inSettings) {
+            settings();
+        } else {
+            wizard.ifPresentOrElse(this::show, this::showHome);
+        }
     }
 
     /// Shows the home page, with what is kept now.
     public void showHome() {
         wizard = Optional.empty();
-        var view = new HomeView(home, words, services, this::begin, this::open);
+        inSettings = false;
+        var view = new HomeView(home, words, services, this);
         show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
         home.refresh();
+        view.focusFirst();
     }
 
-    private void begin(Draft draft) {
+    /// Shows the settings.
+    @Override
+    public void settings() {
+        wizard = Optional.empty();
+        inSettings = true;
+        var view = new SettingsView(settings, home, words, services, this);
+        show(new Place(view.sidebar(), view.center(), view::setCompact, () -> {}));
+    }
+
+    @Override
+    public void home() {
+        showHome();
+    }
+
+    @Override
+    public void begin(Draft draft) {
         open(Integration.begin(services.ids().get(), draft, services.clock().instant()));
     }
 
     /// Goes on with an integration.
+    @Override
     public void open(Integration integration) {
         // Saving and editing know each other only through these two calls.
         var holder = new Object() {
@@ -171,7 +198,7 @@ public final class Shell {
                 .map(open -> words.text(
                         "status.findings",
                         open.model().reading().findings().stream().filter(Finding::isError).count()))
-                .orElseGet(() -> words.text("home.kept", home.integrations().size())));
+                .orElseGet(() -> words.text("home.kept", home.entries().size())));
         status.getButtons().setAll(consoleButton(), languageButton(), themeButton(), offline());
     }
 

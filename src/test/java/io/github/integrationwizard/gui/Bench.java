@@ -52,6 +52,7 @@ public final class Bench {
         settings = new SettingsStore(home);
         services = new Services(
                 List.of(new AwsProvider()),
+                home,
                 store,
                 settings,
                 new CheckRunner(clock, System::nanoTime),

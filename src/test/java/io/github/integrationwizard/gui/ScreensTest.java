@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,10 +85,12 @@ class ScreensTest {
             Integration wrong = bench.keep(3, WRONG);
             Integration open = bench.keep(4, "name", "eu-draft", "regionId", "aws-eu-central-1");
             bench.shell.showHome();
-            bench.scene.getRoot().applyCss();
-            click(bench, ".list-row");
+            choose(bench, 1);
             faults.addAll(look(bench, "home", 1180, 760));
             faults.addAll(look(bench, "home-900x600", 900, 600));
+            bench.shell.settings();
+            faults.addAll(look(bench, "settings", 1180, 760));
+            faults.addAll(look(bench, "settings-900x600", 900, 600));
             faults.addAll(pages(bench, right, "aws"));
             faults.addAll(pages(bench, narrowed, "aws-cn"));
             faults.addAll(pages(bench, wrong, "aws-wrong"));
@@ -96,8 +99,8 @@ class ScreensTest {
         assertThat(faults).isEmpty();
     }
 
-    private static void click(Bench bench, String selector) {
-        ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.getRoot().lookup(selector)).fire();
+    private static void choose(Bench bench, int row) {
+        ((ListView<?>) bench.scene.getRoot().lookup("#integrations")).getSelectionModel().select(row);
     }
 
     private static List<String> pages(Bench bench, Integration integration, String name) {
@@ -152,6 +155,7 @@ class ScreensTest {
 
     private static boolean labels(Node label, Node input) {
         return label instanceof javafx.scene.control.Label words && words.getLabelFor() == input
+                || input.getAccessibleText() != null
                 || input.getParent() instanceof javafx.scene.control.ComboBox<?>;
     }
 }

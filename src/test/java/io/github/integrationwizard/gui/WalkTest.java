@@ -172,6 +172,7 @@ class WalkTest {
         robot.clickOn("#to-home");
         until(() -> bench.scene.getRoot().lookup(".list-row") != null);
         robot.clickOn(".list-row");
+        until(() -> bench.scene.getRoot().lookup("#delete") != null);
         robot.clickOn("#delete");
         until(() -> bench.store.list().integrations().isEmpty());
         until(() -> bench.scene.getRoot().lookup("#undo-delete") != null);

@@ -145,8 +145,9 @@ class TextsTest {
             "derived.{field}", "field.{field}.follows", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
-            "home.choice.{words}.second", "pane.variant.{variant}.note", "pane.variant.{variant}.reason.{variant}",
-            "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
+            "home.choice.{words}.second", "home.filter.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
+            "home.turn.{constant}", "pane.variant.{variant}.note", "pane.variant.{variant}.reason.{variant}",
+            "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
 
     @Test
     void everyKeyIsUsed() {

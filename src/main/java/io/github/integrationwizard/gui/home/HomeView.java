@@ -1,36 +1,42 @@
 package io.github.integrationwizard.gui.home;
 
-import io.github.integrationwizard.core.form.Draft;
-import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Open;
-import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.gui.MainSidebar;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeModel;
+import io.github.integrationwizard.gui.model.HomeRow;
+import io.github.integrationwizard.gui.model.Turn;
 import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.EmptyChoice;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.ListRow;
-import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.gui.widget.Sidebar;
-import io.github.integrationwizard.gui.widget.SidebarBrand;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.store.Unreadable;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Arrays;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,65 +50,192 @@ public final class HomeView {
     private final HomeModel model;
     private final Words words;
     private final Services services;
-    private final Consumer<Draft> begin;
-    private final Consumer<Integration> open;
+    private final HomeActions actions;
     private final BooleanProperty choosing = new SimpleBooleanProperty(this, "choosing");
     private final PageLife life = new PageLife();
-    private final Sidebar sidebar = new Sidebar();
-    private final SidebarBrand brand = new SidebarBrand();
-    private final NavItem place = new NavItem();
+    private final MainSidebar sidebar;
+    private final ListView<HomeRow> list = new ListView<>();
+    private final VBox notices = new VBox();
+    private final HBox chips = new HBox();
     private final BorderPane main = new BorderPane();
     private final BorderPane center = new BorderPane(main);
+    private final Region head;
     private boolean compact;
 
-    /// @param begin starts a wizard with a draft
-    /// @param open continues with an integration
-    public HomeView(
-            HomeModel model, Words words, Services services, Consumer<Draft> begin, Consumer<Integration> open) {
+    public HomeView(HomeModel model, Words words, Services services, HomeActions actions) {
         this.model = model;
         this.words = words;
         this.services = services;
-        this.begin = begin;
-        this.open = open;
-        buildSidebar();
-        ListChangeListener<Object> onChange = _ -> show();
-        model.integrations().addListener(onChange);
-        model.unreadable().addListener(onChange);
-        life.atEnd(() -> model.integrations().removeListener(onChange));
-        life.atEnd(() -> model.unreadable().removeListener(onChange));
-        life.follow(model.selectedProperty(), this::show);
+        this.actions = actions;
+        sidebar = new MainSidebar(words, false, () -> choosing.set(false), actions::settings);
+        head = head();
+        buildList();
+        notices.getStyleClass().add("notices");
+        listen(model.entries());
+        listen(model.unreadable());
+        listen(model.unknown());
         life.follow(model.loadedProperty(), this::show);
         life.follow(model.failureProperty(), this::show);
         life.follow(model.deletedProperty(), this::show);
         life.follow(choosing, this::show);
+        life.follow(model.selectedProperty(), this::showDetails);
+        life.follow(model.filterProperty(), this::showChips);
     }
 
-    private void buildSidebar() {
-        brand.setName(words.text("window.brand.name"));
-        brand.setSecond(words.text("window.brand.second"));
-        place.setIcon(Icons.INTEGRATIONS);
-        place.setText(words.text("home.title"));
-        place.setCurrent(true);
-        place.setOnAction(_ -> choosing.set(false));
-        sidebar.getChildren().addAll(brand, place);
+    private void listen(ObservableList<?> changing) {
+        ListChangeListener<Object> onChange = _ -> show();
+        changing.addListener(onChange);
+        life.atEnd(() -> changing.removeListener(onChange));
+    }
+
+    private void buildList() {
+        list.setId("integrations");
+        list.getStyleClass().add("home-list");
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new EntryCell(words, services, entry -> actions.open(entry.integration())));
+        list.setAccessibleText(words.text("home.title"));
+        list.setPlaceholder(nothingFound());
+        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) ->
+                select(before.intValue(), now.intValue()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            HomeEntry entry = model.selectedProperty().get();
+            if (entry != null && event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                actions.open(entry.integration());
+            } else if (entry != null && event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                model.delete(entry.integration());
+            }
+        });
+        ListChangeListener<HomeRow> onRows = _ -> showSelection();
+        model.rows().addListener(onRows);
+        life.atEnd(() -> model.rows().removeListener(onRows));
+        life.atEnd(() -> list.setItems(null));
+        showSelection();
+    }
+
+    /// A heading cannot be chosen: the choice goes on in the direction it came from.
+    private void select(int before, int now) {
+        if (now < 0 || now >= model.rows().size()) {
+            return;
+        }
+        switch (model.rows().get(now)) {
+            case HomeRow.Item(HomeEntry entry) -> model.selectedProperty().set(entry);
+            case HomeRow.Group _ -> {
+                int next = before > now && now > 0 ? now - 1 : now + 1;
+                list.getSelectionModel().clearAndSelect(next);
+            }
+        }
+    }
+
+    private void showSelection() {
+        HomeEntry selected = model.selectedProperty().get();
+        int at = selected == null ? -1 : model.rows().indexOf(new HomeRow.Item(selected));
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private VBox nothingFound() {
+        var clear = new Hyperlink(words.text("home.search.clear"));
+        clear.setOnAction(_ -> {
+            model.searchProperty().set("");
+            model.filterProperty().set(null);
+        });
+        var said = Parts.wrapped("", "muted");
+        said.textProperty().bind(model.searchProperty().map(text ->
+                text.isBlank() ? words.text("home.search.noneHere") : words.text("home.search.none", text.strip())));
+        life.atEnd(said.textProperty()::unbind);
+        var box = new VBox(said, clear);
+        box.setAlignment(Pos.TOP_CENTER);
+        box.getStyleClass().add("nothing-found");
+        return box;
+    }
+
+    private Region head() {
+        var title = new Label(words.text("home.title"));
+        title.getStyleClass().add("page-title");
+        var create = new Button(words.text("home.new.button"), Icons.PLUS.node());
+        create.setMnemonicParsing(true);
+        create.setId("new");
+        create.getStyleClass().add("accent");
+        create.setOnAction(_ -> choosing.set(true));
+        var line = new HBox(title, Parts.spring(), create);
+        line.getStyleClass().add("head-buttons");
+        line.setAlignment(Pos.CENTER_LEFT);
+        var search = new TextField();
+        search.setId("search");
+        search.setPromptText(words.text("home.search"));
+        search.setAccessibleText(words.text("home.search.what"));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        life.atEnd(() -> search.textProperty().unbindBidirectional(model.searchProperty()));
+        chips.getStyleClass().add("chips");
+        var filters = new HBox(search, chips);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.getStyleClass().add("home-search");
+        filters.getStyleClass().add("home-filters");
+        filters.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(line, filters);
+        box.getStyleClass().addAll("page-head", "home-head");
+        return box;
+    }
+
+    private void showChips() {
+        var group = new ToggleGroup();
+        chips.getChildren().setAll(chip(group, null, words.text("home.filter.all"), model.entries().size()));
+        for (Turn turn : Turn.values()) {
+            chips.getChildren().add(chip(group, turn, words.text("home.filter." + turn.name()), model.count(turn)));
+        }
+        var sort = new IconButton(Icons.FILTER, words.text("home.order"));
+        sort.setId("order");
+        var menu = new ContextMenu(Arrays.stream(HomeModel.Order.values()).map(this::orderItem).toArray(MenuItem[]::new));
+        sort.setOnAction(_ -> menu.show(sort, Side.BOTTOM, 0, 0));
+        chips.getChildren().add(sort);
+    }
+
+    private MenuItem orderItem(HomeModel.Order order) {
+        var item = new RadioMenuItem(words.text("home.order." + order.name()));
+        item.setSelected(order == model.orderProperty().get());
+        item.setOnAction(_ -> {
+            model.orderProperty().set(order);
+            showChips();
+        });
+        return item;
+    }
+
+    private ToggleButton chip(ToggleGroup group, Turn turn, String text, int count) {
+        var chip = new ToggleButton(text + "  " + count);
+        chip.setToggleGroup(group);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setSelected(model.filterProperty().get() == turn);
+        chip.setOnAction(_ -> {
+            model.filterProperty().set(turn);
+            chip.setSelected(true);
+        });
+        return chip;
     }
 
     private void show() {
-        int kept = model.integrations().size();
-        place.setCount(kept == 0 ? "" : Integer.toString(kept));
-        center.setRight(null);
-        main.setTop(null);
+        int kept = model.entries().size();
+        sidebar.setCount(kept);
+        showNotices();
         if (!model.loadedProperty().get() && model.failureProperty().get() == null) {
+            main.setTop(null);
             main.setCenter(new Label(words.text("home.loading")));
         } else if (kept == 0 || choosing.get()) {
+            main.setTop(null);
             main.setCenter(choices(kept == 0));
         } else {
-            main.setTop(head());
-            main.setCenter(list());
-            if (model.selectedProperty().get() != null) {
-                center.setRight(details(model.selectedProperty().get()));
-            }
+            showChips();
+            main.setTop(head);
+            var box = new VBox(notices, list);
+            VBox.setVgrow(list, Priority.ALWAYS);
+            main.setCenter(box);
         }
+        showDetails();
     }
 
     private Region choices(boolean empty) {
@@ -116,18 +249,17 @@ public final class HomeView {
                     words.text("home.choice." + choice.id() + ".title"),
                     words.text("home.choice." + choice.id() + ".second"));
             row.setId("choice-" + choice.id());
-            row.setOnAction(_ -> begin.accept(choice.begin()));
+            row.setOnAction(_ -> actions.begin(choice.begin()));
             rows.getChildren().add(row);
         }
         rows.getStyleClass().add("choice-rows");
-        var box = new VBox(title, lead, rows);
+        var box = new VBox(notices, title, lead, rows);
         box.getStyleClass().add("empty-home");
         if (!empty) {
             var cancel = new Button(words.text("home.new.cancel"));
             cancel.setOnAction(_ -> choosing.set(false));
             box.getChildren().add(cancel);
         }
-        box.getChildren().addAll(notices());
         var middle = new VBox(box);
         middle.setAlignment(Pos.CENTER);
         var scroll = Parts.scroll(middle);
@@ -135,35 +267,10 @@ public final class HomeView {
         return scroll;
     }
 
-    private Region head() {
-        var title = new Label(words.text("home.title"));
-        title.getStyleClass().add("page-title");
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var create = new Button(words.text("home.new.button"), Icons.PLUS.node());
-        create.setMnemonicParsing(true);
-        create.setId("new");
-        create.getStyleClass().add("accent");
-        create.setOnAction(_ -> choosing.set(true));
-        var line = new HBox(title, spring, create);
-        line.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(line);
-        head.getStyleClass().add("page-head");
-        return head;
-    }
-
-    private Region list() {
-        var rows = new VBox();
-        rows.getStyleClass().add("home-rows");
-        rows.getChildren().addAll(notices());
-        model.integrations().forEach(integration -> rows.getChildren().add(row(integration)));
-        return Parts.scroll(rows);
-    }
-
-    private List<HBox> notices() {
-        var notices = new ArrayList<HBox>();
+    private void showNotices() {
+        var shown = new ArrayList<HBox>();
         if (model.failureProperty().get() != null) {
-            notices.add(notice(GlyphState.FAILED, words.text("store." + model.failureProperty().get().name())));
+            shown.add(notice(GlyphState.FAILED, words.text("store." + model.failureProperty().get().name())));
         }
         for (Unreadable unreadable : model.unreadable()) {
             String what = words.text(
@@ -171,7 +278,10 @@ public final class HomeView {
             String where = unreadable.setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
-            notices.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
+            shown.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
+        }
+        for (Integration integration : model.unknown()) {
+            shown.add(notice(GlyphState.WARNING, words.text("home.unknownProvider", integration.name())));
         }
         if (model.deletedProperty().get() != null) {
             var undo = new Hyperlink(words.text("home.undo"));
@@ -179,9 +289,10 @@ public final class HomeView {
             undo.setOnAction(_ -> model.undoDelete());
             HBox notice = notice(GlyphState.DONE_BY_HAND, words.text("home.deleted"));
             notice.getChildren().add(undo);
-            notices.add(notice);
+            shown.add(notice);
         }
-        return notices;
+        notices.getChildren().setAll(shown);
+        Parts.shownIf(!shown.isEmpty(), notices);
     }
 
     private static HBox notice(GlyphState state, String sentence) {
@@ -190,67 +301,42 @@ public final class HomeView {
         return notice;
     }
 
-    private ListRow row(Integration integration) {
-        Reading<?> reading = services.provider(integration.draft().provider()).read(integration.draft());
-        var row = new ListRow();
-        row.setLetters(Choice.of(integration.draft()).letters());
-        row.setTitle(name(integration));
-        row.setSecond(place(integration, reading));
-        long errors = reading.findings().stream().filter(Finding::isError).count();
-        List<String> missing = reading.open().stream()
-                .filter(one -> one.neededFor().contains(Goal.CREATE))
-                .map(Open::field)
-                .map(words.wording()::label)
-                .toList();
-        if (errors > 0) {
-            row.setState(GlyphState.FAILED);
-            row.setStateTitle(words.text("home.state.errors", errors));
-        } else if (!missing.isEmpty()) {
-            row.setState(GlyphState.DRAFT);
-            row.setStateTitle(words.text("home.state.open"));
-            row.setStateSecond(words.text("home.state.open.second", words.list(missing)));
-        } else {
-            row.setState(GlyphState.DONE_BY_HAND);
-            row.setStateTitle(words.text("home.state.ready"));
-            row.setStateSecond(words.text("home.state.ready.second"));
+    private void showDetails() {
+        HomeEntry entry = model.selectedProperty().get();
+        boolean shown = entry != null && !choosing.get() && main.getTop() != null;
+        if (!shown) {
+            center.setRight(null);
+            return;
         }
-        row.setSelected(integration.equals(model.selectedProperty().get()));
-        row.setOnAction(_ -> model.selectedProperty().set(integration));
-        row.setOnOpen(() -> open.accept(integration));
-        return row;
-    }
-
-    private Region details(Integration integration) {
-        var details = new IntegrationDetails(
-                integration, services, words, () -> open.accept(integration), () -> model.delete(integration));
+        var details = new IntegrationDetails(entry, services, words, model, actions);
         details.pseudoClassStateChanged(COMPACT, compact);
-        return details;
-    }
-
-    private String name(Integration integration) {
-        return integration.name().isEmpty() ? words.text("home.unnamed") : integration.name();
-    }
-
-    private String place(Integration integration, Reading<?> reading) {
-        String provider = words.text("home.choice." + Choice.of(integration.draft()).id() + ".title");
-        String region = reading.values().get("region");
-        return region == null ? provider : words.text("home.place", provider, region);
+        center.setRight(details);
     }
 
     /// Whether there is only room for the sidebar's signs.
     public void setCompact(boolean narrow) {
-        compact = narrow;
-        sidebar.setCompact(narrow);
-        show();
+        if (compact != narrow) {
+            compact = narrow;
+            sidebar.node().setCompact(narrow);
+            showDetails();
+        }
+    }
+
+    /// Puts the focus where work begins: into the list, or to the first thing that can be begun.
+    public void focusFirst() {
+        if (main.getTop() != null) {
+            list.requestFocus();
+        }
     }
 
     public Region sidebar() {
-        return sidebar;
+        return sidebar.node();
     }
 
     public Region center() {
         return center;
     }
+
 
     /// The view goes; its model stays.
     public void close() {

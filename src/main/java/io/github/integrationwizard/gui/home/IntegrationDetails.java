@@ -3,10 +3,16 @@ package io.github.integrationwizard.gui.home;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.HomeEntry;
+import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.FileSaver;
+import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.EntryValue;
+import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
@@ -15,61 +21,159 @@ import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.wizard.StepStates;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What is known about one kept integration, beside the list.
+/// Everything that is known about one kept integration, beside the list: steps, values, artifacts, and what can be done
+/// with it.
 final class IntegrationDetails extends BorderPane {
-    IntegrationDetails(Integration integration, Services services, Words words, Runnable open, Runnable delete) {
+    private final Integration integration;
+    private final Services services;
+    private final Words words;
+    private final HomeModel home;
+    private final HomeActions actions;
+    private final WizardModel model;
+    private final VBox content = new VBox();
+
+    IntegrationDetails(HomeEntry entry, Services services, Words words, HomeModel home, HomeActions actions) {
+        this.integration = entry.integration();
+        this.services = services;
+        this.words = words;
+        this.home = home;
+        this.actions = actions;
+        model = new WizardModel(services.provider(integration.draft().provider()), integration, _ -> {});
         getStyleClass().add("details-column");
         setId("details");
-        var model = new WizardModel(services.provider(integration.draft().provider()), integration, _ -> {});
-        var content = new VBox();
         content.getStyleClass().add("details-content");
-        String name = integration.name().isEmpty() ? words.text("home.unnamed") : integration.name();
-        content.getChildren().add(Parts.wrapped(name, "details-title"));
+        content.getChildren().add(Parts.wrapped(EntryCell.name(entry, words), "details-title"));
+        addDescription();
+        addContinue();
+        addSteps();
+        addFacts();
+        addArtifacts();
+        addZillizId();
+        addChanged();
+        setCenter(Parts.scroll(content));
+        setBottom(foot());
+    }
+
+    private void add(Node... nodes) {
+        content.getChildren().addAll(nodes);
+    }
+
+    private void head(String key) {
+        add(Parts.wrapped(words.text(key), "section-head"));
+    }
+
+    private void addDescription() {
         String description = model.answer("description").get().strip();
         if (!description.isEmpty()) {
-            content.getChildren().add(Parts.wrapped(description, "muted"));
+            add(Parts.wrapped(description, "muted"));
         }
+    }
+
+    private void addContinue() {
         var go = new Button(words.text("home.continue"));
         go.setId("continue");
         go.setMnemonicParsing(true);
-        go.setOnAction(_ -> open.run());
-        content.getChildren().addAll(go, Parts.wrapped(words.text("home.steps"), "section-head"));
+        go.setOnAction(_ -> actions.open(integration));
+        add(go);
+    }
+
+    private void addSteps() {
+        head("home.steps");
         var states = new StepStates(model, words);
         for (Step step : model.steps()) {
             RailItem item = states.item(step);
             var glyph = new StateGlyph(item.glyph());
             glyph.setAccessibleText(item.stateWord());
-            var row = new HBox(glyph, Parts.wrapped(item.title(), "details-step"));
+            var row = new HBox(glyph, Parts.wrapped(item.title()));
             row.getStyleClass().add("details-step-row");
             row.setAlignment(Pos.CENTER_LEFT);
-            content.getChildren().add(row);
+            add(row);
         }
-        content.getChildren().add(Parts.wrapped(words.text("home.facts"), "section-head"));
+    }
+
+    private void addFacts() {
+        head("home.facts");
         for (Field field : model.provider().fields(integration.draft())) {
             String value = model.reading().values().get(field.id());
-            if (value != null && field.kind() == Field.Kind.IDENTIFIER) {
-                content.getChildren().add(new EntryValue(words.wording().label(field.id()), value, words.copy()));
+            if (value != null && field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.LONG_PROSE) {
+                add(new EntryValue(words.wording().label(field.id()), value, words.copy()));
             }
         }
+    }
+
+    private void addArtifacts() {
+        List<Artifact> artifacts = model.reading().artifacts();
+        if (artifacts.isEmpty()) {
+            return;
+        }
+        head("home.artifacts");
+        for (Artifact artifact : artifacts) {
+            var name = Parts.wrapped(words.wording().artifact(artifact.kind()));
+            var variant = Parts.wrapped(words.wording().variant(artifact.variant()), "second-line");
+            var texts = new VBox(name, variant);
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            var copy = new CopyButton(CopyButton.Form.SIGN);
+            copy.setWords(words.copy());
+            copy.setMeaning(words.wording().artifact(artifact.kind()));
+            copy.setPayload(artifact.text());
+            var save = new IconButton(Icons.SAVE, words.text("home.artifact.save", artifact.fileName()));
+            save.setOnAction(_ -> FileSaver.save(artifact, services, words, variant::setText));
+            var row = new HBox(texts, save, copy);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("details-artifact");
+            add(row);
+        }
+    }
+
+    private void addZillizId() {
+        var box = new FieldBox();
+        var input = new TextField(integration.zillizIntegrationId().orElse(""));
+        input.setId("zillizIntegrationId");
+        input.getStyleClass().add("mono");
+        input.setPromptText(words.text("home.zillizId.hint"));
+        box.setLabel(words.text("home.zillizId"));
+        box.setInput(input);
+        Runnable keep = () -> {
+            model.zillizIntegrationId().set(input.getText());
+            if (!model.integration().equals(integration)) {
+                home.save(model.integration());
+            }
+        };
+        input.setOnAction(_ -> keep.run());
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                keep.run();
+            }
+        });
+        add(box);
+    }
+
+    private void addChanged() {
         var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
-        content.getChildren().add(new VBox(
+        add(new VBox(
                 Parts.wrapped(words.text("home.fact.changed"), "entry-label"),
-                Parts.wrapped(format.format(integration.changed()), "details-changed")));
-        setCenter(Parts.scroll(content));
+                Parts.wrapped(format.format(integration.changed()))));
+    }
+
+    private HBox foot() {
         var remove = new IconButton(Icons.DELETE, words.text("home.delete"));
         remove.setId("delete");
-        remove.setOnAction(_ -> delete.run());
-        var foot = new HBox(remove);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        setBottom(foot);
+        remove.setOnAction(_ -> home.delete(integration));
+        var foot = new HBox(Parts.spring(), remove);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("details-foot");
+        return foot;
     }
 }

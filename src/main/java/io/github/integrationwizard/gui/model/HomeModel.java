@@ -1,40 +1,73 @@
 package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.store.Deleted;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.Unreadable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The kept integrations. All methods are for the thread of the window.
+/// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread of
+/// the window.
 public final class HomeModel {
+    /// How the rows of a group are ordered.
+    public enum Order {
+        CHANGED,
+        NAME,
+        PLACE
+    }
+
     private final IntegrationStore store;
+    private final Function<String, Optional<Provider<?>>> providers;
     private final Executor background;
     private final Executor window;
-    private final ObservableList<Integration> integrations = FXCollections.observableArrayList();
+    private final ObservableList<HomeEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<HomeRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Integration> unknown = FXCollections.observableArrayList();
     private final ObservableList<Unreadable> unreadable = FXCollections.observableArrayList();
-    private final ObjectProperty<Integration> selected = new SimpleObjectProperty<>(this, "selected");
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObjectProperty<Turn> filter = new SimpleObjectProperty<>(this, "filter");
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.CHANGED);
+    private final ObjectProperty<HomeEntry> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Deleted> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
+    /// @param providers the provider of an id, where this version has it
     /// @param background runs what blocks
     /// @param window runs what changes properties
-    public HomeModel(IntegrationStore store, Executor background, Executor window) {
+    public HomeModel(
+            IntegrationStore store,
+            Function<String, Optional<Provider<?>>> providers,
+            Executor background,
+            Executor window) {
         this.store = store;
+        this.providers = providers;
         this.background = background;
         this.window = window;
+        search.addListener((_, _, _) -> arrange());
+        filter.addListener((_, _, _) -> arrange());
+        order.addListener((_, _, _) -> arrange());
     }
 
     /// Something that the store does.
@@ -43,7 +76,7 @@ public final class HomeModel {
         T run() throws StoreException;
     }
 
-    private <T> void run(Work<T> work, java.util.function.Consumer<T> then) {
+    private <T> void run(Work<T> work, Consumer<T> then) {
         background.execute(() -> {
             try {
                 T result = work.run();
@@ -57,19 +90,74 @@ public final class HomeModel {
         });
     }
 
-    /// Reads what is kept.
-    public void refresh() {
-        run(store::list, this::show);
+    /// What is kept, with what the list shows of it: worked out beside the window's thread.
+    private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
+
+    private Read read() throws StoreException {
+        Listing listing = store.list();
+        var known = new ArrayList<HomeEntry>();
+        var others = new ArrayList<Integration>();
+        for (Integration integration : listing.integrations()) {
+            providers.apply(integration.draft().provider()).ifPresentOrElse(
+                    provider -> known.add(HomeEntry.of(integration, provider)), () -> others.add(integration));
+        }
+        return new Read(listing, known, others);
     }
 
-    private void show(Listing listing) {
-        Optional<Integration> before = Optional.ofNullable(selected.get());
-        integrations.setAll(listing.integrations());
-        listing.unreadable().stream().filter(one -> !unreadable.contains(one)).forEach(unreadable::add);
-        selected.set(before
-                .flatMap(was -> integrations.stream().filter(is -> is.id().equals(was.id())).findFirst())
-                .orElse(null));
+    /// Reads what is kept.
+    public void refresh() {
+        run(this::read, this::show);
+    }
+
+    private void show(Read read) {
+        Optional<UUID> before = Optional.ofNullable(selected.get()).map(entry -> entry.integration().id());
+        entries.setAll(read.entries());
+        unknown.setAll(read.unknown());
+        read.listing().unreadable().stream().filter(one -> !unreadable.contains(one)).forEach(unreadable::add);
+        selected.set(before.flatMap(this::entry).orElse(null));
+        arrange();
         loaded.set(true);
+    }
+
+    private Optional<HomeEntry> entry(UUID id) {
+        return entries.stream().filter(entry -> entry.integration().id().equals(id)).findFirst();
+    }
+
+    private void arrange() {
+        var arranged = new ArrayList<HomeRow>();
+        for (Turn turn : Turn.values()) {
+            if (filter.get() != null && filter.get() != turn) {
+                continue;
+            }
+            List<HomeEntry> group = entries.stream()
+                    .filter(entry -> entry.turn() == turn)
+                    .filter(entry -> search.get().isBlank() || entry.matches(search.get()))
+                    .sorted(comparator())
+                    .toList();
+            if (!group.isEmpty()) {
+                arranged.add(new HomeRow.Group(turn, group.size()));
+                group.forEach(entry -> arranged.add(new HomeRow.Item(entry)));
+            }
+        }
+        rows.setAll(arranged);
+    }
+
+    private Comparator<HomeEntry> comparator() {
+        Comparator<HomeEntry> byName =
+                Comparator.comparing(entry -> entry.integration().name().toLowerCase(Locale.ROOT));
+        return switch (order.get()) {
+            // The store lists the last changed first, and sorting keeps the order of equals.
+            case CHANGED -> (_, _) -> 0;
+            case NAME -> byName;
+            case PLACE -> Comparator.<HomeEntry, String>comparing(entry -> entry.integration().draft().provider())
+                    .thenComparing(entry -> entry.region().orElse(""))
+                    .thenComparing(byName);
+        };
+    }
+
+    /// Keeps a change of an integration, and then reads all anew.
+    public void save(Integration integration) {
+        run(() -> store.save(integration), _ -> refresh());
     }
 
     /// Deletes an integration; it can be undone.
@@ -86,15 +174,29 @@ public final class HomeModel {
         if (last != null) {
             run(() -> store.restore(last), back -> {
                 deleted.set(null);
-                selected.set(back);
                 refresh();
             });
         }
     }
 
-    /// The last changed first.
-    public ObservableList<Integration> integrations() {
-        return integrations;
+    /// How many there are, whatever is searched for.
+    public int count(Turn turn) {
+        return (int) entries.stream().filter(entry -> entry.turn() == turn).count();
+    }
+
+    /// All that are kept, the last changed first.
+    public ObservableList<HomeEntry> entries() {
+        return entries;
+    }
+
+    /// What search, filter and order leave, with a heading for each group.
+    public ObservableList<HomeRow> rows() {
+        return rows;
+    }
+
+    /// Kept integrations of providers that this version does not have.
+    public ObservableList<Integration> unknown() {
+        return unknown;
     }
 
     /// Files that could not be read since the program was started.
@@ -102,7 +204,22 @@ public final class HomeModel {
         return unreadable;
     }
 
-    public ObjectProperty<Integration> selectedProperty() {
+    /// Words that name, bucket, ticket or another value must hold.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The only group to be shown; null for all.
+    public ObjectProperty<Turn> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /// The entry whose details are shown; null for none.
+    public ObjectProperty<HomeEntry> selectedProperty() {
         return selected;
     }
 

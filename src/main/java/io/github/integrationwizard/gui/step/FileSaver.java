@@ -9,15 +9,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// Saves artifacts where the admin wants them.
-final class FileSaver {
+public final class FileSaver {
     private FileSaver() {}
 
     /// Asks for a place and writes the text there, beside the window's thread.
     ///
     /// @param said is told how it ended, in a sentence; nothing when the admin thought better of it
-    static void save(Artifact artifact, PageContext context, Consumer<String> said) {
-        Services services = context.services();
-        Words words = context.words();
+    public static void save(Artifact artifact, Services services, Words words, Consumer<String> said) {
         services.saveDialog().apply(artifact.fileName()).ifPresent(file -> services.background().execute(() -> {
             String sentence = write(artifact.text(), file)
                     ? words.text("pane.saved", file.getFileName())

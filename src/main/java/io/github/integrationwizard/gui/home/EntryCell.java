@@ -1,0 +1,135 @@
+package io.github.integrationwizard.gui.home;
+
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.HomeEntry;
+import io.github.integrationwizard.gui.model.HomeRow;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.ListRow;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+/// A row of the home page's list: the heading of a group, or an integration with its state in words.
+final class EntryCell extends ListCell<HomeRow> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final Words words;
+    private final Consumer<HomeEntry> open;
+    private final DateTimeFormatter dates;
+    private final ListRow row = new ListRow();
+    private final Label groupTitle = new Label();
+    private final Label groupCount = new Label();
+    private final HBox group = new HBox(groupTitle, groupCount);
+
+    EntryCell(Words words, Services services, Consumer<HomeEntry> open) {
+        this.words = words;
+        this.open = open;
+        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.language().locale())
+                .withZone(services.clock().getZone());
+        // The list has the focus and the keys; the row is only how an entry looks.
+        row.setFocusTraversable(false);
+        groupTitle.getStyleClass().add("section-head");
+        groupCount.getStyleClass().add("count");
+        group.getStyleClass().add("section-line");
+        selectedProperty().subscribe(row::setSelected);
+    }
+
+    @Override
+    protected void updateItem(HomeRow item, boolean empty) {
+        super.updateItem(item, empty);
+        pseudoClassStateChanged(GROUP, item instanceof HomeRow.Group);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (item) {
+            case HomeRow.Group(var turn, int count) -> {
+                groupTitle.setText(words.text("home.turn." + turn.name()));
+                groupCount.setText(Integer.toString(count));
+                setGraphic(group);
+                setAccessibleText(groupTitle.getText() + ", " + count);
+            }
+            case HomeRow.Item(HomeEntry entry) -> {
+                show(entry);
+                setGraphic(row);
+                setAccessibleText(row.getAccessibleText());
+            }
+        }
+    }
+
+    private void show(HomeEntry entry) {
+        row.setLetters(Choice.of(entry.integration().draft()).letters());
+        row.setTitle(name(entry, words));
+        row.setSecond(place(entry, words));
+        row.setOnOpen(() -> open.accept(entry));
+        row.setSelected(isSelected());
+        state(entry);
+    }
+
+    static String name(HomeEntry entry, Words words) {
+        return entry.integration().name().isEmpty() ? words.text("home.unnamed") : entry.integration().name();
+    }
+
+    static String place(HomeEntry entry, Words words) {
+        String provider = words.text("home.choice." + Choice.of(entry.integration().draft()).id() + ".title");
+        return entry.region().map(region -> words.text("home.place", provider, region)).orElse(provider);
+    }
+
+    private void state(HomeEntry entry) {
+        Optional<LastResult> result = entry.integration().lastResult();
+        if (entry.errors() > 0) {
+            state(GlyphState.FAILED, words.text("home.state.errors", entry.errors()), "");
+        } else if (entry.waitingState().isPresent()) {
+            StepState waiting = entry.waitingState().get();
+            String since = words.text("home.state.since", date(waiting.since().orElseThrow()));
+            state(
+                    GlyphState.WAITING,
+                    words.text("home.state.waiting." + waiting.waitingFor().orElseThrow().name()),
+                    waiting.ticket().isBlank() ? since : words.list(List.of(waiting.ticket(), since)));
+        } else if (result.isPresent()) {
+            state(glyph(result.get().verdict()), words.wording().verdict(result.get().verdict()), date(result.get().at()));
+        } else if (!entry.open().isEmpty()) {
+            List<String> labels = entry.open().stream().map(words.wording()::label).toList();
+            state(
+                    GlyphState.DRAFT,
+                    words.text("home.state.open"),
+                    labels.size() > 2
+                            ? words.text("home.state.open.many", labels.getFirst(), Integer.toString(labels.size() - 1))
+                            : words.text("home.state.open.second", words.list(labels)));
+        } else {
+            state(GlyphState.TODO, words.text("home.state.ready"), words.text("home.state.ready.second"));
+        }
+    }
+
+    private void state(GlyphState glyph, String title, String second) {
+        row.setState(glyph);
+        row.setStateTitle(title);
+        row.setStateSecond(second);
+    }
+
+    private String date(Instant at) {
+        return dates.format(at);
+    }
+
+    private static GlyphState glyph(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCKED -> GlyphState.FAILED;
+            case INCOMPLETE -> GlyphState.UNKNOWN;
+            case NO_BLOCKER_FOUND -> GlyphState.DONE_BY_HAND;
+            case CONFIRMED_BY_ZILLIZ -> GlyphState.CHECKED;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.integrationwizard.gui.model;
+
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One kept integration with what the list shows of it, worked out once so that searching thousands is instant.
+///
+/// @param errors how many findings are errors
+/// @param open the ids of the fields that Zilliz Cloud needs and nobody has given
+/// @param region the cloud's own code of the region, once known
+/// @param waiting the step that waits for somebody, if one does
+/// @param haystack everything that a search looks at, in lower case
+public record HomeEntry(
+        Integration integration,
+        int errors,
+        List<String> open,
+        Optional<String> region,
+        Optional<Step> waiting,
+        Turn turn,
+        String haystack) {
+    static HomeEntry of(Integration integration, Provider<?> provider) {
+        Reading<?> reading = provider.read(integration.draft());
+        int errors = (int) reading.findings().stream().filter(Finding::isError).count();
+        List<String> open = reading.open().stream()
+                .filter(one -> one.neededFor().contains(Goal.CREATE))
+                .map(Open::field)
+                .toList();
+        Optional<Step> waiting = integration.steps().entrySet().stream()
+                .filter(step -> step.getValue().mark() == StepMark.WAITING)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        return new HomeEntry(
+                integration,
+                errors,
+                open,
+                Optional.ofNullable(reading.values().get("region")),
+                waiting,
+                turn(integration, errors, waiting.isPresent()),
+                haystack(integration));
+    }
+
+    private static Turn turn(Integration integration, int errors, boolean waiting) {
+        boolean checked = integration.lastResult()
+                .filter(result -> result.verdict() == Verdict.NO_BLOCKER_FOUND
+                        || result.verdict() == Verdict.CONFIRMED_BY_ZILLIZ)
+                .isPresent();
+        if (errors == 0 && (integration.zillizIntegrationId().isPresent() || checked)) {
+            return Turn.DONE;
+        }
+        return waiting ? Turn.WAITING : Turn.YOURS;
+    }
+
+    private static String haystack(Integration integration) {
+        Stream<String> said = integration.steps().values().stream()
+                .flatMap(state -> Stream.of(state.ticket(), state.note()));
+        return Stream.of(
+                        integration.draft().answers().values().stream(),
+                        integration.zillizIntegrationId().stream(),
+                        said)
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether every word of a search is found.
+    boolean matches(String search) {
+        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("[\\s\\u3000]+")).allMatch(haystack::contains);
+    }
+
+    /// What was said about the step that waits.
+    public Optional<StepState> waitingState() {
+        return waiting.map(integration::state);
+    }
+}

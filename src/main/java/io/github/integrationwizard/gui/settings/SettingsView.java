@@ -1,0 +1,136 @@
+package io.github.integrationwizard.gui.settings;
+
+import io.github.integrationwizard.gui.MainSidebar;
+import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.HomeModel;
+import io.github.integrationwizard.gui.step.ChoiceGroup;
+import io.github.integrationwizard.gui.widget.EntryValue;
+import io.github.integrationwizard.gui.widget.FieldBox;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.store.Settings;
+import io.github.integrationwizard.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What holds for the program as a whole: languages, theme, and what is kept where.
+public final class SettingsView {
+    private static final String FOLLOW = "system";
+
+    private final Words words;
+    private final Services services;
+    private final Settings settings;
+    private final SettingsActions actions;
+    private final MainSidebar sidebar;
+    private final BorderPane center = new BorderPane();
+
+    /// @param kept how many integrations are kept, for the words about the folder
+    public SettingsView(Settings settings, HomeModel kept, Words words, Services services, SettingsActions actions) {
+        this.settings = settings;
+        this.words = words;
+        this.services = services;
+        this.actions = actions;
+        sidebar = new MainSidebar(words, true, actions::home, () -> {});
+        sidebar.setCount(kept.entries().size());
+        var title = new Label(words.text("settings.title"));
+        title.getStyleClass().add("page-title");
+        title.setId("page-title");
+        var head = new VBox(title);
+        head.getStyleClass().add("page-head");
+        var content = new VBox(language(), console(), theme(), data(kept.entries().size()));
+        content.getStyleClass().add("settings-content");
+        center.setTop(head);
+        center.setCenter(Parts.scroll(content));
+    }
+
+    private Region language() {
+        return choice(
+                "language",
+                settings.language().orElse(FOLLOW),
+                tags(),
+                this::languageName,
+                chosen -> actions.change(now -> now.withLanguage(tag(chosen))));
+    }
+
+    private Region console() {
+        return choice(
+                "consoleLanguage",
+                settings.consoleLanguage().orElse(FOLLOW),
+                tags(),
+                tag -> tag.equals(FOLLOW) ? words.text("settings.consoleLanguage.follow") : languageName(tag),
+                chosen -> actions.change(now -> now.withConsoleLanguage(tag(chosen))));
+    }
+
+    private Region theme() {
+        return choice(
+                "theme",
+                settings.theme().name(),
+                Arrays.stream(Settings.Theme.values()).map(Enum::name).toList(),
+                name -> words.text("settings.theme." + name),
+                chosen -> actions.change(now -> now.withTheme(Settings.Theme.valueOf(chosen))));
+    }
+
+    private static List<String> tags() {
+        return Stream.concat(Stream.of(FOLLOW), Arrays.stream(Language.values()).map(Language::tag)).toList();
+    }
+
+    private String languageName(String tag) {
+        return Language.ofTag(tag)
+                .map(Language::ownName)
+                .orElseGet(() -> words.text("settings.language.follow", Language.of(Locale.getDefault()).ownName()));
+    }
+
+    private static Optional<String> tag(String chosen) {
+        return chosen.equals(FOLLOW) ? Optional.empty() : Optional.of(chosen);
+    }
+
+    private Region choice(
+            String name, String chosen, List<String> choices, Function<String, String> label, Consumer<String> take) {
+        var group = new ChoiceGroup();
+        group.setId(name);
+        group.setChoices(choices, label);
+        group.valueProperty().set(chosen);
+        group.valueProperty().addListener((_, _, now) -> take.accept(now));
+        var box = new FieldBox();
+        box.setLabel(words.text("settings." + name));
+        box.setInput(group);
+        return box;
+    }
+
+    private Region data(int kept) {
+        String folder = services.home().toString();
+        var open = new Button(words.text("settings.folder.open"));
+        open.getStyleClass().add("small-btn");
+        open.setOnAction(_ -> services.browser().accept(services.home().toUri()));
+        var box = new VBox(
+                Parts.wrapped(words.text("settings.data"), "section-head"),
+                new EntryValue(words.text("settings.folder"), folder, words.copy()),
+                open,
+                Parts.wrapped(words.text("settings.kept", kept)),
+                Parts.wrapped(words.text("settings.kept.not"), "muted"));
+        box.getStyleClass().add("settings-data");
+        return box;
+    }
+
+    public void setCompact(boolean narrow) {
+        sidebar.node().setCompact(narrow);
+    }
+
+    public Region sidebar() {
+        return sidebar.node();
+    }
+
+    public Region center() {
+        return center;
+    }
+}

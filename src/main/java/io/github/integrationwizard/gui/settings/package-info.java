@@ -1,0 +1,2 @@
+/// The settings page.
+package io.github.integrationwizard.gui.settings;

@@ -1,0 +1,147 @@
+package io.github.integrationwizard.gui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.store.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HomeModelTest {
+    private static final Instant NOW = Instant.EPOCH;
+
+    private final Path home = Jimfs.newFileSystem(Configuration.unix()).getPath("/home");
+    private final IntegrationStore store =
+            new IntegrationStore(home, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 99));
+    private final HomeModel model = new HomeModel(
+            store,
+            id -> id.equals("aws") ? Optional.of(new AwsProvider()) : Optional.empty(),
+            Runnable::run,
+            Runnable::run);
+
+    private void keep(long id, Integration integration) throws StoreException {
+        Integration own = new Integration(
+                new UUID(0, id), 0, integration.draft(), integration.steps(), integration.zillizIntegrationId(),
+                integration.lastResult(), NOW, NOW);
+        store.save(own);
+    }
+
+    private static Integration named(String name, String region) {
+        return Integration.begin(
+                new UUID(0, 0), Draft.empty("aws").with("name", name).with("regionId", region), NOW);
+    }
+
+    @BeforeEach
+    void keepSome() throws StoreException {
+        keep(1, named("prod-backups", "aws-us-west-2"));
+        keep(2, named("Archive", "aws-eu-central-1")
+                .withState(Step.TRUST, StepState.TO_DO.withTicket("CHG-48213").waiting(Party.ZILLIZ_ADMIN, NOW)));
+        keep(3, named("監査ログ", "aws-cn-northwest-1").withZillizIntegrationId(Optional.of("integ-1")));
+        keep(4, named("volume", "aws-us-east-1").withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, NOW)));
+        model.refresh();
+    }
+
+    private List<String> shown() {
+        return model.rows().stream()
+                .map(row -> switch (row) {
+                    case HomeRow.Group(Turn turn, int count) -> turn + " " + count;
+                    case HomeRow.Item(HomeEntry entry) -> entry.integration().name();
+                })
+                .toList();
+    }
+
+    @Test
+    void integrationsAreGroupedByWhoseTurnItIs() {
+        model.orderProperty().set(HomeModel.Order.NAME);
+
+        assertThat(shown()).containsExactly(
+                "YOURS 1", "prod-backups", "WAITING 1", "Archive", "DONE 2", "volume", "監査ログ");
+    }
+
+    @Test
+    void searchLooksAtEveryValueTicketAndId() {
+        for (var search : List.of("PROD", "west-2", "chg-48213", "integ-1", "監査", "arch eu-central", "Arch　EU")) {
+            model.searchProperty().set(search);
+            assertThat(shown()).as(search).hasSize(2);
+        }
+        model.searchProperty().set("nowhere");
+        assertThat(shown()).isEmpty();
+        model.searchProperty().set("  ");
+        assertThat(shown()).hasSize(7);
+    }
+
+    @Test
+    void aFilterShowsOneGroup() {
+        model.filterProperty().set(Turn.WAITING);
+
+        assertThat(shown()).containsExactly("WAITING 1", "Archive");
+        assertThat(model.count(Turn.DONE)).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongValueIsYourTurnWhateverWasCheckedBefore() throws StoreException {
+        Integration wrong = named("wrong", "aws-us-west-2");
+        keep(5, wrong.withDraft(wrong.draft().with("bucketName", "My_Bucket"))
+                .withZillizIntegrationId(Optional.of("integ-2")));
+        model.refresh();
+        model.filterProperty().set(Turn.YOURS);
+
+        assertThat(shown()).contains("wrong");
+    }
+
+    @Test
+    void theChosenOneStaysChosenWhenAllIsReadAnew() throws StoreException {
+        model.selectedProperty().set(model.entries().getLast());
+        UUID id = model.selectedProperty().get().integration().id();
+        keep(6, named("new", "aws-us-west-2"));
+        model.refresh();
+
+        assertThat(model.selectedProperty().get().integration().id()).isEqualTo(id);
+    }
+
+    @Test
+    void whatThisVersionDoesNotKnowIsTold() throws StoreException {
+        keep(7, Integration.begin(new UUID(0, 0), Draft.empty("gcs").with("name", "elsewhere"), NOW));
+        model.refresh();
+
+        assertThat(model.unknown()).extracting(Integration::name).containsExactly("elsewhere");
+        assertThat(shown()).doesNotContain("elsewhere");
+    }
+
+    @Test
+    void deletingIsUndoneCompletely() {
+        Integration before = model.entries().getFirst().integration();
+        model.delete(before);
+        assertThat(model.entries()).hasSize(3);
+        model.undoDelete();
+
+        assertThat(model.entries()).extracting(HomeEntry::integration).contains(before);
+        assertThat(model.deletedProperty().get()).isNull();
+    }
+
+    @Test
+    void whatAnotherProgramDeletedIsGone() throws Exception {
+        Files.delete(home.resolve("integrations/" + new UUID(0, 1) + ".json"));
+        model.refresh();
+        assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.entries()).hasSize(3);
+    }
+}
