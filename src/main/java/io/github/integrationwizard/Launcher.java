@@ -38,11 +38,18 @@ public final class Launcher {
         return switch (assembly.located()) {
             case Folders.Nowhere(Folders.Problem problem, String value) ->
                 assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + problem.name(), value);
-            case Folders.At(Folders folders) -> {
-                App.open(around -> assembly.window(around, folders.home(), languageAskedFor(args)));
-                yield ExitCode.FINE;
-            }
+            case Folders.At(Folders folders) -> open(assembly, folders, args);
         };
+    }
+
+    private static int open(Assembly assembly, Folders folders, String... args) {
+        try {
+            App.open(around -> assembly.window(around, folders.home(), languageAskedFor(args)));
+            return ExitCode.FINE;
+        } catch (NoClassDefFoundError e) {
+            // Started without the JavaFX modules, as the command line is in development.
+            return assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.error.noJavaFx");
+        }
     }
 
     private static Optional<Language> languageAskedFor(String... args) {

@@ -81,6 +81,16 @@ public final class App extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                shell.refresh();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            if (shell.unsaved().isPresent() && !new UnsavedQuestion(shell.words(), stage).closeAnyway()) {
+                event.consume();
+            }
+        });
         stage.show();
     }
 

@@ -1,7 +1,6 @@
 package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.core.form.Draft;
-import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.home.HomeActions;
@@ -51,6 +50,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Words words;
     private Place place;
     private Optional<OpenWizard> wizard = Optional.empty();
+    private Optional<OpenWizard> unsaved = Optional.empty();
     private boolean inSettings;
 
     /// A view that is shown, whichever it is.
@@ -95,6 +95,7 @@ public final class Shell implements HomeActions, SettingsActions {
         words = new Words(language, console);
         theme.setLanguage(language.tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
+        status.getButtons().setAll(consoleButton(), languageButton(), themeButton(), offline());
         // JavaFX takes the words of its own menus and dialogs from here.
         Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     }
@@ -119,9 +120,42 @@ public final class Shell implements HomeActions, SettingsActions {
         }
     }
 
+    /// Goes back to the wizard whose last changes could not be saved.
+    @Override
+    public void resumeUnsaved() {
+        unsaved.ifPresent(open -> {
+            unsaved = Optional.empty();
+            inSettings = false;
+            wizard = Optional.of(open);
+            show(open);
+        });
+    }
+
+    /// Leaves the wizard that is open. What could not be saved is held, and told on the home page.
+    private void leaveWizard() {
+        wizard.filter(open -> open.autosave().stateProperty().get() == Autosave.State.FAILED)
+                .ifPresent(open -> unsaved = Optional.of(open));
+        wizard = Optional.empty();
+    }
+
+    /// What was typed and could not be saved, if there is any: the name of its integration.
+    @Override
+    public Optional<String> unsaved() {
+        return unsaved.or(() -> wizard.filter(
+                        open -> open.autosave().stateProperty().get() == Autosave.State.FAILED))
+                .map(open -> open.model().integration().name());
+    }
+
+    /// Reads anew what is kept, for when another program may have changed it.
+    public void refresh() {
+        if (wizard.isEmpty() && !inSettings) {
+            home.refresh();
+        }
+    }
+
     /// Shows the home page, with what is kept now.
     public void showHome() {
-        wizard = Optional.empty();
+        leaveWizard();
         inSettings = false;
         var view = new HomeView(home, words, services, this);
         show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
@@ -132,7 +166,7 @@ public final class Shell implements HomeActions, SettingsActions {
     /// Shows the settings.
     @Override
     public void settings() {
-        wizard = Optional.empty();
+        leaveWizard();
         inSettings = true;
         var view = new SettingsView(settings, home, words, services, this);
         show(new Place(view.sidebar(), view.center(), view::setCompact, () -> {}));
@@ -148,9 +182,14 @@ public final class Shell implements HomeActions, SettingsActions {
         open(Integration.begin(services.ids().get(), draft, services.clock().instant()));
     }
 
-    /// Goes on with an integration.
+    /// Goes on with an integration: with what was typed, where that could not be saved.
     @Override
     public void open(Integration integration) {
+        Optional<OpenWizard> before = unsaved.filter(open -> open.model().integration().id().equals(integration.id()));
+        if (before.isPresent()) {
+            resumeUnsaved();
+            return;
+        }
         // Saving and editing know each other only through these two calls.
         var holder = new Object() {
             WizardModel model;
@@ -166,6 +205,9 @@ public final class Shell implements HomeActions, SettingsActions {
         var checks = new CheckRunModel();
         model.readingProperty().subscribe(checks::outdate);
         model.readingProperty().subscribe(this::showStatus);
+        if (integration.revision() > 0) {
+            model.resume();
+        }
         wizard = Optional.of(new OpenWizard(model, autosave, checks));
         show(wizard.get()).focusFirst();
     }
@@ -195,11 +237,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private void showStatus() {
         status.setText(wizard
-                .map(open -> words.text(
-                        "status.findings",
-                        open.model().reading().findings().stream().filter(Finding::isError).count()))
+                .map(open -> words.text("status.findings", open.model().reading().wrongFields().size()))
                 .orElseGet(() -> words.text("home.kept", home.entries().size())));
-        status.getButtons().setAll(consoleButton(), languageButton(), themeButton(), offline());
     }
 
     private Button languageButton() {

@@ -7,6 +7,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.text.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -179,6 +180,41 @@ class WalkTest {
         robot.clickOn("#undo-delete");
         until(() -> bench.store.list().integrations().size() == 1);
         assertThat(kept().name()).isEqualTo("short-lived");
+    }
+
+    @Test
+    void whatCannotBeSavedIsHeldAndToldOnTheHomePage(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-aws");
+        Files.createDirectories(home);
+        // A file where the folder should be: nothing can be saved, as on a full disk.
+        Files.writeString(home.resolve("integrations"), "in the way");
+        robot.clickOn("#name").write("precious");
+        until(() -> bench.shell.unsaved().isPresent());
+        robot.clickOn("#to-home");
+        until(() -> bench.scene.getRoot().lookup("#resume-unsaved") != null);
+        robot.clickOn("#resume-unsaved");
+        assertThat(bench.scene.getRoot().lookup("#name")).extracting("text").isEqualTo("precious");
+        Files.delete(home.resolve("integrations"));
+        robot.clickOn("Try again");
+        assertThat(kept().name()).isEqualTo("precious");
+    }
+
+    @Test
+    void enterContinuesTheIntegrationThatWasClicked(FxRobot robot) throws Exception {
+        for (String name : List.of("first", "second", "third")) {
+            Fx.run(() -> bench.keep(name.length() * 10L + name.charAt(0), "name", name));
+        }
+        Fx.run(bench.shell::showHome);
+        until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
+        robot.clickOn("second");
+        robot.type(KeyCode.ENTER);
+        until(() -> bench.scene.getRoot().lookup("#rail") != null);
+        assertThat(robot.lookup(".integration-name").queryLabeled().getText()).isEqualTo("second");
+        robot.clickOn("#to-home");
+        until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
+        robot.doubleClickOn("third");
+        until(() -> bench.scene.getRoot().lookup("#rail") != null);
+        assertThat(robot.lookup(".integration-name").queryLabeled().getText()).isEqualTo("third");
     }
 
     private void choose(FxRobot robot, String words) throws Exception {

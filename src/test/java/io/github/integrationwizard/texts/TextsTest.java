@@ -142,7 +142,7 @@ class TextsTest {
     private static final List<String> FAMILIES = List.of(
             "artifact.{kind}", "artifact.{kind}.title", "artifact.{kind}.lead", "cli.command.{words}", "cli.exit.{digit}",
             "cli.field.{field}", "cli.folder.{constant}", "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}",
-            "derived.{field}", "field.{field}.follows", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
+            "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,20 @@ public record Reading<T extends Target>(
     /// Whether any answer is wrong.
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /// The fields whose values must be corrected: one value can have several faults.
+    public List<String> wrongFields() {
+        return findings.stream().filter(Finding::isError).map(Finding::field).distinct().toList();
+    }
+
+    /// How many fields have a value that should be looked at again.
+    public int warnedFields() {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::field)
+                .distinct()
+                .count();
     }
 
     /// The artifacts of one kind, the one to paste first.

@@ -100,7 +100,13 @@ final class EntryCell extends ListCell<HomeRow> {
                     words.text("home.state.waiting." + waiting.waitingFor().orElseThrow().name()),
                     waiting.ticket().isBlank() ? since : words.list(List.of(waiting.ticket(), since)));
         } else if (result.isPresent()) {
-            state(glyph(result.get().verdict()), words.wording().verdict(result.get().verdict()), date(result.get().at()));
+            String when = date(result.get().at());
+            state(
+                    glyph(result.get().verdict()),
+                    words.wording().verdict(result.get().verdict()),
+                    entry.warnings() > 0
+                            ? words.list(List.of(when, words.text("home.state.warnings", entry.warnings())))
+                            : when);
         } else if (!entry.open().isEmpty()) {
             List<String> labels = entry.open().stream().map(words.wording()::label).toList();
             state(
@@ -110,7 +116,13 @@ final class EntryCell extends ListCell<HomeRow> {
                             ? words.text("home.state.open.many", labels.getFirst(), Integer.toString(labels.size() - 1))
                             : words.text("home.state.open.second", words.list(labels)));
         } else {
-            state(GlyphState.TODO, words.text("home.state.ready"), words.text("home.state.ready.second"));
+            boolean warned = entry.warnings() > 0;
+            state(
+                    warned ? GlyphState.WARNING : GlyphState.TODO,
+                    words.text("home.state.ready"),
+                    warned
+                            ? words.text("home.state.warnings", entry.warnings())
+                            : words.text("home.state.ready.second"));
         }
     }
 

@@ -47,6 +47,9 @@ import javafx.scene.layout.VBox;
 public final class HomeView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    /// More would push the list out of sight.
+    private static final int MOST_NOTICES = 2;
+
     private final HomeModel model;
     private final Words words;
     private final Services services;
@@ -129,6 +132,14 @@ public final class HomeView {
     }
 
     private void showSelection() {
+        if (model.selectedProperty().get() == null) {
+            // The details take their place from the start, so that no row moves under a second click.
+            model.rows().stream()
+                    .filter(HomeRow.Item.class::isInstance)
+                    .map(HomeRow.Item.class::cast)
+                    .findFirst()
+                    .ifPresent(first -> model.selectedProperty().set(first.entry()));
+        }
         HomeEntry selected = model.selectedProperty().get();
         int at = selected == null ? -1 : model.rows().indexOf(new HomeRow.Item(selected));
         if (at >= 0) {
@@ -272,27 +283,51 @@ public final class HomeView {
         if (model.failureProperty().get() != null) {
             shown.add(notice(GlyphState.FAILED, words.text("store." + model.failureProperty().get().name())));
         }
-        for (Unreadable unreadable : model.unreadable()) {
+        actions.unsaved().ifPresent(name -> {
+            HBox notice = notice(GlyphState.FAILED, words.text("home.unsaved", name.isEmpty() ? words.text("home.unnamed") : name));
+            notice.getChildren().add(link("resume-unsaved", words.text("home.unsaved.resume"), actions::resumeUnsaved));
+            shown.add(notice);
+        });
+        for (Unreadable unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
             String what = words.text(
-                    "home.unreadable", unreadable.fileName(), words.text("unreadable." + unreadable.reason().name()));
+                    "home.unreadable", printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
             String where = unreadable.setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
             shown.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
         }
+        if (!model.unreadable().isEmpty()) {
+            HBox last = shown.getLast();
+            if (model.unreadable().size() > MOST_NOTICES) {
+                last = notice(GlyphState.WARNING, words.text(
+                        "home.unreadable.more", Integer.toString(model.unreadable().size() - MOST_NOTICES)));
+                shown.add(last);
+            }
+            last.getChildren().add(link("dismiss", words.text("home.notice.dismiss"), model.unreadable()::clear));
+        }
         for (Integration integration : model.unknown()) {
             shown.add(notice(GlyphState.WARNING, words.text("home.unknownProvider", integration.name())));
         }
         if (model.deletedProperty().get() != null) {
-            var undo = new Hyperlink(words.text("home.undo"));
-            undo.setId("undo-delete");
-            undo.setOnAction(_ -> model.undoDelete());
             HBox notice = notice(GlyphState.DONE_BY_HAND, words.text("home.deleted"));
-            notice.getChildren().add(undo);
+            notice.getChildren().add(link("undo-delete", words.text("home.undo"), model::undoDelete));
             shown.add(notice);
         }
         notices.getChildren().setAll(shown);
         Parts.shownIf(!shown.isEmpty(), notices);
+    }
+
+    /// A file's name can hold anything; what cannot be seen is shown as a sign of its own.
+    private static String printable(String name) {
+        return name.replaceAll("\\p{C}", "\uFFFD");
+    }
+
+    private static Hyperlink link(String id, String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.setId(id);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 
     private static HBox notice(GlyphState state, String sentence) {

@@ -33,6 +33,7 @@ public final class Autosave {
     private Optional<Integration> waiting = Optional.empty();
     private Optional<Integration> identity = Optional.empty();
     private boolean busy;
+    private boolean beside;
 
     /// @param opened the integration as it was opened
     /// @param background runs what blocks, one after the other or not
@@ -85,12 +86,13 @@ public final class Autosave {
     private void saved(SaveOutcome outcome) {
         busy = false;
         identity = Optional.of(outcome.integration());
+        // It is told as long as this wizard is open: the next key stroke must not hide it.
+        beside |= outcome instanceof SaveOutcome.Conflict;
         kept.accept(outcome.integration());
         failure.set(null);
         if (waiting.isPresent()) {
             start();
         } else {
-            boolean beside = outcome instanceof SaveOutcome.Conflict;
             state.set(beside ? State.SAVED_BESIDE : State.SAVED);
         }
     }

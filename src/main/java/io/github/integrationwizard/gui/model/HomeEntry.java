@@ -1,7 +1,6 @@
 package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.check.Verdict;
-import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepMark;
@@ -19,7 +18,8 @@ import java.util.stream.Stream;
 
 /// One kept integration with what the list shows of it, worked out once so that searching thousands is instant.
 ///
-/// @param errors how many findings are errors
+/// @param errors how many values must be corrected
+/// @param warnings how many values should be looked at again
 /// @param open the ids of the fields that Zilliz Cloud needs and nobody has given
 /// @param region the cloud's own code of the region, once known
 /// @param waiting the step that waits for somebody, if one does
@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public record HomeEntry(
         Integration integration,
         int errors,
+        int warnings,
         List<String> open,
         Optional<String> region,
         Optional<Step> waiting,
@@ -34,7 +35,7 @@ public record HomeEntry(
         String haystack) {
     static HomeEntry of(Integration integration, Provider<?> provider) {
         Reading<?> reading = provider.read(integration.draft());
-        int errors = (int) reading.findings().stream().filter(Finding::isError).count();
+        int errors = reading.wrongFields().size();
         List<String> open = reading.open().stream()
                 .filter(one -> one.neededFor().contains(Goal.CREATE))
                 .map(Open::field)
@@ -46,6 +47,7 @@ public record HomeEntry(
         return new HomeEntry(
                 integration,
                 errors,
+                reading.warnedFields(),
                 open,
                 Optional.ofNullable(reading.values().get("region")),
                 waiting,

@@ -269,4 +269,13 @@ public final class WizardModel {
     public List<String> fieldIds() {
         return new ArrayList<>(answers.keySet());
     }
+
+    /// Shows the first page that needs work: one with a wrong value, else one with an open value, else the last.
+    public void resume() {
+        step.set(STEPS.stream()
+                .filter(one -> !errors(one).isEmpty())
+                .findFirst()
+                .or(() -> STEPS.stream().filter(one -> !open(one).isEmpty()).findFirst())
+                .orElse(STEPS.getLast()));
+    }
 }

@@ -212,7 +212,10 @@ final class FieldBinder {
         }
         String key = "field." + field.id() + ".follows";
         String region = model.reading().values().get("region");
-        box.setHint(context.words().has(key) && region != null ? context.words().text(key, region) : "");
+        if (context.words().has(key)) {
+            // Always a line, so that nothing below moves when the region is chosen.
+            box.setHint(region == null ? context.words().text(key + ".open") : context.words().text(key, region));
+        }
     }
 
     /// A repair that mends several faults at once stands under the last of them.

@@ -46,10 +46,10 @@ public final class FollowsBox extends VBox implements PagePart {
                             .map(wrong -> words.text("follows.wrong", wrong))
                             .or(() -> blockers(words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
                             .orElse("");
-            getChildren().add(row(ready, words.wording().artifact(kind), state));
+            getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
         }
         if (reading.derived().contains("roleArn")) {
-            getChildren().add(row(true, words.wording().label("roleArn"), words.text("follows.derived")));
+            getChildren().add(row(GlyphState.DRAFT, words.wording().label("roleArn"), words.text("follows.derived")));
         }
     }
 
@@ -74,14 +74,14 @@ public final class FollowsBox extends VBox implements PagePart {
         return kinds;
     }
 
-    private static HBox row(boolean ready, String what, String state) {
+    private static HBox row(GlyphState glyph, String what, String state) {
         var name = new Label(what);
         name.setMinWidth(USE_PREF_SIZE);
         var words = new Label(state);
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        var row = new HBox(new StateGlyph(ready ? GlyphState.CHECKED : GlyphState.TODO), name, words);
+        var row = new HBox(new StateGlyph(glyph), name, words);
         row.getStyleClass().add("follows-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -101,6 +101,9 @@ public final class FieldBox extends VBox {
     }
 
     private Node line(Note note) {
+        if (note.severity() == GlyphState.TODO) {
+            return Parts.wrapped(note.sentence(), "field-hint");
+        }
         var tone = switch (note.severity()) {
             case FAILED -> "bad";
             case WARNING -> "doubtful";

@@ -124,4 +124,24 @@ class WizardModelTest {
         assertThat(opened.judged("bucketName").get()).isTrue();
         assertThat(opened.judged("externalId").get()).isFalse();
     }
+
+    @Test
+    void itGoesOnWhereWorkIsNeeded() {
+        WizardModel opened = model(Draft.empty("aws").with("name", "n").with("regionId", "aws-us-west-2")
+                .with("bucketName", "acme-backups"));
+        opened.resume();
+        assertThat(opened.step()).isEqualTo(Step.TRUST);
+
+        opened.answer("bucketName").set("Wrong_Bucket");
+        opened.resume();
+        assertThat(opened.step()).isEqualTo(Step.STORAGE);
+    }
+
+    @Test
+    void oneValueWithTwoFaultsIsOneValueToCorrect() {
+        model.answer("bucketName").set("My_Bucket");
+
+        assertThat(model.reading().findings()).filteredOn(finding -> finding.isError()).hasSize(2);
+        assertThat(model.reading().wrongFields()).containsExactly("bucketName");
+    }
 }
