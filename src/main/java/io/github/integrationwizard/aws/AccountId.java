@@ -1,5 +1,6 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.ZillizAccounts;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FindingCode;
@@ -9,12 +10,6 @@ import java.util.regex.Pattern;
 
 /// Twelve digits that name an AWS account.
 public record AccountId(String text) {
-    /// Zilliz's production account in the global partition (`domain/storage-integrations.md`, section 3.1).
-    static final String ZILLIZ_GLOBAL = "965570967084";
-
-    /// A test account of Zilliz in the global partition that stands in many samples, those for China among them.
-    static final String ZILLIZ_TEST = "306787409409";
-
     private static final Set<String> SAMPLES = Set.of("111122223333", "123456789012", "000000000000");
     private static final Pattern FORM = Pattern.compile("\\d{12}");
     private static final Pattern GROUPED = Pattern.compile("\\d{4}-\\d{4}-\\d{4}");
@@ -28,7 +23,7 @@ public record AccountId(String text) {
         if (!isAccount(text)) {
             return Judged.wrong(wrongForm(AwsFinding.ACCOUNT_FORM, text, field));
         }
-        if (text.equals(ZILLIZ_GLOBAL) || text.equals(ZILLIZ_TEST)) {
+        if (ZillizAccounts.isOnAws(text)) {
             return Judged.wrong(Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, field, text));
         }
         var account = new AccountId(text);

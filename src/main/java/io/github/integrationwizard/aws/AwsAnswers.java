@@ -1,5 +1,9 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.access.ExternalId;
+import io.github.integrationwizard.core.access.TrustPolicyText;
+import io.github.integrationwizard.core.access.ZillizAccounts;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
@@ -8,6 +12,7 @@ import io.github.integrationwizard.core.form.FormReader;
 import io.github.integrationwizard.core.form.Judged;
 import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.provider.Region;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +27,13 @@ final class AwsAnswers {
     /// A name for the permission policy, among the derived values.
     static final String POLICY_NAME = "policyName";
 
+    /// How Zilliz's console shows the trust policy.
+    static final TrustPolicyText CONSOLE = new TrustPolicyText("AWS");
+
     final Answer<String> name;
     final Answer<String> description;
     final Answer<String> permission;
-    final Answer<AwsRegion> region;
+    final Answer<Region> region;
     final Answer<BucketName> bucket;
     final Answer<AccountId> account;
     final Answer<String> roleName;
@@ -41,7 +49,7 @@ final class AwsAnswers {
         name = reader.read(AwsFields.NAME, Rules.words(SharedFields.MOST_NAME));
         description = reader.read(AwsFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
         permission = reader.read(AwsFields.BUCKET_PERMISSION, Rules.choice());
-        region = reader.read(AwsFields.REGION_ID, AwsAnswers::judgeRegion);
+        region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::judge);
         Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
         bucket = reader.judge(anyBucket, bucketRegion(anyBucket));
         zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge));
@@ -50,7 +58,7 @@ final class AwsAnswers {
         roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
         prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
         kmsKey = kmsKey(reader.read(AwsFields.KMS_KEY_ARN, this::judgeKey));
-        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId::judge);
+        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
         roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge));
     }
 
@@ -64,7 +72,7 @@ final class AwsAnswers {
             return roleArn.value();
         }
         return region.isRight() && account.isRight() && roleName.isRight()
-                ? Optional.of(RoleArn.derived(region.get().partition(), account.get(), roleName.get()))
+                ? Optional.of(RoleArn.derived(Partition.of(region.get()), account.get(), roleName.get()))
                 : Optional.empty();
     }
 
@@ -89,15 +97,8 @@ final class AwsAnswers {
         return values;
     }
 
-    private static Judged<AwsRegion> judgeRegion(String text, Field field) {
-        Optional<AwsRegion> region = AwsRegion.of(text);
-        if (region.isEmpty()) {
-            Finding finding = Finding.error(AwsFinding.REGION_UNKNOWN, field, text);
-            return Judged.wrong(AwsRegion.meantBy(text).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
-        }
-        return region.get().verified()
-                ? Judged.right(region.get())
-                : Judged.right(region.get(), Finding.info(AwsFinding.REGION_ID_DERIVED, field, text));
+    private Optional<Partition> partition() {
+        return region.value().map(Partition::of);
     }
 
     private Optional<Finding> bucketRegion(Answer<BucketName> name) {
@@ -117,12 +118,12 @@ final class AwsAnswers {
 
     private Judged<KmsKeyArn> judgeKey(String text, Field field) {
         Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
-        boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AwsFinding.KMS_KEY_BARE_ID);
+        boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isRight() || !account.isRight()) {
             return judged;
         }
         var own = new KmsKeyArn(
-                region.get().partition(), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
+                Partition.of(region.get()), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
         return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
     }
 
@@ -131,7 +132,7 @@ final class AwsAnswers {
             return key;
         }
         Partition own = key.get().partition();
-        Partition wanted = region.get().partition();
+        Partition wanted = Partition.of(region.get());
         if (own != wanted) {
             return reader.judge(key, Optional.of(Finding.error(
                     AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), wanted.id())));
@@ -139,7 +140,7 @@ final class AwsAnswers {
         return key.get().region().equals(region.get().code())
                 ? key
                 : reader.judge(key, Optional.of(Finding.error(
-                        AwsFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code())));
+                        AccessFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code())));
     }
 
     private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal) {
@@ -148,17 +149,17 @@ final class AwsAnswers {
         }
         Field field = AwsFields.ZILLIZ_ACCOUNT;
         String number = principal.get().account();
-        Optional<Partition> wanted = region.value().map(AwsRegion::partition);
+        Optional<Partition> wanted = partition();
         Optional<Partition> own = principal.get().partition();
         if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
             return reader.judge(principal, Optional.of(Finding.error(
                     AwsFinding.ZILLIZ_ACCOUNT_PARTITION, field, own.get().id(), wanted.get().id())));
         }
-        if (number.equals(AccountId.ZILLIZ_TEST)) {
+        if (number.equals(ZillizAccounts.AWS_TEST)) {
             return reader.judge(principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
         }
         boolean inChina = wanted.or(() -> own).equals(Optional.of(Partition.CHINA));
-        return number.equals(AccountId.ZILLIZ_GLOBAL) && inChina
+        return number.equals(ZillizAccounts.AWS_GLOBAL) && inChina
                 ? reader.judge(principal, Optional.of(
                         Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA, field, number)))
                 : principal;
@@ -170,17 +171,16 @@ final class AwsAnswers {
         }
         Field field = AwsFields.ROLE_ARN;
         RoleArn role = arn.get();
-        Optional<Partition> wanted = region.value().map(AwsRegion::partition);
+        Optional<Partition> wanted = partition();
         if (wanted.isPresent() && role.partition() != wanted.get()) {
             return reader.judge(arn, Optional.of(Finding.error(
                     AwsFinding.ROLE_ARN_PARTITION, field, role.partition().id(), wanted.get().id())));
         }
         boolean zillizsOwn = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
-                || role.account().equals(AccountId.ZILLIZ_GLOBAL)
-                || role.account().equals(AccountId.ZILLIZ_TEST);
+                || ZillizAccounts.isOnAws(role.account());
         if (zillizsOwn) {
             return reader.judge(arn, Optional.of(
-                    Finding.error(AwsFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
+                    Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
         }
         reader.judge(arn, account.value()
                 .filter(given -> !given.text().equals(role.account()))

@@ -1,12 +1,11 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.access.AccessArtifacts;
 import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -19,7 +18,7 @@ final class AwsArtifacts {
     private static final OptionalInt MOST_OF_TRUST_POLICY = OptionalInt.of(2048);
 
     private final AwsAnswers answers;
-    private final List<Artifact> artifacts = new ArrayList<>();
+    private final AccessArtifacts artifacts = new AccessArtifacts(MOST_OF_MANAGED_POLICY, MOST_OF_TRUST_POLICY);
 
     private AwsArtifacts(AwsAnswers answers) {
         this.answers = answers;
@@ -30,7 +29,7 @@ final class AwsArtifacts {
         made.permissionPolicies();
         made.trustPolicy();
         made.keyPolicy();
-        return List.copyOf(made.artifacts);
+        return made.artifacts.all();
     }
 
     private void permissionPolicies() {
@@ -39,35 +38,20 @@ final class AwsArtifacts {
                 || answers.prefix.isWrong() || answers.kmsKey.isWrong()) {
             return;
         }
-        Partition partition = answers.region.get().partition();
+        Partition partition = Partition.of(answers.region.get());
         BucketName bucket = answers.bucket.get();
         boolean readOnly = answers.readOnly();
-        answers.prefix.value().ifPresent(prefix -> permission(
+        answers.prefix.value().ifPresent(prefix -> artifacts.permission(
                 Variant.NARROWED, AwsPolicies.narrowed(partition, bucket, readOnly, prefix, answers.kmsKey.value())));
-        answers.kmsKey.value().ifPresent(key -> permission(
+        answers.kmsKey.value().ifPresent(key -> artifacts.permission(
                 Variant.RECOMMENDED, AwsPolicies.recommended(partition, bucket, readOnly, key)));
-        permission(
+        artifacts.permission(
                 Variant.DOCUMENTED, AwsPolicies.documented(partition, bucket, readOnly, answers.kmsKey.value()));
-    }
-
-    private void permission(Variant variant, PolicyDocument document) {
-        boolean first = artifacts.isEmpty();
-        artifacts.add(Artifact.json(
-                ArtifactKind.PERMISSION_POLICY,
-                variant,
-                first ? "permission-policy.json" : "permission-policy-" + variant.id() + ".json",
-                PolicyWriter.write(document),
-                MOST_OF_MANAGED_POLICY));
     }
 
     private void trustPolicy() {
         if (answers.zilliz.isRight() && answers.externalId.isRight()) {
-            artifacts.add(Artifact.json(
-                    ArtifactKind.TRUST_POLICY,
-                    Variant.DOCUMENTED,
-                    "trust-policy.json",
-                    PolicyWriter.write(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get())),
-                    MOST_OF_TRUST_POLICY));
+            artifacts.trust(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
         }
     }
 

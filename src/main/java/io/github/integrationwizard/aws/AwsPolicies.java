@@ -1,10 +1,13 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.ExternalId;
+import io.github.integrationwizard.core.access.TrustPolicy;
 import io.github.integrationwizard.core.policy.Action;
 import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.Statement;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.policy.Values;
+import io.github.integrationwizard.core.provider.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +100,9 @@ final class AwsPolicies {
     /// (`domain/validation-checks.md`, section 3.3).
     ///
     /// @param arn the role's ARN, with the fields that its parts came from
-    static Statement keyPolicyStatement(AwsRegion region, RoleArn role, Text arn, boolean readOnly) {
+    static Statement keyPolicyStatement(Region region, RoleArn role, Text arn, boolean readOnly) {
         String service = "s3." + region.code() + ".amazonaws.com";
-        Values via = region.partition() == Partition.CHINA
+        Values via = Partition.of(region) == Partition.CHINA
                 ? Values.list(Text.of(service + ".cn"), Text.of(service))
                 : Values.one(service);
         return Statement.allow(kmsActions(readOnly))
@@ -112,12 +115,11 @@ final class AwsPolicies {
 
     /// Lets Zilliz's principal take on the role, if it sends the external ID.
     static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
-        Statement statement = Statement.allow(AwsReason.ASSUME_ROLE.action())
-                .withPrincipal("AWS", Values.one(Text.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())))
-                .withCondition(
-                        "StringEquals",
-                        "sts:ExternalId",
-                        Values.one(Text.from(AwsFields.EXTERNAL_ID.id(), externalId.text())));
-        return new PolicyDocument(PolicyDocument.AWS_VERSION, List.of(statement));
+        return TrustPolicy.of(
+                PolicyDocument.AWS_VERSION,
+                AwsAnswers.CONSOLE.principal(),
+                Values.one(Text.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
+                externalId,
+                AwsReason.ASSUME_ROLE.action());
     }
 }

@@ -7,12 +7,14 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Consoles;
 import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Region;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,12 +92,14 @@ public final class AwsProvider implements Provider<AwsTarget> {
 
     @Override
     public Map<String, String> recognise(String pasted) {
-        return TrustPolicyText.values(pasted);
+        return AwsAnswers.CONSOLE.values(pasted);
     }
 
     @Override
     public Optional<URI> consolePage(Step step, Draft draft) {
-        return AwsConsole.page(step, new AwsAnswers(draft).region.value());
+        Optional<Region> region = new AwsAnswers(draft).region.value();
+        Partition partition = region.map(Partition::of).orElse(Partition.GLOBAL);
+        return Consoles.page(AwsProvider.class, partition.id(), step, region);
     }
 
     private static Field longest(Artifact artifact) {

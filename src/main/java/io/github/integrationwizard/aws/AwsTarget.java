@@ -1,5 +1,7 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.ExternalId;
+import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Target;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param readOnly whether Zilliz may only read (external volumes)
 public record AwsTarget(
-        AwsRegion region,
+        Region region,
         BucketName bucket,
         boolean readOnly,
         Optional<KeyPrefix> prefix,

@@ -1,5 +1,7 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.access.BucketRule;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
@@ -22,7 +24,6 @@ public record BucketName(String text) {
     private static final Pattern IP_ADDRESS = Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+");
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("[<$#{].*");
     private static final Pattern URI = Pattern.compile("(?i)s3[an]?://([^/?#]*).*");
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:::([^/]*).*");
     private static final Pattern ACCESS_POINT = Pattern.compile("arn:[^:]*:s3[a-z-]*:[^:]*:[^:]*:accesspoint[/:].*"
@@ -33,8 +34,19 @@ public record BucketName(String text) {
             Pattern.compile("(?i)(?:https?://)?s3(?![^/?#]*\\.s3[.-])[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
     private static final Pattern HOST_STYLE_URL =
             Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
-    private static final Pattern PATH = Pattern.compile("([^/]+)/.*");
+    private static final Pattern ADDRESS = Pattern.compile("(?s:arn:.*)|(?i:https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?)");
+
+    private static final BucketRule RULE = new BucketRule(
+            List.of(
+                    new BucketRule.Holder(URI, AccessFinding.BUCKET_IS_URI),
+                    new BucketRule.Holder(ARN, AccessFinding.BUCKET_IS_ARN),
+                    new BucketRule.Holder(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketRule.Holder(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketRule.Holder(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
+            ADDRESS,
+            AwsFinding.BUCKET_CHARACTERS,
+            BucketName::isValid,
+            text -> text.toLowerCase(Locale.ROOT).replace('_', '-'));
 
     /// Whether a name could be given to a bucket.
     static boolean isValid(String name) {
@@ -60,11 +72,7 @@ public record BucketName(String text) {
         }
         List<Finding> faults = faults(text, field);
         if (!faults.isEmpty()) {
-            String repaired = text.toLowerCase(Locale.ROOT).replace('_', '-');
-            boolean mends = isValid(repaired);
-            return new Judged<>(
-                    Optional.empty(),
-                    faults.stream().map(fault -> mends ? fault.repairedBy(repaired) : fault).toList());
+            return RULE.wrong(text, faults);
         }
         return text.contains(".")
                 ? Judged.right(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))
@@ -72,53 +80,13 @@ public record BucketName(String text) {
     }
 
     private static Optional<Finding> isSomethingElse(String text, Field field) {
-        if (ACCESS_POINT.matcher(text).matches()) {
-            return Optional.of(Finding.error(AwsFinding.BUCKET_IS_ACCESS_POINT, field));
-        }
-        return nameIn(text, URI, AwsFinding.BUCKET_IS_URI, field)
-                .or(() -> nameIn(text, ARN, AwsFinding.BUCKET_IS_ARN, field))
-                .or(() -> nameIn(text, CONSOLE_URL, AwsFinding.BUCKET_IS_URL, field))
-                .or(() -> nameIn(text, PATH_STYLE_URL, AwsFinding.BUCKET_IS_URL, field))
-                .or(() -> nameIn(text, HOST_STYLE_URL, AwsFinding.BUCKET_IS_URL, field))
-                .or(() -> text.startsWith("arn:") || ADDRESS.matcher(text).matches()
-                        ? Optional.of(Finding.error(AwsFinding.BUCKET_NOT_FOUND_IN_TEXT, field))
-                        : Optional.empty())
-                .or(() -> PLACEHOLDER.matcher(text).matches()
-                        ? Optional.of(Finding.error(AwsFinding.BUCKET_PLACEHOLDER, field))
-                        : Optional.empty())
-                .or(() -> nameIn(text, PATH, AwsFinding.BUCKET_IS_PATH, field));
-    }
-
-    private static Optional<Finding> nameIn(String text, Pattern pattern, AwsFinding code, Field field) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String name = matcher.group(1);
-        return Optional.of(isValid(name)
-                ? Finding.error(code, field, name).repairedBy(name)
-                : Finding.error(AwsFinding.BUCKET_NOT_FOUND_IN_TEXT, field));
+        return ACCESS_POINT.matcher(text).matches()
+                ? Optional.of(Finding.error(AwsFinding.BUCKET_IS_ACCESS_POINT, field))
+                : RULE.somethingElse(text, field);
     }
 
     private static List<Finding> faults(String text, Field field) {
-        var faults = new ArrayList<Finding>();
-        if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            faults.add(Finding.error(AwsFinding.BUCKET_UPPER_CASE, field));
-        }
-        if (text.contains("_")) {
-            faults.add(Finding.error(AwsFinding.BUCKET_UNDERSCORE, field));
-        }
-        String others = Characters.notAllowed(
-                text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
-        if (!others.isEmpty()) {
-            faults.add(Finding.error(AwsFinding.BUCKET_CHARACTERS, field, others));
-        }
-        if (text.length() < 3 || text.length() > 63) {
-            faults.add(Finding.error(AwsFinding.BUCKET_LENGTH, field));
-        }
-        if (isEdgeWrong(text.codePointAt(0)) || isEdgeWrong(text.codePointBefore(text.length()))) {
-            faults.add(Finding.error(AwsFinding.BUCKET_EDGE, field));
-        }
+        var faults = new ArrayList<>(RULE.faults(text, field));
         if (text.contains("..")) {
             faults.add(Finding.error(AwsFinding.BUCKET_ADJACENT_DOTS, field));
         }
@@ -136,9 +104,5 @@ public record BucketName(String text) {
             faults.add(Finding.error(AwsFinding.BUCKET_ACCOUNT_REGIONAL_FORM, field));
         }
         return faults;
-    }
-
-    private static boolean isEdgeWrong(int c) {
-        return c == '.' || c == '-';
     }
 }

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
@@ -37,11 +38,11 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
         }
         Matcher alias = ALIAS.matcher(text);
         if (alias.matches()) {
-            return Judged.wrong(Finding.error(AwsFinding.KMS_KEY_ALIAS, field, alias.group(1)));
+            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_ALIAS, field, alias.group(1)));
         }
         String lower = text.toLowerCase(Locale.ROOT);
         if (BARE_ID.matcher(lower).matches()) {
-            return Judged.wrong(Finding.error(AwsFinding.KMS_KEY_BARE_ID, field));
+            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
         }
         Finding finding = Finding.error(AwsFinding.KMS_KEY_FORM, field);
         return Judged.wrong(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.provider.Region;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public enum Partition {
     /// The partition that a region lies in.
     ///
     /// @param region an AWS region code such as `cn-northwest-1`
-    public static Partition ofRegion(String region) {
+    static Partition ofRegion(String region) {
         if (region.startsWith("cn-")) {
             return CHINA;
         }
@@ -33,6 +34,11 @@ public enum Partition {
             return US_GOV;
         }
         return region.startsWith("eusc-") ? EUROPEAN_SOVEREIGN : GLOBAL;
+    }
+
+    /// The partition that a Zilliz Cloud region lies in.
+    static Partition of(Region region) {
+        return ofRegion(region.code());
     }
 
     /// The partition of that ARN part.

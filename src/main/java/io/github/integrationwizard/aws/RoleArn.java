@@ -1,5 +1,7 @@
 package io.github.integrationwizard.aws;
 
+import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
@@ -48,7 +50,7 @@ public record RoleArn(Partition partition, String account, String path, String n
         }
         Matcher kind = KIND.matcher(text);
         if (kind.matches() && !kind.group(1).equals("role")) {
-            return Judged.wrong(Finding.error(AwsFinding.ROLE_ARN_KIND, field, kind.group(1)));
+            return Judged.wrong(Finding.error(AccessFinding.ROLE_ARN_KIND, field, kind.group(1)));
         }
         return Judged.wrong(Finding.error(AwsFinding.ROLE_ARN_FORM, field));
     }

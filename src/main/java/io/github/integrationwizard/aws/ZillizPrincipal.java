@@ -31,7 +31,7 @@ public record ZillizPrincipal(String text, String account, Optional<Partition> p
         if (text.startsWith("acs:") || text.contains("gserviceaccount")) {
             return Judged.wrong(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_OTHER_CLOUD, field));
         }
-        return TrustPolicyText.wholePolicy(text, field)
+        return AwsAnswers.CONSOLE.wholePolicy(text, field)
                 .<Judged<ZillizPrincipal>>map(Judged::wrong)
                 .orElseGet(() -> Judged.wrong(AccountId.wrongForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
     }

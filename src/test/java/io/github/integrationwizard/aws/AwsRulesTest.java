@@ -286,38 +286,6 @@ class AwsRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            zilliz-external-1umVCIK7q96kzDE                |
-            zilliz-external-AbCdEf12345678                 |
-            ab                                             | (EXTERNAL_ID_UNUSUAL)
-            A_b+c=d,e.f@g:h/i-j                            | (EXTERNAL_ID_UNUSUAL)
-            Zilliz-External-AbCdEf12345678                 | (EXTERNAL_ID_UNUSUAL)
-            a                                              | EXTERNAL_ID_LENGTH
-            my-external-id                                 | ~EXTERNAL_ID_SAMPLE
-            123456789012                                   | ~EXTERNAL_ID_LOOKS_LIKE_OTHER
-            arn:aws:iam::444455556666:role/my-role         | ~EXTERNAL_ID_LOOKS_LIKE_OTHER
-            acs:ram::1234567890123456:root                 | ~EXTERNAL_ID_LOOKS_LIKE_OTHER
-            zilliz external                                | EXTERNAL_ID_CHARACTERS
-            <external-id>                                  | EXTERNAL_ID_CHARACTERS
-            a*                                             | EXTERNAL_ID_CHARACTERS
-            ${a}                                           | EXTERNAL_ID_CHARACTERS
-            a%b                                            | EXTERNAL_ID_CHARACTERS
-            é1                                             | EXTERNAL_ID_CHARACTERS
-            外部ID                                          | EXTERNAL_ID_CHARACTERS
-            {"Version":"2012-10-17"}                       | POLICY_IN_FIELD
-            """)
-    void externalIds(String text, String findings) {
-        Read.expect(AwsFields.EXTERNAL_ID, text, findings);
-    }
-
-    @Test
-    void externalIdsHaveTwoTo1224Characters() {
-        String usual = "zilliz-external-";
-        Read.expect(AwsFields.EXTERNAL_ID, usual + "a".repeat(1224 - usual.length()), "");
-        Read.expect(AwsFields.EXTERNAL_ID, usual + "a".repeat(1225 - usual.length()), "EXTERNAL_ID_LENGTH");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab          |
             arn:aws-cn:kms:cn-northwest-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab  |
             arn:aws-us-gov:kms:us-gov-west-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab |

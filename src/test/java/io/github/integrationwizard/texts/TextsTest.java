@@ -146,7 +146,7 @@ class TextsTest {
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
-            "home.turn.{constant}", "pane.variant.{variant}.note", "pane.variant.{variant}.reason.{variant}",
+            "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
             "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
 
     @Test

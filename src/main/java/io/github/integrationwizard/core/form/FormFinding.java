@@ -15,7 +15,11 @@ public enum FormFinding implements FindingCode {
     /// More characters than are kept; arg: the limit.
     TOO_LONG,
     /// A control character stands in a person's words; arg: its code point.
-    CONTROL_CHARACTER;
+    CONTROL_CHARACTER,
+    /// Not a region of Zilliz Cloud on this cloud; arg: the answer.
+    REGION_UNKNOWN,
+    /// Zilliz lists the region, but its id was derived from the others' pattern; arg: the id.
+    REGION_ID_DERIVED;
 
     @Override
     public String area() {

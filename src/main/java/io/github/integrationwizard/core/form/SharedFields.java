@@ -15,6 +15,7 @@ public final class SharedFields {
     public static final Field BUCKET_PERMISSION =
             Field.choice("bucketPermission", Step.BASICS, List.of(READ_WRITE, READ_ONLY)).withDefault(READ_WRITE);
     public static final Field BUCKET_NAME = Field.identifier("bucketName", Step.STORAGE);
+    public static final Field KMS_KEY_ARN = Field.identifier("kmsKeyArn", Step.STORAGE);
     public static final Field ZILLIZ_ACCOUNT = Field.identifier("zillizAccount", Step.TRUST);
     public static final Field EXTERNAL_ID = Field.identifier("externalId", Step.TRUST);
     public static final Field ROLE_ARN = Field.identifier("roleArn", Step.TRUST);

@@ -177,7 +177,7 @@ public final class ArtifactSection extends VBox implements PagePart {
 
     private void fillRemark(List<Artifact> artifacts) {
         Words words = context.words();
-        String key = "pane.variant." + artifacts.getFirst().variant().id() + ".note";
+        String key = "pane." + provider() + "." + artifacts.getFirst().variant().id() + ".note";
         if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {
             boolean narrowed = artifacts.getFirst().variant() == Variant.NARROWED;
             var line = new HBox(
@@ -191,7 +191,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private Optional<Node> holder() {
         Words words = context.words();
         String permission = context.model().reading().values().get("bucketPermission");
-        String key = "holder." + context.model().provider().id() + "." + permission;
+        String key = "holder." + provider() + "." + permission;
         if (kind != ArtifactKind.PERMISSION_POLICY || !words.has(key + ".can")) {
             return Optional.empty();
         }
@@ -203,6 +203,10 @@ public final class ArtifactSection extends VBox implements PagePart {
         return Optional.of(card);
     }
 
+    private String provider() {
+        return context.model().provider().id();
+    }
+
     private void showFolds(List<Artifact> artifacts) {
         folds.getChildren().clear();
         for (Artifact other : artifacts.stream().skip(1).toList()) {
@@ -211,7 +215,8 @@ public final class ArtifactSection extends VBox implements PagePart {
             otherPane.setPrimary(false);
             fill(otherPane, other);
             fold.setTitle(context.words().wording().variant(other.variant()));
-            String reason = "pane.variant." + other.variant().id() + ".reason." + artifacts.getFirst().variant().id();
+            String reason = "pane." + provider() + "." + other.variant().id() + ".reason."
+                    + artifacts.getFirst().variant().id();
             fold.setReason(context.words().text(reason));
             fold.setContent(otherPane);
             folds.getChildren().add(fold);

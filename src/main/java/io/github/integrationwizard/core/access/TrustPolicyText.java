@@ -1,7 +1,8 @@
-package io.github.integrationwizard.aws;
+package io.github.integrationwizard.core.access;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Condition;
 import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.PolicyReader;
@@ -12,31 +13,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The trust policy that Zilliz Cloud's console shows, as somebody pasted it.
-final class TrustPolicyText {
+///
+/// @param principal the kind of principal that it names: `AWS` or `RAM`
+public record TrustPolicyText(String principal) {
     private static final String ASSUME_ROLE = "sts:AssumeRole";
-
-    private TrustPolicyText() {}
 
     /// Zilliz's account and the external ID, by field id, from a trust policy that names exactly one of each; empty for
     /// every other text.
-    static Map<String, String> values(String pasted) {
+    public Map<String, String> values(String pasted) {
         int from = pasted.indexOf('{');
         int to = pasted.lastIndexOf('}');
         if (from < 0 || to < from) {
             return Map.of();
         }
-        return PolicyReader.read(pasted.substring(from, to + 1)).map(TrustPolicyText::values).orElse(Map.of());
+        return PolicyReader.read(pasted.substring(from, to + 1)).map(this::values).orElse(Map.of());
     }
 
-    private static Map<String, String> values(PolicyDocument document) {
+    private Map<String, String> values(PolicyDocument document) {
         List<Statement> trusts = document.statements().stream().filter(TrustPolicyText::allowsAssumeRole).toList();
         if (trusts.size() != 1) {
             return Map.of();
         }
         Statement trust = trusts.getFirst();
         List<String> principals = trust.principals().stream()
-                .filter(principal -> principal.kind().equals("AWS"))
-                .flatMap(principal -> principal.values().plain().stream())
+                .filter(named -> named.kind().equals(principal))
+                .flatMap(named -> named.values().plain().stream())
                 .toList();
         List<String> ids = trust.conditions().stream()
                 .filter(TrustPolicyText::namesExternalId)
@@ -44,10 +45,10 @@ final class TrustPolicyText {
                 .toList();
         var values = new LinkedHashMap<String, String>();
         if (principals.size() == 1 && !principals.getFirst().equals("*")) {
-            values.put(AwsFields.ZILLIZ_ACCOUNT.id(), principals.getFirst());
+            values.put(SharedFields.ZILLIZ_ACCOUNT.id(), principals.getFirst());
         }
         if (ids.size() == 1) {
-            values.put(AwsFields.EXTERNAL_ID.id(), ids.getFirst());
+            values.put(SharedFields.EXTERNAL_ID.id(), ids.getFirst());
         }
         return values;
     }
@@ -62,11 +63,11 @@ final class TrustPolicyText {
     }
 
     /// The finding for a whole policy in a field that asks for one of its values, with that value as its repair.
-    static Optional<Finding> wholePolicy(String text, Field field) {
+    public Optional<Finding> wholePolicy(String text, Field field) {
         if (!text.startsWith("{")) {
             return Optional.empty();
         }
-        Finding finding = Finding.error(AwsFinding.POLICY_IN_FIELD, field);
+        Finding finding = Finding.error(AccessFinding.POLICY_IN_FIELD, field);
         String value = values(text).get(field.id());
         return Optional.of(value == null || value.contains("{") ? finding : finding.repairedBy(value));
     }

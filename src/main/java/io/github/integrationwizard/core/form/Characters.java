@@ -1,14 +1,14 @@
-package io.github.integrationwizard.aws;
+package io.github.integrationwizard.core.form;
 
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// Names the characters of a text that a rule does not allow, so that a sentence can show them, visible or not.
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /// The distinct characters that are not allowed, e.g. `é, U+0009`; empty when all are.
-    static String notAllowed(String text, IntPredicate allowed) {
+    public static String notAllowed(String text, IntPredicate allowed) {
         return text.codePoints()
                 .filter(allowed.negate())
                 .distinct()
@@ -16,12 +16,9 @@ final class Characters {
                 .collect(Collectors.joining(" "));
     }
 
-    static boolean isLetterOrDigit(int c) {
+    /// Whether it is a letter or digit of ASCII.
+    public static boolean isLetterOrDigit(int c) {
         return isLower(c) || c >= 'A' && c <= 'Z' || isDigit(c);
-    }
-
-    static boolean isLowerOrDigit(int c) {
-        return isLower(c) || isDigit(c);
     }
 
     private static boolean isLower(int c) {

@@ -1,4 +1,4 @@
-package io.github.integrationwizard.aws;
+package io.github.integrationwizard.core.provider;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads the data files beside this package: lines of cells set apart by tabs, comments after `#`.
-final class Table {
+/// Reads the data files that stand beside a provider's classes: lines of cells set apart by tabs, comments after `#`.
+public final class Table {
     private Table() {}
 
-    static List<List<String>> rows(String file) {
-        try (InputStream in = Table.class.getResourceAsStream(file)) {
+    /// The rows of a file.
+    ///
+    /// @param beside a class of the package in which the file lies
+    public static List<List<String>> rows(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t")))

@@ -1,0 +1,30 @@
+package io.github.integrationwizard.core.access;
+
+import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.policy.Action;
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.Statement;
+import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.Values;
+import java.util.List;
+
+/// Makes the trust policy of the role.
+public final class TrustPolicy {
+    private TrustPolicy() {}
+
+    /// Lets one principal take on the role, if it sends the external ID.
+    ///
+    /// @param version of the cloud's policy language
+    /// @param kind of the principal, e.g. `RAM`
+    /// @param assumeRole the action, with the reason for it
+    public static PolicyDocument of(
+            String version, String kind, Values principal, ExternalId externalId, Action assumeRole) {
+        Statement statement = Statement.allow(assumeRole)
+                .withPrincipal(kind, principal)
+                .withCondition(
+                        "StringEquals",
+                        "sts:ExternalId",
+                        Values.one(Text.from(SharedFields.EXTERNAL_ID.id(), externalId.text())));
+        return new PolicyDocument(version, List.of(statement));
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.integrationwizard.core.provider;
+
+/// A Zilliz Cloud region.
+///
+/// @param id Zilliz's id, e.g. `aws-us-west-2`
+/// @param code the cloud's own code of the region, e.g. `us-west-2`: where the storage must be
+/// @param verified whether the id itself was read in a source, or follows from the pattern of the others
+public record Region(String id, String code, boolean verified) {}

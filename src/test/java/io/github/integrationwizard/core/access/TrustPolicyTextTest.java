@@ -1,0 +1,84 @@
+package io.github.integrationwizard.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.support.Answers;
+import io.github.integrationwizard.support.Nasty;
+import io.github.integrationwizard.support.RoleProvider;
+import io.github.integrationwizard.support.Seeded;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The same for every cloud whose roles are trusted by a policy.
+class TrustPolicyTextTest {
+    private static Map<String, String> recognised(RoleProvider cloud, String pasted) {
+        return cloud.provider().recognise(pasted);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsBothValuesInTheConsolesPolicy(RoleProvider cloud) {
+        String policy = cloud.trustPolicy();
+        Map<String, String> both = Map.of("zillizAccount", cloud.zillizAccount(), "externalId", RoleProvider.EXTERNAL_ID);
+        assertThat(recognised(cloud, policy)).isEqualTo(both);
+        assertThat(recognised(cloud, "Here it is:\n```json\n" + policy + "```\nRegards")).isEqualTo(both);
+        assertThat(recognised(cloud, "\uFEFF" + policy)).isEqualTo(both);
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), "[\"" + cloud.zillizAccount() + "\"]"))).isEqualTo(both);
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), "\"" + cloud.zillizAccount() + "\""))).isEqualTo(both);
+    }
+
+    @Test
+    void anArnIsFoundAsItStands() {
+        assertThat(recognised(RoleProvider.AWS, RoleProvider.AWS.trustPolicy().replace("965570967084", "arn:aws:iam::965570967084:root")))
+                .containsEntry("zillizAccount", "arn:aws:iam::965570967084:root");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesOnlyWhatIsThereOnce(RoleProvider cloud) {
+        String policy = cloud.trustPolicy();
+        String two = "[\"" + cloud.zillizAccount() + "\",\"111122223333\"]";
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), two))).doesNotContainKey("zillizAccount").containsKey("externalId");
+        assertThat(recognised(cloud, policy.replace(cloud.zillizAccount(), "*"))).doesNotContainKey("zillizAccount");
+        assertThat(recognised(cloud, policy.replace("\"zilliz-external-AbCdEf12345678\"", "[\"ab\",\"cd\"]"))).doesNotContainKey("externalId");
+        assertThat(recognised(cloud, policy.replace("StringEquals", "StringNotEquals"))).doesNotContainKey("externalId");
+        assertThat(recognised(cloud, policy.replace("sts:ExternalId", "aws:SourceAccount"))).doesNotContainKey("externalId");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingInOtherTexts(RoleProvider cloud) {
+        assertThat(Stream.of("", "{}", "}{", "{", cloud.zillizAccount(), RoleProvider.EXTERNAL_ID))
+                .allSatisfy(pasted -> assertThat(recognised(cloud, pasted)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingWhereItCouldMeanTwoThings(RoleProvider cloud) {
+        String policy = cloud.trustPolicy();
+        assertThat(recognised(cloud, policy + policy)).isEmpty();
+        assertThat(recognised(cloud, policy.replace("Allow", "Deny"))).isEmpty();
+        assertThat(recognised(cloud, policy.replace("\"Principal\"", "\"NotPrincipal\""))).isEmpty();
+        assertThat(recognised(cloud, policy.replace("sts:AssumeRole", "sts:AssumeRoleWithSAML"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholePolicyInAFieldIsMendedByItsValue(RoleProvider cloud) {
+        var answers = new Answers<>(cloud.provider());
+        String policy = cloud.trustPolicy().strip();
+        answers.expect(SharedFields.EXTERNAL_ID, policy, "POLICY_IN_FIELD>zilliz-external-AbCdEf12345678");
+        answers.expect(SharedFields.ZILLIZ_ACCOUNT, policy, "POLICY_IN_FIELD>" + cloud.zillizAccount());
+        answers.expect(SharedFields.EXTERNAL_ID, policy.replace("zilliz-external-AbCdEf12345678", "{external-id}"), "POLICY_IN_FIELD");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverThrows(RoleProvider cloud) {
+        Seeded.forEach(3000, random -> recognised(cloud, Nasty.spoiled(random, cloud.trustPolicy())));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.integrationwizard.support;
+
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.provider.Provider;
+
+/// The providers whose buckets are opened through a role that trusts Zilliz.
+public enum RoleProvider {
+    AWS(new AwsProvider(), "2012-10-17", "965570967084", "\"965570967084\"");
+
+    public static final String EXTERNAL_ID = "zilliz-external-AbCdEf12345678";
+
+    private final Provider<?> provider;
+    private final String version;
+    private final String zillizAccount;
+    private final String principal;
+
+    RoleProvider(Provider<?> provider, String version, String zillizAccount, String principal) {
+        this.provider = provider;
+        this.version = version;
+        this.zillizAccount = zillizAccount;
+        this.principal = principal;
+    }
+
+    public Provider<?> provider() {
+        return provider;
+    }
+
+    public String zillizAccount() {
+        return zillizAccount;
+    }
+
+    /// The principal as it stands in [#trustPolicy()].
+    public String principal() {
+        return principal;
+    }
+
+    /// A trust policy as Zilliz Cloud's console shows it.
+    public String trustPolicy() {
+        return """
+                {
+                    "Version": "%s",
+                    "Statement": [
+                        {
+                            "Effect": "Allow",
+                            "Action": "sts:AssumeRole",
+                            "Principal": {
+                                "%s": %s
+                            },
+                            "Condition": {
+                                "StringEquals": {
+                                    "sts:ExternalId": "%s"
+                                }
+                            }
+                        }
+                    ]
+                }
+                """.formatted(version, name(), principal, EXTERNAL_ID);
+    }
+}
