@@ -1,5 +1,6 @@
 package io.github.integrationwizard;
 
+import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.cli.Cli;
 import io.github.integrationwizard.cli.Streams;
@@ -46,7 +47,9 @@ public final class Assembly {
 
     /// A new provider line goes here; tests say what else it needs.
     public List<Provider<?>> providers() {
-        return List.of(new AwsProvider());
+        return List.of(
+                new AwsProvider(),
+                new AlibabaProvider());
     }
 
     public Clock clock() {

@@ -29,7 +29,7 @@ public final class Words {
         guidance = new Guidance(
                 Messages.load(language, "guidance"),
                 Messages.load(console, "console"),
-                Messages.load(Language.EN, "console"),
+                List.of(Messages.load(Language.EN, "console"), Messages.load(Language.ZH, "console")),
                 wording);
     }
 

@@ -16,16 +16,17 @@ public final class Guidance {
 
     private final Messages words;
     private final Messages labels;
-    private final Messages englishLabels;
+    private final List<Messages> originals;
     private final Wording wording;
 
     /// @param words the bundle `guidance` in the program's language
     /// @param labels the bundle `console` in the language of the console
-    /// @param englishLabels the bundle `console` in English, for labels that were not seen in another language
-    public Guidance(Messages words, Messages labels, Messages englishLabels, Wording wording) {
+    /// @param originals the bundle `console` in the languages in which consoles are documented, for labels that were not
+    ///     seen in another one
+    public Guidance(Messages words, Messages labels, List<Messages> originals, Wording wording) {
         this.words = words;
         this.labels = labels;
-        this.englishLabels = englishLabels;
+        this.originals = List.copyOf(originals);
         this.wording = wording;
     }
 
@@ -47,12 +48,19 @@ public final class Guidance {
                         : Optional.empty());
     }
 
-    /// A label of a console as it is to be read: with the English one behind it where it was not verified.
+    /// A label of a console as it is to be read: with one that was seen behind it where it was not verified itself.
     public String label(String key) {
         String label = labels.raw(key);
-        return label.startsWith(UNVERIFIED)
-                ? label.substring(UNVERIFIED.length()) + " (" + englishLabels.raw(key) + ")"
-                : label;
+        if (!label.startsWith(UNVERIFIED)) {
+            return label;
+        }
+        String unverified = label.substring(UNVERIFIED.length());
+        return originals.stream()
+                .map(original -> original.raw(key))
+                .filter(original -> !original.startsWith(UNVERIFIED))
+                .findFirst()
+                .map(original -> unverified + " (" + original + ")")
+                .orElse(unverified);
     }
 
     private List<Guide.Run> runs(String text, Map<String, String> values) {

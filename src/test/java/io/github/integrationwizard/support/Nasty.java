@@ -18,6 +18,9 @@ public final class Nasty {
         "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
         "arn:aws-cn:kms:cn-northwest-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab",
         "arn:aws:iam::111122223333:role/zilliz-role", "arn:aws-cn:iam::111122223333:role/a/b", "arn:aws:iam::965570967084:root",
+        "oss://", "acs:oss:*:*:", ".oss-cn-hangzhou.aliyuncs.com/", "aliyuncs.com", "oss-cn-hangzhou", "ali-cn-hangzhou",
+        "acs:ram::1541183371417731:root", "acs:ram::1234567890123456:role/zilliz-role", "1541183371417731", "zilliz-data-service",
+        "acs:kms:cn-hangzhou:1234567890123456:key/1234abcd-12ab-34cd-56ef-1234567890ab", ":key/",
         "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":"
                 + "\"965570967084\"},\"Condition\":{\"StringEquals\":{\"sts:ExternalId\":\"zilliz-external-AbCdEf12345678\"}}}]}",
     };

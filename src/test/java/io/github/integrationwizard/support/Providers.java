@@ -1,12 +1,15 @@
 package io.github.integrationwizard.support;
 
+import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.provider.Provider;
 import java.util.List;
 
 /// Every provider there is. A test makes sure that none is forgotten here.
 public final class Providers {
-    public static final List<Provider<?>> ALL = List.of(new AwsProvider());
+    public static final List<Provider<?>> ALL = List.of(
+            new AwsProvider(),
+            new AlibabaProvider());
 
     private Providers() {}
 }

@@ -1,11 +1,13 @@
 package io.github.integrationwizard.support;
 
+import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.provider.Provider;
 
 /// The providers whose buckets are opened through a role that trusts Zilliz.
 public enum RoleProvider {
-    AWS(new AwsProvider(), "2012-10-17", "965570967084", "\"965570967084\"");
+    AWS(new AwsProvider(), "2012-10-17", "965570967084", "\"965570967084\""),
+    RAM(new AlibabaProvider(), "1", "acs:ram::1541183371417731:root", "[\"acs:ram::1541183371417731:root\"]");
 
     public static final String EXTERNAL_ID = "zilliz-external-AbCdEf12345678";
 

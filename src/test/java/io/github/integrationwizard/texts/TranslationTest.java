@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// one. The labels of consoles are quoted, and a console may well show English ones.
 class TranslationTest {
     private static final Pattern SENTENCE = Pattern.compile("\\b[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}[,;:]? [A-Za-z]{2,}\\b");
-    private static final Set<String> NAMES = Set.of("product.name", "window.brand.second");
+    private static final Set<String> NAMES = Set.of(
+            "product.name", "window.brand.second", "provider.alibaba.name", "home.choice.alibaba.title");
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "zh"})

@@ -16,6 +16,9 @@ public record PolicyDocument(String version, List<Statement> statements) {
     /// The only policy language version of AWS in which all elements work.
     public static final String AWS_VERSION = "2012-10-17";
 
+    /// The only policy language version of Alibaba Cloud.
+    public static final String RAM_VERSION = "1";
+
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
     private static final Pattern ACCOUNT_ROOT = Pattern.compile("arn:aws[a-z-]*:iam::(\\d{12}):root");
 

@@ -13,7 +13,8 @@ public record Choice(String id, String provider, String letters, Map<String, Str
     /// In the order in which they are offered.
     public static final List<Choice> ALL = List.of(
             new Choice("aws", "aws", "S3", Map.of()),
-            new Choice("aws-cn", "aws", "CN", Map.of("regionId", "aws-cn-northwest-1")));
+            new Choice("aws-cn", "aws", "CN", Map.of("regionId", "aws-cn-northwest-1")),
+            new Choice("alibaba", "alibaba", "OSS", Map.of()));
 
     /// A draft to begin with.
     Draft begin() {

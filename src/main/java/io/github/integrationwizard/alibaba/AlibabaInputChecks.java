@@ -1,0 +1,27 @@
+package io.github.integrationwizard.alibaba;
+
+import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.provider.InputChecks;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.List;
+import java.util.Set;
+
+/// The checks of level 0 over what was typed (`domain/validation-checks.md`, section 5, `oss.input.*`).
+final class AlibabaInputChecks {
+    private AlibabaInputChecks() {}
+
+    static List<Check> over(Reading<AlibabaTarget> reading) {
+        var checks = new InputChecks(reading, Set.of(AccessFinding.KMS_KEY_REGION), Set.of());
+        return List.of(
+                checks.form("oss.input.bucket", AlibabaFields.BUCKET_NAME),
+                checks.form("oss.input.role", AlibabaFields.ROLE_ARN),
+                checks.form("oss.input.principal", AlibabaFields.ZILLIZ_ACCOUNT),
+                checks.form("oss.input.extid", AlibabaFields.EXTERNAL_ID),
+                checks.fit(
+                        "oss.input.region",
+                        List.of(),
+                        List.of(AlibabaFields.REGION_ID, AlibabaFields.KMS_KEY_ARN),
+                        Set.of(AlibabaFields.KMS_KEY_ARN)));
+    }
+}

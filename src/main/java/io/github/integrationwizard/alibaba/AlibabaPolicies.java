@@ -1,0 +1,71 @@
+package io.github.integrationwizard.alibaba;
+
+import io.github.integrationwizard.core.access.ExternalId;
+import io.github.integrationwizard.core.access.TrustPolicy;
+import io.github.integrationwizard.core.policy.Action;
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.Statement;
+import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Builds the policies of a Zilliz Cloud integration with OSS, after "阿里云对象存储" (docs.zilliz.com.cn,
+/// integrate-with-alibaba-cloud-oss), and the form that Alibaba Cloud's own documents suggest instead.
+final class AlibabaPolicies {
+    private AlibabaPolicies() {}
+
+    /// As the guide and Zilliz's console show it. It says nothing of SSE-KMS.
+    static PolicyDocument documented(BucketName bucket, boolean readOnly) {
+        return new PolicyDocument(
+                PolicyDocument.RAM_VERSION, List.of(bucket("acs:oss:oss-*:*:", bucket, documentedActions(readOnly))));
+    }
+
+    /// With `oss:GetBucketInfo`, which `oss:HeadBucket` stands for in no table of OSS; with the region that every edition
+    /// of OSS's documents allows; and with what SSE-KMS needs (`domain/cloud-rules.md`, section 3.3).
+    static PolicyDocument recommended(BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
+        var actions = new ArrayList<>(documentedActions(readOnly));
+        actions.add(AlibabaReason.GET_BUCKET_INFO.action());
+        var statements = new ArrayList<Statement>();
+        statements.add(bucket("acs:oss:*:*:", bucket, actions));
+        key.map(arn -> kms(arn, readOnly)).ifPresent(statements::add);
+        return new PolicyDocument(PolicyDocument.RAM_VERSION, statements);
+    }
+
+    /// Reading alone leaves `oss:PutObject` out.
+    private static List<Action> documentedActions(boolean readOnly) {
+        var actions = new ArrayList<Action>();
+        actions.add(AlibabaReason.LIST_OBJECTS.action());
+        actions.add(AlibabaReason.GET_OBJECT.action());
+        if (!readOnly) {
+            actions.add(AlibabaReason.PUT_OBJECT.action());
+        }
+        actions.add(AlibabaReason.GET_BUCKET_LOCATION.action());
+        actions.add(AlibabaReason.HEAD_BUCKET.action());
+        return actions;
+    }
+
+    private static Statement bucket(String place, BucketName bucket, List<Action> actions) {
+        Text arn = Text.of(place).then(Text.from(AlibabaFields.BUCKET_NAME.id(), bucket.text()));
+        return Statement.allow(actions).withResources(Values.list(arn, arn.then("/*")));
+    }
+
+    private static Statement kms(KmsKeyArn key, boolean readOnly) {
+        List<Action> actions = readOnly
+                ? List.of(AlibabaReason.DECRYPT.action())
+                : List.of(AlibabaReason.GENERATE_DATA_KEY.action(), AlibabaReason.DECRYPT.action());
+        return Statement.allow(actions)
+                .withResources(Values.list(Text.from(AlibabaFields.KMS_KEY_ARN.id(), key.text())));
+    }
+
+    /// Lets Zilliz's principal take on the role, if it sends the external ID.
+    static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
+        return TrustPolicy.of(
+                PolicyDocument.RAM_VERSION,
+                AlibabaAnswers.CONSOLE.principal(),
+                Values.list(Text.from(AlibabaFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
+                externalId,
+                AlibabaReason.ASSUME_ROLE.action());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.integrationwizard.alibaba;
+
+import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.access.BucketRule;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The name of an OSS bucket. Source: <https://www.alibabacloud.com/help/en/oss/support/0015-00000001>.
+public record BucketName(String text) {
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
+
+    /// The end of every endpoint's host: public, internal, accelerated, dual stack, and the S3-compatible ones.
+    private static final String ENDPOINT =
+            "(?:(?:s3\\.)?oss-[a-z0-9-]+|[a-z0-9-]+\\.oss)\\.aliyuncs\\.com";
+
+    private static final Pattern URI = Pattern.compile("(?i)oss://([^/?#]*).*");
+    private static final Pattern ARN = Pattern.compile("acs:oss:[^:]*:[^:]*:([^/]*).*");
+    private static final Pattern CONSOLE_URL = Pattern.compile(
+            "(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aliyun|alibabacloud)\\.com/bucket/oss-[a-z0-9-]+/([^/?#]+).*");
+    private static final Pattern PATH_STYLE_URL =
+            Pattern.compile("(?i)(?:https?://)?" + ENDPOINT + "/([^/?#]+).*");
+    private static final Pattern HOST_STYLE_URL =
+            Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\." + ENDPOINT + "(?:[/?#:].*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?s:acs:.*)|(?i:https?://.*|.*\\.aliyuncs\\.com(?:[/?#:].*)?)");
+    private static final Pattern OF_AWS =
+            Pattern.compile("(?i)s3[an]?://.*|arn:.*|[^?#]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
+
+    private static final BucketRule RULE = new BucketRule(
+            List.of(
+                    new BucketRule.Holder(URI, AccessFinding.BUCKET_IS_URI),
+                    new BucketRule.Holder(ARN, AccessFinding.BUCKET_IS_ARN),
+                    new BucketRule.Holder(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketRule.Holder(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketRule.Holder(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
+            ADDRESS,
+            AlibabaFinding.OSS_BUCKET_CHARACTERS,
+            BucketName::isValid,
+            text -> text.toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-'));
+
+    /// Whether a name could be given to a bucket.
+    static boolean isValid(String name) {
+        return SHAPE.matcher(name).matches();
+    }
+
+    static Judged<BucketName> judge(String text, Field field) {
+        Optional<Finding> other = somethingElse(text, field);
+        if (other.isPresent()) {
+            return Judged.wrong(other.get());
+        }
+        var faults = new ArrayList<>(RULE.faults(text, field));
+        if (text.contains(".")) {
+            faults.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
+        }
+        return faults.isEmpty() ? Judged.right(new BucketName(text)) : RULE.wrong(text, faults);
+    }
+
+    private static Optional<Finding> somethingElse(String text, Field field) {
+        return OF_AWS.matcher(text).matches()
+                ? Optional.of(Finding.error(AlibabaFinding.OSS_BUCKET_OF_AWS, field))
+                : RULE.somethingElse(text, field);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.integrationwizard.alibaba;
+
+import io.github.integrationwizard.core.access.ZillizAccounts;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whom the trust policy names: Zilliz's account as `acs:ram::<account>:root`, or one of its users or roles, as Zilliz's
+/// console shows it.
+///
+/// @param text as given, and as the trust policy will show it
+public record ZillizPrincipal(String text, String account) {
+    private static final Pattern FORM = Pattern.compile(
+            "acs:ram::(" + Uid.FORM + "):(?:root|(?:role|user)/[A-Za-z0-9._@-]{1,64})");
+    private static final Pattern ACCOUNT = Pattern.compile(Uid.FORM);
+
+    static Judged<ZillizPrincipal> judge(String text, Field field) {
+        Matcher matcher = FORM.matcher(text);
+        if (matcher.matches() && !ZillizAccounts.isOnAws(matcher.group(1))) {
+            var principal = new ZillizPrincipal(text, matcher.group(1));
+            return remark(principal.account(), field)
+                    .map(remark -> Judged.right(principal, remark))
+                    .orElseGet(() -> Judged.right(principal));
+        }
+        if (matcher.matches() || text.startsWith("arn:") || ZillizAccounts.isOnAws(text)) {
+            return Judged.wrong(Finding.error(AlibabaFinding.RAM_PRINCIPAL_OF_AWS, field));
+        }
+        if (ACCOUNT.matcher(text).matches()) {
+            return Judged.wrong(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
+                    .repairedBy("acs:ram::" + text + ":root"));
+        }
+        return AlibabaAnswers.CONSOLE.wholePolicy(text, field)
+                .<Judged<ZillizPrincipal>>map(Judged::wrong)
+                .orElseGet(() -> Judged.wrong(wrongForm(text, field)));
+    }
+
+    private static Finding wrongForm(String text, Field field) {
+        Finding finding = Finding.error(AlibabaFinding.RAM_PRINCIPAL_FORM, field);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.endsWith(":root") && FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding;
+    }
+
+    private static Optional<Finding> remark(String account, Field field) {
+        return switch (account) {
+            case Uid.SAMPLE -> Optional.of(Finding.warning(AlibabaFinding.RAM_PRINCIPAL_SAMPLE, field, account));
+            case Uid.OF_THE_GUIDE ->
+                Optional.of(Finding.info(AlibabaFinding.RAM_PRINCIPAL_OF_THE_GUIDE, field, account));
+            default -> Uid.remark(account, field);
+        };
+    }
+}
