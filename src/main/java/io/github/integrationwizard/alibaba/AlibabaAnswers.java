@@ -88,6 +88,7 @@ final class AlibabaAnswers {
     private Optional<Finding> zillizsRole(Answer<RoleArn> role) {
         return role.value()
                 .map(RoleArn::account)
+                .filter(account -> !account.equals(Uid.SAMPLE))
                 .filter(account -> account.equals(Uid.OF_THE_GUIDE)
                         || zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(account)))
                 .map(account -> Finding.error(

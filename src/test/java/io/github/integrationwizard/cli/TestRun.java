@@ -2,10 +2,10 @@ package io.github.integrationwizard.cli;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -43,7 +43,7 @@ final class TestRun {
     private boolean colour;
 
     TestRun() {
-        this(List.of(new AwsProvider()));
+        this(Providers.ALL);
     }
 
     TestRun(List<Provider<?>> providers) {

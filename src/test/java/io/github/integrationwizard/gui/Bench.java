@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui;
 
-import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
@@ -9,6 +8,7 @@ import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.store.SettingsStore;
+import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.text.Language;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class Bench {
         store = new IntegrationStore(home, clock, () -> new UUID(0, ids.incrementAndGet()));
         settings = new SettingsStore(home);
         services = new Services(
-                List.of(new AwsProvider()),
+                Providers.ALL,
                 home,
                 store,
                 settings,
@@ -77,7 +77,12 @@ public final class Bench {
 
     /// A kept integration with these answers, as `field, text` pairs.
     public Integration keep(long id, String... answers) {
-        var draft = Draft.empty("aws");
+        return keepOf("aws", id, answers);
+    }
+
+    /// The same of another provider.
+    public Integration keepOf(String provider, long id, String... answers) {
+        var draft = Draft.empty(provider);
         for (int i = 0; i < answers.length; i += 2) {
             draft = draft.with(answers[i], answers[i + 1]);
         }

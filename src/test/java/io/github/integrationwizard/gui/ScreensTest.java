@@ -58,6 +58,27 @@ class ScreensTest {
         "roleArn", "arn:aws:iam::041623484421:user/me",
     };
 
+    private static final String[] OSS = {
+        "name", "hangzhou-backups",
+        "description", "Backups and audit logs, production",
+        "regionId", "ali-cn-hangzhou",
+        "bucketName", "acme-zilliz-backups-hangzhou",
+        "kmsKeyArn", "acs:kms:cn-hangzhou:1890123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "zillizAccount", "acs:ram::1541183371417731:root",
+        "externalId", "zilliz-external-1umVCIK7q96kzDE",
+        "roleArn", "acs:ram::1890123456789012:role/zilliz-backups-hangzhou",
+    };
+    private static final String[] OSS_WRONG = {
+        "name", "docs-volume-oss",
+        "bucketPermission", "read-only",
+        "regionId", "ali-ap-southeast-1",
+        "bucketName", "acme.zilliz.volume",
+        "kmsKeyArn", "acs:kms:cn-hangzhou:1890123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "zillizAccount", "306787409409",
+        "externalId", "zilliz-data-service",
+        "roleArn", "acs:ram::1890123456789012:root",
+    };
+
     @TempDir
     Path home;
 
@@ -84,6 +105,8 @@ class ScreensTest {
             Integration narrowed = bench.keep(2, NARROWED);
             Integration wrong = bench.keep(3, WRONG);
             Integration open = bench.keep(4, "name", "eu-draft", "regionId", "aws-eu-central-1");
+            Integration oss = bench.keepOf("alibaba", 5, OSS);
+            Integration ossWrong = bench.keepOf("alibaba", 6, OSS_WRONG);
             bench.shell.showHome();
             choose(bench, 1);
             faults.addAll(look(bench, "home", 1180, 760));
@@ -95,6 +118,8 @@ class ScreensTest {
             faults.addAll(pages(bench, narrowed, "aws-cn"));
             faults.addAll(pages(bench, wrong, "aws-wrong"));
             faults.addAll(pages(bench, open, "aws-open"));
+            faults.addAll(pages(bench, oss, "alibaba"));
+            faults.addAll(pages(bench, ossWrong, "alibaba-wrong"));
         });
         assertThat(faults).isEmpty();
     }
@@ -112,7 +137,7 @@ class ScreensTest {
             }
             bench.shell.show(step);
             faults.addAll(look(bench, name + "-" + step.id(), 1180, 760));
-            if (name.equals("aws") || name.equals("aws-wrong")) {
+            if (!name.equals("aws-cn") && !name.equals("aws-open")) {
                 faults.addAll(look(bench, name + "-" + step.id() + "-900x600", 900, 600));
             }
         }
@@ -122,18 +147,19 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void theChecksAreWholeWhenTheyHaveRun(Language language, boolean dark) throws Exception {
-        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"});
+        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, OSS, OSS_WRONG);
         for (String[] answers : cases) {
+            String provider = answers == OSS || answers == OSS_WRONG ? "alibaba" : "aws";
             Bench bench = Fx.get(() -> {
                 Bench made = Bench.direct(home, language, dark);
-                made.shell.open(made.keep(cases.indexOf(answers), answers));
+                made.shell.open(made.keepOf(provider, cases.indexOf(answers), answers));
                 made.shell.show(Step.VALIDATE);
                 return made;
             });
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
             List<String> faults = Fx.get(() -> {
-                var found = new ArrayList<>(look(bench, "aws-validate-" + answers[1], 1180, 760));
-                found.addAll(look(bench, "aws-validate-" + answers[1] + "-900x600", 900, 600));
+                var found = new ArrayList<>(look(bench, provider + "-validate-" + answers[1], 1180, 760));
+                found.addAll(look(bench, provider + "-validate-" + answers[1] + "-900x600", 900, 600));
                 return found;
             });
             assertThat(faults).isEmpty();

@@ -2,10 +2,10 @@ package io.github.integrationwizard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +41,13 @@ class WalkTest {
             .with("zillizAccount", "965570967084")
             .with("externalId", "zilliz-external-1umVCIK7q96kzDE");
 
+    private static final Draft WALKED_OSS = Draft.empty("alibaba")
+            .with("name", "hangzhou-backups")
+            .with("regionId", "ali-cn-hangzhou")
+            .with("bucketName", "acme-zilliz-backups")
+            .with("zillizAccount", "acs:ram::1541183371417731:root")
+            .with("externalId", "zilliz-external-1umVCIK7q96kzDE");
+
     @TempDir
     Path home;
 
@@ -65,22 +72,31 @@ class WalkTest {
 
     @Test
     void theMouseLeadsToTheTrustPolicyOnTheClipboard(FxRobot robot) throws Exception {
-        robot.clickOn("#choice-aws");
-        robot.clickOn("#name").write("prod-backups");
+        walk(robot, WALKED, "Oregon");
+    }
+
+    @Test
+    void theMouseLeadsToTheTrustPolicyOfOssOnTheClipboard(FxRobot robot) throws Exception {
+        walk(robot, WALKED_OSS, "Hangzhou");
+    }
+
+    private void walk(FxRobot robot, Draft draft, String region) throws Exception {
+        robot.clickOn("#choice-" + draft.provider());
+        robot.clickOn("#name").write(draft.answers().get("name"));
         robot.clickOn("#next");
-        choose(robot, "Oregon");
-        robot.clickOn("#bucketName").write("acme-zilliz-backups");
+        choose(robot, region, draft.answers().get("regionId"));
+        robot.clickOn("#bucketName").write(draft.answers().get("bucketName"));
         robot.clickOn("#next");
         robot.clickOn("#permissionPolicy .copy-button");
-        assertThat(clipboard()).isEqualTo(text(ArtifactKind.PERMISSION_POLICY));
+        assertThat(clipboard()).isEqualTo(text(draft, ArtifactKind.PERMISSION_POLICY));
         robot.clickOn("#next");
-        robot.clickOn("#zillizAccount").write("965570967084");
-        robot.clickOn("#externalId").write("zilliz-external-1umVCIK7q96kzDE");
+        robot.clickOn("#zillizAccount").write(draft.answers().get("zillizAccount"));
+        robot.clickOn("#externalId").write(draft.answers().get("externalId"));
         robot.clickOn("#trustPolicy .copy-button");
-        assertThat(clipboard()).isEqualTo(text(ArtifactKind.TRUST_POLICY));
+        assertThat(clipboard()).isEqualTo(text(draft, ArtifactKind.TRUST_POLICY));
         robot.clickOn("#next");
         until(() -> bench.shell.isChecked());
-        assertThat(WALKED.answers()).isEqualTo(kept().draft().answers());
+        assertThat(draft.answers()).isEqualTo(kept().draft().answers());
     }
 
     @Test
@@ -106,7 +122,7 @@ class WalkTest {
         robot.write("zilliz-external-1umVCIK7q96kzDE");
         tabTo(robot, node -> node.getStyleClass().contains("copy-button") && isIn(node, "trustPolicy"));
         robot.type(KeyCode.SPACE);
-        assertThat(clipboard()).isEqualTo(text(ArtifactKind.TRUST_POLICY));
+        assertThat(clipboard()).isEqualTo(text(WALKED, ArtifactKind.TRUST_POLICY));
     }
 
     @Test
@@ -153,7 +169,7 @@ class WalkTest {
         robot.clickOn("#choice-aws");
         Platform.runLater(() -> bench.shell.show(io.github.integrationwizard.core.form.Step.TRUST));
         WaitForAsyncUtils.waitForFxEvents();
-        String policy = text(ArtifactKind.TRUST_POLICY);
+        String policy = text(WALKED, ArtifactKind.TRUST_POLICY);
         Fx.run(() -> {
             var content = new javafx.scene.input.ClipboardContent();
             content.putString(policy);
@@ -217,13 +233,13 @@ class WalkTest {
         assertThat(robot.lookup(".integration-name").queryLabeled().getText()).isEqualTo("third");
     }
 
-    private void choose(FxRobot robot, String words) throws Exception {
+    private void choose(FxRobot robot, String words, String region) throws Exception {
         robot.clickOn("#regionId");
         Node cell = robot.lookup(".list-cell")
                 .match(node -> node instanceof Cell<?> one && one.getText() != null && one.getText().contains(words))
                 .query();
         robot.clickOn(cell);
-        until(() -> "aws-us-west-2".equals(region().getValue()));
+        until(() -> region.equals(region().getValue()));
     }
 
     private ComboBox<?> region() {
@@ -266,8 +282,15 @@ class WalkTest {
         return Fx.get(() -> Clipboard.getSystemClipboard().getString());
     }
 
-    private static String text(ArtifactKind kind) {
-        return new AwsProvider().read(WALKED).artifacts(kind).getFirst().text();
+    private static String text(Draft draft, ArtifactKind kind) {
+        return Providers.ALL.stream()
+                .filter(provider -> provider.id().equals(draft.provider()))
+                .findFirst()
+                .orElseThrow()
+                .read(draft)
+                .artifacts(kind)
+                .getFirst()
+                .text();
     }
 
     private Integration kept() throws Exception {
