@@ -26,7 +26,7 @@ public record BucketName(String text) {
     private static final Pattern PATH_STYLE_URL =
             Pattern.compile("(?i)(?:https?://)?" + ENDPOINT + "/([^/?#]+).*");
     private static final Pattern HOST_STYLE_URL =
-            Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\." + ENDPOINT + "(?:[/?#:].*)?");
+            Pattern.compile("(?i)(?:https?://)?([^./?#]+)\\." + ENDPOINT + "(?:[/?#:].*)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?s:acs:.*)|(?i:https?://.*|.*\\.aliyuncs\\.com(?:[/?#:].*)?)");
     private static final Pattern OF_AWS =

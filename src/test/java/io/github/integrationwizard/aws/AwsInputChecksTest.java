@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.check.Evidence;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
-import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.github.integrationwizard.support.CheckRun;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,25 +21,12 @@ class AwsInputChecksTest {
     private static final String RIGHT = "regionId=aws-us-west-2; bucketName=my-bucket; zillizAccount=965570967084; "
             + "externalId=zilliz-external-AbCdEf12345678; roleArn=arn:aws:iam::444455556666:role/r";
 
-    private static final CheckRunner.Listener NOBODY = new CheckRunner.Listener() {
-        @Override
-        public void started(Check check) {}
-
-        @Override
-        public void finished(Result result) {}
-    };
-
     private static Report run(String answers) {
-        var runner = new CheckRunner(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0L);
-        return runner.run(Read.PROVIDER.offlineChecks(Read.draft(answers.isEmpty() ? Map.of() : Read.answers(answers))), NOBODY);
+        return CheckRun.of(Read.PROVIDER, Read.answers(answers));
     }
 
     private static Outcome outcome(Report report, String check) {
-        return report.results().stream()
-                .filter(result -> result.check().id().equals("aws.input." + check))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
+        return CheckRun.outcome(report, "aws.input." + check);
     }
 
     @Test

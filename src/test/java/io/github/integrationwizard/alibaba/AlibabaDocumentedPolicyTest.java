@@ -1,0 +1,134 @@
+package io.github.integrationwizard.alibaba;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.support.Answers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// The documented variant means the same as the JSON of Zilliz's own guide, with the placeholder filled in.
+class AlibabaDocumentedPolicyTest {
+    private static final Answers<AlibabaTarget> ANSWERS = new Answers<>(new AlibabaProvider());
+
+    /// "阿里云对象存储" (docs.zilliz.com.cn), step 3. The note under it called the placeholder `#bucket`.
+    private static final String PERMISSIONS = """
+            {
+              "Version": "1",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": [
+                    "oss:ListObjects",
+                    "oss:GetObject",
+                    "oss:PutObject",
+                    "oss:GetBucketLocation",
+                    "oss:HeadBucket"
+                  ],
+                  "Resource": [
+                    "acs:oss:oss-*:*:$bucket",
+                    "acs:oss:oss-*:*:$bucket/*"
+                  ]
+                }
+              ]
+            }
+            """;
+
+    /// The same guide, step 4.
+    private static final String TRUST = """
+            {
+              "Statement": [
+                {
+                  "Action": "sts:AssumeRole",
+                  "Condition": {
+                    "StringEquals": {
+                      "sts:ExternalId": "zilliz-data-service"
+                    }
+                  },
+                  "Effect": "Allow",
+                  "Principal": {
+                    "RAM": [
+                      "acs:ram::1541183371417731:root"
+                    ]
+                  }
+                }
+              ],
+              "Version": "1"
+            }
+            """;
+
+    private static PolicyDocument made(String answers, ArtifactKind kind, Variant variant) {
+        return ANSWERS.read(answers).artifacts(kind).stream()
+                .filter(artifact -> artifact.variant() == variant)
+                .map(artifact -> PolicyReader.read(artifact.text()).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void expect(String document, PolicyDocument made) {
+        PolicyDocument wanted = PolicyReader.read(document).orElseThrow();
+        assertThat(made.normalized()).isEqualTo(wanted.normalized());
+        assertThat(made.statements()).as("down to order and arrays").isEqualTo(wanted.statements());
+    }
+
+    private static final String STORAGE = "regionId=ali-cn-hangzhou; bucketName=my-oss-bucket";
+
+    @Test
+    void permissionsAsDocumented() {
+        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket"), made(STORAGE, ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
+    }
+
+    @Test
+    void readOnlyIsTheSameWithoutPutObject() {
+        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket").replaceAll("\\s*\"oss:PutObject\",", ""),
+                made(STORAGE + "; bucketPermission=read-only", ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
+    }
+
+    @Test
+    void theDocumentedFormSaysNothingOfAKey() {
+        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket"), made(
+                STORAGE + "; kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k", ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
+    }
+
+    @Test
+    void theRecommendedFormAddsGetBucketInfoAndAllowsEveryRegion() {
+        String document = PERMISSIONS.replace("$bucket", "my-oss-bucket").replace("acs:oss:oss-*:", "acs:oss:*:")
+                .replace("\"oss:HeadBucket\"", "\"oss:HeadBucket\", \"oss:GetBucketInfo\"");
+        expect(document, made(STORAGE, ArtifactKind.PERMISSION_POLICY, Variant.RECOMMENDED));
+    }
+
+    @Test
+    void theRecommendedFormIsTheOneToPaste() {
+        assertThat(ANSWERS.read(STORAGE).artifacts(ArtifactKind.PERMISSION_POLICY))
+                .extracting(Artifact::variant)
+                .containsExactly(Variant.RECOMMENDED, Variant.DOCUMENTED);
+    }
+
+    @Test
+    void trustAsDocumented() {
+        expect(TRUST, made(
+                "zillizAccount=acs:ram::1541183371417731:root; externalId=zilliz-data-service",
+                ArtifactKind.TRUST_POLICY, Variant.DOCUMENTED));
+    }
+
+    @Test
+    void theTrustPolicyOfTheGuideIsRecognised() {
+        assertThat(ANSWERS.provider().recognise(TRUST))
+                .isEqualTo(Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
+    }
+
+    @Test
+    void noPolicyIsLongerThanRamTakes() {
+        Reading<AlibabaTarget> longest = ANSWERS.read(Map.of(
+                "regionId", "ali-ap-southeast-1",
+                "bucketName", "b".repeat(63),
+                "kmsKeyArn", "acs:kms:ap-southeast-1:1890123456789012345:key/" + "k".repeat(64)));
+        assertThat(longest.artifacts()).hasSize(2).noneMatch(Artifact::isTooLong).allSatisfy(artifact ->
+                assertThat(artifact.text().length()).as("white space counted").isLessThan(artifact.mostCharacters().orElseThrow()));
+    }
+}
