@@ -22,6 +22,9 @@ final class AlibabaInputChecks {
                         "oss.input.region",
                         List.of(),
                         List.of(AlibabaFields.REGION_ID, AlibabaFields.KMS_KEY_ARN),
-                        Set.of(AlibabaFields.KMS_KEY_ARN)));
+                        Set.of(AlibabaFields.KMS_KEY_ARN)),
+                checks.rest(
+                        "oss.input.rest",
+                        List.of(AlibabaFields.BUCKET_PERMISSION, AlibabaFields.REGION_ID, AlibabaFields.KMS_KEY_ARN)));
     }
 }

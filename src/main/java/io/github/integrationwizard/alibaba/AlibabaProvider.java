@@ -66,6 +66,8 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     public List<Entry> entries() {
         return List.of(
                 new Entry(AlibabaFields.NAME.id(), "zc.name"),
+                new Entry(AlibabaFields.DESCRIPTION.id(), "zc.desc"),
+                new Entry(AlibabaFields.BUCKET_PERMISSION.id(), "zc.perm"),
                 new Entry(AlibabaFields.BUCKET_NAME.id(), "zc.oss.bucket_name"),
                 new Entry(AlibabaFields.REGION_ID.id(), "zc.oss.bucket_region"),
                 new Entry(AlibabaFields.ROLE_ARN.id(), "zc.oss.role_arn"));

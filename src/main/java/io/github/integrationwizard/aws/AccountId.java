@@ -18,6 +18,11 @@ public record AccountId(String text) {
         return FORM.matcher(text).matches();
     }
 
+    /// Whether it is an account of AWS's own samples.
+    static boolean isSample(String account) {
+        return SAMPLES.contains(account);
+    }
+
     /// The customer's own account.
     static Judged<AccountId> judge(String text, Field field) {
         if (!isAccount(text)) {

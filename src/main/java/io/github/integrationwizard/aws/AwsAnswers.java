@@ -182,6 +182,9 @@ final class AwsAnswers {
             return reader.judge(arn, Optional.of(
                     Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
         }
+        if (AccountId.isSample(role.account())) {
+            reader.judge(arn, Optional.of(Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, role.account())));
+        }
         reader.judge(arn, account.value()
                 .filter(given -> !given.text().equals(role.account()))
                 .map(given -> Finding.warning(

@@ -31,6 +31,8 @@ public enum AwsFinding implements FindingCode {
     PREFIX_LENGTH,
     /// Also matches longer names; arg: the prefix.
     PREFIX_NO_SLASH,
+    /// The policy is narrower than Zilliz documents.
+    PREFIX_NARROWS,
 
     /// Not twelve digits.
     ACCOUNT_FORM,

@@ -13,6 +13,9 @@ final class AwsInputChecks {
     private static final String EXTERNAL_ID = "aws.input.extid";
     private static final String PARTITION = "aws.input.partition";
 
+    /// Not in the catalogue: what its checks leave out must not pass unseen.
+    private static final String REST = "aws.input.rest";
+
     private static final Set<AwsFinding> ABOUT_PARTITION = Set.of(
             AwsFinding.ROLE_ARN_PARTITION,
             AwsFinding.ZILLIZ_ACCOUNT_PARTITION,
@@ -32,6 +35,16 @@ final class AwsInputChecks {
                         PARTITION,
                         List.of(BUCKET, ROLE),
                         List.of(AwsFields.REGION_ID, AwsFields.KMS_KEY_ARN, AwsFields.ZILLIZ_ACCOUNT, AwsFields.ROLE_ARN),
-                        Set.of(AwsFields.KMS_KEY_ARN)));
+                        Set.of(AwsFields.KMS_KEY_ARN)),
+                checks.rest(
+                        REST,
+                        List.of(
+                                AwsFields.BUCKET_PERMISSION,
+                                AwsFields.REGION_ID,
+                                AwsFields.ACCOUNT_ID,
+                                AwsFields.ROLE_NAME,
+                                AwsFields.PREFIX,
+                                AwsFields.KMS_KEY_ARN,
+                                AwsFields.ZILLIZ_ACCOUNT)));
     }
 }

@@ -68,7 +68,7 @@ final class AwsPolicies {
         statements.add(Statement.allow(List.of(AwsReason.GET_BUCKET_LOCATION.action()))
                 .withSid("BucketLocation")
                 .withResources(Values.list(arn)));
-        statements.add(Statement.allow(List.of(AwsReason.LIST_BUCKET.action()))
+        statements.add(Statement.allow(List.of(AwsReason.LIST_PREFIX.action()))
                 .withSid("ListPrefix")
                 .withResources(Values.list(arn))
                 .withCondition("StringLike", "s3:prefix", Values.list(keys)));

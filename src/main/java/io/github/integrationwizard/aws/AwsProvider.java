@@ -48,6 +48,9 @@ public final class AwsProvider implements Provider<AwsTarget> {
             findings.add(Finding.info(
                     AwsFinding.ROLE_ARN_DERIVED, AwsFields.ROLE_ARN, answers.role().orElseThrow().text()));
         }
+        if (answers.prefix.isRight()) {
+            findings.add(Finding.info(AwsFinding.PREFIX_NARROWS, AwsFields.PREFIX));
+        }
         if (answers.kmsKey.isRight() && answers.role().isEmpty() && !answers.roleArn.isWrong()) {
             findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
         }
@@ -85,6 +88,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
     public List<Entry> entries() {
         return List.of(
                 new Entry(AwsFields.NAME.id(), "zc.name"),
+                new Entry(AwsFields.DESCRIPTION.id(), "zc.desc"),
+                new Entry(AwsFields.BUCKET_PERMISSION.id(), "zc.perm"),
                 new Entry(AwsFields.REGION_ID.id(), "zc.region"),
                 new Entry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
                 new Entry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn"));
@@ -124,6 +129,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 .optional(answers.kmsKey, ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE)
                 .needed(answers.zilliz, ArtifactKind.TRUST_POLICY, Goal.CREATE)
                 .needed(answers.externalId, ArtifactKind.TRUST_POLICY, Goal.CREATE)
+                .optional(answers.account, Goal.CREATE)
+                .optional(answers.roleName, Goal.CREATE)
                 .needed(answers.roleArn, Goal.CREATE);
     }
 

@@ -7,6 +7,7 @@ import io.github.integrationwizard.core.policy.Reason;
 public enum AwsReason implements Reason {
     GET_BUCKET_LOCATION("s3:GetBucketLocation"),
     LIST_BUCKET("s3:ListBucket"),
+    LIST_PREFIX("s3:ListBucket"),
     GET_OBJECT("s3:GetObject"),
     PUT_OBJECT("s3:PutObject"),
     GENERATE_DATA_KEY("kms:GenerateDataKey"),

@@ -19,17 +19,17 @@ public record KeyPrefix(String text) {
         if (ADDRESS.matcher(text).lookingAt()) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_IS_URI, field));
         }
-        if (text.startsWith("/")) {
-            String repaired = text.replaceFirst("^/+", "");
-            Finding finding = Finding.error(AwsFinding.PREFIX_LEADING_SLASH, field);
-            return Judged.wrong(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
-        }
         if (text.contains("*") || text.contains("?") || text.contains("${")) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_PATTERN, field));
         }
         String others = Characters.notAllowed(text, c -> c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xFF);
         if (!others.isEmpty()) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_CHARACTERS, field, others));
+        }
+        if (text.startsWith("/")) {
+            String repaired = text.replaceFirst("^/+", "");
+            Finding finding = Finding.error(AwsFinding.PREFIX_LEADING_SLASH, field);
+            return Judged.wrong(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             return Judged.wrong(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));

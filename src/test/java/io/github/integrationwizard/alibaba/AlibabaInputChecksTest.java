@@ -35,14 +35,15 @@ class AlibabaInputChecksTest {
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
         List<Check> plan = new AlibabaProvider().offlineChecks(Draft.empty("alibaba"));
         assertThat(plan).extracting(Check::id).containsExactly(
-                "oss.input.bucket", "oss.input.role", "oss.input.principal", "oss.input.extid", "oss.input.region");
+                "oss.input.bucket", "oss.input.role", "oss.input.principal", "oss.input.extid", "oss.input.region",
+                "oss.input.rest");
         assertThat(plan).allMatch(check -> check.level() == 0 && check.required());
     }
 
     @Test
     void rightAnswersPassAsRightDocumentsAndProveNoMore() {
         Report report = run(RIGHT);
-        assertThat(report.count(Status.PASS)).isEqualTo(5);
+        assertThat(report.count(Status.PASS)).isEqualTo(6);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
         assertThat(report.results()).extracting(result -> result.outcome().provenFor().orElseThrow()).containsOnly(ProvenFor.DOCUMENT);
         assertThat(outcome(report, "region").observed()).isEqualTo(Map.of("regionId", "ali-cn-hangzhou"));
@@ -74,8 +75,8 @@ class AlibabaInputChecksTest {
             externalId=zilliz-data-service | extid | WARN | EXTERNAL_ID_SAMPLE | NO_BLOCKER_FOUND
             externalId=a b | extid | FAIL | EXTERNAL_ID_CHARACTERS | BLOCKED
             kmsKeyArn=acs:kms:cn-shanghai:1890123456789012:key/k | region | FAIL | KMS_KEY_REGION | BLOCKED
-            kmsKeyArn=alias/mine | region | UNKNOWN | KMS_KEY_ALIAS | INCOMPLETE
-            regionId=cn-hangzhou | region | UNKNOWN | REGION_UNKNOWN | INCOMPLETE
+            kmsKeyArn=alias/mine | region | UNKNOWN | KMS_KEY_ALIAS | BLOCKED
+            regionId=cn-hangzhou | region | UNKNOWN | REGION_UNKNOWN | BLOCKED
             """)
     void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code, Verdict verdict) {
         Report report = run(RIGHT + "; " + answer);

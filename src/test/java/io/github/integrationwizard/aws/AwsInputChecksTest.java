@@ -33,14 +33,14 @@ class AwsInputChecksTest {
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
         List<Check> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of()));
         assertThat(plan).extracting(Check::id)
-                .containsExactly("aws.input.bucket", "aws.input.role", "aws.input.extid", "aws.input.partition");
+                .containsExactly("aws.input.bucket", "aws.input.role", "aws.input.extid", "aws.input.partition", "aws.input.rest");
         assertThat(plan).allMatch(check -> check.level() == 0 && check.required());
     }
 
     @Test
     void rightAnswersPassAsRightDocumentsAndProveNoMore() {
         Report report = run(RIGHT);
-        assertThat(report.count(Status.PASS)).isEqualTo(4);
+        assertThat(report.count(Status.PASS)).isEqualTo(5);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
         assertThat(report.results()).extracting(result -> result.outcome().provenFor().orElseThrow()).containsOnly(ProvenFor.DOCUMENT);
         assertThat(report.results()).extracting(result -> result.outcome().evidence().orElseThrow().origin())
@@ -133,5 +133,15 @@ class AwsInputChecksTest {
                 .containsExactly(new Cause.Dependency("aws.input.bucket"));
         assertThat(outcome(run(RIGHT + "; roleArn=r"), "partition").causes())
                 .containsExactly(new Cause.Dependency("aws.input.role"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prefix, /x*", "accountId, 12", "roleName, a b", "zillizAccount, nobody",
+        "kmsKeyArn, alias/mine", "bucketPermission, all",
+        "kmsKeyArn, arn:aws:kms:eu-west-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+    })
+    void aWrongValueAnywhereBlocks(String field, String text) {
+        assertThat(run(RIGHT + "; " + field + "=" + text).verdict()).isEqualTo(Verdict.BLOCKED);
     }
 }

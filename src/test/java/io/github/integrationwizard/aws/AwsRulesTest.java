@@ -140,16 +140,16 @@ class AwsRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            backups/                |
-            a/b/                    |
+            backups/                | (PREFIX_NARROWS)
+            a/b/                    | (PREFIX_NARROWS)
             日付=1/                  | PREFIX_CHARACTERS
-            backups                 | ~PREFIX_NO_SLASH>backups/
-            a"b\\c'd%e@f&g/          |
-            é/                      |
-            a b/                    |
-            ./                      |
-            $/                      |
-            {a}/                    |
+            backups                 | ~PREFIX_NO_SLASH>backups/ (PREFIX_NARROWS)
+            a"b\\c'd%e@f&g/          | (PREFIX_NARROWS)
+            é/                      | (PREFIX_NARROWS)
+            a b/                    | (PREFIX_NARROWS)
+            ./                      | (PREFIX_NARROWS)
+            $/                      | (PREFIX_NARROWS)
+            {a}/                    | (PREFIX_NARROWS)
             /                       | PREFIX_LEADING_SLASH
             /backups/               | PREFIX_LEADING_SLASH>backups/
             //backups/              | PREFIX_LEADING_SLASH>backups/
@@ -173,7 +173,7 @@ class AwsRulesTest {
 
     @Test
     void prefixesLeaveRoomForAKeyBehindThem() {
-        Read.expect(AwsFields.PREFIX, "a".repeat(899) + "/", "");
+        Read.expect(AwsFields.PREFIX, "a".repeat(899) + "/", "(PREFIX_NARROWS)");
         Read.expect(AwsFields.PREFIX, "a".repeat(900) + "/", "PREFIX_LENGTH");
         Read.expect(AwsFields.PREFIX, "é".repeat(450) + "/", "PREFIX_LENGTH");
     }
@@ -417,7 +417,7 @@ class AwsRulesTest {
     @Test
     void namesTheCharactersThatAreNotAllowedSeenOrNot() {
         assertThat(args(Read.draft(Map.of("bucketName", "a b\u00A0cé\u0301漢é")).findings("bucketName").getFirst()))
-                .isEqualTo("U+0020 U+00A0 é U+0301 漢");
+                .isEqualTo("\u2423 U+00A0 é U+0301 漢");
         assertThat(args(Read.draft(Map.of("prefix", "a\tb\uD800\uE000/")).findings("prefix").getFirst()))
                 .isEqualTo("U+0009 U+D800 U+E000");
     }

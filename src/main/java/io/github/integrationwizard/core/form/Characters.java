@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class Characters {
     private Characters() {}
 
-    /// The distinct characters that are not allowed, e.g. `é, U+0009`; empty when all are.
+    /// The distinct characters that are not allowed, e.g. `é U+0009`, a blank as `␣`; empty when all are.
     public static String notAllowed(String text, IntPredicate allowed) {
         return text.codePoints()
                 .filter(allowed.negate())
@@ -36,6 +36,9 @@ public final class Characters {
                     Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
             default -> true;
         };
+        if (codePoint == ' ') {
+            return "\u2423";
+        }
         return visible ? Character.toString(codePoint) : "U+%04X".formatted(codePoint);
     }
 }

@@ -44,6 +44,14 @@ public final class InputChecks {
         return check(id, dependsOn, () -> judgeFit(fields, optional));
     }
 
+    /// Whether all that no other check looks at is right: an error anywhere must never end as "no blocker".
+    ///
+    /// @param fields what is looked at, as far as it was answered
+    public Check rest(String id, List<Field> fields) {
+        return check(id, List.of(), () -> seen(
+                fields.stream().flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream()).toList(), fields));
+    }
+
     private static Check check(String id, List<String> dependsOn, Check.Probe probe) {
         return new Check(id, 0, true, dependsOn, probe);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What follows from a draft.
 ///
@@ -15,7 +16,7 @@ import java.util.Set;
 /// @param wrong answers that are wrong, and what cannot be made because of them
 /// @param target present when all that checks need is right
 /// @param values the cleaned text of every right answer by field id, and what was derived from them
-/// @param derived the names that stand for something derived, not given, when they are among `values`
+/// @param derived those names among `values` that stand for something derived, not given
 public record Reading<T extends Target>(
         List<Finding> findings,
         List<Artifact> artifacts,
@@ -30,7 +31,7 @@ public record Reading<T extends Target>(
         open = List.copyOf(open);
         wrong = List.copyOf(wrong);
         values = Map.copyOf(values);
-        derived = Set.copyOf(derived);
+        derived = derived.stream().filter(values::containsKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether any answer is wrong.
