@@ -52,20 +52,45 @@ public final class IntegrationStore {
     public Listing list() throws StoreException {
         var integrations = new ArrayList<Integration>();
         var unreadable = new ArrayList<Unreadable>();
-        for (String name : names()) {
-            Optional<UUID> id = id(name);
-            if (id.isEmpty()) {
-                unreadable.add(new Unreadable(name, Unreadable.Reason.FOREIGN_NAME, Optional.empty()));
-                continue;
-            }
-            switch (data.readOrSetAside(file(id.get()), parser(id.get()))) {
-                case DataFolder.Good<KeptIntegration>(KeptIntegration found) -> integrations.add(found.integration());
-                case DataFolder.Bad<KeptIntegration>(Unreadable bad) -> unreadable.add(bad);
-                case DataFolder.Absent<KeptIntegration> _ -> { }
-            }
+        // Side by side: of 5,000 files the first listing takes half a second otherwise.
+        for (Seen seen : names().parallelStream().map(this::look).toList()) {
+            Seen now = seen.isDamaged() ? setAside(seen.name()) : seen;
+            now.found().ifPresent(integrations::add);
+            now.bad().ifPresent(unreadable::add);
         }
         integrations.sort(Comparator.comparing(Integration::changed).reversed().thenComparing(Integration::id));
         return new Listing(integrations, unreadable);
+    }
+
+    /// One name in the folder and what is behind it; neither when it is gone by now.
+    private record Seen(String name, Optional<Integration> found, Optional<Unreadable> bad) {
+        static Seen of(String name, DataFolder.Read<KeptIntegration> read) {
+            return switch (read) {
+                case DataFolder.Good<KeptIntegration>(KeptIntegration kept) ->
+                    new Seen(name, Optional.of(kept.integration()), Optional.empty());
+                case DataFolder.Bad<KeptIntegration>(Unreadable bad) ->
+                    new Seen(name, Optional.empty(), Optional.of(bad));
+                case DataFolder.Absent<KeptIntegration> _ -> new Seen(name, Optional.empty(), Optional.empty());
+            };
+        }
+
+        boolean isDamaged() {
+            return bad.isPresent() && bad.get().reason().damaged();
+        }
+    }
+
+    private Seen look(String name) {
+        return id(name)
+                .map(id -> Seen.of(name, data.read(file(id), parser(id))))
+                .orElseGet(() -> new Seen(
+                        name,
+                        Optional.empty(),
+                        Optional.of(new Unreadable(name, Unreadable.Reason.FOREIGN_NAME, Optional.empty()))));
+    }
+
+    private Seen setAside(String name) throws StoreException {
+        UUID id = id(name).orElseThrow();
+        return Seen.of(name, data.readOrSetAside(file(id), parser(id)));
     }
 
     /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and stays.

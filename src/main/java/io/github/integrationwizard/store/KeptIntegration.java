@@ -88,7 +88,7 @@ record KeptIntegration(Integration integration, ObjectNode json) {
 
     private static Optional<Instant> instant(JsonNode text) {
         try {
-            return text.isTextual() ? Optional.of(Instant.parse(text.textValue())) : Optional.empty();
+            return text.isTextual() ? Optional.of(Times.parse(text.textValue())) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -12,11 +12,15 @@ record Shape(ObjectNode object) {
     /// Checks the schema number, before anything else is believed.
     static Shape of(ObjectNode object, int newestSchema) throws NotReadable {
         JsonNode schema = object.path("schema");
-        // A number that no long holds is newer too, whatever it counts.
-        if (!schema.isIntegralNumber() || schema.bigIntegerValue().signum() <= 0) {
+        if (!schema.isIntegralNumber()) {
             throw wrong();
         }
-        if (!schema.canConvertToInt() || schema.intValue() > newestSchema) {
+        // A number that no long holds is newer too, whatever it counts.
+        int number = schema.canConvertToInt() ? schema.intValue() : schema.bigIntegerValue().signum() * Integer.MAX_VALUE;
+        if (number <= 0) {
+            throw wrong();
+        }
+        if (number > newestSchema) {
             throw new NotReadable(Unreadable.Reason.NEWER);
         }
         return new Shape(object);
@@ -65,7 +69,7 @@ record Shape(ObjectNode object) {
 
     Instant instant(String name) throws NotReadable {
         try {
-            return Instant.parse(text(name));
+            return Times.parse(text(name));
         } catch (DateTimeException e) {
             throw wrong();
         }

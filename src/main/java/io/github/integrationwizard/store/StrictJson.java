@@ -1,18 +1,21 @@
 package io.github.integrationwizard.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,39 +24,88 @@ import java.nio.charset.StandardCharsets;
 /// The JSON of kept files: one object in UTF-8, without a name twice, two spaces, final newline. Numbers that we do not
 /// know come out as they went in.
 final class StrictJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
             .build();
 
-    private static final ObjectWriter WRITER = MAPPER.writer(printer());
+    // Trailing zeros stay: a number comes out as it went in.
+    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
+
+    /// Loaded when something is written: whoever only reads does not wait for an object mapper.
+    private static final class Writing {
+        private static final ObjectWriter WRITER = new JsonMapper().writer(printer());
+    }
 
     private StrictJson() {}
 
     static ObjectNode emptyObject() {
-        return MAPPER.createObjectNode();
+        return NODES.objectNode();
     }
 
     static ObjectNode read(byte[] content) throws NotReadable {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            // Some editors put a byte order mark in front of what a user mends by hand.
-            JsonNode tree = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            if (tree instanceof ObjectNode object) {
-                return object;
+        try (JsonParser json = FACTORY.createParser(text(content))) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                ObjectNode object = object(json);
+                if (json.nextToken() == null) {
+                    return object;
+                }
             }
-        } catch (CharacterCodingException | JsonProcessingException e) {
+        } catch (IOException e) {
             throw new NotReadable(Unreadable.Reason.NOT_JSON);
         }
         throw new NotReadable(Unreadable.Reason.NOT_JSON);
     }
 
+    private static String text(byte[] content) throws CharacterCodingException {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            // Somebody's own replacement character, or one for bytes that are no UTF-8: the slow way tells.
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        }
+        // Some editors put a byte order mark in front of what a user mends by hand.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// The rest of an object, value by value, because databind's own reader takes most of the time of a first listing.
+    private static ObjectNode object(JsonParser json) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            object.replace(name, value(json));
+        }
+        return object;
+    }
+
+    private static ArrayNode array(JsonParser json) throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(json));
+        }
+        return array;
+    }
+
+    private static JsonNode value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> object(json);
+            case START_ARRAY -> array(json);
+            case VALUE_STRING -> NODES.textNode(json.getText());
+            case VALUE_NUMBER_INT -> switch (json.getNumberType()) {
+                case INT -> NODES.numberNode(json.getIntValue());
+                case LONG -> NODES.numberNode(json.getLongValue());
+                default -> NODES.numberNode(json.getBigIntegerValue());
+            };
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(json.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
     static byte[] write(ObjectNode object) {
         try {
-            return escapeLoneSurrogates(WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
+            return escapeLoneSurrogates(Writing.WRITER.writeValueAsString(object) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
