@@ -29,6 +29,9 @@ public final class Cli {
                         new SaveCommand(fields),
                         new ListCommand(fields),
                         new ShowCommand(fields),
+                        new DuplicateCommand(fields),
+                        new ExportCommand(),
+                        new ImportCommand(fields),
                         new DeleteCommand()))));
     }
 

@@ -3,6 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -74,6 +75,15 @@ final class FieldOptions {
             throw GlobalOptions.notOneOf(Options.PROVIDER, given.get(), ids());
         }
         return provider;
+    }
+
+    /// The provider of a kept integration, which no other may replace.
+    Provider<?> provider(Integration integration, Optional<Provider<?>> given) throws Refused {
+        String own = integration.draft().provider();
+        if (given.isPresent() && !given.get().id().equals(own)) {
+            throw Refused.badInput("cli.error.providerDiffers", integration.name(), own, given.get().id());
+        }
+        return provider(own).orElseThrow(() -> Refused.badInput("cli.error.providerUnknown", integration.name(), own));
     }
 
     Refused noProvider() {

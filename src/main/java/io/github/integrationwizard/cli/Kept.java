@@ -1,12 +1,14 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.Deleted;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.SaveOutcome;
 import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.store.TransferFile;
 import io.github.integrationwizard.store.Unreadable;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,11 @@ final class Kept {
 
     /// The one integration of that id or name. Ids win, since nobody can choose one.
     Integration find(String nameOrId) throws Refused {
-        List<Integration> all = list().integrations();
+        return find(list().integrations(), nameOrId);
+    }
+
+    /// As [#find(String)], among those listed before.
+    Integration find(List<Integration> all, String nameOrId) throws Refused {
         Optional<Integration> byId = byId(all, nameOrId);
         if (byId.isPresent()) {
             return byId.get();
@@ -88,6 +94,24 @@ final class Kept {
         }
     }
 
+    /// The file that hands these over.
+    byte[] export(List<Integration> integrations) throws Refused {
+        try {
+            return store.export(integrations);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
+    /// Keeps what was handed over.
+    Arrivals take(TransferFile.Contents contents) throws Refused {
+        try {
+            return store.take(contents);
+        } catch (StoreException e) {
+            throw refused(e);
+        }
+    }
+
     Optional<Deleted> delete(Integration integration) throws Refused {
         try {
             return store.delete(integration);
@@ -103,7 +127,8 @@ final class Kept {
         file.setAside().ifPresent(path -> voice.tell(voice.text("cli.unreadable.setAside", path.toString())));
     }
 
-    private static Refused refused(StoreException e) {
+    /// What a failure of the store is called.
+    static Refused refused(StoreException e) {
         return Refused.notRun("cli.store." + e.reason().name(), e.path().toString());
     }
 }

@@ -3,6 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.Unreadable;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -74,15 +75,14 @@ final class ListCommand implements Command {
                     integration.name(),
                     integration.draft().provider(),
                     voice.text("cli.state." + State.of(integration, fields).name()),
-                    time(integration, call.around().clock().getZone()),
+                    time(integration.changed(), call.around().clock().getZone()),
                     integration.id().toString());
         }
         table.print(voice);
     }
 
-    /// When it was changed, to the second, with the zone's offset.
-    static String time(Integration integration, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                integration.changed().truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    /// A time to the second, with the zone's offset.
+    static String time(Instant time, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// The parameter that names one kept integration.
@@ -17,6 +18,27 @@ final class NameOrId {
                 .hideParamSyntax(true)
                 .description(voice.text("cli.parameter.nameOrId"))
                 .build();
+    }
+
+    /// As [#parameter(Voice)], for any number of them.
+    static PositionalParamSpec parameters(Voice voice) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(LABEL)
+                .hideParamSyntax(true)
+                .description(voice.text("cli.parameter.namesOrIds"))
+                .build();
+    }
+
+    static List<String> all(Call call) throws Refused {
+        List<String> given = call.parsed().matchedPositionalValue(0, List.of());
+        if (given.stream().anyMatch(String::isBlank)) {
+            throw Refused.usage("cli.error.blank", LABEL);
+        }
+        return given;
     }
 
     static String of(Call call) throws Refused {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations save`: keeps an integration, or changes the given answers of one that is kept. An empty value takes an
-/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0.
+/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0. Also keeps what is said about a step, and
+/// the id that Zilliz Cloud gave the integration.
 ///
 /// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`, outcome one of `CREATED` and `UPDATED`, the rest as
 /// [IntegrationJson] and [PolicyCommand] have it; `open` lists all that is missing, whatever it is needed for. As text, the
@@ -41,6 +42,7 @@ final class SaveCommand implements Command {
     public void describe(CommandSpec spec, Voice voice) {
         spec.addOption(Options.value(ID, "ID", voice.text("cli.option.id")));
         fields.addTo(spec, voice);
+        StepOptions.addTo(spec, voice);
     }
 
     @Override
@@ -58,7 +60,8 @@ final class SaveCommand implements Command {
         Optional<Integration> before =
                 id.isPresent() ? Optional.of(kept.findById(id.get())) : kept.findByName(name.get());
         Provider<?> provider = provider(before, given);
-        Integration changed = change(before, provider, fields.answers(call, provider), call.around());
+        Map<String, String> answers = fields.answers(call, provider);
+        Integration changed = StepOptions.apply(call, change(before, provider, answers, call.around()));
         Reading<?> reading = provider.read(changed.draft());
         refuseUnusableName(reading, call.voice());
 
@@ -72,15 +75,7 @@ final class SaveCommand implements Command {
     }
 
     private Provider<?> provider(Optional<Integration> before, Optional<Provider<?>> given) throws Refused {
-        if (before.isEmpty()) {
-            return given.orElseThrow(fields::noProvider);
-        }
-        String own = before.get().draft().provider();
-        if (given.isPresent() && !given.get().id().equals(own)) {
-            throw Refused.badInput("cli.error.providerDiffers", before.get().name(), own, given.get().id());
-        }
-        return fields.provider(own)
-                .orElseThrow(() -> Refused.badInput("cli.error.providerUnknown", before.get().name(), own));
+        return before.isEmpty() ? given.orElseThrow(fields::noProvider) : fields.provider(before.get(), given);
     }
 
     private static Integration change(
@@ -94,7 +89,7 @@ final class SaveCommand implements Command {
                 .orElseGet(() -> Integration.begin(around.ids().get(), changed, around.clock().instant()));
     }
 
-    private static void refuseUnusableName(Reading<?> reading, Voice voice) throws Refused {
+    static void refuseUnusableName(Reading<?> reading, Voice voice) throws Refused {
         for (Finding finding : reading.findings(SharedFields.NAME.id())) {
             if (finding.isError()) {
                 throw Refused.badInput(
@@ -103,7 +98,8 @@ final class SaveCommand implements Command {
         }
     }
 
-    private static void report(Call call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
+    /// Prints what is kept now.
+    static void report(Call call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
         Voice voice = call.voice();
         if (call.isJson()) {
             Json.write(voice.out(), json -> {

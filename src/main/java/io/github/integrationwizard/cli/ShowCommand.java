@@ -2,9 +2,12 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.zilliz.ExportCall;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,9 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations show NAME|ID`: one kept integration and what follows from its answers.
 ///
-/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], artifacts:[…], findings:[…], open:[…]}`, the
-/// parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds the cleaned text of every right answer and of
-/// what was derived, `open` lists all that is missing, whatever it is needed for.
+/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], artifacts:[…], findings:[…], open:[…],
+/// exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds the cleaned text of every right answer and of
+/// what was derived, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's
+/// id of the integration is known.
 final class ShowCommand implements Command {
     private final FieldOptions fields;
 
@@ -41,16 +45,12 @@ final class ShowCommand implements Command {
     public int run(Call call) throws Refused {
         String nameOrId = NameOrId.of(call);
         Integration integration = Kept.open(call).find(nameOrId);
-        String own = integration.draft().provider();
-        Optional<Provider<?>> provider = fields.provider(own);
-        if (provider.isEmpty()) {
-            throw Refused.badInput("cli.error.providerUnknown", integration.name(), own);
-        }
-        Reading<?> reading = provider.get().read(integration.draft());
+        Provider<?> provider = fields.provider(integration, Optional.empty());
+        Reading<?> reading = provider.read(integration.draft());
         if (call.isJson()) {
             json(call.voice(), integration, reading);
         } else {
-            print(call, integration, provider.get(), reading);
+            print(call, integration, provider, reading);
         }
         return ExitCode.FINE;
     }
@@ -73,7 +73,17 @@ final class ShowCommand implements Command {
             Json.artifacts(json, reading.artifacts());
             Json.findings(json, reading.findings(), voice.wording());
             Json.open(json, reading.open());
+            Optional<ExportCall> exportCall = exportCall(integration, reading);
+            if (exportCall.isPresent()) {
+                json.writeStringField("exportCall", exportCall.get().curl());
+            }
         });
+    }
+
+    /// The call that needs the integration's id, once that and the region are known.
+    private static Optional<ExportCall> exportCall(Integration integration, Reading<?> reading) {
+        return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(
+                reading.values().getOrDefault("regionId", ""), id, reading.values().getOrDefault("prefix", "")));
     }
 
     private static void print(Call call, Integration integration, Provider<?> provider, Reading<?> reading) {
@@ -83,7 +93,11 @@ final class ShowCommand implements Command {
         table.add(voice.text("cli.column.provider"), provider.id());
         table.add(voice.text("cli.column.state"), voice.text("cli.state." + State.of(reading).name()));
         table.add(
-                voice.text("cli.column.changed"), ListCommand.time(integration, call.around().clock().getZone()));
+                voice.text("cli.column.changed"), ListCommand.time(integration.changed(), call.around().clock().getZone()));
+        integration.zillizIntegrationId()
+                .ifPresent(id -> table.add(voice.text("cli.column.zillizIntegrationId"), id));
+        integration.steps().forEach((step, state) ->
+                table.add(voice.wording().stepTitle(provider.id(), step), said(voice, state, call)));
         for (Field field : provider.fields(integration.draft())) {
             String value = reading.values().getOrDefault(field.id(), integration.draft().raw(field));
             if (!value.isEmpty()) {
@@ -102,6 +116,33 @@ final class ShowCommand implements Command {
         }
         table.print(voice);
         voice.flush();
+        Optional<ExportCall> exportCall = exportCall(integration, reading);
+        if (exportCall.isPresent()) {
+            voice.tell(voice.text(
+                    "cli.show.exportCall",
+                    ExportCall.CLUSTER_ID,
+                    ExportCall.BACKUP_ID,
+                    ExportCall.KEY_VARIABLE));
+            voice.flush();
+            voice.printExactly(exportCall.get().curl());
+            voice.flush();
+        }
         voice.tell(provider, reading.findings(), reading.open());
+    }
+
+    /// What was said about a step, on one line.
+    private static String said(Voice voice, StepState state, Call call) {
+        var parts = new ArrayList<String>();
+        parts.add(voice.text(
+                state.waitingFor().map(party -> "cli.step.WAITING_FOR_" + party.name())
+                        .orElse("cli.step." + state.mark().name()),
+                state.since().map(since -> ListCommand.time(since, call.around().clock().getZone())).orElse("")));
+        if (!state.ticket().isEmpty()) {
+            parts.add(voice.text("cli.step.ticket", state.ticket()));
+        }
+        if (!state.note().isEmpty()) {
+            parts.add(voice.text("cli.step.note", state.note()));
+        }
+        return String.join(voice.text("cli.step.separator"), parts);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.integrationwizard.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.StepState;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -168,6 +174,74 @@ public final class IntegrationStore {
             Durable.move(from, file(deleted.id()));
             return found.integration();
         });
+    }
+
+    /// The file that hands these integrations over to somebody else, as they are kept now. What is gone by now is left out,
+    /// and so is what this program cannot read.
+    ///
+    /// @throws StoreException as [StoreException.Reason#TOO_LARGE] when nobody could read so many again
+    public byte[] export(Collection<Integration> integrations) throws StoreException {
+        var found = new ArrayList<KeptIntegration>();
+        for (Integration integration : integrations) {
+            UUID id = integration.id();
+            if (data.read(file(id), parser(id)) instanceof DataFolder.Good<KeptIntegration>(KeptIntegration some)) {
+                found.add(some);
+            }
+        }
+        return TransferFile.write(found).orElseThrow(() -> new StoreException(StoreException.Reason.TOO_LARGE, kept));
+    }
+
+    /// Keeps what another one handed over. Nothing that is kept is changed by it: what has an id that is in use here, for
+    /// something else, gets a new one. What the checks came to elsewhere is not believed. What is here already, under
+    /// whatever id, is not kept twice.
+    public Arrivals take(TransferFile.Contents contents) throws StoreException {
+        var here = new HashMap<Content, Integration>();
+        list().integrations().forEach(some -> here.putIfAbsent(Content.of(some), some));
+        var arrivals = new ArrayList<Arrivals.Arrival>();
+        for (KeptIntegration arriving : contents.kept()) {
+            Content content = Content.of(arriving.integration());
+            Optional<Integration> same = Optional.ofNullable(here.get(content));
+            try {
+                Arrivals.Arrival arrival = same.isPresent()
+                        ? new Arrivals.Arrival(Arrivals.Outcome.ALREADY_HERE, same.get())
+                        : take(arriving);
+                here.put(content, arrival.integration());
+                arrivals.add(arrival);
+            } catch (StoreException e) {
+                return new Arrivals(arrivals, Optional.of(e));
+            }
+        }
+        return new Arrivals(arrivals, Optional.empty());
+    }
+
+    private Arrivals.Arrival take(KeptIntegration arriving) throws StoreException {
+        return changing(() -> {
+            Integration integration = arriving.integration();
+            UUID id = integration.id();
+            return switch (data.setAsideIfDamaged(file(id), parser(id))) {
+                case DataFolder.Good<KeptIntegration>(KeptIntegration found)
+                when Content.of(found.integration()).equals(Content.of(integration)) ->
+                    new Arrivals.Arrival(Arrivals.Outcome.ALREADY_HERE, found.integration());
+                case DataFolder.Bad<KeptIntegration>(Unreadable bad) when bad.setAside().isPresent() ->
+                    added(arriving);
+                case DataFolder.Absent<KeptIntegration> _ -> added(arriving);
+                default ->
+                    new Arrivals.Arrival(Arrivals.Outcome.KEPT_BESIDE, keepCopy(integration, arriving.json()));
+            };
+        });
+    }
+
+    private Arrivals.Arrival added(KeptIntegration arriving) throws IOException, StoreException {
+        Integration integration = arriving.integration();
+        return new Arrivals.Arrival(
+                Arrivals.Outcome.ADDED, keep(next(integration.copiedAs(integration.id())), arriving.json()));
+    }
+
+    /// What makes an integration the same as another one, whoever keeps it and since when.
+    private record Content(Draft draft, Map<Step, StepState> steps, Optional<String> zillizIntegrationId) {
+        static Content of(Integration integration) {
+            return new Content(integration.draft(), integration.steps(), integration.zillizIntegrationId());
+        }
     }
 
     private <T> T changing(FolderLock.Work<T> work) throws StoreException {

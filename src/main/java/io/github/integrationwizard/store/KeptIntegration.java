@@ -32,10 +32,24 @@ record KeptIntegration(Integration integration, ObjectNode json) {
 
     static KeptIntegration parse(UUID id, byte[] content) throws NotReadable {
         ObjectNode json = StrictJson.read(content);
-        Shape shape = Shape.of(json, SCHEMA);
-        if (!shape.text("id").equals(id.toString())) {
+        if (!Shape.of(json, SCHEMA).text("id").equals(id.toString())) {
             throw new NotReadable(Unreadable.Reason.WRONG_ID);
         }
+        return of(id, json);
+    }
+
+    /// What the JSON says, whoever wrote it.
+    static KeptIntegration of(ObjectNode json) throws NotReadable {
+        String id = Shape.of(json, SCHEMA).text("id");
+        try {
+            return of(UUID.fromString(id), json);
+        } catch (IllegalArgumentException e) {
+            throw Shape.wrong();
+        }
+    }
+
+    private static KeptIntegration of(UUID id, ObjectNode json) throws NotReadable {
+        Shape shape = Shape.of(json, SCHEMA);
         var answers = new LinkedHashMap<String, String>();
         shape.child("answers").properties().forEach(answer -> {
             if (answer.getValue().isTextual()) {
@@ -102,6 +116,11 @@ record KeptIntegration(Integration integration, ObjectNode json) {
     ///
     /// @param before what the file, or the one it is a copy of, said until now
     static byte[] write(Integration integration, ObjectNode before) {
+        return StrictJson.write(json(integration, before));
+    }
+
+    /// As [#write(Integration, ObjectNode)], before it is bytes.
+    static ObjectNode json(Integration integration, ObjectNode before) {
         ObjectNode json = StrictJson.emptyObject();
         json.put("schema", SCHEMA);
         json.put("id", integration.id().toString());
@@ -124,7 +143,7 @@ record KeptIntegration(Integration integration, ObjectNode json) {
                 json.putIfAbsent(property.getKey(), property.getValue());
             }
         });
-        return StrictJson.write(json);
+        return json;
     }
 
     private static ObjectNode answers(Draft draft, JsonNode before) {

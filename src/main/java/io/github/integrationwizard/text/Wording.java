@@ -51,6 +51,13 @@ public final class Wording {
                 field.id().equals("regionId") ? "region." + value : "choice." + field.id() + "." + value);
     }
 
+    /// Why something in a file that hands integrations over was not taken.
+    ///
+    /// @param reason the name of the store's constant
+    public String transferProblem(String reason) {
+        return messages.text("transfer.problem." + reason);
+    }
+
     public String provider(String providerId) {
         return messages.text("provider." + providerId + ".name");
     }

@@ -95,6 +95,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theOfflineHalfOfTheControlPlaneSeesTheCoreAlone() {
+        hold(noClasses().that(insideAnyOf("zilliz")).and(not(insideAnyOf("zilliz.live")))
+                .should().dependOnClassesThat(oursOutside("core", "zilliz").or(insideAnyOf("zilliz.live")))
+                .because("calls that are run by hand are told to both front ends, without network"));
+    }
+
+    @Test
     void theStoreNeverSeesCredentials() {
         hold(noClasses().that(insideAnyOf("store")).should().dependOnClassesThat(insideAnyOf("credentials"))
                 .because("no secret is in the types that are saved"));
@@ -214,7 +221,7 @@ class ArchitectureTest {
     private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\n? *///[^\\n]*\\n(?: *@[^\\n]*\\n)*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "aws", "text", "store", "cli"})
+    @ValueSource(strings = {"core", "aws", "text", "store", "cli", "zilliz"})
     void publicTypesSayWhatTheyAreForTheirCaller(String room) throws IOException {
         Path folder = Path.of("src/main/java", ROOT.replace('.', '/'), room);
         var bare = new ArrayList<String>();

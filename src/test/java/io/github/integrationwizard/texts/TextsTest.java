@@ -141,7 +141,8 @@ class TextsTest {
     /// stands before it must be a literal in the sources.
     private static final List<String> FAMILIES = List.of(
             "artifact.{kind}", "artifact.{kind}.title", "artifact.{kind}.lead", "cli.command.{words}", "cli.exit.{digit}",
-            "cli.field.{field}", "cli.folder.{constant}", "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}",
+            "cli.field.{field}", "cli.folder.{constant}", "cli.imported.{constant}", "cli.step.{constant}", "cli.step.WAITING_FOR_{constant}",
+            "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}", "transfer.problem.{constant}",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",

@@ -67,6 +67,11 @@ public record Integration(
         return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.of(result), created, changed);
     }
 
+    /// As if its checks had never been run.
+    public Integration withoutLastResult() {
+        return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.empty(), created, changed);
+    }
+
     /// This content under the identity of what is kept: what is to be saved next, after `kept` was saved.
     public Integration continuing(Integration kept) {
         return new Integration(

@@ -1,0 +1,103 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.store.Arrivals;
+import io.github.integrationwizard.store.TransferFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `integrations import FILE|-`: keeps the integrations that a colleague handed over. Nothing that is kept is changed.
+///
+/// JSON: `{schema:1, imported:[{outcome,id,name,provider}], problems:[{reason,position?,message}]}`, outcome one of `ADDED`,
+/// `ALREADY_HERE` and `KEPT_BESIDE`; `id` is the one under which it is kept here, `position` counts from 1. As text, the ids
+/// go to standard output. Exit code 2 when something in the file was not taken.
+final class ImportCommand implements Command {
+    private static final String LABEL = "FILE|-";
+
+    private final FieldOptions fields;
+
+    ImportCommand(FieldOptions fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String synopsis() {
+        return LABEL + " [OPTION]...";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Voice voice) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(LABEL)
+                .hideParamSyntax(true)
+                .description(voice.text("cli.parameter.transferFile"))
+                .build());
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        String source = call.parameter().orElseThrow(() -> Refused.usage("cli.error.required", LABEL));
+        Kept kept = Kept.open(call);
+        byte[] content = new InputFile(call, source).read(TransferFile.MOST_BYTES);
+        TransferFile.Contents contents = TransferFile.read(content, provider -> fields.provider(provider).isPresent());
+        Arrivals arrivals = kept.take(contents);
+        if (call.isJson()) {
+            json(call.voice(), contents, arrivals);
+        }
+        tell(call, source, contents, arrivals);
+        if (arrivals.stopped().isPresent()) {
+            throw Kept.refused(arrivals.stopped().get());
+        }
+        return contents.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private static void json(Voice voice, TransferFile.Contents contents, Arrivals arrivals) {
+        Json.write(voice.out(), json -> {
+            json.writeArrayFieldStart("imported");
+            for (Arrivals.Arrival arrival : arrivals.arrivals()) {
+                json.writeStartObject();
+                json.writeStringField("outcome", arrival.outcome().name());
+                ExportCommand.brief(json, arrival.integration());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("problems");
+            for (TransferFile.Problem problem : contents.problems()) {
+                json.writeStartObject();
+                json.writeStringField("reason", problem.reason().name());
+                if (problem.position().isPresent()) {
+                    json.writeNumberField("position", problem.position().getAsInt());
+                }
+                json.writeStringField("message", voice.wording().transferProblem(problem.reason().name()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void tell(Call call, String source, TransferFile.Contents contents, Arrivals arrivals) {
+        Voice voice = call.voice();
+        for (Arrivals.Arrival arrival : arrivals.arrivals()) {
+            Integration integration = arrival.integration();
+            if (!call.isJson()) {
+                voice.print(integration.id().toString());
+            }
+            voice.tell(voice.text(
+                    "cli.imported." + arrival.outcome().name(), integration.name(), integration.id().toString()));
+        }
+        for (TransferFile.Problem problem : contents.problems()) {
+            String sentence = voice.wording().transferProblem(problem.reason().name());
+            voice.tell(problem.position().isPresent()
+                    ? voice.text("cli.import.entry", source, problem.position().getAsInt(), sentence)
+                    : voice.text("cli.import.file", source, sentence));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Cleaned;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.integration.StepState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The options of `integrations save` that say where an integration stands: what was said about one step, and the id that
+/// Zilliz Cloud gave it.
+final class StepOptions {
+    private static final String STEP = "--step";
+    private static final String MARK = "--mark";
+    private static final String TICKET = "--ticket";
+    private static final String NOTE = "--note";
+    private static final String ZILLIZ_ID = "--zilliz-integration-id";
+
+    private static final String DONE = "done-by-hand";
+    private static final String WAITING_FOR = "waiting-for-";
+    private static final String TO_DO = "to-do";
+    private static final Pattern ZILLIZ_ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,127}");
+
+    private StepOptions() {}
+
+    static void addTo(CommandSpec spec, Voice voice) {
+        spec.addOption(Options.value(STEP, String.join("|", steps()), voice.text("cli.option.step")));
+        spec.addOption(Options.value(MARK, "MARK", voice.text("cli.option.mark", String.join(" | ", marks()))));
+        spec.addOption(Options.value(TICKET, "TEXT", voice.text("cli.option.ticket")));
+        spec.addOption(Options.value(NOTE, "TEXT", voice.text("cli.option.note")));
+        spec.addOption(Options.value(ZILLIZ_ID, "ID", voice.text("cli.option.zillizIntegrationId")));
+    }
+
+    /// The integration with what the call says about it.
+    static Integration apply(Call call, Integration integration) throws Refused {
+        Integration changed = integration;
+        Optional<String> zillizId = call.option(ZILLIZ_ID);
+        if (zillizId.isPresent()) {
+            changed = changed.withZillizIntegrationId(zillizId(zillizId.get()));
+        }
+        Optional<Step> step = step(call);
+        return step.isEmpty()
+                ? changed
+                : changed.withState(step.get(), state(call, changed.state(step.get()), call.around().clock().instant()));
+    }
+
+    private static Optional<String> zillizId(String raw) throws Refused {
+        String id = Cleaned.identifier(raw).value();
+        if (!id.isEmpty() && !ZILLIZ_ID_FORM.matcher(id).matches()) {
+            throw Refused.badInput("cli.error.zillizIntegrationId", ZILLIZ_ID, raw);
+        }
+        return Optional.of(id).filter(some -> !some.isEmpty());
+    }
+
+    private static Optional<Step> step(Call call) throws Refused {
+        Optional<String> given = call.option(STEP);
+        List<String> said = List.of(MARK, TICKET, NOTE).stream().filter(option -> call.option(option).isPresent()).toList();
+        if (given.isEmpty()) {
+            if (!said.isEmpty()) {
+                throw Refused.usage("cli.error.onlyWith", said.getFirst(), STEP);
+            }
+            return Optional.empty();
+        }
+        if (said.isEmpty()) {
+            throw Refused.usage("cli.error.required", MARK);
+        }
+        return Optional.of(Arrays.stream(Step.values())
+                .filter(step -> step.id().equals(given.get()))
+                .findFirst()
+                .orElseThrow(() -> GlobalOptions.notOneOf(STEP, given.get(), steps())));
+    }
+
+    private static StepState state(Call call, StepState before, Instant now) throws Refused {
+        StepState state = before;
+        Optional<String> mark = call.option(MARK);
+        if (mark.isPresent()) {
+            state = marked(state, mark.get(), now);
+        }
+        Optional<String> ticket = call.option(TICKET);
+        if (ticket.isPresent()) {
+            state = state.withTicket(Cleaned.prose(ticket.get()).value());
+        }
+        Optional<String> note = call.option(NOTE);
+        return note.isPresent() ? state.withNote(Cleaned.prose(note.get()).value()) : state;
+    }
+
+    private static StepState marked(StepState before, String mark, Instant now) throws Refused {
+        for (Party party : Party.values()) {
+            if (mark.equals(WAITING_FOR + party.id())) {
+                return before.waiting(party, now);
+            }
+        }
+        return switch (mark) {
+            case DONE -> before.done(true);
+            case TO_DO -> before.done(false);
+            default -> throw GlobalOptions.notOneOf(MARK, mark, marks());
+        };
+    }
+
+    private static List<String> steps() {
+        return Arrays.stream(Step.values()).map(Step::id).toList();
+    }
+
+    private static List<String> marks() {
+        var marks = new ArrayList<String>();
+        marks.add(DONE);
+        Arrays.stream(Party.values()).map(party -> WAITING_FOR + party.id()).forEach(marks::add);
+        marks.add(TO_DO);
+        return marks;
+    }
+}

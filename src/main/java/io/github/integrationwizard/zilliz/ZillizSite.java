@@ -1,0 +1,54 @@
+package io.github.integrationwizard.zilliz;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One of Zilliz Cloud's two sites. They share no accounts, no projects and no API keys.
+public enum ZillizSite {
+    GLOBAL("https://api.cloud.zilliz.com"),
+    CHINA("https://api.cloud.zilliz.com.cn");
+
+    private static final Map<String, ZillizSite> BY_BEGINNING = load();
+
+    private final URI api;
+
+    ZillizSite(String api) {
+        this.api = URI.create(api);
+    }
+
+    /// Where the control plane's API is (<https://docs.zilliz.com/reference/restful/export-backup-files-v2>).
+    public URI api() {
+        return api;
+    }
+
+    /// The site that serves a region; empty for what is no region id of Zilliz Cloud.
+    ///
+    /// @param regionId Zilliz's own id, e.g. `aws-us-west-2`
+    public static Optional<ZillizSite> ofRegion(String regionId) {
+        for (int end = regionId.length() - 1; end > 0; end--) {
+            ZillizSite site = BY_BEGINNING.get(regionId.substring(0, end));
+            if (site != null) {
+                return Optional.of(site);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, ZillizSite> load() {
+        try (InputStream in = ZillizSite.class.getResourceAsStream("sites.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(row -> row[0], row -> valueOf(row[1].toUpperCase(Locale.ROOT))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
