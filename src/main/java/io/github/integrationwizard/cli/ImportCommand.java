@@ -3,6 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.TransferFile;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -53,6 +54,11 @@ final class ImportCommand implements Command {
             json(call.voice(), contents, arrivals);
         }
         tell(call, source, contents, arrivals);
+        Optional<TransferFile.Problem> whole =
+                contents.problems().stream().filter(problem -> problem.position().isEmpty()).findFirst();
+        if (whole.isPresent()) {
+            throw Refused.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
+        }
         if (arrivals.stopped().isPresent()) {
             throw Kept.refused(arrivals.stopped().get());
         }
@@ -76,7 +82,7 @@ final class ImportCommand implements Command {
                 if (problem.position().isPresent()) {
                     json.writeNumberField("position", problem.position().getAsInt());
                 }
-                json.writeStringField("message", voice.wording().transferProblem(problem.reason().name()));
+                json.writeStringField("message", sentence(voice, problem));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -94,10 +100,12 @@ final class ImportCommand implements Command {
                     "cli.imported." + arrival.outcome().name(), integration.name(), integration.id().toString()));
         }
         for (TransferFile.Problem problem : contents.problems()) {
-            String sentence = voice.wording().transferProblem(problem.reason().name());
-            voice.tell(problem.position().isPresent()
-                    ? voice.text("cli.import.entry", source, problem.position().getAsInt(), sentence)
-                    : voice.text("cli.import.file", source, sentence));
+            problem.position().ifPresent(position ->
+                    voice.tell(voice.text("cli.import.entry", source, position, sentence(voice, problem))));
         }
+    }
+
+    private static String sentence(Voice voice, TransferFile.Problem problem) {
+        return voice.wording().transferProblem(problem.reason().name());
     }
 }

@@ -63,6 +63,16 @@ class HostileArgumentsTest {
         assertOrderly(new TestRun().run(value), value);
         assertOrderly(new TestRun().run("integrations", "show", value), value);
         assertOrderly(new TestRun().run("integrations", "delete", "--yes", "--", value), value);
+        assertOrderly(new TestRun().run("integrations", "duplicate", "--", value), value);
+        assertOrderly(new TestRun().run("integrations", "export", "--", value), value);
+        assertOrderly(new TestRun().run("integrations", "import", "--", value), value);
+        assertOrderly(new TestRun().run("integrations", "export", "--out=" + value), value);
+        for (String option : List.of("--step", "--mark", "--ticket", "--note", "--zilliz-integration-id")) {
+            assertOrderly(new TestRun().run("integrations", "save", "--name", "kept", "--provider", "aws", option, value), option);
+            assertOrderly(
+                    new TestRun().run("integrations", "save", "--name", "kept", "--provider", "aws", "--step=grant", option + "=" + value),
+                    option);
+        }
     }
 
     @Test
@@ -93,7 +103,7 @@ class HostileArgumentsTest {
     }
 
     private static String argument(RandomGenerator random) {
-        List<String> words = List.of("policy", "integrations", "save", "list", "show", "delete", "aws", "--", "--yes");
+        List<String> words = List.of("policy", "integrations", "save", "list", "show", "delete", "duplicate", "export", "import", "aws", "--", "--yes");
         List<String> globals = List.of("--format", "--format=json", "--offline", "-h", "--version", "--language=ja", "--force");
         return switch (random.nextInt(6)) {
             case 0, 1 -> words.get(random.nextInt(words.size()));
