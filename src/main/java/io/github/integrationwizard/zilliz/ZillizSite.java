@@ -1,10 +1,7 @@
 package io.github.integrationwizard.zilliz;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.integrationwizard.core.provider.Table;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +39,7 @@ public enum ZillizSite {
     }
 
     private static Map<String, ZillizSite> load() {
-        try (InputStream in = ZillizSite.class.getResourceAsStream("sites.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(row -> row[0], row -> valueOf(row[1].toUpperCase(Locale.ROOT))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows(ZillizSite.class, "sites.tsv").stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
 }

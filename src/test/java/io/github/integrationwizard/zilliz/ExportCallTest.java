@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.integrationwizard.aws.AwsRegion;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.support.Nasty;
+import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.support.Seeded;
 import java.io.IOException;
 import java.net.URI;
@@ -107,7 +109,13 @@ class ExportCallTest {
 
     @Test
     void everyRegionOfOursHasASite() {
-        assertThat(AwsRegion.ids()).isNotEmpty().allMatch(id -> ZillizSite.ofRegion(id).isPresent());
+        for (Provider<?> provider : Providers.ALL) {
+            List<String> regions = provider.fields(Draft.empty(provider.id())).stream()
+                    .filter(field -> field.id().equals("regionId"))
+                    .flatMap(field -> field.choices().stream())
+                    .toList();
+            assertThat(regions).isNotEmpty().allMatch(id -> ZillizSite.ofRegion(id).isPresent());
+        }
     }
 
     private List<String> run(ExportCall call, String key) throws Exception {
