@@ -96,7 +96,8 @@ public final class Assembly {
                 around.background(),
                 around.window(),
                 around.browser(),
-                around.saveDialog());
+                around.saveDialog(),
+                around.openDialog());
     }
 
     /// The command line on the process's own streams.

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -46,7 +47,8 @@ public final class App extends Application {
             ExecutorService background,
             Executor window,
             Consumer<URI> browser,
-            Function<String, Optional<Path>> saveDialog) {}
+            Function<String, Optional<Path>> saveDialog,
+            Supplier<Optional<Path>> openDialog) {}
 
     /// Opens the window and returns when it was closed.
     ///
@@ -59,7 +61,7 @@ public final class App extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Services services = wiring.apply(new Surroundings(background, Platform::runLater, this::browse, this::chooseFile));
+        Services services = wiring.apply(new Surroundings(background, Platform::runLater, this::browse, this::chooseFile, this::openFile));
         Settings settings = load(services);
         Theme theme = Theme.ofThisComputer();
         shell = new Shell(services, theme, settings);
@@ -133,6 +135,10 @@ public final class App extends Application {
 
     private void browse(URI page) {
         getHostServices().showDocument(page.toString());
+    }
+
+    private Optional<Path> openFile() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> chooseFile(String fileName) {

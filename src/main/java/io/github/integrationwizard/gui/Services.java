@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 /// @param window runs what changes what is shown
 /// @param browser opens a page of a console
 /// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
+/// @param openDialog asks for a file to read; empty as above
 public record Services(
         List<Provider<?>> providers,
         Path home,
@@ -36,7 +37,8 @@ public record Services(
         Executor background,
         Executor window,
         Consumer<URI> browser,
-        Function<String, Optional<Path>> saveDialog) {
+        Function<String, Optional<Path>> saveDialog,
+        Supplier<Optional<Path>> openDialog) {
     public Services {
         providers = List.copyOf(providers);
     }

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Duplicate;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.home.HomeActions;
 import io.github.integrationwizard.gui.home.HomeView;
@@ -21,6 +22,7 @@ import io.github.integrationwizard.text.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -180,6 +182,28 @@ public final class Shell implements HomeActions, SettingsActions {
     @Override
     public void begin(Draft draft) {
         open(Integration.begin(services.ids().get(), draft, services.clock().instant()));
+    }
+
+    @Override
+    public void duplicate(Integration integration) {
+        List<String> names = home.entries().stream().map(entry -> entry.integration().name()).toList();
+        Draft draft = Duplicate.of(integration.draft(), Map.of(), names);
+        open(integration.duplicate(services.ids().get(), draft, services.clock().instant()));
+        wizard.ifPresent(open -> open.autosave().save(open.model().integration()));
+    }
+
+    @Override
+    public void export(List<Integration> integrations) {
+        String name = integrations.size() == 1 ? integrations.getFirst().name() : "";
+        // Only what every file system takes, whatever somebody called the integration.
+        String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        services.saveDialog().apply((safe.isEmpty() ? "integrations" : safe) + ".integrations.json")
+                .ifPresent(file -> home.export(integrations, file));
+    }
+
+    @Override
+    public void importFile() {
+        services.openDialog().get().ifPresent(home::importFrom);
     }
 
     /// Goes on with an integration: with what was typed, where that could not be saved.

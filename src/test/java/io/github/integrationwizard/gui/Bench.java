@@ -42,6 +42,9 @@ public final class Bench {
     /// Where the next file is saved.
     public Optional<Path> saveTo = Optional.empty();
 
+    /// Which file is opened next.
+    public Optional<Path> openFrom = Optional.empty();
+
     /// On the JavaFX thread.
     ///
     /// @param window where changes of what is shown run; direct where a test must not wait
@@ -62,7 +65,8 @@ public final class Bench {
                 background,
                 window,
                 browsed::add,
-                _ -> saveTo);
+                _ -> saveTo,
+                () -> openFrom);
         theme = new Theme(
                 Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         shell = new Shell(services, theme, Settings.DEFAULT);

@@ -146,7 +146,7 @@ class TextsTest {
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
-            "home.choice.{words}.second", "home.filter.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
+            "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
             "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
             "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
 

@@ -15,6 +15,7 @@ import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +51,8 @@ public final class HomeView {
     /// More would push the list out of sight.
     private static final int MOST_NOTICES = 2;
 
+    private static final int MOST_PROBLEMS = 5;
+
     private final HomeModel model;
     private final Words words;
     private final Services services;
@@ -80,6 +83,8 @@ public final class HomeView {
         life.follow(model.loadedProperty(), this::show);
         life.follow(model.failureProperty(), this::show);
         life.follow(model.deletedProperty(), this::show);
+        life.follow(model.exportedProperty(), this::show);
+        life.follow(model.arrivedProperty(), this::show);
         life.follow(choosing, this::show);
         life.follow(model.selectedProperty(), this::showDetails);
         life.follow(model.filterProperty(), this::showChips);
@@ -168,12 +173,16 @@ public final class HomeView {
     private Region head() {
         var title = new Label(words.text("home.title"));
         title.getStyleClass().add("page-title");
+        var take = new Button(words.text("home.import"));
+        take.setId("import");
+        take.setMnemonicParsing(true);
+        take.setOnAction(_ -> actions.importFile());
         var create = new Button(words.text("home.new.button"), Icons.PLUS.node());
         create.setMnemonicParsing(true);
         create.setId("new");
         create.getStyleClass().add("accent");
         create.setOnAction(_ -> choosing.set(true));
-        var line = new HBox(title, Parts.spring(), create);
+        var line = new HBox(title, Parts.spring(), take, create);
         line.getStyleClass().add("head-buttons");
         line.setAlignment(Pos.CENTER_LEFT);
         var search = new TextField();
@@ -264,13 +273,17 @@ public final class HomeView {
             rows.getChildren().add(row);
         }
         rows.getStyleClass().add("choice-rows");
-        var box = new VBox(notices, title, lead, rows);
+        var other = new Button(words.text(empty ? "home.import" : "home.new.cancel"));
+        other.setMnemonicParsing(true);
+        other.setOnAction(_ -> {
+            if (empty) {
+                actions.importFile();
+            } else {
+                choosing.set(false);
+            }
+        });
+        var box = new VBox(notices, title, lead, rows, other);
         box.getStyleClass().add("empty-home");
-        if (!empty) {
-            var cancel = new Button(words.text("home.new.cancel"));
-            cancel.setOnAction(_ -> choosing.set(false));
-            box.getChildren().add(cancel);
-        }
         var middle = new VBox(box);
         middle.setAlignment(Pos.CENTER);
         var scroll = Parts.scroll(middle);
@@ -308,6 +321,18 @@ public final class HomeView {
         for (Integration integration : model.unknown()) {
             shown.add(notice(GlyphState.WARNING, words.text("home.unknownProvider", integration.name())));
         }
+        if (model.exportedProperty().get() != null) {
+            HomeModel.Exported exported = model.exportedProperty().get();
+            String key = exported.written() ? "home.exported" : "home.exportFailed";
+            shown.add(dismissed(
+                    notice(
+                            exported.written() ? GlyphState.DONE_BY_HAND : GlyphState.FAILED,
+                            words.text(key, printable(exported.file().toString()))),
+                    () -> model.exportedProperty().set(null)));
+        }
+        if (model.arrivedProperty().get() != null) {
+            shown.add(dismissed(arrived(model.arrivedProperty().get()), () -> model.arrivedProperty().set(null)));
+        }
         if (model.deletedProperty().get() != null) {
             HBox notice = notice(GlyphState.DONE_BY_HAND, words.text("home.deleted"));
             notice.getChildren().add(link("undo-delete", words.text("home.undo"), model::undoDelete));
@@ -315,6 +340,36 @@ public final class HomeView {
         }
         notices.getChildren().setAll(shown);
         Parts.shownIf(!shown.isEmpty(), notices);
+    }
+
+    private HBox dismissed(HBox notice, Runnable dismiss) {
+        notice.getChildren().add(link("dismiss", words.text("home.notice.dismiss"), dismiss));
+        return notice;
+    }
+
+    /// What an import came to: how many were added, were here already or were kept beside, and what was not taken.
+    private HBox arrived(HomeModel.Arrived arrived) {
+        var said = new ArrayList<String>();
+        for (Arrivals.Outcome outcome : Arrivals.Outcome.values()) {
+            long count = arrived.arrivals().arrivals().stream().filter(one -> one.outcome() == outcome).count();
+            if (count > 0) {
+                said.add(words.text("home.imported." + outcome.name(), Long.toString(count)));
+            }
+        }
+        arrived.problems().stream()
+                .map(problem -> problem.position().isPresent()
+                        ? words.text(
+                                "home.import.entry",
+                                Integer.toString(problem.position().getAsInt()),
+                                words.wording().transferProblem(problem.reason().name()))
+                        : words.wording().transferProblem(problem.reason().name()))
+                .limit(MOST_PROBLEMS)
+                .forEach(said::add);
+        arrived.arrivals().stopped().ifPresent(stopped -> said.add(words.text("store." + stopped.reason().name())));
+        boolean whole = arrived.problems().isEmpty() && arrived.arrivals().stopped().isEmpty();
+        return notice(
+                whole ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
+                words.text("home.imported", printable(arrived.file().getFileName().toString()), String.join("\n", said)));
     }
 
     /// A file's name can hold anything; what cannot be seen is shown as a sign of its own.

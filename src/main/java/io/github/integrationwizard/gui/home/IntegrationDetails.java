@@ -19,9 +19,12 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.RailItem;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.wizard.StepStates;
+import io.github.integrationwizard.zilliz.ExportCall;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -156,6 +159,14 @@ final class IntegrationDetails extends BorderPane {
             }
         });
         add(box);
+        exportCall().ifPresent(call -> add(new EntryValue(words.text("home.exportCall"), call.curl().strip(), words.copy())));
+    }
+
+    /// The call that exports a backup through this integration; the cluster's and the backup's ids stand in capitals.
+    private Optional<ExportCall> exportCall() {
+        Map<String, String> values = model.reading().values();
+        return integration.zillizIntegrationId().flatMap(id ->
+                ExportCall.of(values.getOrDefault("regionId", ""), id, values.getOrDefault("prefix", "")));
     }
 
     private void addChanged() {
@@ -171,9 +182,21 @@ final class IntegrationDetails extends BorderPane {
         var remove = new IconButton(Icons.DELETE, words.text("home.delete"));
         remove.setId("delete");
         remove.setOnAction(_ -> home.delete(integration));
-        var foot = new HBox(Parts.spring(), remove);
+        Button export = quiet(Icons.EXPORT, "home.export", () -> actions.export(List.of(integration)));
+        export.setId("export");
+        Button duplicate = quiet(Icons.COPY, "home.duplicate", () -> actions.duplicate(integration));
+        duplicate.setId("duplicate");
+        var foot = new HBox(export, duplicate, Parts.spring(), remove);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("details-foot");
         return foot;
+    }
+
+    private Button quiet(Icons icon, String key, Runnable action) {
+        var button = new Button(words.text(key), icon.node());
+        button.getStyleClass().addAll("flat", "small-btn");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

@@ -2,11 +2,17 @@ package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.Deleted;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.store.TransferFile;
 import io.github.integrationwizard.store.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +36,14 @@ import javafx.collections.ObservableList;
 /// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread of
 /// the window.
 public final class HomeModel {
+    /// What became of an import.
+    public record Arrived(Path file, Arrivals arrivals, List<TransferFile.Problem> problems) {}
+
+    /// What became of an export.
+    ///
+    /// @param written whether the file is there now
+    public record Exported(Path file, boolean written) {}
+
     /// How the rows of a group are ordered.
     public enum Order {
         CHANGED,
@@ -51,6 +65,8 @@ public final class HomeModel {
     private final ObjectProperty<HomeEntry> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Deleted> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
+    private final ObjectProperty<Arrived> arrived = new SimpleObjectProperty<>(this, "arrived");
+    private final ObjectProperty<Exported> exported = new SimpleObjectProperty<>(this, "exported");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
     /// @param providers the provider of an id, where this version has it
@@ -160,6 +176,42 @@ public final class HomeModel {
         run(() -> store.save(integration), _ -> refresh());
     }
 
+    /// Writes integrations to a file.
+    public void export(List<Integration> integrations, Path file) {
+        run(() -> {
+            byte[] content = store.export(integrations);
+            try {
+                Files.write(file, content);
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }, written -> {
+            arrived.set(null);
+            exported.set(new Exported(file, written));
+        });
+    }
+
+    /// Takes integrations over from a file of unknown origin. Nothing that is kept is changed by it.
+    public void importFrom(Path file) {
+        run(() -> {
+            TransferFile.Contents contents = TransferFile.read(read(file), id -> providers.apply(id).isPresent());
+            return new Arrived(file, store.take(contents), contents.problems());
+        }, result -> {
+            exported.set(null);
+            arrived.set(result);
+            refresh();
+        });
+    }
+
+    private static byte[] read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(TransferFile.MOST_BYTES + 1);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
     /// Deletes an integration; it can be undone.
     public void delete(Integration integration) {
         run(() -> store.delete(integration), gone -> {
@@ -231,6 +283,16 @@ public final class HomeModel {
     /// What was deleted last and can be brought back; null when there is nothing.
     public ReadOnlyObjectProperty<Deleted> deletedProperty() {
         return deleted.getReadOnlyProperty();
+    }
+
+    /// The last import; null when there was none, or it was put away.
+    public ObjectProperty<Arrived> arrivedProperty() {
+        return arrived;
+    }
+
+    /// The last export; null when there was none, or it was put away.
+    public ObjectProperty<Exported> exportedProperty() {
+        return exported;
     }
 
     /// Whether what is kept was read at least once.

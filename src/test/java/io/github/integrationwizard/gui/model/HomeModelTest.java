@@ -12,8 +12,10 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.store.TransferFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -143,5 +145,33 @@ class HomeModelTest {
         model.refresh();
         assertThat(model.failureProperty().get()).isNull();
         assertThat(model.entries()).hasSize(3);
+    }
+
+    @Test
+    void whatIsExportedIsTakenOverElsewhereOnce() throws Exception {
+        Path file = home.resolveSibling("handover.json");
+        model.export(model.entries().stream().map(HomeEntry::integration).toList(), file);
+        assertThat(model.exportedProperty().get().written()).isTrue();
+
+        var elsewhere = new IntegrationStore(
+                home.resolveSibling("elsewhere"), Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 500));
+        var other = new HomeModel(elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        other.importFrom(file);
+        assertThat(other.entries()).hasSize(4);
+        other.importFrom(file);
+        assertThat(other.entries()).hasSize(4);
+        assertThat(other.arrivedProperty().get().arrivals().arrivals())
+                .allMatch(arrival -> arrival.outcome() == Arrivals.Outcome.ALREADY_HERE);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedWithItsReason() throws Exception {
+        Path file = home.resolveSibling("other.json");
+        Files.writeString(file, "{\"Version\": \"2012-10-17\"}");
+        model.importFrom(file);
+
+        assertThat(model.arrivedProperty().get().problems()).extracting(TransferFile.Problem::reason)
+                .containsExactly(TransferFile.Reason.OTHER_KIND);
+        assertThat(model.entries()).hasSize(4);
     }
 }
