@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Consoles;
@@ -98,6 +99,11 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public Map<String, String> recognise(String pasted) {
         return AwsAnswers.CONSOLE.values(pasted);
+    }
+
+    @Override
+    public Recogniser recogniser() {
+        return new AwsRecogniser(this::recognise);
     }
 
     @Override

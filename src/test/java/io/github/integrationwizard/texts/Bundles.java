@@ -21,7 +21,7 @@ final class Bundles {
     static final List<String> LANGUAGES = List.of("en", "ja", "zh");
 
     /// These bundles quote consoles and hold no patterns.
-    private static final Pattern PLAIN = Pattern.compile("(guidance|console)(_.*)?");
+    private static final Pattern PLAIN = Pattern.compile("(guidance|console|request)(_.*)?");
 
     private Bundles() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.names.DerivedKeys;
@@ -148,7 +149,9 @@ class TextsTest {
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
             "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
-            "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}");
+            "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}",
+            "found.left.{constant}", "request.also.{field}", "request.where.{provider}.{field}", "state.mark.{words}",
+            "rail.second.{party}", "rail.second.{party}.timeless", "ask.to.{party}", "ask.waits.{party}");
 
     @Test
     void everyKeyIsUsed() {
@@ -176,6 +179,7 @@ class TextsTest {
                 .replace("{step}", anyOf(Stream.of(Step.values()).map(Step::id)))
                 .replace("{kind}", anyOf(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)))
                 .replace("{variant}", anyOf(Stream.of(Variant.values()).map(Variant::id)))
+                .replace("{party}", anyOf(Stream.of(Party.values()).map(Party::id)))
                 .replace("{digit}", "\\d")
                 .replace("{name}", "[A-Za-z]+")
                 .replace("{words}", "[a-z]+([.-][a-z]+)*"));

@@ -3,7 +3,16 @@ package io.github.integrationwizard.core.provider;
 import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.paste.Fact;
+import io.github.integrationwizard.core.paste.Facts;
+import io.github.integrationwizard.core.paste.Json;
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.PasteReader;
+import io.github.integrationwizard.core.paste.Recognised;
+import io.github.integrationwizard.core.paste.Recogniser;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +37,42 @@ public interface Provider<T extends Target> {
     /// The answers that a pasted text (such as the trust policy in Zilliz Cloud's console) holds, by field id; empty when
     /// it holds none that are recognised with certainty. Nothing is applied by this.
     Map<String, String> recognise(String pasted);
+
+    /// What this provider knows about texts of its consoles and its command line: at least the documents that
+    /// [#recognise(String)] takes.
+    default Recogniser recogniser() {
+        return new Recogniser() {
+            @Override
+            public List<Fact> document(Json json, String text) {
+                return Facts.of(json, recognise(text.substring(json.start(), json.end())));
+            }
+
+            @Override
+            public Optional<String> word(String word) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is applied
+    /// by this.
+    ///
+    /// @param labels what the fields are called
+    default Recognised recognise(String pasted, Labels labels) {
+        Draft empty = Draft.empty(id());
+        return new PasteReader(
+                        fields(empty),
+                        recogniser(),
+                        (field, value) -> read(empty.with(field, value)).findings(field.id()).stream()
+                                .noneMatch(Finding::isError),
+                        labels)
+                .read(pasted);
+    }
+
+    /// Who can look a field's value up.
+    default Party holder(String fieldId) {
+        return Holders.of(fieldId);
+    }
 
     /// The values to enter in Zilliz Cloud's console, in the order of its pages.
     List<Entry> entries();

@@ -1,0 +1,134 @@
+package io.github.integrationwizard.aws;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.paste.Fact;
+import io.github.integrationwizard.core.paste.Facts;
+import io.github.integrationwizard.core.paste.Json;
+import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.policy.PolicyReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What texts of AWS say: policies, and the answers of `aws iam get-role`, `aws sts get-caller-identity`,
+/// `aws kms describe-key`, `aws s3api get-bucket-location` and `aws s3api get-bucket-encryption`
+/// (<https://docs.aws.amazon.com/cli/latest/reference/>).
+final class AwsRecogniser implements Recogniser {
+    private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/.+");
+    private static final Pattern KEY = Pattern.compile("arn:[a-z-]+:kms:[^:]+:\\d{12}:key/.+");
+    private static final Pattern BUCKET = Pattern.compile("arn:[a-z-]+:s3:::([^/*]+)(?:/.*)?");
+
+    /// What the external IDs of Zilliz begin with.
+    private static final Pattern EXTERNAL_ID = Pattern.compile("zilliz-external-[A-Za-z0-9]+");
+
+    private final Function<String, Map<String, String>> trustPolicy;
+
+    /// @param trustPolicy reads the values of a trust policy
+    AwsRecogniser(Function<String, Map<String, String>> trustPolicy) {
+        this.trustPolicy = trustPolicy;
+    }
+
+    @Override
+    public List<Fact> document(Json json, String text) {
+        var facts = new ArrayList<Fact>();
+        String document = text.substring(json.start(), json.end());
+        if (json.member("Statement").isPresent()) {
+            facts.addAll(Facts.of(json, trustPolicy.apply(document)));
+            bucket(document).ifPresent(name -> facts.add(
+                    new Fact(AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
+        }
+        role(json, text, facts);
+        add(facts, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
+        if (json.string("UserId").isPresent() && json.string("Arn").isPresent()) {
+            add(facts, json, AwsFields.ACCOUNT_ID, "Account");
+        }
+        json.string("LocationConstraint").ifPresent(region -> facts.add(
+                new Fact(AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
+        json.strings((path, plain) -> {
+            if (path.endsWith(".KMSMasterKeyID") && KEY.matcher(plain.text()).matches()) {
+                facts.add(new Fact(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
+            }
+        });
+        return facts;
+    }
+
+    private void role(Json json, String text, List<Fact> facts) {
+        Optional<Json> policy = json.member("Role", "AssumeRolePolicyDocument");
+        if (policy.isEmpty()) {
+            return;
+        }
+        add(facts, json, AwsFields.ROLE_ARN, "Role", "Arn");
+        add(facts, json, AwsFields.ROLE_NAME, "Role", "RoleName");
+        switch (policy.get()) {
+            // The API gives the document percent-encoded (RFC 3986), the command line as an object.
+            case Json.Plain encoded -> trustPolicy.apply(decoded(encoded.text())).forEach((field, value) ->
+                    facts.add(new Fact(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
+            case Json.Members object ->
+                facts.addAll(Facts.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
+            case Json.Items _ -> {
+                // No form that AWS gives.
+            }
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static void add(List<Fact> facts, Json json, Field field, String... path) {
+        json.string(path).ifPresent(plain ->
+                facts.add(new Fact(field.id(), plain.text(), String.join(".", path), plain.start())));
+    }
+
+    private static int at(String text, Json json, String part) {
+        int found = text.indexOf(part, json.start());
+        return found < 0 || found >= json.end() ? json.start() : found;
+    }
+
+    /// The one bucket that the statements of a permissions policy are about.
+    private static Optional<String> bucket(String document) {
+        Set<String> buckets = PolicyReader.read(document).stream()
+                .flatMap(policy -> policy.statements().stream())
+                .flatMap(statement -> statement.resources().stream())
+                .flatMap(resources -> resources.plain().stream())
+                .flatMap(resource -> bucketIn(resource).stream())
+                .collect(Collectors.toSet());
+        return buckets.size() == 1 ? Optional.of(buckets.iterator().next()) : Optional.empty();
+    }
+
+    private static Optional<String> bucketIn(String arn) {
+        Matcher bucket = BUCKET.matcher(arn);
+        return bucket.matches() ? Optional.of(bucket.group(1)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> word(String word) {
+        if (ROLE.matcher(word).matches()) {
+            return Optional.of(AwsFields.ROLE_ARN.id());
+        }
+        if (KEY.matcher(word).matches()) {
+            return Optional.of(AwsFields.KMS_KEY_ARN.id());
+        }
+        if (EXTERNAL_ID.matcher(word).matches()) {
+            return Optional.of(AwsFields.EXTERNAL_ID.id());
+        }
+        return bucketIn(word).map(_ -> AwsFields.BUCKET_NAME.id());
+    }
+
+    @Override
+    public String valueOf(String word) {
+        return bucketIn(word).orElse(word);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.integrationwizard.text;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What one holder of a console is asked for: exactly the values of an integration that are missing or wrong and that
+/// this person can look up.
+///
+/// @param provider the integration's provider
+/// @param asked in the order of the fields
+/// @param known what identifies the integration, as far as it is known
+public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Known> known) {
+    /// Enough for the kind of an ARN or for characters that are not allowed.
+    private static final int MOST_QUOTED = 8;
+
+    /// A value that is asked for.
+    ///
+    /// @param wrong whether there is an answer that cannot be used
+    /// @param why what is wrong with it, unless that would repeat the answer
+    /// @param expected what was put together from other values, where that was possible
+    public record Asked(Field field, boolean wrong, Optional<Finding> why, Optional<String> expected) {}
+
+    /// A value that is right.
+    public record Known(Field field, String value) {}
+
+    public Request {
+        asked = List.copyOf(asked);
+        known = List.copyOf(known);
+    }
+
+    /// The request that follows from a draft.
+    public static Request of(Provider<?> provider, Draft draft, Party to) {
+        Reading<?> reading = provider.read(draft);
+        Set<String> lacking = Stream.concat(reading.open().stream(), reading.wrong().stream())
+                .map(Open::field)
+                .collect(Collectors.toSet());
+        var asked = new ArrayList<Asked>();
+        for (Field field : provider.fields(draft)) {
+            boolean ownWords = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
+            if (!ownWords && lacking.contains(field.id()) && provider.holder(field.id()) == to) {
+                Optional<Finding> wrong =
+                        reading.findings(field.id()).stream().filter(Finding::isError).findFirst();
+                Optional<String> expected = Optional.ofNullable(reading.values().get(field.id()))
+                        .filter(_ -> reading.derived().contains(field.id()));
+                asked.add(new Asked(
+                        field, wrong.isPresent(), wrong.filter(found -> keepsAnswer(found, draft.raw(field))), expected));
+            }
+        }
+        Predicate<String> isAsked = id -> asked.stream().anyMatch(one -> one.field().id().equals(id));
+        List<Known> known = provider.entries().stream()
+                .map(entry -> provider.field(entry.value()))
+                .filter(field -> reading.values().containsKey(field.id()))
+                .filter(field -> !reading.derived().contains(field.id()) && !isAsked.test(field.id()))
+                .map(field -> new Known(field, reading.values().get(field.id())))
+                .toList();
+        return new Request(provider, to, asked, known);
+    }
+
+    /// A wrong answer may be anything, even a password in the wrong input: no longer part of it leaves in a request.
+    private static boolean keepsAnswer(Finding finding, String raw) {
+        return finding.args().stream().noneMatch(arg -> arg.length() > MOST_QUOTED && raw.contains(arg));
+    }
+
+    /// Whether this person has given everything already.
+    public boolean isEmpty() {
+        return asked.isEmpty();
+    }
+}

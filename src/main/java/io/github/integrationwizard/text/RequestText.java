@@ -1,0 +1,101 @@
+package io.github.integrationwizard.text;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.integration.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Writes requests in one language, with the labels of the consoles in that language too. The same request always gives
+/// the same text, and no answer that was typed wrongly stands in it.
+public final class RequestText {
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)");
+
+    private final Messages messages;
+    private final Wording wording;
+    private final Guidance labels;
+
+    public RequestText(Language language) {
+        messages = Messages.load(language, "messages", "request");
+        wording = new Wording(messages);
+        labels = new Guidance(
+                messages, Messages.load(language, "console"), Messages.load(Language.EN, "console"), wording);
+    }
+
+    /// The whole text, with a line end at its end.
+    public String write(Request request) {
+        var lines = new ArrayList<String>();
+        lines.add(text("request.greeting"));
+        lines.add("");
+        if (request.isEmpty()) {
+            lines.add(text("request.nothing"));
+            return String.join("\n", lines) + "\n";
+        }
+        String intro = request.to() == Party.ZILLIZ_ADMIN ? "request.intro.zilliz" : "request.intro.cloud";
+        lines.add(text(intro, "provider", wording.provider(request.provider().id())));
+        lines.add("");
+        if (!request.known().isEmpty()) {
+            lines.add(text("request.known"));
+            request.known().forEach(known -> lines.add("- " + line(known)));
+            lines.add("");
+        }
+        lines.add(text("request.asked"));
+        for (Request.Asked asked : request.asked()) {
+            lines.add(request.asked().indexOf(asked) + 1 + ". " + wording.label(asked.field().id()));
+            remarks(request, asked).forEach(remark -> lines.add("   " + remark));
+        }
+        lines.add("");
+        lines.add(text("request.answer"));
+        lines.add("");
+        request.asked().forEach(asked ->
+                lines.add(text("request.blank", "label", wording.label(asked.field().id()))));
+        lines.add("");
+        lines.add(text("request.secrets"));
+        lines.add("");
+        lines.add(text("request.thanks"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String line(Request.Known known) {
+        Field field = known.field();
+        String value = field.kind() == Field.Kind.CHOICE
+                ? text("request.choice", "words", wording.choice(field, known.value()), "id", known.value())
+                : known.value();
+        return text("request.line", "label", wording.label(field.id()), "value", value);
+    }
+
+    private List<String> remarks(Request request, Request.Asked asked) {
+        var remarks = new ArrayList<String>();
+        if (asked.wrong()) {
+            remarks.add(asked.why()
+                    .map(finding -> text("request.wrong.why", "why", wording.finding(finding)))
+                    .orElseGet(() -> text("request.wrong")));
+        }
+        asked.expected().ifPresent(value -> remarks.add(text("request.derived", "value", value)));
+        String where = "request.where." + request.provider().id() + "." + asked.field().id();
+        remarks.add(messages.has(where) ? text(where) : wording.hint(asked.field().id()));
+        return remarks;
+    }
+
+    /// A text with its tokens filled.
+    ///
+    /// @param values names and what stands for them, in turns
+    private String text(String key, String... values) {
+        return TOKEN.matcher(messages.raw(key)).replaceAll(token -> Matcher.quoteReplacement(
+                token.group(1) == null ? value(token.group(2), values) : label(token.group(1))));
+    }
+
+    private String label(String key) {
+        return messages.raw("request.label").replace("((label))", labels.label(key));
+    }
+
+    private static String value(String name, String... values) {
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i].equals(name)) {
+                return values[i + 1];
+            }
+        }
+        throw new IllegalArgumentException("no value " + name);
+    }
+}
