@@ -1,11 +1,16 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.widget.CopyWords;
 import io.github.integrationwizard.text.Guidance;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.text.PasteLabels;
 import io.github.integrationwizard.text.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// All that the window says, in one language, with the labels of the consoles in another one.
@@ -19,12 +24,13 @@ public final class Words {
     private final Wording wording;
     private final Guidance guidance;
     private final Language console;
+    private final Map<String, Labels> labels = new HashMap<>();
 
     /// @param language the language of the window
     /// @param console the language in which the admin sees the consoles
     public Words(Language language, Language console) {
         this.console = console;
-        messages = Messages.load(language, "messages", "window");
+        messages = Messages.load(language, "messages", "window", "sheets");
         wording = new Wording(messages);
         guidance = new Guidance(
                 Messages.load(language, "guidance"),
@@ -59,6 +65,11 @@ public final class Words {
 
     public Guidance guidance() {
         return guidance;
+    }
+
+    /// What fields are called in texts that come from outside, in every language.
+    public Labels labels(Provider<?> provider) {
+        return labels.computeIfAbsent(provider.id(), _ -> PasteLabels.of(provider));
     }
 
     /// What copy buttons say.

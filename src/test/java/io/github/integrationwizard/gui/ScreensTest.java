@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +130,86 @@ class ScreensTest {
             faults.addAll(pages(bench, ossWrong, "alibaba-wrong"));
         });
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void whatLiesOverAPageIsWhole(Language language, boolean dark) {
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, dark);
+            bench.shell.open(waiting(bench.keep(1, HALF)));
+            bench.shell.show(Step.TRUST);
+            faults.addAll(look(bench, "waiting", 1180, 760));
+            faults.addAll(look(bench, "waiting-900x600", 900, 600));
+            open(bench, "write-request");
+            faults.addAll(look(bench, "request", 1180, 760));
+            faults.addAll(look(bench, "request-900x600", 900, 600));
+            press(bench, KeyCode.ESCAPE);
+            bench.shell.show(Step.GRANT);
+            open(bench, "step-state");
+            faults.addAll(look(bench, "state", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            press(bench, KeyCode.F1);
+            faults.addAll(look(bench, "keys", 1180, 760));
+            faults.addAll(look(bench, "keys-900x600", 900, 600));
+            press(bench, KeyCode.ESCAPE);
+            paste(bench, ANSWER);
+            faults.addAll(look(bench, "found", 1180, 760));
+            faults.addAll(look(bench, "found-900x600", 900, 600));
+            press(bench, KeyCode.ESCAPE);
+            paste(bench, "Hello");
+            faults.addAll(look(bench, "found-none", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            bench.shell.show(Step.TRUST);
+            ((TextInputControl) bench.scene.lookup("#paste")).setText(ANSWER);
+            faults.addAll(look(bench, "found-in-page", 1180, 760));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static final String[] HALF = {
+        "name", "prod-backups-usw2", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups-usw2",
+        "externalId", "zilliz-external-9stale9",
+    };
+    private static final String ANSWER = """
+            Role ARN: arn:aws:iam::041623484421:role/teams/data-platform/zilliz-audit-logs-production
+            Bucket name: acme-zilliz-backups-usw2
+            KMS key ARN: alias/backups
+            Account ID: 041623484421
+            Account ID: 041623484422
+            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"AWS":"965570967084"},
+            "Condition":{"StringEquals":{"sts:ExternalId":"zilliz-external-1umVCIK7q96kzDE"}}}]}
+            """;
+
+    private static Integration waiting(Integration integration) {
+        return integration
+                .withState(Step.STORAGE, StepState.TO_DO.done(true))
+                .withState(Step.TRUST, StepState.TO_DO
+                        .waiting(Party.ZILLIZ_ADMIN, Bench.NOW.minus(Duration.ofDays(3)))
+                        .withTicket("CHG-48213"))
+                .withState(Step.VALIDATE, StepState.TO_DO.waiting(Party.CLOUD_ADMIN, Bench.NOW.minus(Duration.ofDays(30))));
+    }
+
+    private static void open(Bench bench, String id) {
+        ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.lookup("#" + id)).fire();
+    }
+
+    private static void paste(Bench bench, String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        bench.scene.lookup("#next").requestFocus();
+        press(bench, KeyCode.V, true);
+    }
+
+    private static void press(Bench bench, KeyCode key) {
+        press(bench, key, false);
+    }
+
+    private static void press(Bench bench, KeyCode key, boolean shortcut) {
+        Node at = bench.scene.getFocusOwner() == null ? bench.scene.getRoot() : bench.scene.getFocusOwner();
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
     }
 
     private static void choose(Bench bench, int row) {

@@ -8,6 +8,8 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -160,6 +162,11 @@ public final class WizardModel {
         keep.accept(integration());
     }
 
+    /// What the checks of the present answers came to, if they were run since the last change.
+    public Optional<LastResult> lastResult() {
+        return Optional.ofNullable(lastResult);
+    }
+
     /// What the admin said: this step is done in the console.
     public BooleanProperty done(Step one) {
         return done.get(one);
@@ -241,9 +248,11 @@ public final class WizardModel {
                         .anyMatch(open -> open.field().equals(fieldId));
     }
 
-    /// What a pasted text would change, by field id, without changing it.
-    public Map<String, String> recognise(String pasted) {
-        return provider.recognise(pasted);
+    /// What a pasted text says about the fields; nothing is changed by this.
+    ///
+    /// @param labels what the fields are called in it
+    public Recognised recognise(String pasted, Labels labels) {
+        return provider.recognise(pasted, labels);
     }
 
     /// Takes over several answers at once.

@@ -135,6 +135,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         target.setStateText(words.text("pane.complete"));
         target.setSaveText(words.text("pane.save"));
         target.setCopyWords(words.copy());
+        target.setSelectAllText(words.text("pane.selectAll"));
         target.setOnSave(_ -> FileSaver.save(artifact, context.services(), words, target::setStateText));
         target.setContent(artifact.text(), annotations(artifact));
     }

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.RunningCheck;
@@ -24,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The checks: the verdict on top, what needs eyes, the rest, and what all of it did not prove. They start by themselves,
 /// since the offline ones cost nothing and change nothing.
@@ -65,8 +67,17 @@ public final class CheckList extends VBox implements PagePart {
         page.life().follow(checks.stateProperty(), this::show);
         page.life().follow(checks.endedProperty(), this::show);
         page.life().atEnd(() -> running.ifPresent(CheckTask::cancel));
+        Subscription ends = checks.stateProperty().subscribe((_, state) -> keep(state));
+        page.life().atEnd(ends::unsubscribe);
         if (checks.state() == CheckRunModel.State.OUTDATED) {
             start();
+        }
+    }
+
+    private void keep(CheckRunModel.State state) {
+        if (state == CheckRunModel.State.DONE) {
+            context.checks().verdict().ifPresent(verdict ->
+                    context.model().checked(new LastResult(verdict, context.services().clock().instant())));
         }
     }
 

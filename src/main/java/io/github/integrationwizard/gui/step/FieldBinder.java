@@ -6,6 +6,7 @@ import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Note;
+import io.github.integrationwizard.gui.widget.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -90,24 +89,13 @@ final class FieldBinder {
         text.textProperty().bindBidirectional(answer);
         context.life().atEnd(() -> text.textProperty().unbindBidirectional(answer));
         if (text instanceof TextArea area) {
-            leaveByTab(area);
+            Parts.leaveByTab(area);
         }
         judgeWhenLeft(field, text);
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> judge(field));
         text.textProperty().addListener((_, _, _) -> pause.playFromStart());
         context.life().atEnd(pause::stop);
-    }
-
-    /// Tab leads out of a text area, as out of every other input; nothing here needs one to be typed.
-    static void leaveByTab(TextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-                event.consume();
-                area.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-        });
     }
 
     @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 
 /// One page's work column, loaded from FXML and filled.
 ///
@@ -27,6 +28,10 @@ public record Page(Parent root, Map<String, Object> named, PageLife life) {
         try {
             Parent root = loader.load();
             new FieldBinder(context).bind(loader.getNamespace());
+            Step step = context.model().step();
+            if (root instanceof Pane content && (step == Step.GRANT || step == Step.VALIDATE)) {
+                content.getChildren().add(new CopyAll());
+            }
             bindParts(root, context);
             return new Page(root, loader.getNamespace(), context.life());
         } catch (IOException e) {

@@ -1,12 +1,14 @@
 package io.github.integrationwizard.gui.step;
 
+import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Note;
-import java.util.List;
-import java.util.Map;
+import io.github.integrationwizard.gui.widget.Parts;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
@@ -15,16 +17,20 @@ import javafx.scene.layout.VBox;
 public final class PasteBox extends VBox implements PagePart {
     private final TextArea text = new TextArea();
     private final FieldBox box = new FieldBox();
+    private final VBox found = new VBox();
     private PageContext context;
+    private Optional<Recognised> recognised = Optional.empty();
 
     public PasteBox() {
         text.setId("paste");
         text.setPrefRowCount(2);
         text.setWrapText(true);
-        FieldBinder.leaveByTab(text);
+        Parts.leaveByTab(text);
         text.getStyleClass().add("mono");
         box.setInput(text);
-        getChildren().add(box);
+        getStyleClass().add("paste-box");
+        found.getStyleClass().add("paste-found");
+        getChildren().addAll(box, Parts.shownIf(false, found));
     }
 
     @Override
@@ -33,33 +39,48 @@ public final class PasteBox extends VBox implements PagePart {
         box.setLabel(page.words().text("paste.label"));
         box.setTag(page.words().text("wizard.optional"));
         text.setPromptText(page.words().text("paste.prompt"));
-        text.textProperty().addListener((_, _, _) -> show());
+        text.textProperty().addListener((_, _, _) -> recognise());
         page.life().follow(page.model().readingProperty(), this::show);
     }
 
+    private void recognise() {
+        recognised = text.getText().isBlank()
+                ? Optional.empty()
+                : Optional.of(context.model()
+                        .recognise(text.getText(), context.words().labels(context.model().provider())));
+        show();
+    }
+
     private void show() {
+        box.getNotes().clear();
+        found.getChildren().clear();
+        recognised.ifPresent(this::show);
+        Parts.shownIf(!found.getChildren().isEmpty(), found);
+    }
+
+    private void show(Recognised what) {
         Words words = context.words();
         WizardModel model = context.model();
-        if (text.getText().isBlank()) {
-            box.getNotes().clear();
+        if (what.isEmpty()) {
+            box.getNotes().setAll(new Note(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : "paste.unknown")));
             return;
         }
-        Map<String, String> values = model.recognise(text.getText());
-        if (values.isEmpty()) {
-            box.getNotes().setAll(new Note(GlyphState.WARNING, words.text("paste.unknown")));
-            return;
-        }
-        if (values.entrySet().stream().allMatch(entry -> model.answer(entry.getKey()).get().equals(entry.getValue()))) {
+        boolean applied = what.values().entrySet().stream()
+                .allMatch(entry -> model.answer(entry.getKey()).get().equals(entry.getValue()));
+        if (applied && what.left().isEmpty()) {
             box.getNotes().setAll(new Note(GlyphState.CHECKED, words.text("paste.applied")));
             return;
         }
-        List<String> found = values.entrySet().stream()
-                .map(entry -> words.text("paste.value", words.wording().label(entry.getKey()), entry.getValue()))
-                .toList();
-        box.getNotes().setAll(new Note(
-                GlyphState.HERE,
-                words.text("paste.found", words.list(found)),
-                words.text("paste.apply"),
-                () -> model.apply(values)));
+        var list = new FoundList(what, model, words);
+        var apply = new Button(words.text("paste.apply"));
+        apply.setId("paste-apply");
+        apply.getStyleClass().add("small-btn");
+        apply.disableProperty().bind(list.anyProperty().not());
+        apply.setOnAction(_ -> {
+            // The button goes with its list.
+            text.requestFocus();
+            model.apply(list.ticked());
+        });
+        found.getChildren().setAll(list, apply);
     }
 }

@@ -38,7 +38,7 @@ public final class Theme {
     }
 
     private static final List<String> SHEETS =
-            List.of("base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "pages", "languages");
+            List.of("base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "pages", "sheets", "languages");
 
     private final Fonts fonts;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);

@@ -52,6 +52,7 @@ public final class ArtifactPane extends VBox {
         missingTitle.subscribe(this::showMissing);
         primary.subscribe(this::showPrimary);
         fileName.textProperty().subscribe(code::setCodeName);
+        copy.wordsProperty().subscribe(words -> code.setCopyText(words.copy()));
         showMissing();
         showPrimary();
     }
@@ -60,6 +61,21 @@ public final class ArtifactPane extends VBox {
     public void setContent(String text, List<? extends Annotation> annotations) {
         code.setContent(text, annotations);
         copy.setPayload(text);
+    }
+
+    /// What the menu of the text says beside Copy.
+    public void setSelectAllText(String value) {
+        code.setSelectAllText(value);
+    }
+
+    /// Whether there is a document to copy and save.
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /// As if Save was pressed.
+    public void save() {
+        save.fire();
     }
 
     private void showPrimary() {

@@ -2,13 +2,17 @@ package io.github.integrationwizard.gui.widget;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +32,9 @@ final class CodeSurface extends Region {
     // Never seen; takes the font from the style sheet.
     private final Text probe = new Text();
     private final Text measured = new Text();
+    private final MenuItem copyItem = new MenuItem();
+    private final MenuItem selectAllItem = new MenuItem();
+    private final ContextMenu menu = new ContextMenu(copyItem, selectAllItem);
     private Runnable onRestyle = () -> {};
     private String text = "";
     private List<CodeText.Piece> pieces = List.of();
@@ -52,6 +59,31 @@ final class CodeSurface extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveTo(offsetAt(event.getX(), event.getY()), true));
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        copyItem.setOnAction(_ -> copy());
+        selectAllItem.setOnAction(_ -> selectAll());
+        setOnContextMenuRequested(event -> {
+            showMenu(event.isKeyboardTrigger() ? menuPlace() : new Point2D(event.getScreenX(), event.getScreenY()));
+            event.consume();
+        });
+    }
+
+    void setCopyText(String value) {
+        copyItem.setText(value);
+    }
+
+    void setSelectAllText(String value) {
+        selectAllItem.setText(value);
+    }
+
+    private void showMenu(Point2D place) {
+        if (!Parts.blank(copyItem.getText()) && !Parts.blank(selectAllItem.getText()) && place != null) {
+            menu.show(this, place.getX(), place.getY());
+        }
+    }
+
+    private Point2D menuPlace() {
+        Bounds caret = caretBar.getBoundsInParent();
+        return localToScreen(caret.getMinX(), caret.getMaxY());
     }
 
     private static Pane layer() {
@@ -239,13 +271,26 @@ final class CodeSurface extends Region {
                 selectAll();
             }
             case C, INSERT -> {
-                if (!far) {
+                // With Shift it is the shortcut for the whole document.
+                if (!far || extend) {
                     return;
                 }
                 copy();
             }
-            case LEFT -> moveTo(Math.max(0, caret - 1), extend);
-            case RIGHT -> moveTo(Math.min(text.length(), caret + 1), extend);
+            case F10 -> {
+                if (!extend) {
+                    return;
+                }
+                showMenu(menuPlace());
+            }
+            case CONTEXT_MENU -> showMenu(menuPlace());
+            case LEFT, RIGHT -> {
+                if (event.isAltDown()) {
+                    return;
+                }
+                int to = event.getCode() == KeyCode.LEFT ? caret - 1 : caret + 1;
+                moveTo(Math.clamp(to, 0, text.length()), extend);
+            }
             case UP -> moveTo(vertical(-1), extend);
             case DOWN -> moveTo(vertical(1), extend);
             case PAGE_UP -> moveTo(vertical(-10), extend);

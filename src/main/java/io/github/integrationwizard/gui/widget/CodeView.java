@@ -243,6 +243,16 @@ public final class CodeView extends Region {
         surface.copy();
     }
 
+    /// What the menu says for copying; there is no menu while it says nothing.
+    public void setCopyText(String value) {
+        surface.setCopyText(value);
+    }
+
+    /// What the menu says for selecting everything.
+    public void setSelectAllText(String value) {
+        surface.setSelectAllText(value);
+    }
+
     /// Names the code for screen readers, which read the text itself when asked.
     public void setCodeName(String name) {
         surface.setAccessibleHelp(name);

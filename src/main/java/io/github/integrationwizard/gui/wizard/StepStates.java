@@ -1,38 +1,82 @@
 package io.github.integrationwizard.gui.wizard;
 
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.Result;
+import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.StepMark;
+import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.RunningCheck;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.RailItem;
+import io.github.integrationwizard.text.Since;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the steps of an integration stand, as the rail shows it.
 public final class StepStates {
     private final WizardModel model;
     private final Words words;
+    private final Optional<Clock> clock;
+    private Map<Step, Integer> failed = Map.of();
 
+    /// Without the time: waiting is said, but not since when.
     public StepStates(WizardModel model, Words words) {
+        this(model, words, Optional.empty());
+    }
+
+    StepStates(WizardModel model, Words words, Clock clock) {
+        this(model, words, Optional.of(clock));
+    }
+
+    private StepStates(WizardModel model, Words words, Optional<Clock> clock) {
         this.model = model;
         this.words = words;
+        this.clock = clock;
     }
 
     /// A step of the wizard that is open.
     ///
     /// @param checks what the validation step stands on
     RailItem item(Step step, CheckRunModel checks) {
+        failed = failedChecks(checks);
         boolean here = step == model.step();
-        Optional<GlyphState> checked = step == Step.VALIDATE ? checks.verdict().map(StepStates::glyph) : Optional.empty();
+        Optional<GlyphState> checked = step == Step.VALIDATE ? verdict(checks).map(StepStates::glyph) : Optional.empty();
         GlyphState state = checked.orElseGet(() -> glyph(step));
         return new RailItem(
                 here ? GlyphState.HERE : state,
                 here ? words.text("rail.state.here") : word(step, state),
                 title(step),
                 second(step));
+    }
+
+    private Optional<Verdict> verdict(CheckRunModel checks) {
+        return checks.verdict().or(() -> model.lastResult().map(LastResult::verdict));
+    }
+
+    /// How many checks failed that a step repairs.
+    private Map<Step, Integer> failedChecks(CheckRunModel checks) {
+        var counts = new EnumMap<Step, Integer>(Step.class);
+        for (RunningCheck row : checks.rows()) {
+            row.result().map(Result::outcome).filter(outcome -> outcome.status() == Status.FAIL).stream()
+                    .flatMap(outcome -> outcome.causes().stream())
+                    .flatMap(cause -> cause instanceof Cause.Found found ? Stream.of(found.finding().field()) : Stream.of())
+                    .map(model::stepOf)
+                    .distinct()
+                    .forEach(step -> counts.merge(step, 1, Integer::sum));
+        }
+        return counts;
     }
 
     /// A step of an integration that is only looked at.
@@ -46,8 +90,11 @@ public final class StepStates {
     }
 
     private GlyphState glyph(Step step) {
-        if (!model.errors(step).isEmpty()) {
+        if (!model.errors(step).isEmpty() || failed.containsKey(step)) {
             return GlyphState.FAILED;
+        }
+        if (model.state(step).get().mark() == StepMark.WAITING) {
+            return GlyphState.WAITING;
         }
         if (model.done(step).get()) {
             return GlyphState.DONE_BY_HAND;
@@ -68,7 +115,8 @@ public final class StepStates {
     private String word(Step step, GlyphState state) {
         return words.text(
                 switch (state) {
-                    case FAILED -> "rail.state.error";
+                    case FAILED -> model.errors(step).isEmpty() ? "rail.state.failed" : "rail.state.error";
+                    case WAITING -> "rail.state.waiting";
                     case DONE_BY_HAND, CHECKED -> model.done(step).get() ? "rail.state.done" : "rail.state.complete";
                     default -> "rail.state.todo";
                 });
@@ -78,6 +126,15 @@ public final class StepStates {
         int errors = model.errors(step).size();
         if (errors > 0) {
             return words.text("rail.second.errors", errors);
+        }
+        if (failed.containsKey(step)) {
+            return words.text("rail.second.failed", failed.get(step));
+        }
+        StepState state = model.state(step).get();
+        if (state.waitingFor().isPresent()) {
+            String key = "rail.second." + state.waitingFor().get().id();
+            return clock.map(now -> words.text(key, since(state.since().orElseThrow(), now)))
+                    .orElseGet(() -> words.text(key + ".timeless"));
         }
         if (model.done(step).get()) {
             return words.text("rail.second.done");
@@ -92,6 +149,16 @@ public final class StepStates {
         return open.size() == 1
                 ? words.text("rail.second.open", words.wording().label(open.getFirst().field()))
                 : words.text("rail.second.openCount", Integer.toString(open.size()));
+    }
+
+    private String since(Instant began, Clock now) {
+        Since since = Since.of(began, now.instant(), now.getZone());
+        return switch (since.unit()) {
+            case TODAY -> words.text("since.today");
+            case YESTERDAY -> words.text("since.yesterday");
+            case DAYS -> words.text("since.days", since.count());
+            case WEEKS -> words.text("since.weeks", since.count());
+        };
     }
 
     private boolean hasArtifacts(Step step) {

@@ -6,17 +6,26 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.CopyAll;
 import io.github.integrationwizard.gui.step.Page;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PageLife;
+import io.github.integrationwizard.gui.step.RequestSheet;
+import io.github.integrationwizard.gui.step.StateSheet;
+import io.github.integrationwizard.gui.widget.ArtifactPane;
 import io.github.integrationwizard.gui.widget.GuideColumn;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.gui.widget.Sidebar;
 import io.github.integrationwizard.gui.widget.StepRail;
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +35,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// A wizard in the window: a view of its models, made anew when the language changes, because nothing lives in it.
 public final class WizardView {
@@ -59,7 +69,12 @@ public final class WizardView {
     private final Button back = new Button();
     private final Button next = new Button();
     private final BorderPane center = new BorderPane();
+    private final BorderPane frame = new BorderPane(center);
+    private final WizardKeys keys = new WizardKeys();
+    private final Pasted pasted;
+    private final StepFoot foot;
     private Page page;
+    private Optional<Node> focusBefore = Optional.empty();
 
     /// @param leave goes back to the home page
     public WizardView(
@@ -75,14 +90,17 @@ public final class WizardView {
         this.words = words;
         this.services = services;
         this.leave = leave;
-        states = new StepStates(model, words);
+        states = new StepStates(model, words, services.clock());
         guides = new GuideFiller(words, services.browser());
+        pasted = new Pasted(model, words, services, this::show);
+        foot = new StepFoot(words, this::editState, this::writeRequest);
         buildSidebar();
         buildCenter();
+        listen();
         life.follow(model.readingProperty(), this::showDraft);
         life.follow(checks.stateProperty(), this::showRail);
         for (Step step : model.steps()) {
-            life.follow(model.done(step), this::showRail);
+            life.follow(model.state(step), this::showStates);
         }
         life.follow(autosave.stateProperty(), this::showSaved);
         life.follow(model.stepProperty(), this::showPage);
@@ -100,9 +118,37 @@ public final class WizardView {
         place.setWrapText(true);
         names.getStyleClass().addAll("wizard-names", "wide-only");
         names.getChildren().addAll(name, place);
+        frame.getStyleClass().add("wizard-frame");
         rail.setId("rail");
         rail.setOnChoose(index -> model.stepProperty().set(model.steps().get(index)));
-        sidebar.getChildren().addAll(home, names, rail);
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        sidebar.getChildren().addAll(home, names, rail, spring, foot);
+    }
+
+    private void listen() {
+        keys.on(WizardKeys.NEXT, this::nextPage)
+                .on(WizardKeys.BACK, this::back)
+                .onSteps(this::goTo)
+                .on(List.of(WizardKeys.SAVE), () -> document().ifPresent(ArtifactPane::save))
+                .on(List.of(WizardKeys.COPY), this::copyDocument)
+                .on(List.of(WizardKeys.PASTE), pasted::fromClipboard)
+                .on(List.of(WizardKeys.HELP), () -> show(KeysSheet.of(words)));
+        pasted.listenTo(frame);
+        Subscription scene = frame.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                keys.leave(before);
+            }
+            if (now != null) {
+                keys.listenTo(now);
+            }
+        });
+        life.atEnd(() -> {
+            scene.unsubscribe();
+            if (frame.getScene() != null) {
+                keys.leave(frame.getScene());
+            }
+        });
     }
 
     private void buildCenter() {
@@ -146,6 +192,70 @@ public final class WizardView {
         }
     }
 
+    private void nextPage() {
+        if (model.step() != Step.VALIDATE) {
+            next();
+        }
+    }
+
+    private void goTo(int index) {
+        if (index < model.steps().size()) {
+            model.stepProperty().set(model.steps().get(index));
+            focusFirst();
+        }
+    }
+
+    private void editState() {
+        show(StateSheet.of(model, model.step(), words, services.clock()));
+    }
+
+    private void writeRequest() {
+        show(RequestSheet.of(model, words, services.clock()));
+    }
+
+    /// Shows a sheet in place of the page, and brings the page and its focus back when it is closed.
+    private void show(Sheet sheet) {
+        if (frame.getCenter() == center) {
+            focusBefore = Optional.ofNullable(frame.getScene()).map(Scene::getFocusOwner);
+        }
+        sheet.setOnClose(this::closeSheet);
+        frame.setCenter(sheet);
+        frame.applyCss();
+        frame.layout();
+        sheet.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    private void closeSheet() {
+        if (frame.getCenter() == center) {
+            return;
+        }
+        frame.setCenter(center);
+        frame.applyCss();
+        frame.layout();
+        focusBefore.filter(node -> node.getScene() != null).ifPresentOrElse(Node::requestFocus, this::focusFirst);
+        focusBefore = Optional.empty();
+    }
+
+    /// The document that has the focus, else the first one of the page that is complete.
+    private Optional<ArtifactPane> document() {
+        List<ArtifactPane> panes = frame.getCenter() == center
+                ? page.root().lookupAll(".artifact-pane").stream()
+                        .map(ArtifactPane.class::cast)
+                        .filter(pane -> pane.isVisible() && pane.isComplete())
+                        .toList()
+                : List.of();
+        return panes.stream().filter(Node::isFocusWithin).findFirst().or(() -> panes.stream().findFirst());
+    }
+
+    private void copyDocument() {
+        document().ifPresentOrElse(
+                pane -> pane.copyButton().copy(),
+                () -> page.root().lookupAll(".copy-all").stream()
+                        .filter(Node::isVisible)
+                        .map(CopyAll.class::cast)
+                        .forEach(CopyAll::copy));
+    }
+
     private void back() {
         model.back();
         focusFirst();
@@ -169,6 +279,7 @@ public final class WizardView {
     }
 
     private void showPage() {
+        closeSheet();
         pageLife.end();
         pageLife = new PageLife();
         Step step = model.step();
@@ -197,8 +308,13 @@ public final class WizardView {
         String region = model.reading().values().get("region");
         place.setText(region == null ? provider : words.text("wizard.place", provider, region));
         guides.fill(guide, model);
-        showRail();
+        showStates();
         showPrimary();
+    }
+
+    private void showStates() {
+        foot.show(model.state(model.step()).get());
+        showRail();
     }
 
     private void showRail() {
@@ -229,6 +345,7 @@ public final class WizardView {
     /// Whether there is only room for the rail's signs.
     public void setCompact(boolean compact) {
         sidebar.setCompact(compact);
+        foot.setCompact(compact);
         consoleScroll.pseudoClassStateChanged(COMPACT, compact);
     }
 
@@ -237,7 +354,7 @@ public final class WizardView {
     }
 
     public Region center() {
-        return center;
+        return frame;
     }
 
     /// Puts the focus where work goes on: the first input of the page, or Next.

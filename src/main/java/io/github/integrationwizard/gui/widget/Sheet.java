@@ -1,0 +1,70 @@
+package io.github.integrationwizard.gui.widget;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Something to do beside the page, in the page's place: a head, content, and buttons at the foot. Escape closes it.
+///
+/// In the page's place and not in a window of its own, so that nothing covers anything and the keyboard stays where it is.
+public final class Sheet extends BorderPane {
+    private final VBox content = new VBox();
+    private final HBox bar = new HBox();
+    private Runnable onClose = () -> {};
+
+    public Sheet(String title, String lead) {
+        getStyleClass().add("sheet");
+        var head = new VBox(Parts.wrapped(title, "page-title"), Parts.wrapped(lead, "page-lead"));
+        head.getStyleClass().add("page-head");
+        content.getStyleClass().add("sheet-content");
+        bar.getStyleClass().add("action-bar");
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        setTop(head);
+        setCenter(Parts.scroll(content, "sheet-scroll"));
+        setBottom(bar);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /// Adds to the content, from top to bottom.
+    public Sheet add(Node... nodes) {
+        content.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// Adds to the foot, from left to right.
+    public Sheet addButtons(Node... buttons) {
+        bar.getChildren().addAll(buttons);
+        return this;
+    }
+
+    /// A button for the foot that closes the sheet.
+    ///
+    /// @param text may have a mnemonic (`_`)
+    public Button closeButton(String text) {
+        var button = new Button(text);
+        button.setMnemonicParsing(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("sheet-close");
+        button.setOnAction(_ -> close());
+        return button;
+    }
+
+    public void close() {
+        onClose.run();
+    }
+
+    /// What brings the page back.
+    public void setOnClose(Runnable action) {
+        onClose = action;
+    }
+}
