@@ -46,7 +46,7 @@ public final class FoundList extends VBox {
         boxes.put(found, box);
         var row = row(box, found);
         if (!present.isBlank()) {
-            row.getChildren().add(Parts.wrapped(words.text("found.now", present), "found-now"));
+            row.getChildren().add(2, Parts.wrapped(words.text("found.now", present), "found-now"));
         }
         return row;
     }

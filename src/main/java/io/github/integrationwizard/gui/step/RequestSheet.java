@@ -57,7 +57,7 @@ public final class RequestSheet {
         language.valueProperty().set(words.language().tag());
         text.setId("ask-text");
         text.setWrapText(true);
-        text.setPrefRowCount(14);
+        text.setPrefRowCount(17);
         Parts.leaveByTab(text);
         waits.setId("ask-waits");
         waits.setWrapText(true);
@@ -79,7 +79,7 @@ public final class RequestSheet {
         var box = StateSheet.box(words.text("ask.text"), text);
         VBox.setVgrow(box, Priority.ALWAYS);
         sheet.add(choices, box, waits);
-        var copy = new CopyButton(CopyButton.Form.SMALL);
+        var copy = new CopyButton(CopyButton.Form.LARGE);
         copy.setId("ask-copy");
         copy.setWords(words.copy());
         copy.getStyleClass().add("accent");
@@ -91,11 +91,10 @@ public final class RequestSheet {
         showWaits();
     }
 
-    /// Whoever can give what is missing on the page that is shown; else whoever can give anything.
+    /// Whom the page waits for; else whoever can give what it misses first; else whoever can give anything.
     private Party first() {
-        return Arrays.stream(Party.values())
-                .filter(party -> request(party).asked().stream().anyMatch(asked -> asked.field().step() == model.step()))
-                .findFirst()
+        return model.state(model.step()).get().waitingFor()
+                .or(() -> model.open(model.step()).stream().map(open -> model.provider().holder(open.field())).findFirst())
                 .or(() -> Arrays.stream(Party.values()).filter(party -> !request(party).isEmpty()).findFirst())
                 .orElse(Party.ZILLIZ_ADMIN);
     }

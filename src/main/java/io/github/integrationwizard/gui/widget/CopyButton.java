@@ -24,7 +24,9 @@ public final class CopyButton extends Button {
         /// Only the icon, also once it was copied: for places where a word would push the value aside.
         SIGN,
         /// Icon and word, small.
-        SMALL
+        SMALL,
+        /// Icon and word, as large as the buttons at a page's foot.
+        LARGE
     }
 
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
@@ -60,12 +62,16 @@ public final class CopyButton extends Button {
     }
 
     private void show() {
-        boolean icon = getForm() != Form.SMALL;
-        boolean worded = getForm() == Form.SMALL || getForm() == Form.ICON && isCopied();
+        boolean icon = getForm() == Form.ICON || getForm() == Form.SIGN;
+        boolean worded = !icon || getForm() == Form.ICON && isCopied();
         boolean done = isCopied();
         pseudoClassStateChanged(COPIED, done);
         getStyleClass().removeAll("flat", "icon-btn", "copied-btn", "small-btn");
-        getStyleClass().addAll(icon ? List.of("flat", worded ? "copied-btn" : "icon-btn") : List.of("small-btn"));
+        getStyleClass().addAll(switch (getForm()) {
+            case ICON, SIGN -> List.of("flat", worded ? "copied-btn" : "icon-btn");
+            case SMALL -> List.of("small-btn");
+            case LARGE -> List.of();
+        });
         setGraphic((done ? Icons.CHECK : Icons.COPY).node());
         setText(done ? getWords().copied() : getWords().copy());
         setContentDisplay(worded ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);

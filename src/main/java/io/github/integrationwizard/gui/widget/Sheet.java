@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -23,7 +22,7 @@ public final class Sheet extends BorderPane {
         head.getStyleClass().add("page-head");
         content.getStyleClass().add("sheet-content");
         bar.getStyleClass().add("action-bar");
-        bar.setAlignment(Pos.CENTER_RIGHT);
+        bar.getChildren().add(Parts.spring());
         setTop(head);
         setCenter(Parts.scroll(content, "sheet-scroll"));
         setBottom(bar);

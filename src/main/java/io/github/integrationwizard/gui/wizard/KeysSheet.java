@@ -4,7 +4,6 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Sheet;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +20,7 @@ final class KeysSheet {
                 group(words.text("keys.group.pages"), List.of(
                         new Line(words.text("keys.next"), WizardKeys.NEXT),
                         new Line(words.text("keys.back"), WizardKeys.BACK),
-                        new Line(words.text("keys.step"), List.of(WizardKeys.STEPS.getFirst(), WizardKeys.STEPS.getLast())),
+                        new Line(words.text("keys.step"), WizardKeys.STEPS),
                         new Line(words.text("keys.close"), List.of(WizardKeys.CLOSE)),
                         new Line(words.text("keys.help"), List.of(WizardKeys.HELP)))),
                 group(words.text("keys.group.values"), List.of(
@@ -35,6 +34,13 @@ final class KeysSheet {
         return sheet.addButtons(sheet.closeButton(words.text("sheet.close")));
     }
 
+    /// Of a long row only its ends.
+    private static List<String> names(List<KeyCombination> keys) {
+        return keys.size() > 2
+                ? List.of(keys.getFirst().getDisplayText() + " – " + keys.getLast().getDisplayText())
+                : keys.stream().map(KeyCombination::getDisplayText).toList();
+    }
+
     private record Line(String does, List<KeyCombination> keys) {}
 
     private static VBox group(String title, List<Line> lines) {
@@ -43,8 +49,7 @@ final class KeysSheet {
         for (Line line : lines) {
             var keys = new FlowPane();
             keys.getStyleClass().add("keys");
-            Stream<String> names = line.keys().stream().map(KeyCombination::getDisplayText);
-            names.forEach(name -> keys.getChildren().add(Parts.whole(name, "key-cap")));
+            names(line.keys()).forEach(name -> keys.getChildren().add(Parts.whole(name, "key-cap")));
             Label does = Parts.wrapped(line.does());
             grid.addRow(grid.getRowCount(), keys, does);
         }
