@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -164,6 +165,24 @@ class ScreensTest {
             bench.shell.show(Step.TRUST);
             ((TextInputControl) bench.scene.lookup("#paste")).setText(ANSWER);
             faults.addAll(look(bench, "found-in-page", 1180, 760));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textsAreWholeAtHalfAsMuchAgain(Language language) {
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, false);
+            bench.theme.setTextScale(1.5);
+            bench.shell.open(bench.keep(1, RIGHT));
+            bench.shell.show(Step.STORAGE);
+            faults.addAll(look(bench, "large-storage", 1180, 760));
+            bench.shell.show(Step.TRUST);
+            faults.addAll(look(bench, "large-trust", 1180, 760));
+            faults.addAll(look(bench, "large-trust-900x600", 900, 600));
+            assertThat(bench.scene.lookup("#page-title")).extracting("font.size").isEqualTo(30.0);
         });
         assertThat(faults).isEmpty();
     }

@@ -57,7 +57,7 @@ public final class RequestSheet {
         language.valueProperty().set(words.language().tag());
         text.setId("ask-text");
         text.setWrapText(true);
-        text.setPrefRowCount(17);
+        text.setPrefRowCount(19);
         Parts.leaveByTab(text);
         waits.setId("ask-waits");
         waits.setWrapText(true);

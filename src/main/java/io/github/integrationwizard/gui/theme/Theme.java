@@ -13,9 +13,11 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,7 @@ public final class Theme {
     private final Fonts fonts;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final StringProperty language = new SimpleStringProperty(this, "language", "en");
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     // Held, because a binding is otherwise collected together with its listeners.
     private final BooleanBinding wanted;
@@ -63,6 +66,7 @@ public final class Theme {
         dark.bind(wanted);
         dark.addListener((_, _, _) -> dressAll());
         language.addListener((_, _, _) -> dressAll());
+        textScale.addListener((_, _, _) -> dressAll());
     }
 
     /// A theme with this computer's fonts that follows its colours.
@@ -89,7 +93,9 @@ public final class Theme {
         Application.setUserAgentStylesheet(primer);
         var sheets = new ArrayList<String>();
         for (var sheet : SHEETS) {
-            sheets.add(Theme.class.getResource(sheet + ".css").toExternalForm());
+            sheets.add(getTextScale() == 1
+                    ? Theme.class.getResource(sheet + ".css").toExternalForm()
+                    : ScaledSheet.of(sheet, getTextScale()));
         }
         sheets.add(fonts.styleSheet(getLanguage()));
         if (!scene.getStylesheets().equals(sheets)) {
@@ -135,6 +141,19 @@ public final class Theme {
 
     public void setLanguage(String value) {
         language.set(value);
+    }
+
+    /// How large texts are, and what stands in lines with them; 1 is 13 px. Columns keep their widths.
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    public double getTextScale() {
+        return textScale.get();
+    }
+
+    public void setTextScale(double value) {
+        textScale.set(value);
     }
 
     /// Whether scenes are dark now.

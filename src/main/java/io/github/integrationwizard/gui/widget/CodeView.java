@@ -149,7 +149,8 @@ public final class CodeView extends Region {
             double tagX = end + GAP;
             for (var tag : tags.getOrDefault(i, List.of())) {
                 double w = Math.ceil(tag.prefWidth(-1));
-                double h = Math.min(lineHeight, Math.ceil(tag.prefHeight(-1)));
+                // The fonts of Chinese and Japanese are a little higher than a line of code.
+                double h = Math.min(lineHeight + 1, Math.ceil(tag.prefHeight(-1)));
                 if (tagX + w > right) {
                     y = bottom;
                     bottom = y + lineHeight;

@@ -1,0 +1,41 @@
+package io.github.integrationwizard.gui.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// One of our style sheets with larger or smaller texts. Sheets give sizes in pixels, because sizes relative to the text
+/// would multiply wherever one such box stands in another.
+final class ScaledSheet {
+    /// The sheets that say where columns stand; their widths do not follow the text.
+    private static final Set<String> COLUMNS = Set.of("shell", "pages", "sheets");
+
+    private static final Pattern SIZE = Pattern.compile("(-fx-(?:font|icon)-size|-fx-(?:min|pref|max)-(?:height|width)): ([0-9.]+)px");
+
+    private ScaledSheet() {}
+
+    /// The sheet as a data URI.
+    static String of(String sheet, double scale) {
+        String css = SIZE.matcher(read(sheet)).replaceAll(found -> {
+            boolean column = found.group(1).endsWith("width") && COLUMNS.contains(sheet);
+            double size = Double.parseDouble(found.group(2)) * (column ? 1 : scale);
+            // A hairline stays one.
+            return found.group(2).equals("1") ? found.group() : String.format(Locale.ROOT, "%s: %.2fpx", found.group(1), size);
+        });
+        return "data:text/css;charset=UTF-8;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(String sheet) {
+        try (InputStream in = ScaledSheet.class.getResourceAsStream(sheet + ".css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
