@@ -20,7 +20,10 @@ public final class RequestText {
         messages = Messages.load(language, "messages", "request");
         wording = new Wording(messages);
         labels = new Guidance(
-                messages, Messages.load(language, "console"), Messages.load(Language.EN, "console"), wording);
+                messages,
+                Messages.load(language, "console"),
+                List.of(Messages.load(Language.EN, "console"), Messages.load(Language.ZH, "console")),
+                wording);
     }
 
     /// The whole text, with a line end at its end.

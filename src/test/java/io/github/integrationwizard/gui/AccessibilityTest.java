@@ -20,8 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -206,7 +206,8 @@ class AccessibilityTest {
 
     /// Tab leads to the chosen one of several; the arrows lead to the others.
     private static boolean isBesideTheChosenOne(Node node) {
-        return node instanceof RadioButton radio && !radio.isSelected() && radio.getToggleGroup().getSelectedToggle() != null;
+        return node instanceof ToggleButton one && !one.isSelected()
+                && one.getToggleGroup() != null && one.getToggleGroup().getSelectedToggle() != null;
     }
 
     @Test
