@@ -2,8 +2,12 @@ package io.github.integrationwizard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.Party;
+import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.text.Language;
@@ -180,6 +184,141 @@ class WalkTest {
         robot.clickOn("Use these values");
         assertThat(bench.scene.getRoot().lookup("#externalId")).extracting("text").isEqualTo("zilliz-external-1umVCIK7q96kzDE");
         assertThat(bench.scene.getRoot().lookup("#zillizAccount")).extracting("text").isEqualTo("965570967084");
+    }
+
+    @Test
+    void anAnswerIsTakenFromTheClipboardOutsideInputsAndNothingChangesBefore(FxRobot robot) throws Exception {
+        openHalf(Step.STORAGE);
+        copy("Zilliz account: 965570967084\nExternal ID: zilliz-external-1umVCIK7q96kzDE\nRole ARN: arn:aws:iam::041623484421:role/x");
+        focus("next");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        until(() -> bench.scene.getRoot().lookup("#found-apply") != null);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("next");
+        assertThat(kept().draft().answers()).doesNotContainKeys("externalId", "zillizAccount", "roleArn");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        robot.clickOn("#take-roleArn").clickOn("#found-apply");
+        until(() -> kept().draft().answers().containsKey("externalId"));
+        assertThat(kept().draft().answers())
+                .containsEntry("externalId", "zilliz-external-1umVCIK7q96kzDE")
+                .containsEntry("zillizAccount", "965570967084")
+                .doesNotContainKey("roleArn");
+    }
+
+    @Test
+    void anAnswerOfManyLinesInAnInputOfOneLineIsShownInstead(FxRobot robot) throws Exception {
+        openHalf(Step.TRUST);
+        copy("External ID:\nzilliz-external-1umVCIK7q96kzDE\n");
+        robot.clickOn("#zillizAccount").press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        until(() -> bench.scene.getRoot().lookup("#take-externalId") != null);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("zillizAccount");
+        assertThat(text("#zillizAccount")).isEmpty();
+        copy("9655\n7096");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
+        assertThat(text("#zillizAccount")).startsWith("9655");
+    }
+
+    @Test
+    void typingCanBeUndoneAndDoneAgain(FxRobot robot) {
+        openHalf(Step.BASICS);
+        robot.clickOn("#description").write("first");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+        assertThat(text("#description")).isEmpty();
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+        assertThat(text("#description")).isEqualTo("first");
+    }
+
+    @Test
+    void shortcutsLeadThroughThePagesAndToTheDocuments(FxRobot robot) throws Exception {
+        openHalf(Step.BASICS);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+        assertThat(title()).isEqualTo("Bucket");
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        assertThat(title()).isEqualTo("Permissions policy");
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+        assertThat(clipboard()).isEqualTo(text(WALKED, ArtifactKind.PERMISSION_POLICY));
+        bench.saveTo = java.util.Optional.of(home.resolve("policy.json"));
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.S).release(KeyCode.SHORTCUT);
+        until(() -> java.nio.file.Files.exists(home.resolve("policy.json")));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(title()).isEqualTo("Bucket");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT4).release(KeyCode.SHORTCUT);
+        assertThat(title()).isEqualTo("Role and trust");
+        String before = focused();
+        robot.type(KeyCode.F1);
+        assertThat(bench.scene.getRoot().lookup(".key-cap")).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(bench.scene.getRoot().lookup(".key-cap")).isNull();
+        assertThat(focused()).isEqualTo(before);
+    }
+
+    @Test
+    void aRequestIsWrittenCopiedAndWaitedFor(FxRobot robot) throws Exception {
+        openHalf(Step.TRUST);
+        robot.clickOn("#write-request").clickOn("#ja");
+        robot.clickOn("#ask-text").press(KeyCode.SHORTCUT).type(KeyCode.HOME).release(KeyCode.SHORTCUT).write("CHG-1 ");
+        robot.clickOn("#ask-copy");
+        assertThat(clipboard()).startsWith("CHG-1 お世話になっております。").contains("外部 ID:").doesNotContain("ロール ARN:");
+        robot.clickOn("#ask-waits").clickOn("#sheet-close");
+        until(() -> kept().state(Step.TRUST).mark() == StepMark.WAITING);
+        assertThat(kept().state(Step.TRUST).waitingFor()).contains(Party.ZILLIZ_ADMIN);
+        assertThat(kept().state(Step.TRUST).since()).contains(Bench.NOW);
+    }
+
+    @Test
+    void stateTicketAndNoteAreKeptAndTheTicketIsShown(FxRobot robot) throws Exception {
+        openHalf(Step.GRANT);
+        robot.clickOn("#step-state").clickOn("#cloud-admin").clickOn("#step-ticket").write("CHG-48213");
+        robot.clickOn("#step-note").write("asked Ann").type(KeyCode.ESCAPE);
+        until(() -> kept().state(Step.GRANT).note().equals("asked Ann"));
+        assertThat(kept().state(Step.GRANT).ticket()).isEqualTo("CHG-48213");
+        assertThat(kept().state(Step.GRANT).waitingFor()).contains(Party.CLOUD_ADMIN);
+        assertThat(bench.scene.getRoot().lookup("#edit-ticket").isVisible()).isTrue();
+    }
+
+    @Test
+    void theMenuOfADocumentIsOpenedByTheKeyboard(FxRobot robot) throws Exception {
+        openHalf(Step.GRANT);
+        tabTo(robot, node -> node.getStyleClass().contains("code-surface"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        robot.clickOn("Select all");
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        robot.clickOn(".menu-item");
+        assertThat(clipboard()).isEqualTo(text(WALKED, ArtifactKind.PERMISSION_POLICY));
+    }
+
+    @Test
+    void theResultOfTheChecksIsKept(FxRobot robot) throws Exception {
+        openHalf(Step.VALIDATE);
+        until(() -> bench.shell.isChecked());
+        until(() -> kept().lastResult().isPresent());
+        assertThat(kept().lastResult().orElseThrow().at()).isEqualTo(Bench.NOW);
+        assertThat(kept().lastResult().orElseThrow().verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    private void openHalf(Step step) {
+        Fx.run(() -> {
+            bench.shell.open(bench.keep(7, "name", "half", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
+            bench.shell.show(step);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void copy(String text) {
+        Fx.run(() -> {
+            var content = new javafx.scene.input.ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private void focus(String id) {
+        Fx.run(() -> bench.scene.getRoot().lookup("#" + id).requestFocus());
+    }
+
+    private String text(String id) {
+        return Fx.get(() -> ((javafx.scene.control.TextInputControl) bench.scene.getRoot().lookup(id)).getText());
     }
 
     @Test

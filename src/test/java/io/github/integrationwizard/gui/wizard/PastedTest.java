@@ -1,0 +1,94 @@
+package io.github.integrationwizard.gui.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.Bench;
+import io.github.integrationwizard.gui.Fx;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.Sheet;
+import io.github.integrationwizard.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files that are dropped on a page.
+class PastedTest {
+    @TempDir
+    Path home;
+
+    private WizardModel model;
+
+    private Sheet drop(Path... files) {
+        return Fx.get(() -> {
+            Bench bench = Bench.direct(home.resolve("kept"), Language.EN, false);
+            model = new WizardModel(
+                    bench.services.provider("aws"),
+                    Integration.begin(new UUID(0, 1), Draft.empty("aws").with("name", "x"), Bench.NOW),
+                    _ -> {});
+            var shown = new ArrayList<Sheet>();
+            new Pasted(model, new Words(Language.EN, Language.EN), bench.services, shown::add).fromFiles(List.of(files));
+            assertThat(shown).hasSize(1);
+            return shown.getFirst();
+        });
+    }
+
+    private static <T extends Node> List<T> all(Node node, Class<T> type) {
+        var found = new ArrayList<T>();
+        if (type.isInstance(node)) {
+            found.add(type.cast(node));
+        }
+        if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+            found.addAll(all(scroll.getContent(), type));
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(all(child, type)));
+        }
+        return found;
+    }
+
+    private static List<String> words(Sheet sheet) {
+        return all(sheet, Label.class).stream().map(Label::getText).toList();
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(home.resolve(name), content);
+    }
+
+    @Test
+    void whatFilesSayTogetherIsAppliedOnlyWhenAskedFor() throws IOException {
+        Sheet sheet = drop(
+                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes()),
+                file("b.txt", "{\"LocationConstraint\": \"us-west-2\"}".getBytes()));
+        assertThat(model.draft().answers()).containsOnlyKeys("name");
+        Fx.run(() -> all(sheet, Button.class).stream().filter(button -> "found-apply".equals(button.getId())).forEach(Button::fire));
+        assertThat(model.draft().answers())
+                .containsEntry("externalId", "zilliz-external-1umVCIK7q96kzDE")
+                .containsEntry("regionId", "aws-us-west-2");
+    }
+
+    @Test
+    void whatIsNoTextIsSaidToBeNone() throws IOException {
+        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})))).contains("film.bin could not be read as text.");
+        assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).contains("huge.txt could not be read as text.");
+        assertThat(words(drop(home))).anyMatch(text -> text.endsWith("could not be read as text."));
+        assertThat(words(drop(home.resolve("gone")))).contains("gone could not be read as text.");
+    }
+
+    @Test
+    void aTextWithoutValuesAndOneThatIsTooLongAreToldApart() throws IOException {
+        assertThat(words(drop(file("hello.txt", "Hello".getBytes())))).contains("No values found");
+        assertThat(words(drop(file("long.txt", "x".repeat(300_000).getBytes())))).anyMatch(text -> text.startsWith("The text is too long"));
+    }
+}
