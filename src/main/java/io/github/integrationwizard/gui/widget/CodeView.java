@@ -150,7 +150,7 @@ public final class CodeView extends Region {
             for (var tag : tags.getOrDefault(i, List.of())) {
                 double w = Math.ceil(tag.prefWidth(-1));
                 // The fonts of Chinese and Japanese are a little higher than a line of code.
-                double h = Math.min(lineHeight + 1, Math.ceil(tag.prefHeight(-1)));
+                double h = Math.min(Math.ceil(lineHeight * 1.08), Math.ceil(tag.prefHeight(-1)));
                 if (tagX + w > right) {
                     y = bottom;
                     bottom = y + lineHeight;
