@@ -62,7 +62,8 @@ public final class RequestText {
 
     private String line(Request.Known known) {
         Field field = known.field();
-        String value = field.kind() == Field.Kind.CHOICE
+        // Regions have names that people know them by; what else can be chosen is plain as it stands.
+        String value = field.id().equals("regionId")
                 ? text("request.choice", "words", wording.choice(field, known.value()), "id", known.value())
                 : known.value();
         return text("request.line", "label", wording.label(field.id()), "value", value);

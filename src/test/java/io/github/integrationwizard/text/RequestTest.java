@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Requests, word for word. `-Dgolden.write=true` writes the expected texts anew, to be read before they are kept.
 class RequestTest {
     private static final Provider<?> AWS = new AwsProvider();
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/requests");
+    private static final Path GOLDEN = Path.of("src/test/resources/requests");
     private static final Draft HALF = Draft.empty("aws")
             .with("name", "prod-backups-usw2")
             .with("regionId", "aws-us-west-2")
