@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepMark;
@@ -123,7 +124,7 @@ public final class StepStates {
     }
 
     private String second(Step step) {
-        int errors = model.errors(step).size();
+        int errors = (int) model.errors(step).stream().map(Finding::field).distinct().count();
         if (errors > 0) {
             return words.text("rail.second.errors", errors);
         }
