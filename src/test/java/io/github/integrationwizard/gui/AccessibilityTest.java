@@ -25,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,13 @@ class AccessibilityTest {
 
     @TempDir
     Path home;
+
+    /// What the last key set going may still be saved, into the folder that is about to go.
+    @AfterEach
+    void comeToRest() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
 
     /// A page as it is shown.
     private interface Look {

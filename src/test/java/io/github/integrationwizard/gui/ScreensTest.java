@@ -22,6 +22,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,13 @@ class ScreensTest {
 
     @TempDir
     Path home;
+
+    /// What the last key set going may still be saved, into the folder that is about to go.
+    @AfterEach
+    void comeToRest() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
 
     @BeforeAll
     static void fontsAreThere() {
