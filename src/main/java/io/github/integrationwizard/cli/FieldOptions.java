@@ -1,6 +1,5 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
@@ -128,8 +127,7 @@ final class FieldOptions {
     }
 
     private static String clean(Field field, String raw) {
-        boolean literal = field.kind() == Field.Kind.IDENTIFIER || field.kind() == Field.Kind.CHOICE;
-        return (literal ? Cleaned.identifier(raw) : Cleaned.prose(raw)).value();
+        return field.clean(raw).value();
     }
 
     private List<String> ids() {

@@ -20,6 +20,12 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
         return clean(raw, true);
     }
 
+    /// Leaves out the blanks around a literal that is compared byte for byte, and nothing else.
+    public static Cleaned exact(String raw) {
+        var removed = new LinkedHashMap<FormFinding, String>();
+        return new Cleaned(replace(raw, strip(raw), FormFinding.REMOVED_EDGE_BLANKS, removed), removed);
+    }
+
     /// Cleans a person's own words: their inside, full-width signs and quotes are theirs.
     public static Cleaned prose(String raw) {
         return clean(raw, false);

@@ -19,6 +19,8 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
     public enum Kind {
         /// A machine literal (name, ARN, id): cleaned thoroughly, shown in a fixed-width font.
         IDENTIFIER,
+        /// A machine literal that is compared byte for byte elsewhere: only blanks around it are left out.
+        EXACT,
         /// A line of a person's own words: only its edges are cleaned.
         PROSE,
         /// Several lines of a person's own words.
@@ -39,6 +41,11 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
         return new Field(id, step, Kind.IDENTIFIER, List.of(), Optional.empty());
     }
 
+    /// A machine literal that is compared byte for byte elsewhere, without default.
+    public static Field exact(String id, Step step) {
+        return new Field(id, step, Kind.EXACT, List.of(), Optional.empty());
+    }
+
     /// A line of a person's own words.
     public static Field prose(String id, Step step) {
         return new Field(id, step, Kind.PROSE, List.of(), Optional.empty());
@@ -57,6 +64,20 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
     /// The same field with an answer that holds while nothing was typed.
     public Field withDefault(String answer) {
         return new Field(id, step, kind, choices, Optional.of(answer));
+    }
+
+    /// Whether answers are machine literals in a free text.
+    public boolean isLiteral() {
+        return kind == Kind.IDENTIFIER || kind == Kind.EXACT;
+    }
+
+    /// An answer as it is to be judged.
+    public Cleaned clean(String raw) {
+        return switch (kind) {
+            case IDENTIFIER, CHOICE -> Cleaned.identifier(raw);
+            case EXACT -> Cleaned.exact(raw);
+            case PROSE, LONG_PROSE -> Cleaned.prose(raw);
+        };
     }
 
     /// The command line option of this field, e.g. `--bucket-name`.

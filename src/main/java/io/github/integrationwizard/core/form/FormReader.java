@@ -20,8 +20,7 @@ public final class FormReader {
     /// Cleans the field's answer and judges it; an empty one takes the field's default, or stays open.
     public <T> Answer<T> read(Field field, Rule<T> rule) {
         String raw = draft.raw(field);
-        boolean literal = field.kind() == Field.Kind.IDENTIFIER || field.kind() == Field.Kind.CHOICE;
-        Cleaned cleaned = literal ? Cleaned.identifier(raw) : Cleaned.prose(raw);
+        Cleaned cleaned = field.clean(raw);
         String text = cleaned.value().isEmpty() ? field.defaultAnswer().orElse("") : cleaned.value();
         if (text.isEmpty()) {
             return Answer.open(field);

@@ -1,14 +1,7 @@
 package io.github.integrationwizard.core.policy;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,29 +11,17 @@ import java.util.Set;
 /// Reads policy JSON that somebody pasted. It is strict where a policy could mean two things (duplicate keys, text behind
 /// the end, unknown elements) and never throws for bad input.
 public final class PolicyReader {
-    /// Far above every quota of IAM and RAM, far below what could hurt.
-    private static final int MOST_CHARACTERS = 1_000_000;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
-            .build();
-
     private PolicyReader() {}
 
     /// The document that the text holds, or empty when it is not one policy whose elements all have the usual shapes.
     public static Optional<PolicyDocument> read(String json) {
-        if (json.length() > MOST_CHARACTERS) {
+        Optional<Object> tree = JsonReader.read(json);
+        if (tree.isEmpty()) {
             return Optional.empty();
         }
-        try (JsonParser parser = JSON.createParser(json)) {
-            parser.nextToken();
-            Object tree = tree(parser);
-            if (parser.nextToken() != null) {
-                return Optional.empty();
-            }
-            return Optional.of(document(tree));
-        } catch (IOException | UnusualShape e) {
+        try {
+            return Optional.of(document(tree.get()));
+        } catch (UnusualShape e) {
             return Optional.empty();
         }
     }
@@ -49,42 +30,6 @@ public final class PolicyReader {
         UnusualShape() {
             super(null, null, false, false);
         }
-    }
-
-    private static Object tree(JsonParser parser) throws IOException, UnusualShape {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw new UnusualShape();
-        }
-        return switch (token) {
-            case START_OBJECT -> {
-                var object = new LinkedHashMap<String, Object>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    object.put(characters(name), tree(parser));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                var array = new ArrayList<Object>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(tree(parser));
-                }
-                yield array;
-            }
-            // IAM takes booleans and numbers in conditions as if they were strings.
-            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> characters(parser.getText());
-            default -> throw new UnusualShape();
-        };
-    }
-
-    /// Half a surrogate pair is no character, and not every reader of JSON takes it.
-    private static String characters(String text) throws UnusualShape {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new UnusualShape();
-        }
-        return text;
     }
 
     private static PolicyDocument document(Object tree) throws UnusualShape {

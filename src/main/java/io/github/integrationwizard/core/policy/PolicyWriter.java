@@ -1,83 +1,73 @@
 package io.github.integrationwizard.core.policy;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes a policy as JSON: keys in a fixed order, two spaces, arrays kept as arrays, a final newline, and nothing but
 /// ASCII, so that no console or clipboard can bend it. The only place that makes policy JSON.
 public final class PolicyWriter {
-    private final StringBuilder out = new StringBuilder(1024);
-    private final List<Mark> marks = new ArrayList<>();
-    private int depth;
-    private boolean first;
+    private final JsonWriter json = new JsonWriter();
 
     private PolicyWriter() {}
 
-    /// A policy's JSON with its marks.
+    /// A finished text with its marks.
     public record Written(String json, List<Mark> marks) {}
 
     /// Writes a whole document.
     public static Written write(PolicyDocument document) {
         var writer = new PolicyWriter();
-        writer.open('{');
-        writer.key("Version");
-        writer.string(document.version());
-        writer.key("Statement");
-        writer.open('[');
+        writer.json.open('{');
+        writer.json.key("Version");
+        writer.json.string(document.version());
+        writer.json.key("Statement");
+        writer.json.open('[');
         for (Statement statement : document.statements()) {
-            writer.item();
+            writer.json.item();
             writer.statement(statement);
         }
-        writer.close(']');
-        writer.close('}');
-        return writer.done();
+        writer.json.close(']');
+        writer.json.close('}');
+        return writer.json.done();
     }
 
     /// Writes a single statement, for pasting into a policy that exists.
     public static Written write(Statement statement) {
         var writer = new PolicyWriter();
         writer.statement(statement);
-        return writer.done();
-    }
-
-    private Written done() {
-        out.append('\n');
-        return new Written(out.toString(), List.copyOf(marks));
+        return writer.json.done();
     }
 
     private void statement(Statement statement) {
-        open('{');
+        json.open('{');
         statement.sid().ifPresent(sid -> {
-            key("Sid");
-            string(sid);
+            json.key("Sid");
+            json.string(sid);
         });
-        key("Effect");
-        string(statement.effect());
+        json.key("Effect");
+        json.string(statement.effect());
         if (statement.principals().equals(List.of(Principal.ANYONE))) {
-            key("Principal");
-            string("*");
+            json.key("Principal");
+            json.string("*");
         } else if (!statement.principals().isEmpty()) {
-            key("Principal");
-            open('{');
+            json.key("Principal");
+            json.open('{');
             for (Principal principal : statement.principals()) {
-                key(principal.kind());
-                values(principal.values());
+                json.key(principal.kind());
+                json.values(principal.values());
             }
-            close('}');
+            json.close('}');
         }
-        key("Action");
+        json.key("Action");
         actions(statement);
         statement.resources().ifPresent(resources -> {
-            key("Resource");
-            values(resources);
+            json.key("Resource");
+            json.values(resources);
         });
         if (!statement.conditions().isEmpty()) {
-            key("Condition");
+            json.key("Condition");
             conditions(statement.conditions());
         }
-        close('}');
+        json.close('}');
     }
 
     private void actions(Statement statement) {
@@ -85,110 +75,34 @@ public final class PolicyWriter {
             action(statement.actions().getFirst());
             return;
         }
-        open('[');
+        json.open('[');
         for (Action action : statement.actions()) {
-            item();
+            json.item();
             action(action);
         }
-        close(']');
+        json.close(']');
     }
 
     private void action(Action action) {
-        int start = out.length();
-        string(action.name());
-        action.reason().ifPresent(reason -> marks.add(new Mark.Because(start, out.length(), reason)));
+        json.string(action.name(), action.reason());
     }
 
     private void conditions(List<Condition> conditions) {
-        open('{');
+        json.open('{');
         Optional<String> operator = Optional.empty();
         for (Condition condition : conditions) {
             if (!operator.equals(Optional.of(condition.operator()))) {
                 if (operator.isPresent()) {
-                    close('}');
+                    json.close('}');
                 }
-                key(condition.operator());
-                open('{');
+                json.key(condition.operator());
+                json.open('{');
                 operator = Optional.of(condition.operator());
             }
-            key(condition.key());
-            values(condition.values());
+            json.key(condition.key());
+            json.values(condition.values());
         }
-        close('}');
-        close('}');
-    }
-
-    private void values(Values values) {
-        if (!values.array()) {
-            text(values.all().getFirst());
-            return;
-        }
-        open('[');
-        for (Text value : values.all()) {
-            item();
-            text(value);
-        }
-        close(']');
-    }
-
-    private void text(Text text) {
-        out.append('"');
-        for (Text.Part part : text.parts()) {
-            int start = out.length();
-            escape(part.text());
-            part.field().ifPresent(field -> marks.add(new Mark.FromField(start, out.length(), field)));
-        }
-        out.append('"');
-    }
-
-    private void string(String text) {
-        out.append('"');
-        escape(text);
-        out.append('"');
-    }
-
-    private void escape(String text) {
-        int from = out.length();
-        JsonStringEncoder.getInstance().quoteAsString(text, out);
-        for (int i = from; i < out.length(); i++) {
-            char c = out.charAt(i);
-            if (c > '~') {
-                out.replace(i, i + 1, "\\u%04X".formatted((int) c));
-                i += 5;
-            }
-        }
-    }
-
-    private void open(char bracket) {
-        out.append(bracket);
-        depth++;
-        first = true;
-    }
-
-    private void close(char bracket) {
-        depth--;
-        if (!first) {
-            line();
-        }
-        out.append(bracket);
-        first = false;
-    }
-
-    private void item() {
-        if (!first) {
-            out.append(',');
-        }
-        line();
-        first = false;
-    }
-
-    private void key(String name) {
-        item();
-        string(name);
-        out.append(": ");
-    }
-
-    private void line() {
-        out.append('\n').repeat("  ", depth);
+        json.close('}');
+        json.close('}');
     }
 }

@@ -82,7 +82,7 @@ final class FieldBinder {
     }
 
     private void bindText(Field field, TextInputControl text, StringProperty answer, String hint) {
-        if (field.kind() == Field.Kind.IDENTIFIER) {
+        if (field.isLiteral()) {
             text.getStyleClass().add("mono");
         }
         text.setPromptText(hint);
