@@ -2,6 +2,7 @@ package io.github.integrationwizard;
 
 import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.cli.Cli;
 import io.github.integrationwizard.cli.Streams;
 import io.github.integrationwizard.cli.Surroundings;
@@ -49,6 +50,7 @@ public final class Assembly {
     public List<Provider<?>> providers() {
         return List.of(
                 new AwsProvider(),
+                new AzureProvider(),
                 new AlibabaProvider());
     }
 

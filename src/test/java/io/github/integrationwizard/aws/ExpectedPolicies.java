@@ -29,7 +29,9 @@ final class ExpectedPolicies {
                 case DOCUMENTED -> documented();
                 case RECOMMENDED -> recommended();
                 case NARROWED -> narrowed();
+                default -> throw new AssertionError(artifact.variant());
             };
+            default -> throw new AssertionError(artifact.kind());
         };
     }
 

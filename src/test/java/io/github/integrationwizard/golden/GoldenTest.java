@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.policy.JsonObject;
+import io.github.integrationwizard.core.policy.JsonReader;
 import io.github.integrationwizard.core.policy.PolicyReader;
 import io.github.integrationwizard.core.policy.PolicyWriter;
+import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.Values;
 import io.github.integrationwizard.core.provider.Artifact;
-import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,20 +67,26 @@ class GoldenTest {
         }
         assertThat(actual).isEqualTo(read(expected));
         for (Artifact artifact : reading.artifacts()) {
-            assertThat(writtenAgain(artifact)).isEqualTo(artifact.text());
+            if (artifact.mediaType().equals("application/json")) {
+                assertThat(writtenAgain(artifact)).isEqualTo(artifact.text());
+            }
         }
     }
 
     private static Map<String, String> files(Reading<?> reading) {
         var files = new TreeMap<String, String>();
         for (Artifact artifact : reading.artifacts()) {
-            assertThat(files.put(artifact.kind().id() + "." + artifact.variant().id() + ".json", artifact.text())).isNull();
+            assertThat(files.put(artifact.kind().id() + "." + artifact.variant().id() + ending(artifact), artifact.text())).isNull();
         }
         files.put("artifacts.txt", lines(reading.artifacts().stream()
                 .map(artifact -> artifact.kind().id() + "." + artifact.variant().id() + " " + artifact.fileName())));
         files.put("findings.txt", lines(reading.findings().stream().map(GoldenTest::line)));
         files.put("open.txt", lines(reading.open().stream().map(GoldenTest::line)));
         return files;
+    }
+
+    private static String ending(Artifact artifact) {
+        return artifact.fileName().substring(artifact.fileName().lastIndexOf('.'));
     }
 
     private static String line(Finding finding) {
@@ -95,11 +105,27 @@ class GoldenTest {
 
     /// The artifact's text read back and written once more.
     private static String writtenAgain(Artifact artifact) {
-        if (artifact.kind() != ArtifactKind.KEY_POLICY) {
-            return PolicyWriter.write(PolicyReader.read(artifact.text()).orElseThrow()).json();
+        return switch (artifact.kind()) {
+            case PERMISSION_POLICY, TRUST_POLICY ->
+                PolicyWriter.write(PolicyReader.read(artifact.text()).orElseThrow()).json();
+            case KEY_POLICY -> {
+                String policy = "{\"Version\":\"2012-10-17\",\"Statement\":[" + artifact.text() + "]}";
+                yield PolicyWriter.write(PolicyReader.read(policy).orElseThrow().statements().getFirst()).json();
+            }
+            case FEDERATED_CREDENTIAL, ROLE_ASSIGNMENT ->
+                objectWrittenAgain((Map<?, ?>) JsonReader.read(artifact.text()).orElseThrow());
+        };
+    }
+
+    private static String objectWrittenAgain(Map<?, ?> read) {
+        JsonObject object = JsonObject.empty();
+        for (Map.Entry<?, ?> member : read.entrySet()) {
+            Values values = member.getValue() instanceof List<?> list
+                    ? Values.list(list.stream().map(value -> Text.of((String) value)).toList())
+                    : Values.one((String) member.getValue());
+            object = object.with((String) member.getKey(), values);
         }
-        String policy = "{\"Version\":\"2012-10-17\",\"Statement\":[" + artifact.text() + "]}";
-        return PolicyWriter.write(PolicyReader.read(policy).orElseThrow().statements().getFirst()).json();
+        return object.write().json();
     }
 
     private static Map<String, String> read(Path folder) throws IOException {

@@ -68,6 +68,34 @@ class ScreensTest {
         "roleArn", "arn:aws:iam::041623484421:user/me",
     };
 
+    private static final String[] AZURE = {
+        "name", "azure-backups",
+        "description", "Backups and audit logs, production",
+        "regionId", "az-eastus",
+        "accountName", "acmezillizbackups",
+        "containerName", "backups",
+        "clientId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
+        "tenantId", "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38",
+        "clusterIssuerUrl", "https://eastus.oic.prod-aks.azure.com/9d3e71c2-3a55-4d0c-b1a6-0f7be42a9c11/4f0b8a65-7e02-4c1d-93b8-d5c2f6a1e7b9/",
+        "subscriptionId", "0c9a1f47-6b3d-4e28-8f51-a2d7c4e9b036",
+        "resourceGroup", "acme-data-platform-production",
+        "servicePrincipalObjectId", "e41b7d92-8c06-4f3a-9d75-16b0a8e2c54f",
+    };
+    private static final String[] AZURE_WRONG = {
+        "name", "azure-audit",
+        "regionId", "az-centralindia",
+        "accountName", "https://acmezilliz.blob.core.windows.net/audit",
+        "containerName", "Audit_Logs",
+        "clientId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
+        "tenantId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
+        "clusterIssuerUrl", "https://eastus.oic.prod-aks.azure.com/9d3e71c2/4f0b8a65",
+        "namespace", "milvus-bucket",
+        "serviceAccountName", "milvus-tool",
+        "subscriptionId", "Pay-As-You-Go",
+        "resourceGroup", "/subscriptions/0c9a1f47-6b3d-4e28-8f51-a2d7c4e9b036/resourceGroups/acme",
+        "servicePrincipalObjectId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
+        "roleScope", "account",
+    };
     private static final String[] OSS = {
         "name", "hangzhou-backups",
         "description", "Backups and audit logs, production",
@@ -137,6 +165,19 @@ class ScreensTest {
             faults.addAll(pages(bench, open, "aws-open"));
             faults.addAll(pages(bench, oss, "alibaba"));
             faults.addAll(pages(bench, ossWrong, "alibaba-wrong"));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void everyPageOfAzureIsWhole(Language language, boolean dark) {
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, dark);
+            faults.addAll(pages(bench, bench.keepOf("azure", 15, AZURE), "azure"));
+            faults.addAll(pages(bench, bench.keepOf("azure", 16, AZURE_WRONG), "azure-wrong"));
+            faults.addAll(pages(bench, bench.keepOf("azure", 17, "name", "azure-draft", "accountName", "acmezilliz", "containerName", "audit"), "azure-open"));
         });
         assertThat(faults).isEmpty();
     }
@@ -255,6 +296,9 @@ class ScreensTest {
             if (!name.equals("aws-cn") && !name.equals("aws-open")) {
                 faults.addAll(look(bench, name + "-" + step.id() + "-900x600", 900, 600));
             }
+            if (name.equals("azure")) {
+                faults.addAll(look(bench, name + "-" + step.id() + "-whole", 1180, 1300));
+            }
         }
         return faults;
     }
@@ -262,9 +306,9 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void theChecksAreWholeWhenTheyHaveRun(Language language, boolean dark) throws Exception {
-        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, OSS, OSS_WRONG);
+        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, AZURE, AZURE_WRONG, OSS, OSS_WRONG);
         for (String[] answers : cases) {
-            String provider = answers == OSS || answers == OSS_WRONG ? "alibaba" : "aws";
+            String provider = provider(answers);
             Bench bench = Fx.get(() -> {
                 Bench made = Bench.direct(home, language, dark);
                 made.shell.open(made.keepOf(provider, cases.indexOf(answers), answers));
@@ -279,6 +323,13 @@ class ScreensTest {
             });
             assertThat(faults).isEmpty();
         }
+    }
+
+    private static String provider(String[] answers) {
+        if (answers == AZURE || answers == AZURE_WRONG) {
+            return "azure";
+        }
+        return answers == OSS || answers == OSS_WRONG ? "alibaba" : "aws";
     }
 
     private static List<String> look(Bench bench, String page, double width, double height) {

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
@@ -127,6 +128,42 @@ class WalkTest {
         tabTo(robot, node -> node.getStyleClass().contains("copy-button") && isIn(node, "trustPolicy"));
         robot.type(KeyCode.SPACE);
         assertThat(clipboard()).isEqualTo(text(WALKED, ArtifactKind.TRUST_POLICY));
+    }
+
+    @Test
+    void theMouseLeadsToTheFederatedCredentialOnTheClipboard(FxRobot robot) throws Exception {
+        String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
+        robot.clickOn("#choice-azure");
+        robot.clickOn("#name").write("azure-backups");
+        robot.clickOn("#next");
+        Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
+        robot.write("east us (");
+        until(() -> "az-eastus".equals(region().getValue()));
+        robot.clickOn("#accountName").write("mystorageacct");
+        robot.clickOn("#containerName").write("backups");
+        robot.clickOn("#next");
+        robot.clickOn("#clientId").write("11111111-2222-3333-4444-555555555555");
+        robot.clickOn("#tenantId").write("66666666-7777-8888-9999-000000000000");
+        robot.clickOn("#clusterIssuerUrl").write(issuer);
+        for (String value : List.of(issuer, "milvus-tool", "milvus-bucket", "zilliz-eastus")) {
+            robot.clickOn("#federatedCredential .copy-next");
+            assertThat(clipboard()).isEqualTo(value);
+        }
+        Node next = bench.scene.getRoot().lookup("#federatedCredential .copy-next");
+        assertThat(Fx.get(next::isDisabled)).isTrue();
+        Fx.run(() -> ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.getRoot()
+                .lookup("#federatedCredential .fold-head")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot()
+                .lookup("#federatedCredential .fold-body .copy-button")).fire());
+        assertThat(clipboard()).isEqualTo(new AzureProvider().read(kept().draft())
+                .artifacts(ArtifactKind.FEDERATED_CREDENTIAL).getFirst().text());
+        robot.clickOn("#next");
+        assertThat(title()).isEqualTo("Role assignment");
+        robot.clickOn("#next");
+        until(() -> bench.shell.isChecked());
+        assertThat(kept().draft().answers()).containsOnlyKeys(
+                "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.integrationwizard.support;
 
 import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.core.provider.Provider;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Providers {
     public static final List<Provider<?>> ALL = List.of(
             new AwsProvider(),
+            new AzureProvider(),
             new AlibabaProvider());
 
     private Providers() {}

@@ -141,7 +141,9 @@ class TextsTest {
     /// Keys that the program puts together, beside those of [DerivedKeys]. What stands in braces is one of a known set; what
     /// stands before it must be a literal in the sources.
     private static final List<String> FAMILIES = List.of(
-            "artifact.{kind}", "artifact.{kind}.title", "artifact.{kind}.lead", "cli.command.{words}", "cli.exit.{digit}",
+            "artifact.{kind}", "artifact.{kind}.title", "artifact.{kind}.lead", "artifact.{kind}.form", "artifact.{kind}.later",
+            "checks.unproven.text.{provider}", "paste.{words}", "said.{provider}.{words}.title", "said.{provider}.{words}.text",
+            "cli.command.{words}", "cli.exit.{digit}",
             "cli.field.{field}", "cli.folder.{constant}", "cli.imported.{constant}", "cli.step.{constant}", "cli.step.WAITING_FOR_{constant}",
             "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}", "transfer.problem.{constant}",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",

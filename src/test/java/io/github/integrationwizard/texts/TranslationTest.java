@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationTest {
     private static final Pattern SENTENCE = Pattern.compile("\\b[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}[,;:]? [A-Za-z]{2,}\\b");
     private static final Set<String> NAMES = Set.of(
-            "product.name", "window.brand.second", "provider.alibaba.name", "home.choice.alibaba.title");
+            "product.name", "window.brand.second", "provider.azure.name", "home.choice.azure.title",
+            "provider.alibaba.name", "home.choice.alibaba.title");
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "zh"})

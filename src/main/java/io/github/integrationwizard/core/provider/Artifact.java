@@ -2,6 +2,7 @@ package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.policy.PolicyWriter;
+import io.github.integrationwizard.core.policy.ShellLine;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,6 +28,12 @@ public record Artifact(
     public static Artifact json(
             ArtifactKind kind, Variant variant, String fileName, PolicyWriter.Written written, OptionalInt most) {
         return new Artifact(kind, variant, fileName, "application/json", written.json(), written.marks(), most);
+    }
+
+    /// One line for a shell.
+    public static Artifact commandLine(ArtifactKind kind, String fileName, ShellLine line) {
+        return new Artifact(
+                kind, Variant.COMMAND_LINE, fileName, "application/x-sh", line.text(), line.marks(), OptionalInt.empty());
     }
 
     /// The characters that count against [#mostCharacters].

@@ -6,7 +6,9 @@ import io.github.integrationwizard.core.form.Step;
 public enum ArtifactKind implements Purpose {
     PERMISSION_POLICY("permission-policy", Step.GRANT),
     TRUST_POLICY("trust-policy", Step.TRUST),
-    KEY_POLICY("key-policy", Step.GRANT);
+    KEY_POLICY("key-policy", Step.GRANT),
+    FEDERATED_CREDENTIAL("federated-credential", Step.GRANT),
+    ROLE_ASSIGNMENT("role-assignment", Step.TRUST);
 
     private final String id;
     private final Step step;

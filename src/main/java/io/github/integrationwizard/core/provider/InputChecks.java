@@ -31,9 +31,9 @@ public final class InputChecks {
         this.doubts = doubts;
     }
 
-    /// Whether one answer is right in itself.
-    public Check form(String id, Field field) {
-        return check(id, List.of(), () -> judgeForm(field));
+    /// Whether answers are right in themselves.
+    public Check form(String id, Field... fields) {
+        return check(id, List.of(), () -> judgeForm(List.of(fields)));
     }
 
     /// Whether answers fit each other.
@@ -56,11 +56,14 @@ public final class InputChecks {
         return new Check(id, 0, true, dependsOn, probe);
     }
 
-    private Outcome judgeForm(Field field) {
-        if (isMissing(field)) {
-            return Outcome.unknown(new Cause.Missing(field.id()));
-        }
-        return seen(findings(field, finding -> !isAboutFit(finding)), List.of(field));
+    private Outcome judgeForm(List<Field> fields) {
+        List<Cause.Found> found = fields.stream()
+                .flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream())
+                .toList();
+        List<Cause.Missing> missing =
+                fields.stream().filter(this::isMissing).map(field -> new Cause.Missing(field.id())).toList();
+        boolean failed = found.stream().anyMatch(cause -> cause.finding().isError());
+        return failed || missing.isEmpty() ? seen(found, fields) : Outcome.unknown(missing);
     }
 
     private Outcome judgeFit(List<Field> fields, Set<Field> optional) {

@@ -74,6 +74,12 @@ public interface Provider<T extends Target> {
         return Holders.of(fieldId);
     }
 
+    /// The same as the artifacts of a kind, as the form of the foreign console asks for it, from top to bottom; empty where
+    /// that console takes the artifact as it is.
+    default List<FormRow> form(ArtifactKind kind) {
+        return List.of();
+    }
+
     /// The values to enter in Zilliz Cloud's console, in the order of its pages.
     List<Entry> entries();
 

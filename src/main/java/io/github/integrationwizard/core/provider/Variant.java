@@ -7,7 +7,11 @@ public enum Variant {
     /// The documented form with what practice adds; the difference is explained.
     RECOMMENDED("recommended"),
     /// Narrower than documented by Zilliz; only its own validation can tell whether that is enough.
-    NARROWED("narrowed");
+    NARROWED("narrowed"),
+    /// As one line for a shell.
+    COMMAND_LINE("command-line"),
+    /// As JSON, where that is not the only form.
+    JSON("json");
 
     private final String id;
 

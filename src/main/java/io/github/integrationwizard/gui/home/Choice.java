@@ -14,6 +14,7 @@ public record Choice(String id, String provider, String letters, Map<String, Str
     public static final List<Choice> ALL = List.of(
             new Choice("aws", "aws", "S3", Map.of()),
             new Choice("aws-cn", "aws", "CN", Map.of("regionId", "aws-cn-northwest-1")),
+            new Choice("azure", "azure", "AZ", Map.of()),
             new Choice("alibaba", "alibaba", "OSS", Map.of()));
 
     /// A draft to begin with.

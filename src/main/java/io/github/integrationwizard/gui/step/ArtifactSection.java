@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.FormRow;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
@@ -10,6 +11,8 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.Annotation;
 import io.github.integrationwizard.gui.widget.ArtifactPane;
+import io.github.integrationwizard.gui.widget.CopyRow;
+import io.github.integrationwizard.gui.widget.CopyRows;
 import io.github.integrationwizard.gui.widget.FoldLine;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.HolderCard;
@@ -21,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private boolean optional;
     private PageContext context;
     private final ArtifactPane pane = new ArtifactPane();
+    private final CopyRows rows = new CopyRows();
     private final Label size = new Label();
     private final VBox head = new VBox();
     private final VBox remark = new VBox();
@@ -46,7 +49,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         folds.getStyleClass().add("artifact-folds");
         head.setVisible(false);
         head.setManaged(false);
-        getChildren().addAll(head, pane, size, remark, folds);
+        getChildren().addAll(head, rows, pane, size, remark, folds);
     }
 
     public ArtifactKind getKind() {
@@ -64,6 +67,16 @@ public final class ArtifactSection extends VBox implements PagePart {
     /// Whether nothing is shown while there is no such artifact.
     public void setOptional(boolean optional) {
         this.optional = optional;
+        pane.setPrimary(!optional);
+    }
+
+    /// Whether carrying this over is what its page is for; a section that may be hidden is not unless told so.
+    public void setPrimary(boolean primary) {
+        pane.setPrimary(primary);
+    }
+
+    public boolean isPrimary() {
+        return pane.isPrimary();
     }
 
     /// The pane with the artifact to paste.
@@ -74,7 +87,11 @@ public final class ArtifactSection extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        pane.setPrimary(!optional);
+        Words words = page.words();
+        rows.setTitle(words.has(form()) ? words.text(form()) : "");
+        rows.setNextText(words.text("rows.next"));
+        rows.setSaveText(words.text("pane.save"));
+        rows.setCounted((done, all) -> words.text("rows.copied", done, all));
         page.life().follow(page.model().readingProperty(), this::show);
     }
 
@@ -84,15 +101,49 @@ public final class ArtifactSection extends VBox implements PagePart {
         setVisible(!optional || !artifacts.isEmpty());
         setManaged(isVisible());
         showHead();
+        boolean asForm = !artifacts.isEmpty() && !context.model().provider().form(kind).isEmpty();
+        Parts.shownIf(asForm, rows);
+        Parts.shownIf(!asForm, pane);
         if (artifacts.isEmpty()) {
             showMissing(reading);
+        } else if (asForm) {
+            showForm(artifacts.getFirst());
         } else {
             pane.getMissing().clear();
             fill(pane, artifacts.getFirst());
         }
         showSize(artifacts);
         showRemark(artifacts);
-        showFolds(artifacts);
+        if (artifacts.isEmpty()) {
+            folds.getChildren().clear();
+        } else {
+            showFolds(artifacts.stream().skip(asForm ? 0 : 1).toList(), artifacts.getFirst());
+        }
+        Parts.shownIf(!folds.getChildren().isEmpty(), folds);
+    }
+
+    private String form() {
+        return "artifact." + kind.id() + ".form";
+    }
+
+    /// The console asks for the artifact line by line; as a document it stands in a fold.
+    private void showForm(Artifact artifact) {
+        Words words = context.words();
+        Map<String, String> values = context.model().reading().values();
+        rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::say));
+        rows.setRows(
+                context.model().provider().form(kind).stream().map(row -> row(row, values)).toList(), words.copy());
+    }
+
+    private CopyRow row(FormRow row, Map<String, String> values) {
+        Words words = context.words();
+        String label = words.guidance().label(row.label());
+        return switch (row.handling()) {
+            case CHOOSE -> new CopyRow(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
+            case ENTER -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, "", true);
+            case SUGGESTED -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, words.text("rows.suggested"), true);
+            case KEEP -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, words.text("rows.keep"), false);
+        };
     }
 
     private void showHead() {
@@ -189,40 +240,30 @@ public final class ArtifactSection extends VBox implements PagePart {
         holder().ifPresent(remark.getChildren()::add);
     }
 
-    private Optional<Node> holder() {
-        Words words = context.words();
+    private Optional<HolderCard> holder() {
         String permission = context.model().reading().values().get("bucketPermission");
-        String key = "holder." + provider() + "." + permission;
-        if (kind != ArtifactKind.PERMISSION_POLICY || !words.has(key + ".can")) {
-            return Optional.empty();
-        }
-        var card = new HolderCard();
-        card.setCanTitle(words.text("holder.can"));
-        card.setCan(words.text(key + ".can"));
-        card.setCannotTitle(words.text("holder.cannot"));
-        card.setCannot(words.text(key + ".cannot"));
-        return Optional.of(card);
+        return kind == ArtifactKind.PERMISSION_POLICY
+                ? HolderBox.card(context.words(), provider(), permission)
+                : Optional.empty();
     }
 
     private String provider() {
         return context.model().provider().id();
     }
 
-    private void showFolds(List<Artifact> artifacts) {
+    private void showFolds(List<Artifact> others, Artifact first) {
         folds.getChildren().clear();
-        for (Artifact other : artifacts.stream().skip(1).toList()) {
+        for (Artifact other : others) {
             FoldLine fold = open.computeIfAbsent(other.variant(), _ -> new FoldLine());
             var otherPane = new ArtifactPane();
             otherPane.setPrimary(false);
             fill(otherPane, other);
             fold.setTitle(context.words().wording().variant(other.variant()));
-            String reason = "pane." + provider() + "." + other.variant().id() + ".reason."
-                    + artifacts.getFirst().variant().id();
+            String reason =
+                    "pane." + provider() + "." + other.variant().id() + ".reason." + first.variant().id();
             fold.setReason(context.words().text(reason));
             fold.setContent(otherPane);
             folds.getChildren().add(fold);
         }
-        folds.setVisible(!folds.getChildren().isEmpty());
-        folds.setManaged(folds.isVisible());
     }
 }

@@ -59,7 +59,7 @@ public final class CheckList extends VBox implements PagePart {
         banner.setOnCancel(_ -> running.ifPresent(CheckTask::cancel));
         var title = new Label(words.text("checks.unproven.title"));
         title.getStyleClass().add("section-head");
-        unproven.getChildren().setAll(title, Parts.wrapped(words.text("checks.unproven.text"), "muted"));
+        unproven.getChildren().setAll(title, Parts.wrapped(words.text(unproven()), "muted"));
         CheckRunModel checks = page.checks();
         ListChangeListener<RunningCheck> onRows = _ -> show();
         checks.rows().addListener(onRows);
@@ -79,6 +79,11 @@ public final class CheckList extends VBox implements PagePart {
             context.checks().verdict().ifPresent(verdict ->
                     context.model().checked(new LastResult(verdict, context.services().clock().instant())));
         }
+    }
+
+    private String unproven() {
+        String own = "checks.unproven.text." + context.model().provider().id();
+        return context.words().has(own) ? own : "checks.unproven.text";
     }
 
     private void start() {

@@ -45,12 +45,18 @@ public final class FollowsBox extends VBox implements PagePart {
                     : blockers(words, reading.wrong(), kind)
                             .map(wrong -> words.text("follows.wrong", wrong))
                             .or(() -> blockers(words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
-                            .orElse("");
+                            .orElseGet(() -> later(words, kind));
             getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
         }
         if (reading.derived().contains("roleArn")) {
             getChildren().add(row(GlyphState.DRAFT, words.wording().label("roleArn"), words.text("follows.derived")));
         }
+    }
+
+    /// What is waited for although nothing that is needed is open.
+    private static String later(Words words, ArtifactKind kind) {
+        String key = "artifact." + kind.id() + ".later";
+        return words.has(key) ? words.text(key) : "";
     }
 
     private static Optional<String> blockers(Words words, List<Open> which, ArtifactKind kind) {

@@ -36,9 +36,9 @@ public final class PasteBox extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        box.setLabel(page.words().text("paste.label"));
+        box.setLabel(page.words().text(own("label")));
         box.setTag(page.words().text("wizard.optional"));
-        text.setPromptText(page.words().text("paste.prompt"));
+        text.setPromptText(page.words().text(own("prompt")));
         text.textProperty().addListener((_, _, _) -> recognise());
         page.life().follow(page.model().readingProperty(), this::show);
     }
@@ -49,6 +49,12 @@ public final class PasteBox extends VBox implements PagePart {
                 : Optional.of(context.model()
                         .recognise(text.getText(), context.words().labels(context.model().provider())));
         show();
+    }
+
+    /// What is pasted differs from cloud to cloud.
+    private String own(String role) {
+        String own = "paste." + role + "." + context.model().provider().id();
+        return context.words().has(own) ? own : "paste." + role;
     }
 
     private void show() {
@@ -62,13 +68,13 @@ public final class PasteBox extends VBox implements PagePart {
         Words words = context.words();
         WizardModel model = context.model();
         if (what.isEmpty()) {
-            box.getNotes().setAll(new Note(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : "paste.unknown")));
+            box.getNotes().setAll(new Note(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
             return;
         }
         boolean applied = what.values().entrySet().stream()
                 .allMatch(entry -> model.answer(entry.getKey()).get().equals(entry.getValue()));
         if (applied && what.left().isEmpty()) {
-            box.getNotes().setAll(new Note(GlyphState.CHECKED, words.text("paste.applied")));
+            box.getNotes().setAll(new Note(GlyphState.CHECKED, words.text(own("applied"))));
             return;
         }
         var list = new FoundList(what, model, words);

@@ -69,6 +69,7 @@ final class ValuesColumn extends VBox {
 
     private HBox row(Open open, GlyphState state, String said) {
         var title = new Hyperlink(words.wording().label(open.field()));
+        title.setWrapText(true);
         title.setOnAction(_ -> {
             title.setVisited(false);
             goTo.accept(open.field());

@@ -1,0 +1,42 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.provider.Region;
+import io.github.integrationwizard.core.provider.Regions;
+import io.github.integrationwizard.core.provider.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The Zilliz Cloud regions on Azure.
+final class AzureRegions {
+    static final Regions ALL = Regions.load(AzureRegions.class, "az-");
+
+    /// Ids that stand in samples alone.
+    private static final List<String> SAMPLES = Table.rows(AzureRegions.class, "regions.tsv").stream()
+            .filter(row -> row.get(1).equals("sample"))
+            .map(List::getFirst)
+            .toList();
+
+    private AzureRegions() {}
+
+    static Judged<Region> judge(String text, Field field) {
+        String code = code(text);
+        Optional<SovereignCloud> cloud = SovereignCloud.ofRegion(code);
+        if (cloud.isPresent()) {
+            return Judged.wrong(cloud.get().finding(field));
+        }
+        Judged<Region> judged = ALL.judge(text, code, field);
+        return SAMPLES.contains(text)
+                ? Judged.right(
+                        judged.value().orElseThrow(), Finding.warning(AzureFinding.AZURE_REGION_ONLY_IN_SAMPLE, field, text))
+                : judged;
+    }
+
+    /// Azure's name of a region however it was written: `East US`, `azure-eastus`, `AZ-EASTUS`.
+    private static String code(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceFirst("^(azure|az)[-_]", "").replaceAll("[ _-]", "");
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.provider.Region;
+import io.github.integrationwizard.core.provider.Target;
+import java.util.Optional;
+
+/// One Azure Blob Storage integration whose values are all right in form.
+///
+/// @param servicePrincipal the object ID of the app's service principal, where it was given
+public record AzureTarget(
+        Region region,
+        AccountName account,
+        ContainerName container,
+        Guid client,
+        Guid tenant,
+        IssuerUrl issuer,
+        KubernetesName namespace,
+        KubernetesName serviceAccount,
+        Optional<Guid> subscription,
+        Optional<ResourceGroup> resourceGroup,
+        Optional<Guid> servicePrincipal)
+        implements Target {}

@@ -1,0 +1,60 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Characters;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The name of a container that one can make. Source: "Naming and Referencing Containers, Blobs, and Metadata",
+/// <https://learn.microsoft.com/en-us/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata>.
+public record ContainerName(String text) {
+    private static final Set<String> SPECIAL = Set.of("$root", "$web", "$logs", "$blobchangefeed");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9](?!.*--)[a-z0-9-]{1,61}[a-z0-9]");
+
+    static boolean isValid(String name) {
+        return SHAPE.matcher(name).matches();
+    }
+
+    static Judged<ContainerName> judge(String text, Field field) {
+        if (SPECIAL.contains(text)) {
+            return Judged.wrong(Finding.error(AzureFinding.CONTAINER_SPECIAL, field, text));
+        }
+        List<Finding> around = StorageText.aroundContainer(text, field);
+        if (!around.isEmpty()) {
+            return Judged.wrong(around.toArray(Finding[]::new));
+        }
+        List<Finding> faults = faults(text, field);
+        return faults.isEmpty()
+                ? Judged.right(new ContainerName(text))
+                : StorageText.wrong(faults, text.toLowerCase(Locale.ROOT).replace('_', '-'), ContainerName::isValid);
+    }
+
+    private static List<Finding> faults(String text, Field field) {
+        var faults = new ArrayList<Finding>();
+        if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_UPPER_CASE, field));
+        }
+        if (text.contains("_")) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_UNDERSCORE, field));
+        }
+        String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '-');
+        if (!others.isEmpty()) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_CHARACTERS, field, others));
+        }
+        if (text.length() < 3 || text.length() > 63) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_LENGTH, field));
+        }
+        if (text.startsWith("-") || text.endsWith("-")) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_EDGE, field));
+        }
+        if (text.contains("--")) {
+            faults.add(Finding.error(AzureFinding.CONTAINER_ADJACENT_HYPHENS, field));
+        }
+        return faults;
+    }
+}

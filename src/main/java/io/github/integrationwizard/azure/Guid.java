@@ -1,0 +1,93 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// An id of Azure's. Four of them look the same and are taken for each other: what can be told apart without asking Azure
+/// is told apart here and in [AzureAnswers].
+///
+/// @param text as given; Azure takes either case
+public record Guid(String text) {
+    private static final String FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Pattern WHOLE = Pattern.compile(FORM);
+    private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9a-fA-F-])" + FORM + "(?![0-9a-fA-F-])");
+    private static final Pattern BARE = Pattern.compile("([0-9a-fA-F]{8})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{12})");
+    private static final Pattern NAME = Pattern.compile("(?i)(?=.{1,253}$)(?:common|organizations|consumers|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://)?login\\.[a-z.]+/([^/?#]+).*");
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+    /// The Azure CLI's own client ID, a constant in Microsoft's identity libraries.
+    private static final String AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
+
+    static boolean isGuid(String text) {
+        return WHOLE.matcher(text).matches();
+    }
+
+    /// Every GUID that stands in a text.
+    static List<Guid> in(String text) {
+        return ANYWHERE.matcher(text).results().map(MatchResult::group).map(Guid::new).distinct().toList();
+    }
+
+    boolean isSameAs(Guid other) {
+        return text.equalsIgnoreCase(other.text);
+    }
+
+    static Judged<Guid> judge(String text, Field field) {
+        Optional<SovereignCloud> cloud = SovereignCloud.ofHostIn(text);
+        if (cloud.isPresent()) {
+            return Judged.wrong(cloud.get().finding(field));
+        }
+        return isGuid(text) ? known(text.toLowerCase(Locale.ROOT), text, field) : Judged.wrong(meant(text, field));
+    }
+
+    private static Judged<Guid> known(String lower, String text, Field field) {
+        if (lower.equals(NOBODY)) {
+            return Judged.wrong(Finding.error(AzureFinding.GUID_PLACEHOLDER, field));
+        }
+        if (lower.equals(Role.ID)) {
+            return Judged.wrong(Finding.error(AzureFinding.GUID_OF_ROLE, field));
+        }
+        return lower.equals(AZURE_CLI)
+                ? Judged.wrong(Finding.error(AzureFinding.GUID_OF_AZURE_CLI, field))
+                : Judged.right(new Guid(text));
+    }
+
+    private static Finding meant(String text, Field field) {
+        List<String> candidates = candidates(text, field);
+        if (candidates.size() == 1) {
+            return Finding.error(AzureFinding.GUID_IN_TEXT, field, candidates.getFirst()).repairedBy(candidates.getFirst());
+        }
+        Matcher bare = BARE.matcher(text);
+        if (bare.matches()) {
+            return Finding.error(AzureFinding.GUID_FORM, field).repairedBy(bare.replaceFirst("$1-$2-$3-$4-$5"));
+        }
+        if (field.equals(AzureFields.TENANT_ID)) {
+            Matcher address = ADDRESS.matcher(text);
+            String name = address.matches() ? address.group(1) : text;
+            if (NAME.matcher(name).matches()) {
+                return Finding.error(AzureFinding.TENANT_IS_NAME, field, name);
+            }
+        }
+        return Finding.error(AzureFinding.GUID_FORM, field);
+    }
+
+    /// Where the place in the text says which id it is, only that one counts.
+    private static List<String> candidates(String text, Field field) {
+        String before = switch (field.id()) {
+            case "clientId" -> "appId/|api://|client_id=";
+            case "tenantId" -> "login\\.microsoftonline\\.com/|sts\\.windows\\.net/|tenantId/|#@";
+            case "subscriptionId" -> "subscriptions/";
+            default -> "objectId/";
+        };
+        List<String> placed = Pattern.compile("(?i)(?:" + before + ")(" + FORM + ")").matcher(text).results()
+                .map(match -> match.group(1)).distinct().toList();
+        return placed.isEmpty() ? in(text).stream().map(Guid::text).toList() : placed;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The namespace or the service account of Zilliz's cluster, the two changing parts of the credential's subject. Source:
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+public record KubernetesName(String text) {
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final Pattern NAMESPACE = Pattern.compile(LABEL);
+    private static final Pattern SERVICE_ACCOUNT = Pattern.compile("(?=.{1,253}$)" + LABEL + "(?:\\." + LABEL + ")*");
+    private static final Pattern SUBJECT = Pattern.compile("system:serviceaccount:([^:]+):([^:]+)");
+
+    static Judged<KubernetesName> judgeNamespace(String text, Field field) {
+        Optional<Finding> other = whole(text, field, 1, NAMESPACE);
+        if (other.isPresent()) {
+            return Judged.wrong(other.get());
+        }
+        if (!NAMESPACE.matcher(text).matches()) {
+            return Judged.wrong(Finding.error(AzureFinding.NAMESPACE_FORM, field));
+        }
+        if (text.equals(AzureFields.USUAL_SERVICE_ACCOUNT)) {
+            return Judged.wrong(Finding.error(AzureFinding.NAMESPACE_IS_SERVICE_ACCOUNT, field, text)
+                    .repairedBy(AzureFields.USUAL_NAMESPACE));
+        }
+        return usual(text, AzureFields.USUAL_NAMESPACE, AzureFinding.NAMESPACE_UNUSUAL, field);
+    }
+
+    static Judged<KubernetesName> judgeServiceAccount(String text, Field field) {
+        Optional<Finding> other = whole(text, field, 2, SERVICE_ACCOUNT);
+        if (other.isPresent()) {
+            return Judged.wrong(other.get());
+        }
+        if (!SERVICE_ACCOUNT.matcher(text).matches()) {
+            return Judged.wrong(Finding.error(AzureFinding.SERVICE_ACCOUNT_FORM, field));
+        }
+        if (text.equals(AzureFields.USUAL_NAMESPACE)) {
+            return Judged.wrong(Finding.error(AzureFinding.SERVICE_ACCOUNT_IS_NAMESPACE, field, text)
+                    .repairedBy(AzureFields.USUAL_SERVICE_ACCOUNT));
+        }
+        return usual(text, AzureFields.USUAL_SERVICE_ACCOUNT, AzureFinding.SERVICE_ACCOUNT_UNUSUAL, field);
+    }
+
+    private static Judged<KubernetesName> usual(String text, String usual, AzureFinding unusual, Field field) {
+        var name = new KubernetesName(text);
+        return text.equals(usual)
+                ? Judged.right(name)
+                : Judged.right(name, Finding.info(unusual, field, text, usual));
+    }
+
+    /// The subject's two parts, when the text is one.
+    static Optional<Matcher> subject(String text) {
+        Matcher subject = SUBJECT.matcher(text);
+        return subject.matches()
+                        && NAMESPACE.matcher(subject.group(1)).matches()
+                        && SERVICE_ACCOUNT.matcher(subject.group(2)).matches()
+                ? Optional.of(subject)
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> whole(String text, Field field, int part, Pattern form) {
+        return subject(text)
+                .map(subject -> subject.group(part))
+                .filter(name -> form.matcher(name).matches())
+                .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name).repairedBy(name))
+                .or(() -> Materials.whole(text, field));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Characters;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The name of a resource group: up to 90 letters and digits of any language, `_`, `-`, `.`, `(` and `)`, without a dot at
+/// its end. Source:
+/// <https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules>.
+public record ResourceGroup(String text) {
+    private static final int MOST = 90;
+    private static final Pattern IN_ID = Pattern.compile("(?i).*/resourceGroups/([^/?#]+).*");
+
+    static Judged<ResourceGroup> judge(String text, Field field) {
+        Matcher id = IN_ID.matcher(text);
+        if (id.matches() && judge(id.group(1), field).findings().isEmpty()) {
+            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_IS_RESOURCE_ID, field, id.group(1))
+                    .repairedBy(id.group(1)));
+        }
+        String others = Characters.notAllowed(text, c -> Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0);
+        if (!others.isEmpty()) {
+            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_CHARACTERS, field, others));
+        }
+        if (text.codePointCount(0, text.length()) > MOST) {
+            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_LENGTH, field));
+        }
+        return text.endsWith(".")
+                ? Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_EDGE, field))
+                : Judged.right(new ResourceGroup(text));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.integrationwizard.azure;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// An Azure cloud beside the public one. Zilliz Cloud has no region in any of them, and nothing is shared between two:
+/// neither accounts nor tenants (`domain/cloud-rules.md`, section 2.4).
+///
+/// @param name its proper name
+record SovereignCloud(String name) {
+    private static final List<List<String>> ROWS = Table.rows(SovereignCloud.class, "clouds.tsv");
+
+    /// The cloud that one of the hosts in a text belongs to.
+    static Optional<SovereignCloud> ofHostIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return first("host", end -> {
+            int at = lower.indexOf(end) + end.length();
+            return lower.contains(end) && (at == lower.length() || "/:?#;&\"'@ ".indexOf(lower.charAt(at)) >= 0);
+        });
+    }
+
+    /// The cloud that a region such as `chinaeast2` lies in.
+    static Optional<SovereignCloud> ofRegion(String code) {
+        return first("region", code::startsWith);
+    }
+
+    private static Optional<SovereignCloud> first(String kind, Predicate<String> isMeant) {
+        return ROWS.stream()
+                .filter(row -> row.get(1).equals(kind) && isMeant.test(row.get(2)))
+                .findFirst()
+                .map(row -> new SovereignCloud(row.get(0)));
+    }
+
+    Finding finding(Field field) {
+        return Finding.error(AzureFinding.SOVEREIGN_CLOUD, field, name);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.integrationwizard.gui.step;
+
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.widget.HolderCard;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+
+/// What somebody who holds the access can do with it, and what not. As a part of a page it follows the answer to one field.
+public final class HolderBox extends VBox implements PagePart {
+    private String field = "";
+
+    public String getField() {
+        return field;
+    }
+
+    /// @param field the id of the field on whose answer it depends what the holder can do
+    public void setField(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public void bind(PageContext context) {
+        context.life().follow(context.model().readingProperty(), () -> {
+            String answer = context.model().reading().values().get(field);
+            card(context.words(), context.model().provider().id(), answer)
+                    .ifPresentOrElse(getChildren()::setAll, getChildren()::clear);
+        });
+    }
+
+    /// The card for one answer, if there is something to say about it.
+    static Optional<HolderCard> card(Words words, String provider, String answer) {
+        String key = "holder." + provider + "." + answer;
+        if (!words.has(key + ".can")) {
+            return Optional.empty();
+        }
+        var card = new HolderCard();
+        card.setCanTitle(words.text("holder.can"));
+        card.setCan(words.text(key + ".can"));
+        card.setCannotTitle(words.text("holder.cannot"));
+        card.setCannot(words.text(key + ".cannot"));
+        return Optional.of(card);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.integrationwizard.gui.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The lines of a foreign form from top to bottom, each with its value to copy. "Copy next" walks down, so that one hand
+/// stays on the other window; a line that was copied says so as long as its value stays.
+public final class CopyRows extends VBox {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
+    private final Label title = Parts.whole("", "pane-title");
+    private final Label count = Parts.whole("", "pane-state");
+    private final Button save = new Button();
+    private final Button next = new Button();
+    private final VBox lines = new VBox();
+    private final List<CopyButton> buttons = new ArrayList<>();
+    private List<CopyRow> rows = List.of();
+    private BinaryOperator<String> counted = (_, _) -> "";
+
+    public CopyRows() {
+        getStyleClass().addAll("artifact-pane", "copy-rows");
+        save.getStyleClass().addAll("flat", "small-btn");
+        save.setGraphic(Icons.SAVE.node());
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setMnemonicParsing(true);
+        next.getStyleClass().addAll("small-btn", "copy-next");
+        next.setGraphic(Icons.COPY.node());
+        next.setMinWidth(USE_PREF_SIZE);
+        next.setOnAction(_ -> buttons.stream().filter(button -> !button.isCopied()).findFirst().ifPresent(CopyButton::copy));
+        var bar = new HBox(title, count, Parts.spring(), save, next);
+        bar.getStyleClass().add("pane-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(bar, lines);
+    }
+
+    /// Shows these lines. What was copied stays so where label and value stay.
+    ///
+    /// @param words what the copy buttons say
+    public void setRows(List<CopyRow> rows, CopyWords words) {
+        if (rows.equals(this.rows)) {
+            return;
+        }
+        Map<String, CopyButton> kept = new TreeMap<>();
+        buttons.forEach(button -> kept.put(button.getMeaning() + "\n" + button.getPayload(), button));
+        this.rows = List.copyOf(rows);
+        buttons.clear();
+        lines.getChildren().clear();
+        for (CopyRow row : rows) {
+            String meaning = words.copy() + ": " + row.label();
+            CopyButton button = kept.getOrDefault(meaning + "\n" + row.value(), new CopyButton(CopyButton.Form.ICON));
+            if (row.copied()) {
+                if (!kept.containsValue(button)) {
+                    button.setWords(words);
+                    button.setMeaning(meaning);
+                    button.setPayload(row.value());
+                    button.copiedProperty().addListener((_, _, _) -> showCount());
+                }
+                buttons.add(button);
+            }
+            HBox line = line(row, button);
+            line.pseudoClassStateChanged(FIRST, lines.getChildren().isEmpty());
+            lines.getChildren().add(line);
+        }
+        showCount();
+    }
+
+    private static HBox line(CopyRow row, CopyButton button) {
+        var label = Parts.wrapped(row.label(), "copy-row-label");
+        Region value = row.literal() ? new MonoValue(row.value()) : Parts.wrapped(row.value());
+        label.setLabelFor(value);
+        value.setMaxWidth(Double.MAX_VALUE);
+        var pair = new SideBySide(label, value, 0.33, 12);
+        HBox.setHgrow(pair, Priority.ALWAYS);
+        var end = new HBox();
+        end.getStyleClass().add("copy-row-end");
+        end.setAlignment(Pos.CENTER_RIGHT);
+        if (!row.note().isEmpty()) {
+            Label note = Parts.whole(row.note(), "second-line");
+            // The word that it was copied takes its place, so that the values keep one edge.
+            note.visibleProperty().bind(button.copiedProperty().not());
+            note.managedProperty().bind(note.visibleProperty());
+            end.getChildren().add(note);
+        }
+        if (row.copied()) {
+            end.getChildren().add(button);
+        }
+        var line = new HBox(pair, end);
+        line.getStyleClass().add("copy-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void showCount() {
+        long done = buttons.stream().filter(CopyButton::isCopied).count();
+        count.setText(counted.apply(Long.toString(done), Integer.toString(buttons.size())));
+        boolean left = done < buttons.size();
+        next.setDisable(!left);
+        next.getStyleClass().remove("accent");
+        if (left) {
+            next.getStyleClass().add("accent");
+        }
+    }
+
+    /// How many lines are said to be copied.
+    ///
+    /// @param sentence made of the number copied and the number of all
+    public void setCounted(BinaryOperator<String> sentence) {
+        counted = sentence;
+        showCount();
+    }
+
+    public StringProperty titleProperty() {
+        return title.textProperty();
+    }
+
+    public String getTitle() {
+        return title.getText();
+    }
+
+    public void setTitle(String value) {
+        title.setText(value);
+    }
+
+    /// The word of the button that copies the first line not copied yet.
+    public void setNextText(String value) {
+        next.setText(value);
+    }
+
+    public void setSaveText(String value) {
+        save.setText(value);
+    }
+
+    public void setOnSave(EventHandler<ActionEvent> value) {
+        save.setOnAction(value);
+    }
+
+    /// Says how saving ended, in the place of the count.
+    public void say(String sentence) {
+        count.setText(sentence);
+    }
+}

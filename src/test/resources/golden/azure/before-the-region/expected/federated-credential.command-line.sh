@@ -1,0 +1,1 @@
+az ad app federated-credential create --id 11111111-2222-3333-4444-555555555555 --parameters '{"name":"zilliz-cloud","issuer":"https://eastus.oic.prod-aks.azure.com/t/c/","subject":"system:serviceaccount:milvus-tool:milvus-bucket","audiences":["api://AzureADTokenExchange"]}'

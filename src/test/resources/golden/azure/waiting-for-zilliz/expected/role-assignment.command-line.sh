@@ -1,0 +1,1 @@
+az role assignment create --assignee-object-id bbbbbbbb-0000-4000-8000-000000000002 --assignee-principal-type ServicePrincipal --role 'Storage Blob Data Contributor' --scope /subscriptions/aaaaaaaa-0000-4000-8000-000000000001/resourceGroups/zilliz-rg/providers/Microsoft.Storage/storageAccounts/mystorageacct/blobServices/default/containers/backups
