@@ -118,6 +118,10 @@ public final class Wording {
             case Cause.Found found -> finding(found.finding());
             case Cause.Missing missing -> messages.text("cause.missing", label(missing.field()));
             case Cause.Dependency dependency -> messages.text("cause.dependency", check(dependency.check()));
+            case Cause.Observed seen -> messages.text(
+                    "finding." + seen.code().area() + "." + seen.code().name(),
+                    seen.resource(), seen.found(), seen.needed());
+            case Cause.Unseen unseen -> messages.text("cause.unseen", unseen.command());
             case Cause.Broken broken -> messages.text("cause.broken", broken.detail());
         };
     }

@@ -26,7 +26,9 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
         /// Several lines of a person's own words.
         LONG_PROSE,
         /// One of [Field#choices].
-        CHOICE
+        CHOICE,
+        /// Several machine literals, set apart by blanks, commas or line ends; its option may be repeated.
+        LIST
     }
 
     public Field {
@@ -59,6 +61,16 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
     /// One of a fixed list of machine literals.
     public static Field choice(String id, Step step, List<String> choices) {
         return new Field(id, step, Kind.CHOICE, choices, Optional.empty());
+    }
+
+    /// Several machine literals without default.
+    public static Field list(String id, Step step) {
+        return new Field(id, step, Kind.LIST, List.of(), Optional.empty());
+    }
+
+    /// Whether its answers are for machines, so that they are cleaned thoroughly.
+    public boolean isLiteral() {
+        return kind == Kind.IDENTIFIER || kind == Kind.CHOICE || kind == Kind.LIST;
     }
 
     /// The same field with an answer that holds while nothing was typed.

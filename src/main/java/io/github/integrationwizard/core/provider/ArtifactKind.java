@@ -8,7 +8,11 @@ public enum ArtifactKind implements Purpose {
     TRUST_POLICY("trust-policy", Step.TRUST),
     KEY_POLICY("key-policy", Step.GRANT),
     FEDERATED_CREDENTIAL("federated-credential", Step.GRANT),
-    ROLE_ASSIGNMENT("role-assignment", Step.TRUST);
+    ROLE_ASSIGNMENT("role-assignment", Step.TRUST),
+    CLOUDFORMATION("cloudformation", Step.TRUST),
+    TERRAFORM("terraform", Step.TRUST),
+    CLI_SCRIPT("cli-script", Step.TRUST),
+    UNDO_SCRIPT("undo-script", Step.TRUST);
 
     private final String id;
     private final Step step;

@@ -187,7 +187,7 @@ public final class CheckList extends VBox implements PagePart {
         return switch (cause) {
             case Cause.Found found -> Optional.of(found.finding().field());
             case Cause.Missing missing -> Optional.of(missing.field());
-            case Cause.Dependency _, Cause.Broken _ -> Optional.empty();
+            case Cause.Dependency _, Cause.Observed _, Cause.Unseen _, Cause.Broken _ -> Optional.empty();
         };
     }
 

@@ -1,0 +1,73 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A region for BYOC on AWS.
+///
+/// @param id Zilliz's id, e.g. `aws-us-west-2`
+/// @param listed whether Zilliz lists it for BYOC
+/// @param service the id of Zilliz's VPC endpoint service there, where it is published
+public record ByocRegion(String id, boolean listed, Optional<String> service) {
+    private static final String ID_PREFIX = "aws-";
+    private static final Pattern CODE = Pattern.compile("(?:[a-z]{2}|us-gov|eusc-[a-z]{2})(?:-[a-z]+)+-\\d{1,2}");
+    private static final List<ByocRegion> ALL = load();
+
+    /// AWS's own code of the region, e.g. `us-west-2`.
+    public String code() {
+        return id.substring(ID_PREFIX.length());
+    }
+
+    /// The full name of Zilliz's VPC endpoint service, where it is published.
+    public Optional<String> serviceName() {
+        return service.map(known -> EndpointService.name(code(), known));
+    }
+
+    static List<String> ids() {
+        return ALL.stream().map(ByocRegion::id).toList();
+    }
+
+    static List<ByocRegion> all() {
+        return ALL;
+    }
+
+    /// The region of that id, listed or not; empty where the text cannot be one.
+    static Optional<ByocRegion> of(String id) {
+        return ALL.stream()
+                .filter(region -> region.id.equals(id))
+                .findFirst()
+                .or(() -> id.startsWith(ID_PREFIX) && CODE.matcher(id.substring(ID_PREFIX.length())).matches()
+                        ? Optional.of(new ByocRegion(id, false, Optional.empty()))
+                        : Optional.empty());
+    }
+
+    static Judged<ByocRegion> judge(String text, Field field) {
+        Optional<ByocRegion> region = of(text);
+        if (region.isEmpty()) {
+            String lower = text.toLowerCase(Locale.ROOT).replace('_', '-');
+            Finding finding = Finding.error(VpcFinding.BYOC_REGION_FORM, field, text);
+            return Judged.wrong(of(lower).or(() -> of(ID_PREFIX + lower))
+                    .filter(ByocRegion::listed)
+                    .map(meant -> finding.repairedBy(meant.id()))
+                    .orElse(finding));
+        }
+        if (region.get().code().startsWith("cn-")) {
+            return Judged.wrong(Finding.error(VpcFinding.BYOC_REGION_CHINA, field, text));
+        }
+        return region.get().listed()
+                ? Judged.right(region.get())
+                : Judged.right(region.get(), Finding.warning(VpcFinding.BYOC_REGION_NOT_LISTED, field, text));
+    }
+
+    private static List<ByocRegion> load() {
+        return Table.rows("regions.tsv").stream()
+                .map(row -> new ByocRegion(
+                        row.get(0), true, Optional.of(row.get(1)).filter(service -> !service.equals("-"))))
+                .toList();
+    }
+}

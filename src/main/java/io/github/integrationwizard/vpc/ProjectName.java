@@ -1,0 +1,45 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The part that names of the project's resources share. Zilliz's modules make `zilliz-byoc-<name>-cross-account-role` of
+/// it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`domain/byoc-vpc.md`, section 3).
+final class ProjectName {
+    private static final int MOST = 33;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
+
+    /// Beginnings that buckets cannot have, and that of ids of security groups, which AWS refuses in their names.
+    private static final List<String> RESERVED = List.of("xn--", "sthree-", "amzn-s3-demo-", "sg-");
+
+    private ProjectName() {}
+
+    static Judged<String> judge(String text, Field field) {
+        String others = text.codePoints()
+                .filter(c -> !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-'))
+                .distinct()
+                .mapToObj(Spelling::show)
+                .collect(Collectors.joining(" "));
+        if (!others.isEmpty()) {
+            String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
+            Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, others);
+            return Judged.wrong(FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding);
+        }
+        if (text.length() > MOST) {
+            return Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_LENGTH, field, Integer.toString(MOST)));
+        }
+        if (!FORM.matcher(text).matches()) {
+            return Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_EDGE, field));
+        }
+        Optional<String> reserved = RESERVED.stream().filter(text::startsWith).findFirst();
+        return reserved.isPresent()
+                ? Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_RESERVED, field, reserved.get()))
+                : Judged.right(text);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Rule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The ids that AWS gives to parts of a network: a beginning and 8 or 17 hexadecimal digits.
+final class ResourceId {
+    static final String VPC = "vpc-";
+    static final String SUBNET = "subnet-";
+    static final String SECURITY_GROUP = "sg-";
+    static final String VPC_ENDPOINT = "vpce-";
+
+    private static final String EXAMPLE = "0123456789abcdef0";
+    private static final Pattern FORM = Pattern.compile("([a-z]+-)(?:[0-9a-f]{8}|[0-9a-f]{17})");
+    private static final int SUBNETS = 3;
+
+    private ResourceId() {}
+
+    static Rule<String> rule(String start) {
+        return (text, field) -> {
+            var matcher = FORM.matcher(text);
+            if (!matcher.matches()) {
+                return Judged.wrong(Finding.error(VpcFinding.RESOURCE_ID_FORM, field, start, start + EXAMPLE));
+            }
+            return matcher.group(1).equals(start)
+                    ? Judged.right(text)
+                    : Judged.wrong(Finding.error(VpcFinding.RESOURCE_ID_KIND, field, matcher.group(1), start));
+        };
+    }
+
+    /// The three private subnets.
+    static Judged<List<String>> judgeSubnets(String text, Field field) {
+        List<String> ids = Entries.of(text);
+        for (String id : ids) {
+            Judged<String> judged = rule(SUBNET).judge(id, field);
+            if (judged.value().isEmpty()) {
+                return Judged.wrong(judged.findings().toArray(Finding[]::new));
+            }
+        }
+        long different = ids.stream().distinct().count();
+        return different == SUBNETS && ids.size() == SUBNETS
+                ? Judged.right(ids)
+                : Judged.wrong(Finding.error(VpcFinding.SUBNET_IDS_COUNT, field, Long.toString(different)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.form.Step;
+import java.util.List;
+
+/// The fields of a BYOC VPC, in the order in which they are asked. Those of what is created come last: they are known
+/// only afterwards.
+public final class VpcFields {
+    public static final String ON = "on";
+    public static final String OFF = "off";
+
+    public static final Field NAME = SharedFields.NAME;
+    public static final Field DESCRIPTION = SharedFields.DESCRIPTION;
+    public static final Field PROJECT_NAME = Field.identifier("projectName", Step.BASICS);
+    public static final Field REGION_ID =
+            Field.choice("regionId", Step.BASICS, ByocRegion.ids());
+    public static final Field VPC_CIDR = Field.identifier("vpcCidr", Step.BASICS);
+    public static final Field PRIVATE_LINK =
+            Field.choice("privateLink", Step.BASICS, List.of(OFF, ON)).withDefault(OFF);
+    public static final Field LAYOUT =
+            Field.choice("layout", Step.STORAGE, Layout.ids()).withDefault(Layout.CONSOLE.id());
+    public static final Field AVOID = Field.list("avoid", Step.STORAGE);
+    public static final Field AVAILABILITY_ZONES = Field.list("availabilityZones", Step.STORAGE);
+    public static final Field SUBNET_CIDRS = Field.list("subnetCidrs", Step.STORAGE);
+    public static final Field EGRESS = Field.choice("egress", Step.STORAGE, Egress.ids()).withDefault(Egress.NAT.id());
+    public static final Field VPC_ID = Field.identifier("vpcId", Step.STORAGE);
+    public static final Field SUBNET_IDS = Field.list("subnetIds", Step.STORAGE);
+    public static final Field SECURITY_GROUP_ID = Field.identifier("securityGroupId", Step.GRANT);
+    public static final Field ENDPOINT_SERVICE = Field.identifier("endpointService", Step.TRUST);
+    public static final Field ENDPOINT_DNS =
+            Field.choice("endpointDns", Step.TRUST, EndpointDns.ids()).withDefault(EndpointDns.ENDPOINT.id());
+    public static final Field VPC_ENDPOINT_ID = Field.identifier("vpcEndpointId", Step.TRUST);
+
+    public static final List<Field> ALL = List.of(
+            NAME, DESCRIPTION, PROJECT_NAME, REGION_ID, VPC_CIDR, PRIVATE_LINK, LAYOUT, AVOID, AVAILABILITY_ZONES,
+            SUBNET_CIDRS, EGRESS, VPC_ID, SUBNET_IDS, SECURITY_GROUP_ID, ENDPOINT_SERVICE, ENDPOINT_DNS, VPC_ENDPOINT_ID);
+
+    private VpcFields() {}
+}
