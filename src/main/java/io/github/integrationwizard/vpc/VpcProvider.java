@@ -45,6 +45,16 @@ public final class VpcProvider implements Provider<VpcTarget> {
         return new VpcAnswers(draft).plan();
     }
 
+    /// What a draft says that a deployed network should be compared with; it needs no plan.
+    public Expectation expectation(Draft draft) {
+        var answers = new VpcAnswers(draft);
+        return new Expectation(
+                answers.region.value(),
+                answers.wantsPrivateLink(),
+                answers.avoid.value().orElse(List.of()),
+                ids(answers));
+    }
+
     @Override
     public Reading<VpcTarget> read(Draft draft) {
         var answers = new VpcAnswers(draft);
@@ -78,11 +88,15 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 answers.plan().orElseThrow(),
                 answers.wantsPrivateLink(),
                 answers.avoid.value().orElse(List.of()),
-                new VpcTarget.Ids(
-                        answers.vpcId.value(),
-                        answers.subnetIds.value().orElse(List.of()),
-                        answers.securityGroupId.value(),
-                        answers.endpointId.value()));
+                ids(answers));
+    }
+
+    private static VpcTarget.Ids ids(VpcAnswers answers) {
+        return new VpcTarget.Ids(
+                answers.vpcId.value(),
+                answers.subnetIds.value().orElse(List.of()),
+                answers.securityGroupId.value(),
+                answers.endpointId.value());
     }
 
     @Override

@@ -1,0 +1,218 @@
+package io.github.integrationwizard.vpc;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What exists in an account, as `aws ec2 describe-*` and `aws route53 list-*` said it in JSON: one document with all
+/// answers, or one for each, in any order; what a document is follows from its properties.
+public final class Deployed {
+    /// The kinds of answers.
+    enum Kind {
+        VPCS("Vpcs", "VpcId", "ec2 describe-vpcs --vpc-ids {vpc}"),
+        SUBNETS("Subnets", "SubnetId", "ec2 describe-subnets --filters Name=vpc-id,Values={vpc}"),
+        ROUTE_TABLES("RouteTables", "RouteTableId", "ec2 describe-route-tables --filters Name=vpc-id,Values={vpc}"),
+        NAT_GATEWAYS("NatGateways", "NatGatewayId", "ec2 describe-nat-gateways --filter Name=vpc-id,Values={vpc}"),
+        INTERNET_GATEWAYS("InternetGateways", "InternetGatewayId",
+                "ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values={vpc}"),
+        SECURITY_GROUPS("SecurityGroups", "GroupId", "ec2 describe-security-groups --filters Name=vpc-id,Values={vpc}"),
+        VPC_ENDPOINTS("VpcEndpoints", "VpcEndpointId", "ec2 describe-vpc-endpoints --filters Name=vpc-id,Values={vpc}"),
+        NETWORK_ACLS("NetworkAcls", "NetworkAclId", "ec2 describe-network-acls --filters Name=vpc-id,Values={vpc}"),
+        PEERINGS("VpcPeeringConnections", "VpcPeeringConnectionId", "ec2 describe-vpc-peering-connections"),
+        DNS_SUPPORT("EnableDnsSupport", "VpcId",
+                "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsSupport"),
+        DNS_HOSTNAMES("EnableDnsHostnames", "VpcId",
+                "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsHostnames"),
+        ZONES_OF_VPC("HostedZoneSummaries", "HostedZoneId",
+                "route53 list-hosted-zones-by-vpc --vpc-id {vpc} --vpc-region {region}"),
+        ZONE("HostedZone", "Id", "route53 get-hosted-zone --id ZONE"),
+        RECORDS("ResourceRecordSets", "", "route53 list-resource-record-sets --hosted-zone-id ZONE");
+
+        private final String property;
+        private final String id;
+        private final String command;
+
+        Kind(String property, String id, String command) {
+            this.property = property;
+            this.id = id;
+            this.command = command;
+        }
+
+        /// The command line whose answer is of this kind.
+        String command(Optional<String> region, Optional<String> vpc) {
+            String known = command.replace("{vpc}", Shell.command(vpc.orElse("VPC")));
+            boolean regional = known.startsWith("ec2") && region.isPresent();
+            return "aws " + known.replace("{region}", region.orElse("REGION"))
+                    + (regional ? " --region " + region.get() : "");
+        }
+    }
+
+    /// Why nothing can be judged.
+    ///
+    /// @param where the document, empty where it is about all of them
+    /// @param detail ids that the sentence names
+    public record Problem(Reason reason, String where, String detail) {
+        /// What is wrong.
+        public enum Reason {
+            NOT_JSON,
+            /// Not one of the answers that are known.
+            NOTHING_KNOWN,
+            SEVERAL_ACCOUNTS,
+            SEVERAL_VPCS
+        }
+    }
+
+    /// Documents as they were read.
+    public record Read(Deployed deployed, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+            .build());
+
+    private final Map<Kind, List<Item>> items;
+
+    private Deployed(Map<Kind, List<Item>> items) {
+        this.items = items;
+    }
+
+    /// Nothing was looked at.
+    public static Deployed nothing() {
+        return new Deployed(new EnumMap<>(Kind.class));
+    }
+
+    /// Reads documents by their names. What cannot be read is told as a problem and left out.
+    public static Read read(Map<String, String> documents) {
+        var items = new EnumMap<Kind, List<Item>>(Kind.class);
+        var problems = new ArrayList<Problem>();
+        documents.forEach((name, text) -> {
+            try (MappingIterator<JsonNode> roots = MAPPER.readerFor(JsonNode.class)
+                    .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                boolean known = false;
+                while (roots.hasNextValue()) {
+                    known |= add(roots.nextValue(), items);
+                }
+                if (!known) {
+                    problems.add(new Problem(Problem.Reason.NOTHING_KNOWN, name, ""));
+                }
+            } catch (IOException e) {
+                problems.add(new Problem(Problem.Reason.NOT_JSON, name, ""));
+            }
+        });
+        var deployed = new Deployed(items);
+        Set<String> accounts = deployed.all(Kind.VPCS).map(vpc -> vpc.text("OwnerId")).filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        if (accounts.size() > 1) {
+            problems.add(new Problem(
+                    Problem.Reason.SEVERAL_ACCOUNTS, "", String.join(", ", accounts.stream().sorted().toList())));
+        }
+        return new Read(deployed, problems);
+    }
+
+    /// Takes all answers of one document, a list of them or one with all.
+    private static boolean add(JsonNode root, Map<Kind, List<Item>> items) {
+        if (root.isArray()) {
+            boolean known = false;
+            for (JsonNode part : root) {
+                known |= part.isObject() && add(part, items);
+            }
+            return known;
+        }
+        boolean known = false;
+        for (Kind kind : Kind.values()) {
+            JsonNode value = root.path(kind.property);
+            if (value.isArray() || value.isObject()) {
+                known = true;
+                List<Item> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
+                found(kind, value, root).filter(item -> isNew(kind, item, all)).forEach(all::add);
+            }
+        }
+        return known;
+    }
+
+    private static Stream<Item> found(Kind kind, JsonNode value, JsonNode root) {
+        if (value.isArray()) {
+            return Item.all(value);
+        }
+        // Of these the id or the VPCs stand beside the object, not inside.
+        return kind == Kind.DNS_SUPPORT || kind == Kind.DNS_HOSTNAMES || kind == Kind.ZONE
+                ? Stream.of(new Item(without(root, kind)))
+                : Stream.empty();
+    }
+
+    private static JsonNode without(JsonNode root, Kind kind) {
+        ObjectNode part = MAPPER.createObjectNode();
+        Set.of("VpcId", "VPCs", kind.property).forEach(name -> {
+            if (root.has(name)) {
+                part.set(name, root.get(name));
+            }
+        });
+        return part;
+    }
+
+    private static boolean isNew(Kind kind, Item item, List<Item> all) {
+        String id = item.text(kind.id);
+        return id.isEmpty() || all.stream().noneMatch(other -> other.text(kind.id).equals(id));
+    }
+
+    boolean hasLooked(Kind kind) {
+        return items.containsKey(kind);
+    }
+
+    Stream<Item> all(Kind kind) {
+        return items.getOrDefault(kind, List.of()).stream();
+    }
+
+    /// The VPCs that the documents are about, the likeliest alone where one can be told from the others.
+    public List<String> vpcs() {
+        List<Item> vpcs = all(Kind.VPCS).toList();
+        List<Item> own = vpcs.stream().filter(vpc -> !vpc.truth("IsDefault").orElse(false)).toList();
+        List<Item> tagged = own.stream()
+                .filter(vpc -> Tags.VENDOR_VALUE.equals(vpc.tags().get(Tags.VENDOR)))
+                .toList();
+        List<Item> likely = tagged.size() == 1 ? tagged : own.isEmpty() ? vpcs : own;
+        if (!likely.isEmpty()) {
+            return likely.stream().map(vpc -> vpc.text("VpcId")).distinct().toList();
+        }
+        return Stream.of(Kind.SUBNETS, Kind.ROUTE_TABLES, Kind.SECURITY_GROUPS, Kind.DNS_HOSTNAMES, Kind.DNS_SUPPORT)
+                .flatMap(this::all)
+                .map(item -> item.text("VpcId"))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether the documents are about several VPCs, so that one has to be chosen.
+    public Optional<Problem> ambiguity() {
+        List<String> vpcs = vpcs();
+        return vpcs.size() > 1
+                ? Optional.of(new Problem(Problem.Reason.SEVERAL_VPCS, "", String.join(", ", vpcs)))
+                : Optional.empty();
+    }
+
+    /// AWS's code of the region that the subnets' zones lie in, when they agree.
+    public Optional<String> region() {
+        Set<String> regions = new HashSet<>(all(Kind.SUBNETS)
+                .map(subnet -> subnet.text("AvailabilityZone"))
+                .filter(zone -> zone.matches("[a-z]{2}(-[a-z]+)+-\\d{1,2}[a-z]"))
+                .map(zone -> zone.substring(0, zone.length() - 1))
+                .toList());
+        return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
+    }
+}

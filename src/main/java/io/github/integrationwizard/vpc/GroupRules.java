@@ -1,0 +1,130 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.vpc.Deployed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/// Judges the security group.
+final class GroupRules {
+    private static final String HTTPS = "TCP 443";
+
+    private final Network network;
+
+    GroupRules(Network network) {
+        this.network = network;
+    }
+
+    private String vpc() {
+        return network.vpcId().orElse("VPC");
+    }
+
+    Outcome place() {
+        return judge((look, group) -> {
+            String id = group.text("GroupId");
+            look.fact("GroupId", id).fact("VpcId", group.text("VpcId"));
+            if (network.vpcId().isPresent() && !group.is("VpcId", vpc())) {
+                look.fail(ByocFinding.GROUP_OTHER_VPC, id, group.text("VpcId"), vpc(), look.page("SecurityGroups:"));
+            } else if (group.is("GroupName", "default")) {
+                look.warn(ByocFinding.GROUP_DEFAULT, id, "default", "zilliz-byoc-sg", look.page("CreateSecurityGroup:"));
+            }
+            return look;
+        }, true);
+    }
+
+    Outcome inbound() {
+        return judge((look, group) -> {
+            String id = group.text("GroupId");
+            List<Item> open = group.items("IpPermissions").filter(GroupRules::coversHttps).toList();
+            look.fact("inbound", Integer.toString(open.size()));
+            if (open.isEmpty()) {
+                look.fail(ByocFinding.GROUP_IN_CLOSED, id, "", HTTPS, look.command(
+                        "ec2", "authorize-security-group-ingress", "--group-id", id, "--protocol", "tcp", "--port", "443",
+                        "--cidr", network.block().map(Cidr::text).orElse("CIDR")));
+            } else if (open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE))) {
+                look.warn(ByocFinding.GROUP_IN_ANYWHERE, id, Network.ANYWHERE,
+                        network.block().map(Cidr::text).orElse(""), look.page("SecurityGroup:groupId=" + safe(id)));
+            }
+            return look;
+        }, false);
+    }
+
+    private static String safe(String id) {
+        return id.replaceAll("[^A-Za-z0-9-]", "");
+    }
+
+    Outcome outbound() {
+        return judge((look, group) -> {
+            String id = group.text("GroupId");
+            List<Item> open = group.items("IpPermissionsEgress").filter(GroupRules::coversHttps).toList();
+            look.fact("outbound", Integer.toString(open.size()));
+            Look.Fix fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
+                    "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
+            boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE));
+            if (open.isEmpty()) {
+                look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + Network.ANYWHERE, fix);
+            } else if (!anywhere && !(network.withPrivateLink() && reachesEndpoints(open))) {
+                look.warn(ByocFinding.GROUP_OUT_NARROW, id, peers(open),
+                        network.withPrivateLink()
+                                ? network.block().map(Cidr::text).orElse("CIDR") + ", pl-"
+                                : Network.ANYWHERE,
+                        fix);
+            }
+            return look;
+        }, false);
+    }
+
+    private boolean reachesEndpoints(List<Item> rules) {
+        boolean inside = network.block().isEmpty()
+                || rules.stream().anyMatch(rule -> rule.items("IpRanges")
+                        .flatMap(range -> Cidr.parse(range.text("CidrIp")).stream())
+                        .anyMatch(range -> range.contains(network.block().get())));
+        boolean s3 = rules.stream().anyMatch(rule -> rule.items("PrefixListIds").findAny().isPresent());
+        return inside && s3;
+    }
+
+    private static String peers(List<Item> rules) {
+        return String.join(", ", rules.stream()
+                .flatMap(rule -> Stream.of(
+                                rule.items("IpRanges").map(range -> range.text("CidrIp")),
+                                rule.items("UserIdGroupPairs").map(pair -> pair.text("GroupId")),
+                                rule.items("PrefixListIds").map(list -> list.text("PrefixListId")))
+                        .flatMap(peers -> peers))
+                .distinct()
+                .toList());
+    }
+
+    private static boolean reaches(Item rule, String block) {
+        return rule.items("IpRanges").anyMatch(range -> range.is("CidrIp", block));
+    }
+
+    private static boolean coversHttps(Item rule) {
+        if (rule.is("IpProtocol", "-1")) {
+            return true;
+        }
+        return (rule.is("IpProtocol", "tcp") || rule.is("IpProtocol", "6"))
+                && rule.number("FromPort", 0) <= SecurityGroup.HTTPS
+                && SecurityGroup.HTTPS <= rule.number("ToPort", -1);
+    }
+
+    private Outcome judge(BiFunction<Look, Item, Look> rule, boolean tellsWhenNone) {
+        var look = new Look(network);
+        if (!look.sees(Kind.SECURITY_GROUPS)) {
+            return look.outcome();
+        }
+        Optional<Item> group = network.group();
+        if (group.isPresent()) {
+            return rule.apply(look, group.get()).outcome();
+        }
+        Optional<String> given = network.expectation().ids().securityGroup();
+        if (given.isEmpty() && network.groups().size() > 1) {
+            return look.cannotSee(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id())).outcome();
+        }
+        return tellsWhenNone
+                ? look.fail(ByocFinding.GROUP_NONE, given.orElse(vpc()), "", "sg-", look.page("CreateSecurityGroup:")).outcome()
+                : Outcome.skippedBecauseOf(VpcChecks.GROUP);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.vpc.Deployed.Kind;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One VPC of what is deployed, and how its parts hang together.
+record Network(Deployed deployed, Expectation expectation) {
+    static final String ANYWHERE = "0.0.0.0/0";
+    private static final int PRIVATE_SUBNETS = 3;
+
+    /// The VPC that is meant: the given one, else the only one.
+    Optional<String> vpcId() {
+        List<String> vpcs = deployed.vpcs();
+        return expectation.ids().vpc().or(() -> vpcs.size() == 1 ? Optional.of(vpcs.getFirst()) : Optional.empty());
+    }
+
+    /// Whether the answer about VPCs lacks the one that is meant.
+    boolean isGone() {
+        return deployed.hasLooked(Kind.VPCS) && vpcId().isPresent() && vpc().isEmpty();
+    }
+
+    Optional<Item> vpc() {
+        return vpcId().flatMap(id -> deployed.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
+    }
+
+    Optional<String> region() {
+        return expectation.region().map(ByocRegion::code).or(deployed::region);
+    }
+
+    Optional<Cidr> block() {
+        return vpc().flatMap(vpc -> Cidr.parse(vpc.text("CidrBlock")));
+    }
+
+    /// What of one kind lies in this VPC.
+    List<Item> all(Kind kind) {
+        return deployed.all(kind)
+                .filter(item -> vpcId().isEmpty() || item.text("VpcId").isEmpty() || item.is("VpcId", vpcId().get()))
+                .toList();
+    }
+
+    /// The table that a subnet uses: its own, else the main one.
+    Optional<Item> table(String subnet) {
+        List<Item> tables = all(Kind.ROUTE_TABLES);
+        return tables.stream()
+                .filter(table -> table.items("Associations").anyMatch(some -> some.is("SubnetId", subnet)))
+                .findFirst()
+                .or(() -> tables.stream()
+                        .filter(table -> table.items("Associations").anyMatch(some -> some.truth("Main").orElse(false)))
+                        .findFirst());
+    }
+
+    Optional<Item> defaultRoute(String subnet) {
+        return table(subnet).flatMap(table -> table.items("Routes")
+                .filter(route -> route.is("DestinationCidrBlock", ANYWHERE))
+                .findFirst());
+    }
+
+    /// What a route leads to.
+    static String target(Item route) {
+        return Stream.of("NatGatewayId", "GatewayId", "TransitGatewayId", "VpcPeeringConnectionId", "NetworkInterfaceId",
+                        "InstanceId", "LocalGatewayId", "CarrierGatewayId", "CoreNetworkArn", "VpcEndpointId")
+                .map(route::text)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean isPublic(Item subnet) {
+        return defaultRoute(id(subnet)).map(Network::target).filter(target -> target.startsWith("igw-")).isPresent();
+    }
+
+    /// The subnets that are meant to be private: those given, else those tagged for internal load balancers, else all
+    /// that no Internet gateway is routed to.
+    List<Item> privates() {
+        List<Item> subnets = all(Kind.SUBNETS);
+        List<String> given = expectation.ids().subnets();
+        if (!given.isEmpty()) {
+            return subnets.stream().filter(subnet -> given.contains(id(subnet))).toList();
+        }
+        List<Item> tagged = subnets.stream().filter(Network::isMeantForInternal).toList();
+        return tagged.size() >= PRIVATE_SUBNETS
+                ? tagged
+                : subnets.stream().filter(subnet -> tagged.contains(subnet) || !isPublic(subnet)).toList();
+    }
+
+    private static boolean isMeantForInternal(Item subnet) {
+        return subnet.tags().keySet().stream()
+                .anyMatch(key -> key.equals(Tags.INTERNAL_ELB) || Spelling.looksLike(key, Tags.INTERNAL_ELB));
+    }
+
+    List<Item> publics() {
+        List<Item> privates = privates();
+        return all(Kind.SUBNETS).stream()
+                .filter(subnet -> !privates.contains(subnet) && isPublic(subnet))
+                .toList();
+    }
+
+    /// Whether any private subnet has a way out of the VPC that is not broken.
+    boolean hasEgress() {
+        return privates().stream()
+                .flatMap(subnet -> defaultRoute(id(subnet)).stream())
+                .anyMatch(route -> !route.is("State", "blackhole"));
+    }
+
+    /// The security group that is meant: the given one, else the only one with the tag, else the only one of its own.
+    Optional<Item> group() {
+        Optional<String> given = expectation.ids().securityGroup();
+        if (given.isPresent()) {
+            return deployed.all(Kind.SECURITY_GROUPS).filter(group -> group.is("GroupId", given.get())).findFirst();
+        }
+        List<Item> candidates = groups();
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    /// The groups that could be meant.
+    List<Item> groups() {
+        List<Item> all = all(Kind.SECURITY_GROUPS);
+        List<Item> tagged = all.stream().filter(Network::isMeantForZilliz).toList();
+        if (!tagged.isEmpty()) {
+            return tagged;
+        }
+        List<Item> own = all.stream().filter(group -> !group.is("GroupName", "default")).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    static boolean isMeantForZilliz(Item item) {
+        return item.tags().keySet().stream()
+                .anyMatch(key -> key.equals(Tags.VENDOR) || Spelling.looksLike(key, Tags.VENDOR));
+    }
+
+    /// The account that what is made here belongs to; the owner of a shared VPC is another one.
+    Optional<String> account() {
+        return group().map(group -> group.text("OwnerId")).filter(id -> !id.isEmpty());
+    }
+
+    /// The endpoint to Zilliz: the given one, else the interface endpoint of a service that is not AWS's own.
+    Optional<Item> zilliz() {
+        Optional<String> given = expectation.ids().endpoint();
+        Stream<Item> endpoints = given.isPresent()
+                ? deployed.all(Kind.VPC_ENDPOINTS).filter(endpoint -> endpoint.is("VpcEndpointId", given.get()))
+                : all(Kind.VPC_ENDPOINTS).stream()
+                        .filter(endpoint -> endpoint.is("VpcEndpointType", "Interface"))
+                        .filter(endpoint -> endpoint.text("ServiceName").contains(".vpce-svc-"));
+        List<Item> found = endpoints.toList();
+        return found.stream().filter(endpoint -> serviceOf(endpoint).filter(EndpointService::isKnown).isPresent()).findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
+    static Optional<EndpointService> serviceOf(Item endpoint) {
+        return EndpointService.parse(endpoint.text("ServiceName"));
+    }
+
+    /// Whether the endpoint to Zilliz is wanted, or there.
+    boolean withPrivateLink() {
+        return expectation.privateLink() || expectation.ids().endpoint().isPresent() || zilliz().isPresent();
+    }
+
+    Optional<Item> s3() {
+        return all(Kind.VPC_ENDPOINTS).stream()
+                .filter(endpoint -> endpoint.is("VpcEndpointType", "Gateway"))
+                .filter(endpoint -> endpoint.text("ServiceName").endsWith(".s3"))
+                .findFirst();
+    }
+
+    static String id(Item subnet) {
+        return subnet.text("SubnetId");
+    }
+
+    static String ids(Collection<Item> subnets) {
+        return subnets.stream().map(Network::id).collect(Collectors.joining(", "));
+    }
+
+    static Set<String> zones(Collection<Item> subnets) {
+        // Names of zones are shuffled in older accounts; ids are the same everywhere.
+        return subnets.stream()
+                .map(subnet -> subnet.text("AvailabilityZoneId").isEmpty()
+                        ? subnet.text("AvailabilityZone")
+                        : subnet.text("AvailabilityZoneId"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

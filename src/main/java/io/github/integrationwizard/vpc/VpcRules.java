@@ -1,0 +1,173 @@
+package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.vpc.Deployed.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Judges the VPC itself, its region, its names and its neighbours.
+final class VpcRules {
+    private static final String VENDOR = Tags.VENDOR + " = " + Tags.VENDOR_VALUE;
+
+    private final Network network;
+
+    VpcRules(Network network) {
+        this.network = network;
+    }
+
+    private String vpc() {
+        return network.vpcId().orElse("VPC");
+    }
+
+    Outcome region() {
+        var look = new Look(network);
+        Optional<String> seen = network.deployed().region();
+        Optional<ByocRegion> wanted = network.expectation().region()
+                .or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
+        if (wanted.isEmpty()) {
+            look.sees(Kind.SUBNETS);
+            return look.cannotSee(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
+        }
+        String code = wanted.get().code();
+        look.fact("region", code);
+        if (seen.isPresent() && !seen.get().equals(code)) {
+            look.fail(ByocFinding.REGION_OTHER, vpc(), seen.get(), code, Look.Fix.none());
+        }
+        if (!wanted.get().listed()) {
+            look.warn(ByocFinding.REGION_NOT_LISTED, code, wanted.get().id(), "https://support.zilliz.com", Look.Fix.none());
+        }
+        return look.outcome();
+    }
+
+    Outcome cidr() {
+        var look = new Look(network);
+        if (!look.sees(Kind.VPCS)) {
+            return look.outcome();
+        }
+        Optional<Item> found = network.vpc();
+        if (found.isEmpty()) {
+            String there = String.join(", ", network.deployed().vpcs());
+            return look.fail(ByocFinding.VPC_NOT_FOUND, vpc(), there, vpc(), look.page("vpcs:")).outcome();
+        }
+        Item vpc = found.get();
+        String block = vpc.text("CidrBlock");
+        look.fact("CidrBlock", block).fact("State", vpc.text("State"));
+        if (!vpc.is("State", "available")) {
+            look.fail(ByocFinding.VPC_STATE, vpc(), vpc.text("State"), "available", look.page("vpcs:"));
+        }
+        Optional<Cidr> cidr = Cidr.parse(block);
+        if (cidr.isEmpty()) {
+            look.fail(ByocFinding.VPC_NO_IPV4, vpc(), block, "IPv4 /16", look.page("vpcs:"));
+        } else if (cidr.get().prefix() != VpcBlock.LARGEST) {
+            look.warn(ByocFinding.VPC_MASK, vpc(), block, VpcBlock.mask(VpcBlock.LARGEST), look.page("vpcs:"));
+        }
+        List<String> extra = vpc.items("CidrBlockAssociationSet")
+                .map(some -> some.text("CidrBlock"))
+                .filter(some -> !some.equals(block))
+                .toList();
+        if (!extra.isEmpty()) {
+            look.note(ByocFinding.VPC_EXTRA_BLOCKS, vpc(), String.join(", ", extra), block, Look.Fix.none());
+        }
+        return look.outcome();
+    }
+
+    Outcome dns() {
+        var look = new Look(network);
+        attribute(look, Kind.DNS_SUPPORT, "EnableDnsSupport", ByocFinding.DNS_SUPPORT_OFF, "--enable-dns-support");
+        attribute(look, Kind.DNS_HOSTNAMES, "EnableDnsHostnames", ByocFinding.DNS_HOSTNAMES_OFF, "--enable-dns-hostnames");
+        return look.outcome();
+    }
+
+    private void attribute(Look look, Kind kind, String name, ByocFinding off, String option) {
+        Optional<Boolean> value = network.all(kind).stream().flatMap(item -> item.item(name).truth("Value").stream()).findFirst();
+        if (value.isEmpty()) {
+            look.cannotSee(new Cause.Unseen(
+                    kind.command(network.region(), network.vpcId())));
+            return;
+        }
+        look.fact(name, value.get().toString());
+        if (!value.get()) {
+            look.fail(off, vpc(), name + " = false", name + " = true",
+                    look.command("ec2", "modify-vpc-attribute", "--vpc-id", vpc(), option));
+        }
+    }
+
+    Outcome tag() {
+        var look = new Look(network);
+        if (look.sees(Kind.VPCS)) {
+            network.vpc().ifPresent(vpc -> vendor(look, vpc, vpc(), Severity.WARNING));
+        }
+        if (look.sees(Kind.SUBNETS)) {
+            Optional<String> account = network.account();
+            for (Item subnet : network.privates()) {
+                if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
+                    look.obscure(ByocFinding.SUBNET_SHARED, Network.id(subnet), subnet.text("OwnerId"), account.get());
+                } else {
+                    vendor(look, subnet, Network.id(subnet), Severity.ERROR);
+                }
+            }
+            network.publics().forEach(subnet -> vendor(look, subnet, Network.id(subnet), Severity.WARNING));
+        }
+        if (look.sees(Kind.SECURITY_GROUPS)) {
+            network.group().ifPresent(group -> vendor(look, group, group.text("GroupId"), Severity.ERROR));
+        }
+        return look.outcome();
+    }
+
+    private static void vendor(Look look, Item item, String id, Severity severity) {
+        Look.Fix fix = look.command(
+                "ec2", "create-tags", "--resources", id, "--tags", "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
+        String value = item.tags().get(Tags.VENDOR);
+        if (Tags.VENDOR_VALUE.equals(value)) {
+            look.fact(id, VENDOR);
+        } else if (value != null) {
+            look.add(severity, ByocFinding.VENDOR_TAG_VALUE, id, Spelling.spell(value), Tags.VENDOR_VALUE, fix);
+        } else {
+            Optional<String> meant = item.tags().keySet().stream()
+                    .filter(key -> Spelling.looksLike(key, Tags.VENDOR))
+                    .findFirst();
+            look.add(
+                    severity,
+                    meant.isPresent() ? ByocFinding.VENDOR_TAG_KEY : ByocFinding.VENDOR_TAG_MISSING,
+                    id,
+                    meant.map(key -> key + " (" + Spelling.spell(key) + ")").orElse(""),
+                    meant.isPresent() ? Tags.VENDOR : VENDOR,
+                    fix);
+        }
+    }
+
+    Outcome peer() {
+        var look = new Look(network);
+        var networks = new ArrayList<>(network.expectation().avoid().stream().map(Cidr::text).toList());
+        if (network.deployed().hasLooked(Kind.PEERINGS)) {
+            network.deployed().all(Kind.PEERINGS)
+                    .filter(peering -> !peering.item("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
+                    .filter(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
+                            || side(peering, "AccepterVpcInfo").is("VpcId", vpc()))
+                    .map(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
+                            ? side(peering, "AccepterVpcInfo")
+                            : side(peering, "RequesterVpcInfo"))
+                    .map(other -> other.text("CidrBlock"))
+                    .forEach(networks::add);
+        } else if (networks.isEmpty()) {
+            return Look.notApplicable();
+        }
+        if (!look.sees(Kind.VPCS)) {
+            return look.outcome();
+        }
+        Optional<Cidr> block = network.block();
+        networks.stream().distinct().forEach(text -> look.fact(text, "compared"));
+        networks.stream().distinct()
+                .filter(text -> Cidr.parse(text).filter(other -> block.filter(other::overlaps).isPresent()).isPresent())
+                .forEach(text -> look.warn(ByocFinding.NETWORK_OVERLAP, vpc(),
+                        block.map(Cidr::text).orElse(""), text, look.page("PeeringConnections:")));
+        return look.outcome();
+    }
+
+    private static Item side(Item peering, String name) {
+        return peering.item(name);
+    }
+}
