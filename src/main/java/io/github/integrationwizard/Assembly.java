@@ -16,6 +16,7 @@ import io.github.integrationwizard.store.KeptLanguage;
 import io.github.integrationwizard.store.SettingsStore;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,7 +52,8 @@ public final class Assembly {
         return List.of(
                 new AwsProvider(),
                 new AzureProvider(),
-                new AlibabaProvider());
+                new AlibabaProvider(),
+                new VpcProvider());
     }
 
     public Clock clock() {

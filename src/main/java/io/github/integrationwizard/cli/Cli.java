@@ -1,6 +1,7 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.text.Language;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,22 @@ public final class Cli {
         this.around = around;
         this.streams = streams;
         var fields = new FieldOptions(around.providers());
-        root = new CommandGroup(PROGRAM, List.of(
-                new PolicyCommand(fields),
-                new CommandGroup("integrations", List.of(
-                        new SaveCommand(fields),
-                        new ListCommand(fields),
-                        new ShowCommand(fields),
-                        new DuplicateCommand(fields),
-                        new ExportCommand(),
-                        new ImportCommand(fields),
-                        new DeleteCommand()))));
+        var commands = new ArrayList<Command>();
+        commands.add(new PolicyCommand(fields));
+        VpcOptions.among(around.providers()).ifPresent(vpc -> commands.add(new CommandGroup("vpc", List.of(
+                new VpcPlanCommand(vpc),
+                new VpcArtifactsCommand(vpc),
+                new VpcCheckCommand(vpc),
+                new VpcSheetCommand(vpc)))));
+        commands.add(new CommandGroup("integrations", List.of(
+                new SaveCommand(fields),
+                new ListCommand(fields),
+                new ShowCommand(fields),
+                new DuplicateCommand(fields),
+                new ExportCommand(),
+                new ImportCommand(fields),
+                new DeleteCommand())));
+        root = new CommandGroup(PROGRAM, commands);
     }
 
     /// Runs the command that the arguments name.

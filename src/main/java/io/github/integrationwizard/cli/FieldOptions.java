@@ -26,10 +26,18 @@ final class FieldOptions {
 
     void addTo(CommandSpec spec, Voice voice) {
         spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), voice.text("cli.option.provider")));
-        for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
-            spec.addOption(Options.value(entry.getKey(), "VALUE", describe(entry.getKey(), entry.getValue(), voice)));
-        }
+        addFieldsTo(spec, voice);
         spec.addOption(Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
+    }
+
+    /// Adds the fields alone, for a command of one provider.
+    void addFieldsTo(CommandSpec spec, Voice voice) {
+        for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
+            String option = entry.getKey();
+            String text = describe(option, entry.getValue(), voice);
+            boolean list = field(entry.getValue().getFirst(), option).orElseThrow().kind() == Field.Kind.LIST;
+            spec.addOption(list ? Options.values(option, "VALUE", text) : Options.value(option, "VALUE", text));
+        }
     }
 
     private Map<String, List<Provider<?>>> byOption() {
@@ -93,14 +101,14 @@ final class FieldOptions {
     /// An option of another provider is refused, and so is a value that contradicts the trust policy.
     Map<String, String> answers(Call call, Provider<?> provider) throws Refused {
         for (String option : byOption().keySet()) {
-            if (call.option(option).isPresent() && field(provider, option).isEmpty()) {
+            if (call.has(option) && field(provider, option).isEmpty()) {
                 throw Refused.usage("cli.error.otherProvider", option, provider.id());
             }
         }
         Map<String, String> recognised = new TrustPolicyFile(call).recognise(provider);
         var answers = new LinkedHashMap<String, String>();
         for (Field field : fields(provider)) {
-            Optional<String> given = call.option(field.option());
+            Optional<String> given = given(call, field);
             String pasted = recognised.get(field.id());
             if (given.isPresent() && pasted != null && !clean(field, given.get()).equals(clean(field, pasted))) {
                 throw Refused.badInput(
@@ -124,6 +132,15 @@ final class FieldOptions {
                 throw Refused.badInput("cli.error.blank", field.option());
             }
         }
+    }
+
+    /// What the call says for a field; the values of a repeated option are one answer.
+    private static Optional<String> given(Call call, Field field) {
+        if (field.kind() != Field.Kind.LIST) {
+            return call.option(field.option());
+        }
+        List<String> values = call.parsed().matchedOptionValue(field.option(), List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
     }
 
     private static String clean(Field field, String raw) {

@@ -1,39 +1,17 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.form.Draft;
-import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `policy`: prints the artifacts that follow from the options, or writes them into a folder.
-///
-/// JSON, on standard output whatever the exit code:
-/// ```
-/// {schema:1, provider, artifacts:[{kind,variant,fileName,mediaType,text}],
-///  findings:[{severity,code,field,args,message}], open:[{field,neededFor:[kind]}]}
-/// ```
-/// `open` lists what artifacts need; exit code 2 says that something is wrong or that something listed there is missing.
-///
-/// As text, only the artifacts' texts go to standard output, so that they can be pasted or piped; headings, findings and
-/// what is open go to standard error. With one `--kind` it is the one text to paste and nothing else.
+/// `policy`: prints the artifacts that follow from the options, or writes them into a folder, as [ArtifactOutput] has it.
 final class PolicyCommand implements Command {
-    private static final String KIND = "--kind";
-    private static final String OUT = "--out";
-    private static final String FORCE = "--force";
-
     private final FieldOptions fields;
+    private final ArtifactOutput output = new ArtifactOutput(EnumSet.allOf(ArtifactKind.class));
 
     PolicyCommand(FieldOptions fields) {
         this.fields = fields;
@@ -52,116 +30,16 @@ final class PolicyCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Voice voice) {
         fields.addTo(spec, voice);
-        spec.addOption(Options.values(KIND, "KIND", voice.text("cli.option.kind", String.join(" | ", kinds()))));
-        spec.addOption(Options.value(OUT, "DIR", voice.text("cli.option.out")));
-        spec.addOption(Options.flag(FORCE, voice.text("cli.option.force")));
+        output.addTo(spec, voice);
     }
 
     @Override
     public int run(Call call) throws Refused {
         Provider<?> provider = fields.provider(call).orElseThrow(fields::noProvider);
-        Set<ArtifactKind> wanted = wanted(call);
-        Optional<Path> folder = folder(call);
+        ArtifactOutput.Order order = output.order(call);
         Map<String, String> answers = fields.answers(call, provider);
         Reading<?> reading = provider.read(new Draft(provider.id(), answers));
         FieldOptions.refuseBlank(answers, provider, reading);
-
-        List<Artifact> artifacts =
-                reading.artifacts().stream().filter(artifact -> wanted.contains(artifact.kind())).toList();
-        List<Open> open = open(reading, wanted);
-        if (call.isJson()) {
-            Json.write(call.voice().out(), json -> {
-                json.writeStringField("provider", provider.id());
-                Json.artifacts(json, artifacts);
-                Json.findings(json, reading.findings(), call.voice().wording());
-                Json.open(json, open);
-            });
-        } else if (folder.isEmpty()) {
-            print(call.voice(), artifacts, call.has(KIND) && wanted.size() == 1);
-        }
-        if (!call.isJson()) {
-            call.voice().tell(provider, reading.findings(), open);
-        }
-        if (folder.isPresent()) {
-            write(call, artifacts, folder.get());
-        }
-        if (reading.hasErrors() || !open.isEmpty()) {
-            return ExitCode.BAD_INPUT;
-        }
-        if (artifacts.isEmpty()) {
-            throw Refused.badInput("cli.error.noArtifact");
-        }
-        return ExitCode.FINE;
-    }
-
-    private static Set<ArtifactKind> wanted(Call call) throws Refused {
-        List<String> given = call.parsed().matchedOptionValue(KIND, List.of());
-        if (given.isEmpty()) {
-            return EnumSet.allOf(ArtifactKind.class);
-        }
-        var wanted = EnumSet.noneOf(ArtifactKind.class);
-        for (String id : given) {
-            wanted.add(Arrays.stream(ArtifactKind.values())
-                    .filter(kind -> kind.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> GlobalOptions.notOneOf(KIND, id, kinds())));
-        }
-        return wanted;
-    }
-
-    private static List<String> kinds() {
-        return Arrays.stream(ArtifactKind.values()).map(ArtifactKind::id).toList();
-    }
-
-    private static Optional<Path> folder(Call call) throws Refused {
-        Optional<String> out = call.option(OUT);
-        if (out.isPresent()) {
-            return Optional.of(Paths.resolve(call.around().directory(), out.get()));
-        }
-        if (call.has(FORCE)) {
-            throw Refused.usage("cli.error.onlyWith", FORCE, OUT);
-        }
-        return Optional.empty();
-    }
-
-    /// What the wanted artifacts lack, and for which of them.
-    private static List<Open> open(Reading<?> reading, Set<ArtifactKind> wanted) {
-        var open = new ArrayList<Open>();
-        for (Open some : reading.open()) {
-            List<Purpose> purposes = some.neededFor().stream()
-                    .filter(purpose -> purpose instanceof ArtifactKind kind && wanted.contains(kind))
-                    .toList();
-            if (!purposes.isEmpty()) {
-                open.add(new Open(some.field(), purposes));
-            }
-        }
-        return open;
-    }
-
-    private static void print(Voice voice, List<Artifact> artifacts, boolean alone) {
-        if (alone) {
-            artifacts.stream().limit(1).forEach(artifact -> voice.printExactly(artifact.text()));
-            voice.flush();
-            return;
-        }
-        var seen = EnumSet.noneOf(ArtifactKind.class);
-        for (Artifact artifact : artifacts) {
-            boolean first = seen.add(artifact.kind());
-            voice.tell(voice.text(
-                    first ? "cli.artifact.heading" : "cli.artifact.alternative",
-                    voice.wording().purpose(artifact.kind()),
-                    voice.wording().variant(artifact.variant())));
-            voice.flush();
-            voice.printExactly(artifact.text());
-            voice.flush();
-        }
-    }
-
-    private static void write(Call call, List<Artifact> artifacts, Path folder) throws Refused {
-        var target = new ArtifactFolder(folder, call.has(FORCE), call.around().ids());
-        for (ArtifactFolder.Written written : target.write(artifacts)) {
-            String key = written.changed() ? "cli.artifact.written" : "cli.artifact.unchanged";
-            call.voice().tell(call.voice().text(key, written.file().toString()));
-        }
+        return output.run(call, order, provider, reading);
     }
 }

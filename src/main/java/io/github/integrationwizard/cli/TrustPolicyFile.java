@@ -1,9 +1,6 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.provider.Provider;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,22 +20,11 @@ final class TrustPolicyFile {
         if (source.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> recognised = provider.recognise(read(source.get()));
+        Map<String, String> recognised =
+                new InputFile(call, source.get()).text(MOST_BYTES).map(provider::recognise).orElse(Map.of());
         if (recognised.isEmpty()) {
             throw Refused.badInput("cli.error.notRecognised", source.get());
         }
         return recognised;
-    }
-
-    private String read(String source) throws Refused {
-        byte[] bytes = new InputFile(call, source).read(MOST_BYTES);
-        if (bytes.length > MOST_BYTES) {
-            throw Refused.badInput("cli.error.notRecognised", source);
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw Refused.badInput("cli.error.notUtf8", source);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 /// @param rows one for each input there; the endpoint's only with private link
 /// @param elsewhere what the project needs beside a network, and this wizard does not create
 public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
+    private static final int SUBNETS = 3;
+
     /// One input.
     ///
     /// @param label what the console calls it, in every language
@@ -56,6 +59,23 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
             rows.add(row(VpcFields.VPC_ENDPOINT_ID, "VPC endpoint ID", values));
         }
         return new Sheet(rows, List.of(Elsewhere.values()));
+    }
+
+    /// The ids of what exists, by field id, as far as the documents leave no choice.
+    public static Map<String, String> ids(Deployed deployed, Expectation expectation) {
+        var network = new Network(deployed, expectation);
+        var ids = new LinkedHashMap<String, String>();
+        network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
+        List<Item> privates = network.privates();
+        if (privates.size() == SUBNETS) {
+            ids.put(VpcFields.SUBNET_IDS.id(), privates.stream().map(Network::id).collect(Collectors.joining(",")));
+        }
+        network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
+        network.zilliz().ifPresent(endpoint -> {
+            ids.put(VpcFields.VPC_ENDPOINT_ID.id(), endpoint.text("VpcEndpointId"));
+            ids.put(VpcFields.PRIVATE_LINK.id(), VpcFields.ON);
+        });
+        return ids;
     }
 
     private static Row row(Field field, String label, Map<String, String> values) {

@@ -68,11 +68,6 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
         return new Field(id, step, Kind.LIST, List.of(), Optional.empty());
     }
 
-    /// Whether its answers are for machines, so that they are cleaned thoroughly.
-    public boolean isLiteral() {
-        return kind == Kind.IDENTIFIER || kind == Kind.CHOICE || kind == Kind.LIST;
-    }
-
     /// The same field with an answer that holds while nothing was typed.
     public Field withDefault(String answer) {
         return new Field(id, step, kind, choices, Optional.of(answer));
@@ -80,13 +75,13 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
 
     /// Whether answers are machine literals in a free text.
     public boolean isLiteral() {
-        return kind == Kind.IDENTIFIER || kind == Kind.EXACT;
+        return kind == Kind.IDENTIFIER || kind == Kind.EXACT || kind == Kind.LIST;
     }
 
     /// An answer as it is to be judged.
     public Cleaned clean(String raw) {
         return switch (kind) {
-            case IDENTIFIER, CHOICE -> Cleaned.identifier(raw);
+            case IDENTIFIER, CHOICE, LIST -> Cleaned.identifier(raw);
             case EXACT -> Cleaned.exact(raw);
             case PROSE, LONG_PROSE -> Cleaned.prose(raw);
         };

@@ -1,0 +1,66 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.vpc.VpcProvider;
+import io.github.integrationwizard.vpc.VpcTarget;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The options that all commands for a BYOC VPC share: its fields, and a kept integration that gives the rest.
+final class VpcOptions {
+    private static final String INTEGRATION = "--integration";
+
+    private final VpcProvider provider;
+    private final FieldOptions fields;
+
+    private VpcOptions(VpcProvider provider) {
+        this.provider = provider;
+        this.fields = new FieldOptions(List.of(provider));
+    }
+
+    /// The options, when the provider is among these.
+    static Optional<VpcOptions> among(List<Provider<?>> providers) {
+        return providers.stream()
+                .filter(VpcProvider.class::isInstance)
+                .map(some -> new VpcOptions((VpcProvider) some))
+                .findFirst();
+    }
+
+    VpcProvider provider() {
+        return provider;
+    }
+
+    void addTo(CommandSpec spec, Voice voice) {
+        fields.addFieldsTo(spec, voice);
+        spec.addOption(Options.value(INTEGRATION, "NAME|ID", voice.text("cli.option.integration")));
+    }
+
+    /// The answers of the call over those of the kept integration that it names.
+    Draft draft(Call call) throws Refused {
+        Map<String, String> answers = fields.answers(call, provider);
+        Optional<String> kept = call.option(INTEGRATION);
+        Draft draft = Draft.empty(provider.id());
+        if (kept.isPresent()) {
+            Integration integration = Kept.open(call).find(kept.get());
+            String own = integration.draft().provider();
+            if (!own.equals(provider.id())) {
+                throw Refused.badInput("cli.error.providerDiffers", integration.name(), own, provider.id());
+            }
+            draft = integration.draft();
+        }
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            draft = draft.with(answer.getKey(), answer.getValue());
+        }
+        FieldOptions.refuseBlank(answers, provider, provider.read(draft));
+        return draft;
+    }
+
+    Reading<VpcTarget> read(Draft draft) {
+        return provider.read(draft);
+    }
+}

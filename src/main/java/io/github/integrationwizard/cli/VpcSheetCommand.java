@@ -1,0 +1,153 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.vpc.Cidr;
+import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.Endpoint;
+import io.github.integrationwizard.vpc.Plan;
+import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.Subnet;
+import io.github.integrationwizard.vpc.VpcTarget;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `vpc sheet`: the ids to enter under Zilliz Cloud's network settings, from options, a kept integration, or the same files
+/// as `vpc check` takes.
+///
+/// JSON: `{schema:1, rows:[{field,label,value}], text, deployment:{name:value}, elsewhere:[{id,name,why,page}], findings:[…],
+/// open:[…]}`; `value` is null while it is not known, `text` is all rows to copy at once. Exit code 2 says that something is
+/// wrong or that a row lacks its value. As text, only the rows go to standard output.
+final class VpcSheetCommand implements Command {
+    private final VpcOptions options;
+
+    VpcSheetCommand(VpcOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String name() {
+        return "sheet";
+    }
+
+    @Override
+    public String synopsis() {
+        return "[" + EvidenceFiles.LABEL + "]... [OPTION]...";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Voice voice) {
+        EvidenceFiles.addTo(spec, voice);
+        options.addTo(spec, voice);
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        Draft draft = filled(call, options.draft(call));
+        Reading<VpcTarget> reading = options.read(draft);
+        Sheet sheet = Sheet.of(reading);
+        Map<String, String> deployment = deployment(options.provider().plan(draft), reading);
+        Set<String> asked = sheet.rows().stream().map(Sheet.Row::field).map(Field::id).collect(Collectors.toSet());
+        List<Open> open = reading.open().stream().filter(some -> asked.contains(some.field())).toList();
+        if (call.isJson()) {
+            json(call.voice(), sheet, deployment, reading.findings(), open);
+        } else {
+            print(call.voice(), sheet, deployment);
+            call.voice().tell(options.provider(), reading.findings(), open);
+        }
+        return reading.hasErrors() || !sheet.isComplete() ? ExitCode.BAD_INPUT : ExitCode.FINE;
+    }
+
+    /// What the files say takes the place of what was not given.
+    private Draft filled(Call call, Draft draft) throws Refused {
+        if (EvidenceFiles.named(call).isEmpty()) {
+            return draft;
+        }
+        var expectation = options.provider().expectation(draft);
+        Deployed deployed = EvidenceFiles.read(call, expectation.ids().vpc());
+        Draft filled = draft;
+        for (Map.Entry<String, String> id : Sheet.ids(deployed, expectation).entrySet()) {
+            if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {
+                filled = filled.with(id.getKey(), id.getValue());
+            }
+        }
+        return filled;
+    }
+
+    /// What will be deployed, by names that are also those of texts.
+    private static Map<String, String> deployment(Optional<Plan> plan, Reading<VpcTarget> reading) {
+        var deployment = new LinkedHashMap<String, String>();
+        Optional.ofNullable(reading.values().get("regionId")).ifPresent(region -> deployment.put("region", region));
+        plan.ifPresent(known -> {
+            deployment.put("vpcCidr", known.block().text());
+            deployment.put("privateSubnets", blocks(known.privates()));
+            deployment.put("publicSubnets", blocks(known.publics()));
+            deployment.put("endpoints", String.join(" ", known.endpoints().stream().map(Endpoint::service).toList()));
+        });
+        deployment.values().removeIf(String::isEmpty);
+        return deployment;
+    }
+
+    private static String blocks(List<Subnet> subnets) {
+        return String.join(" ", subnets.stream().map(Subnet::cidr).map(Cidr::text).toList());
+    }
+
+    private static void json(
+            Voice voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<Open> open) {
+        Json.write(voice.out(), json -> {
+            json.writeArrayFieldStart("rows");
+            for (Sheet.Row row : sheet.rows()) {
+                json.writeStartObject();
+                json.writeStringField("field", row.field().id());
+                json.writeStringField("label", row.label());
+                if (row.value().isPresent()) {
+                    json.writeStringField("value", row.value().get());
+                } else {
+                    json.writeNullField("value");
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("text", sheet.text());
+            json.writeObjectFieldStart("deployment");
+            for (Map.Entry<String, String> entry : deployment.entrySet()) {
+                json.writeStringField(entry.getKey(), entry.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("elsewhere");
+            for (Sheet.Elsewhere some : sheet.elsewhere()) {
+                json.writeStartObject();
+                json.writeStringField("id", some.name());
+                json.writeStringField("name", voice.text("elsewhere." + some.name() + ".name"));
+                json.writeStringField("why", voice.text("elsewhere." + some.name() + ".why"));
+                json.writeStringField("page", some.page());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            Json.findings(json, findings, voice.wording());
+            Json.open(json, open);
+        });
+    }
+
+    private static void print(Voice voice, Sheet sheet, Map<String, String> deployment) {
+        voice.printExactly(sheet.text());
+        voice.flush();
+        deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("cli.vpc." + name), value)));
+        voice.tell(voice.text("cli.vpc.elsewhere"));
+        for (Sheet.Elsewhere some : sheet.elsewhere()) {
+            voice.tell("  " + voice.text(
+                    "cli.vpc.elsewhereOf",
+                    voice.text("elsewhere." + some.name() + ".name"),
+                    voice.text("elsewhere." + some.name() + ".why"),
+                    some.page()));
+        }
+    }
+}
