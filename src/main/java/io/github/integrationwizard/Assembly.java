@@ -56,6 +56,11 @@ public final class Assembly {
                 new VpcProvider());
     }
 
+    /// Those that the window has pages for; it knows kept integrations of others as unknown.
+    private List<Provider<?>> withPages() {
+        return providers().stream().filter(provider -> !(provider instanceof VpcProvider)).toList();
+    }
+
     public Clock clock() {
         return clock;
     }
@@ -89,7 +94,7 @@ public final class Assembly {
     /// @param language the language asked for at the start, before what the settings say
     public Services window(App.Surroundings around, Path home, Optional<Language> language) {
         return new Services(
-                providers(),
+                withPages(),
                 home,
                 integrations(home),
                 settings(home),

@@ -3,6 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.provider.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
     }
 
     private static List<ByocRegion> load() {
-        return Table.rows("regions.tsv").stream()
+        return Table.rows(VpcProvider.class, "regions.tsv").stream()
                 .map(row -> new ByocRegion(
                         row.get(0), true, Optional.of(row.get(1)).filter(service -> !service.equals("-"))))
                 .toList();

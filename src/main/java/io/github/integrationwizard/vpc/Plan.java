@@ -1,5 +1,6 @@
 package io.github.integrationwizard.vpc;
 
+import io.github.integrationwizard.core.provider.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record Plan(
 
     /// The AWS services that a cluster without a way to the Internet needs an endpoint for.
     static List<String> awsServices() {
-        return Table.rows("endpoints.tsv").stream().map(List::getFirst).toList();
+        return Table.rows(VpcProvider.class, "endpoints.tsv").stream().map(List::getFirst).toList();
     }
 
     private static Endpoint endpoint(Wish wish, String name, String service, Endpoint.Type type, boolean privateDns) {

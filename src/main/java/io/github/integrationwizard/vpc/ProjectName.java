@@ -1,5 +1,6 @@
 package io.github.integrationwizard.vpc;
 
+import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The part that names of the project's resources share. Zilliz's modules make `zilliz-byoc-<name>-cross-account-role` of
 /// it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`domain/byoc-vpc.md`, section 3).
@@ -21,11 +21,8 @@ final class ProjectName {
     private ProjectName() {}
 
     static Judged<String> judge(String text, Field field) {
-        String others = text.codePoints()
-                .filter(c -> !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-'))
-                .distinct()
-                .mapToObj(Spelling::show)
-                .collect(Collectors.joining(" "));
+        String others =
+                Characters.notAllowed(text, c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
         if (!others.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
             Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, others);

@@ -49,11 +49,4 @@ final class Spelling {
                 .mapToObj(c -> c > ' ' && c <= '~' ? Character.toString(c) : "U+%04X".formatted(c))
                 .collect(Collectors.joining(" "));
     }
-
-    /// A character as a sentence can show it: itself where it can be seen, else its code point.
-    static String show(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || codePoint > ' ' && codePoint <= '~'
-                ? Character.toString(codePoint)
-                : "U+%04X".formatted(codePoint);
-    }
 }

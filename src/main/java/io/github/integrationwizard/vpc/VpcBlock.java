@@ -3,6 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.provider.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class VpcBlock {
     private VpcBlock() {}
 
     static List<Cidr> ranges(String use) {
-        return Table.rows("ranges.tsv").stream()
+        return Table.rows(VpcProvider.class, "ranges.tsv").stream()
                 .filter(row -> row.get(0).equals(use))
                 .map(row -> Cidr.of(row.get(1)))
                 .toList();

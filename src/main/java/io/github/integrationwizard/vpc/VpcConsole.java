@@ -1,6 +1,7 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.provider.Table;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ final class VpcConsole {
 
     /// The page in which a step is done; empty while it depends on a region that is not known yet.
     static Optional<URI> page(Step step, Optional<ByocRegion> region) {
-        return Table.rows("consoles.tsv").stream()
+        return Table.rows(VpcProvider.class, "consoles.tsv").stream()
                 .filter(row -> row.get(0).equals(step.id()))
                 .map(row -> row.get(1))
                 .findFirst()

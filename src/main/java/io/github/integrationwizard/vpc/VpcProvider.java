@@ -1,14 +1,15 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
+import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The network of a Zilliz BYOC project on AWS.
@@ -60,9 +60,9 @@ public final class VpcProvider implements Provider<VpcTarget> {
         var answers = new VpcAnswers(draft);
         var findings = new ArrayList<Finding>(answers.reader().findings());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        List<Need> needs = needs(answers);
-        List<Open> open = which(needs, Answer::isOpen);
-        List<Open> wrong = which(needs, Answer::isWrong);
+        Needs needs = needs(answers);
+        List<Open> open = needs.open();
+        List<Open> wrong = needs.wrong();
         boolean makes = Stream.concat(open.stream(), wrong.stream())
                 .noneMatch(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION));
         List<Artifact> artifacts = makes
@@ -105,6 +105,15 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),
+                new Entry(VpcFields.SUBNET_IDS.id(), "zc.byoc.subnet_ids"),
+                new Entry(VpcFields.SECURITY_GROUP_ID.id(), "zc.byoc.sg_id"),
+                new Entry(VpcFields.VPC_ENDPOINT_ID.id(), "zc.byoc.vpce_id"));
+    }
+
+    @Override
     public Map<String, String> recognise(String pasted) {
         return SheetText.values(pasted);
     }
@@ -114,38 +123,29 @@ public final class VpcProvider implements Provider<VpcTarget> {
         return VpcConsole.page(step, new VpcAnswers(draft).region.value());
     }
 
-    /// What cannot be made while an answer is wrong, or, unless it is optional, while it is open.
-    private record Need(Answer<?> answer, boolean optional, List<Purpose> purposes) {}
-
-    private static List<Need> needs(VpcAnswers answers) {
-        List<Purpose> save = List.of(Goal.SAVE, Goal.CREATE);
-        List<Purpose> create = List.of(Goal.CREATE);
-        List<Purpose> all = Stream.concat(ARTIFACTS.stream(), create.stream()).toList();
+    private static Needs needs(VpcAnswers answers) {
+        Purpose[] create = {Goal.CREATE};
+        Purpose[] artifacts = ARTIFACTS.toArray(Purpose[]::new);
+        Purpose[] all = Stream.concat(ARTIFACTS.stream(), Stream.of(create)).toArray(Purpose[]::new);
+        var needs = new Needs()
+                .needed(answers.name, Goal.SAVE, Goal.CREATE)
+                .optional(answers.description, artifacts)
+                .optional(answers.projectName, all)
+                .needed(answers.region, all)
+                .needed(answers.block, all)
+                .optional(answers.privateLink, all)
+                .optional(answers.layout, all)
+                .optional(answers.avoid, all)
+                .optional(answers.zones, all)
+                .optional(answers.byHand, all)
+                .optional(answers.egress, all)
+                .needed(answers.vpcId, create)
+                .needed(answers.subnetIds, create)
+                .needed(answers.securityGroupId, create);
         boolean endpoint = answers.wantsPrivateLink();
-        return List.of(
-                new Need(answers.name, false, save),
-                new Need(answers.description, true, ARTIFACTS),
-                new Need(answers.projectName, true, all),
-                new Need(answers.region, false, all),
-                new Need(answers.block, false, all),
-                new Need(answers.privateLink, true, all),
-                new Need(answers.layout, true, all),
-                new Need(answers.avoid, true, all),
-                new Need(answers.zones, true, all),
-                new Need(answers.byHand, true, all),
-                new Need(answers.egress, true, all),
-                new Need(answers.vpcId, false, create),
-                new Need(answers.subnetIds, false, create),
-                new Need(answers.securityGroupId, false, create),
-                new Need(answers.service, !endpoint || answers.serviceName().isPresent() || answers.region.isOpen(), all),
-                new Need(answers.dns, true, all),
-                new Need(answers.endpointId, !endpoint, create));
-    }
-
-    private static List<Open> which(List<Need> needs, Predicate<Answer<?>> state) {
-        return needs.stream()
-                .filter(need -> state.test(need.answer()) && !(need.optional() && need.answer().isOpen()))
-                .map(need -> new Open(need.answer().field().id(), need.purposes()))
-                .toList();
+        boolean unknownService = endpoint && answers.region.isRight() && answers.serviceName().isEmpty();
+        needs = unknownService ? needs.needed(answers.service, all) : needs.optional(answers.service, all);
+        needs = needs.optional(answers.dns, all);
+        return endpoint ? needs.needed(answers.endpointId, create) : needs.optional(answers.endpointId, create);
     }
 }

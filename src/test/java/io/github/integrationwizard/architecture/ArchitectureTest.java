@@ -221,7 +221,7 @@ class ArchitectureTest {
     private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\n? *///[^\\n]*\\n(?: *@[^\\n]*\\n)*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "aws", "text", "store", "cli", "zilliz"})
+    @ValueSource(strings = {"core", "aws", "text", "store", "cli", "zilliz", "vpc"})
     void publicTypesSayWhatTheyAreForTheirCaller(String room) throws IOException {
         Path folder = Path.of("src/main/java", ROOT.replace('.', '/'), room);
         var bare = new ArrayList<String>();

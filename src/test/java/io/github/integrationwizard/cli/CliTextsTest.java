@@ -2,6 +2,7 @@ package io.github.integrationwizard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.store.Arrivals;
@@ -10,6 +11,7 @@ import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.Unreadable;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
+import io.github.integrationwizard.vpc.Deployed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -67,12 +69,14 @@ class CliTextsTest {
         used.addAll(names("cli.unreadable.", Unreadable.Reason.values()));
         used.addAll(names("cli.state.", State.values()));
         Stream.of("main", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
+                "integrations.delete", "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
                 "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete").map("cli.command."::concat).forEach(used::add);
         Stream.of("0", "1", "2", "3", "4").map("cli.exit."::concat).forEach(used::add);
         used.addAll(names("cli.imported.", Arrivals.Outcome.values()));
         Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
         used.add("cli.field.prefix");
+        used.add("cli.field.avoid");
         assertThat(new TreeSet<>(texts(Language.EN).stringPropertyNames())).isEqualTo(used);
     }
 

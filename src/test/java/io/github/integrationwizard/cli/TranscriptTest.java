@@ -2,6 +2,7 @@ package io.github.integrationwizard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.support.Providers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +36,7 @@ class TranscriptTest {
     void commandsPrintWhatTheTranscriptSays(String name) throws IOException {
         Path file = FOLDER.resolve(name);
         String expected = Files.readString(file);
-        String played = play(expected.lines().toList());
+        String played = play(name, expected.lines().toList());
         if (System.getProperty("transcripts.rewrite") != null) {
             Files.writeString(file, played);
             return;
@@ -43,8 +44,8 @@ class TranscriptTest {
         assertThat(played).isEqualTo(expected).contains("\n= ");
     }
 
-    private static String play(List<String> lines) throws IOException {
-        var run = new TestRun();
+    private static String play(String name, List<String> lines) throws IOException {
+        TestRun run = name.startsWith("vpc") ? new TestRun(Providers.ALL) : new TestRun();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.filter(some -> !some.toString().endsWith(".transcript")).toList()) {
                 run.file(file.getFileName().toString(), Files.readString(file));

@@ -15,6 +15,10 @@ import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Providers;
+import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.Expectation;
+import io.github.integrationwizard.vpc.VpcChecks;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,11 +99,18 @@ public final class DerivedKeys {
                 keys.add(field.id().equals("regionId") ? "region." + choice : "choice." + field.id() + "." + choice);
             }
         }
-        for (Check check : provider.offlineChecks(draft)) {
+        for (Check check : checks(provider, draft)) {
             keys.add("check." + check.id());
             for (Status status : List.of(Status.PASS, Status.WARN, Status.FAIL, Status.UNKNOWN)) {
                 keys.add("check." + check.id() + "." + status.name());
             }
         }
+    }
+
+    private static List<Check> checks(Provider<?> provider, Draft draft) {
+        List<Check> checks = provider.offlineChecks(draft);
+        return provider instanceof VpcProvider
+                ? Stream.concat(checks.stream(), VpcChecks.over(Deployed.nothing(), Expectation.none()).stream()).toList()
+                : checks;
     }
 }

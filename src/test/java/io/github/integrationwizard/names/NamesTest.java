@@ -60,7 +60,9 @@ class NamesTest {
         assertThat(Providers.ALL.stream().flatMap(provider -> fields(provider).stream()).map(Field::id)).isSubsetOf(
                 "name", "description", "bucketPermission", "regionId", "bucketName", "prefix", "accountId", "roleName", "kmsKeyArn",
                 "zillizAccount", "externalId", "roleArn", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl",
-                "namespace", "serviceAccountName", "subscriptionId", "resourceGroup", "servicePrincipalObjectId", "roleScope");
+                "namespace", "serviceAccountName", "subscriptionId", "resourceGroup", "servicePrincipalObjectId", "roleScope",
+                "projectName", "vpcCidr", "privateLink", "layout", "avoid", "availabilityZones", "subnetCidrs", "egress", "vpcId",
+                "subnetIds", "securityGroupId", "endpointService", "endpointDns", "vpcEndpointId");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.List;
 
 /// Every provider there is. A test makes sure that none is forgotten here.
@@ -11,7 +12,8 @@ public final class Providers {
     public static final List<Provider<?>> ALL = List.of(
             new AwsProvider(),
             new AzureProvider(),
-            new AlibabaProvider());
+            new AlibabaProvider(),
+            new VpcProvider());
 
     private Providers() {}
 }

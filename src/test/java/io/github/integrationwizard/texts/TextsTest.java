@@ -146,6 +146,7 @@ class TextsTest {
             "cli.command.{words}", "cli.exit.{digit}",
             "cli.field.{field}", "cli.folder.{constant}", "cli.imported.{constant}", "cli.step.{constant}", "cli.step.WAITING_FOR_{constant}",
             "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}", "transfer.problem.{constant}",
+            "cli.evidence.{constant}", "cli.verdict.{constant}", "cli.vpc.{name}", "elsewhere.{constant}.name", "elsewhere.{constant}.why",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",

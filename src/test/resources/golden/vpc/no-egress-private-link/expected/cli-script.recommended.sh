@@ -1,0 +1,251 @@
+#!/usr/bin/env bash
+# Network of a Zilliz BYOC project on AWS: VPC 192.168.0.0/16 in us-east-1, 0 public and 3 private subnets, 49152 of 65536 addresses planned.
+# For: closed
+# Zilliz finds what it may use by the tag Vendor = zilliz-byoc. The tag protects nothing else in the account: use an account of its own.
+#
+# It can be run again without harm: it looks for everything before it makes it.
+# It needs the AWS CLI, version 2, and rights to make a VPC in the account.
+
+REGION='us-east-1'
+NAME='closed'
+VENDOR='zilliz-byoc'
+CIDR='192.168.0.0/16'
+ABOUT='Network of a Zilliz BYOC project: closed'
+
+set -euo pipefail
+# Globs and pagers have no place here; the region is always named.
+set -f
+export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+call() { aws --region "$REGION" "$@"; }
+
+# Within $( ) some shells forget that errors end the script, so it is said there again: || exit 1
+
+# Prints the one ID that a look-up finds, or nothing; stops where it finds several.
+find_one() {
+  local what=$1 ids
+  shift
+  ids=$(call "$@" --output text) || exit 1
+  [ "$ids" != None ] || ids=''
+  case $ids in
+    *[[:space:]]*) die "Several $what carry the names of this plan: $ids. Rename or remove the others first." ;;
+  esac
+  printf '%s' "$ids"
+}
+
+# Runs a command whose work may have been done before: that one answer of AWS is no error.
+unless_done() {
+  local answer=$1 errors
+  shift
+  if ! errors=$(call "$@" 2>&1 >/dev/null); then
+    case $errors in
+      *"$answer"*) ;;
+      *) die "$errors" ;;
+    esac
+  fi
+}
+
+# Tags for something that is about to be made: its type, its name, further tags.
+tags() {
+  printf 'ResourceType=%s,Tags=[{Key=Name,Value=%s},{Key=Vendor,Value=%s}%s]' "$1" "$NAME-$2" "$VENDOR" "${3:-}"
+}
+
+# Tags something that was there already.
+tag() { call ec2 create-tags --resources "$@"; }
+
+named() { printf 'Name=tag:Name,Values=%s' "$NAME-$1"; }
+
+subnet() {
+  local name=$1 cidr=$2 zone=$3 more=${4:-} id
+  id=$(find_one subnets ec2 describe-subnets \
+    --filters "Name=vpc-id,Values=$vpc" "Name=cidr-block,Values=$cidr" --query 'Subnets[].SubnetId') || exit 1
+  if [ -z "$id" ]; then
+    id=$(call ec2 create-subnet --vpc-id "$vpc" --cidr-block "$cidr" --availability-zone "$zone" \
+      --tag-specifications "$(tags subnet "$name" "$more")" --query Subnet.SubnetId --output text) || exit 1
+    say "Created subnet $name: $id"
+  fi
+  printf '%s' "$id"
+}
+
+route_table() {
+  local name=$1 id
+  id=$(find_one 'route tables' ec2 describe-route-tables \
+    --filters "Name=vpc-id,Values=$vpc" "$(named "$name")" --query 'RouteTables[].RouteTableId') || exit 1
+  if [ -z "$id" ]; then
+    id=$(call ec2 create-route-table --vpc-id "$vpc" \
+      --tag-specifications "$(tags route-table "$name")" --query RouteTable.RouteTableId --output text) || exit 1
+    say "Created route table $name: $id"
+  fi
+  printf '%s' "$id"
+}
+
+associate() {
+  local table=$1 subnet=$2 other
+  other=$(find_one 'route tables' ec2 describe-route-tables \
+    --filters "Name=association.subnet-id,Values=$subnet" --query 'RouteTables[].RouteTableId') || exit 1
+  if [ -z "$other" ]; then
+    call ec2 associate-route-table --route-table-id "$table" --subnet-id "$subnet" >/dev/null
+  elif [ "$other" != "$table" ]; then
+    die "Subnet $subnet uses route table $other, not $table. Change it, then run this script again."
+  fi
+}
+
+default_route() {
+  local table=$1 there
+  shift
+  there=$(find_one 'route tables' ec2 describe-route-tables --route-table-ids "$table" \
+    --filters Name=route.destination-cidr-block,Values=0.0.0.0/0 --query 'RouteTables[].RouteTableId')
+  [ -n "$there" ] || call ec2 create-route --route-table-id "$table" --destination-cidr-block 0.0.0.0/0 "$@" >/dev/null
+}
+
+endpoint() {
+  local name=$1 service=$2 id
+  shift 2
+  id=$(find_one endpoints ec2 describe-vpc-endpoints --filters "Name=vpc-id,Values=$vpc" \
+    "Name=service-name,Values=$service" Name=vpc-endpoint-state,Values=pendingAcceptance,pending,available \
+    --query 'VpcEndpoints[].VpcEndpointId') || exit 1
+  if [ -z "$id" ]; then
+    id=$(call ec2 create-vpc-endpoint --vpc-id "$vpc" --service-name "$service" "$@" \
+      --tag-specifications "$(tags vpc-endpoint "$name")" --query VpcEndpoint.VpcEndpointId --output text) || exit 1
+    say "Created VPC endpoint $name: $id"
+  fi
+  printf '%s' "$id"
+}
+
+say "$ABOUT"
+account=$(call sts get-caller-identity --query Account --output text)
+say "Account $account, region $REGION"
+
+# The first three zones that need no opt-in.
+set -- $(call ec2 describe-availability-zones \
+  --filters Name=opt-in-status,Values=opt-in-not-required Name=state,Values=available \
+  --query 'sort(AvailabilityZones[].ZoneName)' --output text)
+[ $# -ge 3 ] || die "Region $REGION has fewer than three zones: $*"
+zone1=$1 zone2=$2 zone3=$3
+
+# The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.
+vpc=$(find_one VPCs ec2 describe-vpcs --filters "$(named vpc)" "Name=tag:Vendor,Values=$VENDOR" \
+  --query 'Vpcs[].VpcId')
+if [ -z "$vpc" ]; then
+  vpc=$(call ec2 create-vpc --cidr-block "$CIDR" \
+    --tag-specifications "$(tags vpc vpc)" --query Vpc.VpcId --output text)
+  say "Created VPC: $vpc"
+fi
+call ec2 wait vpc-available --vpc-ids "$vpc"
+call ec2 modify-vpc-attribute --vpc-id "$vpc" --enable-dns-support
+call ec2 modify-vpc-attribute --vpc-id "$vpc" --enable-dns-hostnames
+
+# Subnet private-1: 16379 usable addresses, EKS nodes.
+private_1=$(subnet 'private-1' '192.168.64.0/18' "$zone1" ',{Key=kubernetes.io/role/internal-elb,Value=1}')
+tag "$private_1" --tags 'Key=Name,Value=closed-private-1' 'Key=Vendor,Value=zilliz-byoc' 'Key=kubernetes.io/role/internal-elb,Value=1'
+
+# Subnet private-2: 16379 usable addresses, EKS nodes.
+private_2=$(subnet 'private-2' '192.168.128.0/18' "$zone2" ',{Key=kubernetes.io/role/internal-elb,Value=1}')
+tag "$private_2" --tags 'Key=Name,Value=closed-private-2' 'Key=Vendor,Value=zilliz-byoc' 'Key=kubernetes.io/role/internal-elb,Value=1'
+
+# Subnet private-3: 16379 usable addresses, EKS nodes.
+private_3=$(subnet 'private-3' '192.168.192.0/18' "$zone3" ',{Key=kubernetes.io/role/internal-elb,Value=1}')
+tag "$private_3" --tags 'Key=Name,Value=closed-private-3' 'Key=Vendor,Value=zilliz-byoc' 'Key=kubernetes.io/role/internal-elb,Value=1'
+
+# Routes of the private subnets.
+private=$(route_table private)
+associate "$private" "$private_1"
+associate "$private" "$private_2"
+associate "$private" "$private_3"
+
+# The security group of the nodes and of the endpoints: everything among themselves and within the VPC, HTTPS to the outside.
+group=$(find_one 'security groups' ec2 describe-security-groups \
+  --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" --query 'SecurityGroups[].GroupId')
+if [ -z "$group" ]; then
+  group=$(call ec2 create-security-group --vpc-id "$vpc" --group-name "$NAME-sg" \
+    --description 'Zilliz BYOC nodes and VPC endpoints' \
+    --tag-specifications "$(tags security-group sg)" --query GroupId --output text)
+  say "Created security group: $group"
+fi
+s3_prefixes=$(find_one 'prefix lists' ec2 describe-managed-prefix-lists \
+  --filters "Name=prefix-list-name,Values=com.amazonaws.$REGION.s3" --query 'PrefixLists[].PrefixListId')
+[ -n "$s3_prefixes" ] || die "No prefix list of S3 in $REGION"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-ingress --group-id "$group" \
+  --ip-permissions "IpProtocol=tcp,FromPort=0,ToPort=65535,UserIdGroupPairs=[{GroupId=$group}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-ingress --group-id "$group" \
+  --ip-permissions "IpProtocol=udp,FromPort=0,ToPort=65535,UserIdGroupPairs=[{GroupId=$group}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-ingress --group-id "$group" \
+  --ip-permissions "IpProtocol=tcp,FromPort=0,ToPort=65535,IpRanges=[{CidrIp=192.168.0.0/16}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-ingress --group-id "$group" \
+  --ip-permissions "IpProtocol=udp,FromPort=0,ToPort=65535,IpRanges=[{CidrIp=192.168.0.0/16}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-egress --group-id "$group" \
+  --ip-permissions "IpProtocol=-1,UserIdGroupPairs=[{GroupId=$group}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-egress --group-id "$group" \
+  --ip-permissions "IpProtocol=-1,IpRanges=[{CidrIp=192.168.0.0/16}]"
+unless_done InvalidPermission.Duplicate ec2 authorize-security-group-egress --group-id "$group" \
+  --ip-permissions "IpProtocol=tcp,FromPort=443,ToPort=443,PrefixListIds=[{PrefixListId=$s3_prefixes}]"
+# AWS lets a new group send anything anywhere; the rules above take the place of that.
+unless_done InvalidPermission.NotFound ec2 revoke-security-group-egress --group-id "$group" \
+  --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'
+
+# S3 without NAT: free of charge.
+s3_endpoint=$(endpoint 's3' 'com.amazonaws.us-east-1.s3' \
+  --vpc-endpoint-type Gateway --route-table-ids "$private")
+
+# AWS PrivateLink to Zilliz.
+zilliz_endpoint=$(endpoint 'zilliz' 'com.amazonaws.vpce.us-east-1.vpce-svc-0fba0381a771dbf58' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: ec2.
+ec2_endpoint=$(endpoint 'ec2' 'com.amazonaws.us-east-1.ec2' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: ecr.api.
+ecr_api_endpoint=$(endpoint 'ecr-api' 'com.amazonaws.us-east-1.ecr.api' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: ecr.dkr.
+ecr_dkr_endpoint=$(endpoint 'ecr-dkr' 'com.amazonaws.us-east-1.ecr.dkr' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: elasticloadbalancing.
+elasticloadbalancing_endpoint=$(endpoint 'elasticloadbalancing' 'com.amazonaws.us-east-1.elasticloadbalancing' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: xray.
+xray_endpoint=$(endpoint 'xray' 'com.amazonaws.us-east-1.xray' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: logs.
+logs_endpoint=$(endpoint 'logs' 'com.amazonaws.us-east-1.logs' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: sts.
+sts_endpoint=$(endpoint 'sts' 'com.amazonaws.us-east-1.sts' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: eks-auth.
+eks_auth_endpoint=$(endpoint 'eks-auth' 'com.amazonaws.us-east-1.eks-auth' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: eks.
+eks_endpoint=$(endpoint 'eks' 'com.amazonaws.us-east-1.eks' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# Needed by EKS where nothing leads to the Internet: autoscaling.
+autoscaling_endpoint=$(endpoint 'autoscaling' 'com.amazonaws.us-east-1.autoscaling' \
+  --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
+  --subnet-ids "$private_1" "$private_2" "$private_3")
+
+# What Zilliz Cloud asks for under Network Settings, in its order.
+printf 'VPC ID: %s\n' "$vpc"
+printf 'Subnet IDs: %s\n' "$private_1,$private_2,$private_3"
+printf 'Security Group ID: %s\n' "$group"
+printf 'VPC endpoint ID: %s\n' "$zilliz_endpoint"

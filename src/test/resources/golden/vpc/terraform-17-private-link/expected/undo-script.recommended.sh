@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# Deletes the network that the script beside it made. Network of a Zilliz BYOC project on AWS: VPC 10.8.0.0/17 in eu-central-1, 1 public and 3 private subnets, 24704 of 32768 addresses planned.
+# For: byoc eu
+# Team "data"; ask ${owner}, `id`, $(id)
+# second line: %{if} it's
+# Zilliz finds what it may use by the tag Vendor = zilliz-byoc. The tag protects nothing else in the account: use an account of its own.
+#
+# Run it after the BYOC project is gone. It deletes only what carries the names and the tag of this plan,
+# and nothing at all while something still runs in the VPC. Without --yes it only shows what it would do.
+
+REGION='eu-central-1'
+NAME='acme-eu'
+VENDOR='zilliz-byoc'
+CIDR='10.8.0.0/17'
+
+set -euo pipefail
+# Globs and pagers have no place here; the region is always named.
+set -f
+export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+call() { aws --region "$REGION" "$@"; }
+
+# Prints the IDs that a look-up finds, one a line.
+find_all() {
+  local ids
+  ids=$(call "$@" --output text) || exit 1
+  [ "$ids" != None ] || ids=''
+  printf '%s\n' "$ids" | tr '[:space:]' '\n' | sed '/^$/d'
+}
+
+ours() { printf 'Name=tag:Name,Values=%s' "$NAME-$1"; }
+vendor="Name=tag:Vendor,Values=$VENDOR"
+
+# Deletes each of the IDs on standard input with a command that takes one.
+delete_each() {
+  local what=$1 id
+  shift
+  while read -r id; do
+    say "Deleting $what $id"
+    call "$@" "$id" >/dev/null </dev/null
+  done
+}
+
+vpc=$(find_all ec2 describe-vpcs --filters "$(ours vpc)" "$vendor" --query 'Vpcs[].VpcId')
+case $vpc in
+  *[[:space:]]*) die "Several VPCs carry the names of this plan: $vpc" ;;
+esac
+
+# Whatever is in the VPC beside NAT gateways and endpoints belongs to somebody.
+if [ -n "$vpc" ]; then
+  used=$(find_all ec2 describe-network-interfaces --filters "Name=vpc-id,Values=$vpc" \
+    --query "NetworkInterfaces[?InterfaceType!='nat_gateway' && InterfaceType!='vpc_endpoint' && InterfaceType!='gateway_load_balancer_endpoint'].NetworkInterfaceId")
+  [ -z "$used" ] || die "Something still runs in $vpc: $used"
+fi
+
+if [ "${1:-}" != --yes ]; then
+  say "Would delete the network of $NAME in $REGION: ${vpc:-no VPC is left}. Run it with --yes to do so."
+  exit 0
+fi
+
+if [ -n "$vpc" ]; then
+  find_all ec2 describe-vpc-endpoints --filters "Name=vpc-id,Values=$vpc" "$vendor" \
+    'Name=tag:Name,Values=acme-eu-s3,acme-eu-zilliz' \
+    Name=vpc-endpoint-state,Values=pendingAcceptance,pending,available,rejected,failed,expired \
+    --query 'VpcEndpoints[].VpcEndpointId' | delete_each endpoint ec2 delete-vpc-endpoints --vpc-endpoint-ids
+  nat=$(find_all ec2 describe-nat-gateways --filter "Name=vpc-id,Values=$vpc" "$(ours nat)" "$vendor" \
+    Name=state,Values=pending,available,deleting,failed --query 'NatGateways[].NatGatewayId')
+  for id in $nat; do
+    say "Deleting NAT gateway $id"
+    call ec2 delete-nat-gateway --nat-gateway-id "$id" >/dev/null
+    call ec2 wait nat-gateway-deleted --nat-gateway-ids "$id"
+  done
+  find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
+    'Name=tag:Name,Values=acme-eu-public,acme-eu-private' \
+    --query 'RouteTables[].Associations[?!Main].RouteTableAssociationId[]' \
+    | delete_each association ec2 disassociate-route-table --association-id
+  # Interfaces of endpoints go some time after them.
+  for turn in 1 2 3 4 5 6 7 8 9 10; do
+    [ -n "$(find_all ec2 describe-network-interfaces --filters "Name=vpc-id,Values=$vpc" \
+      --query 'NetworkInterfaces[].NetworkInterfaceId')" ] || break
+    sleep "${UNDO_PAUSE:-15}"
+  done
+  find_all ec2 describe-subnets --filters "Name=vpc-id,Values=$vpc" "$vendor" \
+    'Name=tag:Name,Values=acme-eu-public-1,acme-eu-private-1,acme-eu-private-2,acme-eu-private-3' \
+    --query 'Subnets[].SubnetId' | delete_each subnet ec2 delete-subnet --subnet-id
+  find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
+    'Name=tag:Name,Values=acme-eu-public,acme-eu-private' \
+    --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id
+  for id in $(find_all ec2 describe-internet-gateways --filters "Name=attachment.vpc-id,Values=$vpc" \
+    "$(ours igw)" "$vendor" --query 'InternetGateways[].InternetGatewayId'); do
+    call ec2 detach-internet-gateway --internet-gateway-id "$id" --vpc-id "$vpc"
+  done
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+    --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
+  say "Deleting VPC $vpc"
+  call ec2 delete-vpc --vpc-id "$vpc"
+fi
+find_all ec2 describe-internet-gateways --filters "$(ours igw)" "$vendor" \
+  --query 'InternetGateways[].InternetGatewayId' \
+  | delete_each 'internet gateway' ec2 delete-internet-gateway --internet-gateway-id
+find_all ec2 describe-addresses --filters "$(ours nat)" "$vendor" --query 'Addresses[].AllocationId' \
+  | delete_each address ec2 release-address --allocation-id
+say "The network of $NAME is gone."
