@@ -1,5 +1,7 @@
 package io.github.integrationwizard.vpc;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A planned VPC endpoint.
@@ -31,7 +33,7 @@ public record Endpoint(String name, String service, Type type, boolean privateDn
     }
 
     public Endpoint {
-        tags = Map.copyOf(tags);
+        tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 
     public boolean isZilliz() {
