@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
 /// @param service the id of Zilliz's VPC endpoint service there, where it is published
 public record ByocRegion(String id, boolean listed, Optional<String> service) {
     private static final String ID_PREFIX = "aws-";
+
+    /// No region's id is nearly as long.
+    private static final int MOST = 40;
+
     private static final Pattern CODE = Pattern.compile("(?:[a-z]{2}|us-gov|eusc-[a-z]{2})(?:-[a-z]+)+-\\d{1,2}");
+    private static final Pattern ZONE = Pattern.compile("[a-z]{2}(?:-[a-z]+)+-\\d{1,2}[a-z]");
     private static final List<ByocRegion> ALL = load();
 
     /// AWS's own code of the region, e.g. `us-west-2`.
@@ -29,6 +34,13 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
         return service.map(known -> EndpointService.name(code(), known));
     }
 
+    /// The code of the region that an Availability Zone lies in; empty for what is no zone's name.
+    static Optional<String> codeOfZone(String zone) {
+        return zone.length() <= MOST && ZONE.matcher(zone).matches()
+                ? Optional.of(zone.substring(0, zone.length() - 1))
+                : Optional.empty();
+    }
+
     static List<String> ids() {
         return ALL.stream().map(ByocRegion::id).toList();
     }
@@ -39,6 +51,9 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
 
     /// The region of that id, listed or not; empty where the text cannot be one.
     static Optional<ByocRegion> of(String id) {
+        if (id.length() > MOST) {
+            return Optional.empty();
+        }
         return ALL.stream()
                 .filter(region -> region.id.equals(id))
                 .findFirst()

@@ -209,9 +209,7 @@ public final class Deployed {
     /// AWS's code of the region that the subnets' zones lie in, when they agree.
     public Optional<String> region() {
         Set<String> regions = new HashSet<>(all(Kind.SUBNETS)
-                .map(subnet -> subnet.text("AvailabilityZone"))
-                .filter(zone -> zone.matches("[a-z]{2}(-[a-z]+)+-\\d{1,2}[a-z]"))
-                .map(zone -> zone.substring(0, zone.length() - 1))
+                .flatMap(subnet -> ByocRegion.codeOfZone(subnet.text("AvailabilityZone")).stream())
                 .toList());
         return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
     }

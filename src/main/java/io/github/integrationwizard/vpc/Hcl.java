@@ -113,7 +113,7 @@ final class Hcl {
                     }
                 }
                 default -> {
-                    if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0x2028 || c == 0x2029) {
+                    if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
                         quoted.append("\\u%04X".formatted(c));
                     } else {
                         quoted.appendCodePoint(c);

@@ -83,10 +83,19 @@ record Network(Deployed deployed, Expectation expectation) {
         if (!given.isEmpty()) {
             return subnets.stream().filter(subnet -> given.contains(id(subnet))).toList();
         }
-        List<Item> tagged = subnets.stream().filter(Network::isMeantForInternal).toList();
-        return tagged.size() >= PRIVATE_SUBNETS
+        List<Item> tagged = tagged();
+        return arePrivatesTold()
                 ? tagged
                 : subnets.stream().filter(subnet -> tagged.contains(subnet) || !isPublic(subnet)).toList();
+    }
+
+    private List<Item> tagged() {
+        return all(Kind.SUBNETS).stream().filter(Network::isMeantForInternal).toList();
+    }
+
+    /// Whether the private subnets can be told from the others without a look at routes.
+    boolean arePrivatesTold() {
+        return !expectation.ids().subnets().isEmpty() || tagged().size() >= PRIVATE_SUBNETS;
     }
 
     private static boolean isMeantForInternal(Item subnet) {

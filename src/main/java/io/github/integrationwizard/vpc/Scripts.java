@@ -318,8 +318,9 @@ final class Scripts {
                 "    " + Shell.quote("Name=tag:Name,Values=" + plan.nameOf("public") + "," + plan.nameOf("private")) + " \\",
                 "    --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id");
         if (plan.egress() == Egress.NAT) {
-            lines("  for id in $(find_all ec2 describe-internet-gateways --filters \"Name=attachment.vpc-id,Values=$vpc\" \\",
-                    "    \"$(ours igw)\" \"$vendor\" --query 'InternetGateways[].InternetGatewayId'); do",
+            lines("  gateways=$(find_all ec2 describe-internet-gateways --filters \"Name=attachment.vpc-id,Values=$vpc\" \\",
+                    "    \"$(ours igw)\" \"$vendor\" --query 'InternetGateways[].InternetGatewayId')",
+                    "  for id in $gateways; do",
                     "    call ec2 detach-internet-gateway --internet-gateway-id \"$id\" --vpc-id \"$vpc\"",
                     "  done");
         }

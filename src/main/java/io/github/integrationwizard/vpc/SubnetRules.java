@@ -38,7 +38,7 @@ final class SubnetRules {
             }
         }
         // Without route tables a subnet without the tag cannot be told from a public one.
-        boolean told = !given.isEmpty() || privates.size() < PRIVATE_SUBNETS || look.sees(Kind.ROUTE_TABLES);
+        boolean told = network.arePrivatesTold() || privates.size() < PRIVATE_SUBNETS || look.sees(Kind.ROUTE_TABLES);
         if (told && given.isEmpty() && privates.size() < PRIVATE_SUBNETS) {
             look.fail(ByocFinding.PRIVATE_SUBNETS_FEW, vpc(), Network.ids(privates),
                     Integer.toString(PRIVATE_SUBNETS), look.page("CreateSubnet:"));

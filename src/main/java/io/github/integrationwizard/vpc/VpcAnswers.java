@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// All answers of one draft, each judged by itself and then against the others, and the plan that follows.
 final class VpcAnswers {
@@ -25,7 +24,6 @@ final class VpcAnswers {
     static final String SERVICE_NAME = "serviceName";
 
     private static final int ZONES = 3;
-    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d{1,2})([a-z])");
 
     final Answer<String> name;
     final Answer<String> description;
@@ -130,7 +128,7 @@ final class VpcAnswers {
     private static Judged<List<String>> judgeZones(String text, Field field) {
         List<String> zones = Entries.of(text);
         for (String zone : zones) {
-            if (!ZONE.matcher(zone).matches()) {
+            if (ByocRegion.codeOfZone(zone).isEmpty()) {
                 return Judged.wrong(Finding.error(VpcFinding.ZONE_FORM, field, zone));
             }
         }
@@ -142,7 +140,8 @@ final class VpcAnswers {
 
     private Answer<List<String>> zones(Answer<List<String>> zones) {
         return reader.judge(zones, zones.value().orElse(List.of()).stream()
-                .filter(zone -> region.isRight() && !zone.substring(0, zone.length() - 1).equals(region.get().code()))
+                .filter(zone -> region.isRight()
+                        && !ByocRegion.codeOfZone(zone).equals(Optional.of(region.get().code())))
                 .findFirst()
                 .map(zone -> Finding.error(
                         VpcFinding.ZONE_REGION, VpcFields.AVAILABILITY_ZONES, zone, region.get().code())));

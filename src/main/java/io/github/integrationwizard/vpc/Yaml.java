@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Writes YAML as CloudFormation reads it: two spaces, comments, short forms of functions. Every text that is not beyond
 /// doubt a plain one stands in double quotes with its escapes.
 final class Yaml {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9._/-]|::)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/:-]*");
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
     private final StringBuilder out = new StringBuilder();
@@ -108,7 +108,7 @@ final class Yaml {
 
     /// A text as a scalar.
     static String text(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = PLAIN.matcher(text).matches() && !text.endsWith(":") && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT));
         if (plain) {
             return text;
         }

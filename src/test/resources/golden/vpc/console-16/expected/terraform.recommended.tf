@@ -302,8 +302,8 @@ resource "aws_vpc_endpoint" "s3" {
   service_name      = "com.amazonaws.us-west-2.s3"
   route_table_ids   = [aws_route_table.private.id]
   tags              = {
-    Vendor = "zilliz-byoc"
     Name   = "zilliz-byoc-s3"
+    Vendor = "zilliz-byoc"
   }
 }
 

@@ -202,8 +202,8 @@ resource "aws_vpc_endpoint" "s3" {
   service_name      = "com.amazonaws.us-east-1.s3"
   route_table_ids   = [aws_route_table.private.id]
   tags              = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-s3"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -216,8 +216,8 @@ resource "aws_vpc_endpoint" "zilliz" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-zilliz"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -230,8 +230,8 @@ resource "aws_vpc_endpoint" "ec2" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-ec2"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -244,8 +244,8 @@ resource "aws_vpc_endpoint" "ecr_api" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-ecr-api"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -258,8 +258,8 @@ resource "aws_vpc_endpoint" "ecr_dkr" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-ecr-dkr"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -272,8 +272,8 @@ resource "aws_vpc_endpoint" "elasticloadbalancing" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-elasticloadbalancing"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -286,8 +286,8 @@ resource "aws_vpc_endpoint" "xray" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-xray"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -300,8 +300,8 @@ resource "aws_vpc_endpoint" "logs" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-logs"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -314,8 +314,8 @@ resource "aws_vpc_endpoint" "sts" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-sts"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -328,8 +328,8 @@ resource "aws_vpc_endpoint" "eks_auth" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-eks-auth"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -342,8 +342,8 @@ resource "aws_vpc_endpoint" "eks" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-eks"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -356,8 +356,8 @@ resource "aws_vpc_endpoint" "autoscaling" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "closed-autoscaling"
+    Vendor = "zilliz-byoc"
   }
 }
 

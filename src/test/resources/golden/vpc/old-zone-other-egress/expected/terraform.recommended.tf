@@ -202,8 +202,8 @@ resource "aws_vpc_endpoint" "s3" {
   service_name      = "com.amazonaws.us-west-2.s3"
   route_table_ids   = [aws_route_table.private.id]
   tags              = {
-    Vendor = "zilliz-byoc"
     Name   = "zilliz-byoc-s3"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -216,8 +216,8 @@ resource "aws_vpc_endpoint" "zilliz" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = false
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "zilliz-byoc-zilliz"
+    Vendor = "zilliz-byoc"
   }
 }
 

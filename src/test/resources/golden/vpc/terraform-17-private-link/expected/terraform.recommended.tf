@@ -260,8 +260,8 @@ resource "aws_vpc_endpoint" "s3" {
   service_name      = "com.amazonaws.eu-central-1.s3"
   route_table_ids   = [aws_route_table.private.id]
   tags              = {
-    Vendor = "zilliz-byoc"
     Name   = "acme-eu-s3"
+    Vendor = "zilliz-byoc"
   }
 }
 
@@ -274,8 +274,8 @@ resource "aws_vpc_endpoint" "zilliz" {
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
   tags                = {
-    Vendor = "zilliz-byoc"
     Name   = "acme-eu-zilliz"
+    Vendor = "zilliz-byoc"
   }
 }
 

@@ -88,8 +88,9 @@ if [ -n "$vpc" ]; then
   find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
     'Name=tag:Name,Values=acme-eu-public,acme-eu-private' \
     --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id
-  for id in $(find_all ec2 describe-internet-gateways --filters "Name=attachment.vpc-id,Values=$vpc" \
-    "$(ours igw)" "$vendor" --query 'InternetGateways[].InternetGatewayId'); do
+  gateways=$(find_all ec2 describe-internet-gateways --filters "Name=attachment.vpc-id,Values=$vpc" \
+    "$(ours igw)" "$vendor" --query 'InternetGateways[].InternetGatewayId')
+  for id in $gateways; do
     call ec2 detach-internet-gateway --internet-gateway-id "$id" --vpc-id "$vpc"
   done
   find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
