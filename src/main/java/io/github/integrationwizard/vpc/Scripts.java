@@ -84,9 +84,10 @@ final class Scripts {
     private void zones() {
         if (plan.zones().isEmpty()) {
             remark("The first three zones that need no opt-in.");
-            lines("set -- $(call ec2 describe-availability-zones \\",
+            lines("zones=$(call ec2 describe-availability-zones \\",
                     "  --filters Name=opt-in-status,Values=opt-in-not-required Name=state,Values=available \\",
                     "  --query 'sort(AvailabilityZones[].ZoneName)' --output text)",
+                    "set -- $zones",
                     "[ $# -ge 3 ] || die \"Region $REGION has fewer than three zones: $*\"");
         } else {
             remark("The zones.");
