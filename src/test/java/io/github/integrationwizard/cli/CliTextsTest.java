@@ -69,12 +69,15 @@ class CliTextsTest {
         used.addAll(names("cli.unreadable.", Unreadable.Reason.values()));
         used.addAll(names("cli.state.", State.values()));
         Stream.of("main", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
-                "integrations.delete", "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
-                "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete").map("cli.command."::concat).forEach(used::add);
+                "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete",
+                "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
         Stream.of("0", "1", "2", "3", "4").map("cli.exit."::concat).forEach(used::add);
         used.addAll(names("cli.imported.", Arrivals.Outcome.values()));
         Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
+        used.addAll(names("cli.verdict.", Verdict.values()));
+        used.addAll(names("cli.evidence.", Deployed.Problem.Reason.values()));
+        Stream.of("region", "privateSubnets", "publicSubnets").map("cli.vpc."::concat).forEach(used::add);
         used.add("cli.field.prefix");
         used.add("cli.field.avoid");
         assertThat(new TreeSet<>(texts(Language.EN).stringPropertyNames())).isEqualTo(used);

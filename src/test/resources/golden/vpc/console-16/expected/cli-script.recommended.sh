@@ -119,9 +119,10 @@ account=$(call sts get-caller-identity --query Account --output text)
 say "Account $account, region $REGION"
 
 # The first three zones that need no opt-in.
-set -- $(call ec2 describe-availability-zones \
+zones=$(call ec2 describe-availability-zones \
   --filters Name=opt-in-status,Values=opt-in-not-required Name=state,Values=available \
   --query 'sort(AvailabilityZones[].ZoneName)' --output text)
+set -- $zones
 [ $# -ge 3 ] || die "Region $REGION has fewer than three zones: $*"
 zone1=$1 zone2=$2 zone3=$3
 
