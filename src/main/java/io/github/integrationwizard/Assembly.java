@@ -89,7 +89,7 @@ public final class Assembly {
         return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
-    /// What the window works with.
+    /// What the window works with. The BYOC network has no pages yet: it is prepared on the command line.
     ///
     /// @param language the language asked for at the start, before what the settings say
     public Services window(App.Surroundings around, Path home, Optional<Language> language) {
