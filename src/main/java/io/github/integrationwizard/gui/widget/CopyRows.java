@@ -32,7 +32,7 @@ public final class CopyRows extends VBox {
     private BinaryOperator<String> counted = (_, _) -> "";
 
     public CopyRows() {
-        getStyleClass().addAll("artifact-pane", "copy-rows");
+        getStyleClass().add("copy-rows");
         save.getStyleClass().addAll("flat", "small-btn");
         save.setGraphic(Icons.SAVE.node());
         save.setMinWidth(USE_PREF_SIZE);
@@ -40,7 +40,7 @@ public final class CopyRows extends VBox {
         next.getStyleClass().addAll("small-btn", "copy-next");
         next.setGraphic(Icons.COPY.node());
         next.setMinWidth(USE_PREF_SIZE);
-        next.setOnAction(_ -> buttons.stream().filter(button -> !button.isCopied()).findFirst().ifPresent(CopyButton::copy));
+        next.setOnAction(_ -> copyNext());
         var bar = new HBox(title, count, Parts.spring(), save, next);
         bar.getStyleClass().add("pane-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -113,6 +113,11 @@ public final class CopyRows extends VBox {
         if (left) {
             next.getStyleClass().add("accent");
         }
+    }
+
+    /// Copies the first line that was not copied yet.
+    public void copyNext() {
+        buttons.stream().filter(button -> !button.isCopied()).findFirst().ifPresent(CopyButton::copy);
     }
 
     /// How many lines are said to be copied.

@@ -13,6 +13,7 @@ import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.step.RequestSheet;
 import io.github.integrationwizard.gui.step.StateSheet;
 import io.github.integrationwizard.gui.widget.ArtifactPane;
+import io.github.integrationwizard.gui.widget.CopyRows;
 import io.github.integrationwizard.gui.widget.GuideColumn;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
@@ -248,6 +249,14 @@ public final class WizardView {
     }
 
     private void copyDocument() {
+        Optional<CopyRows> form = page.root().lookupAll(".copy-rows").stream()
+                .filter(Node::isVisible)
+                .map(CopyRows.class::cast)
+                .findFirst();
+        if (form.isPresent() && document().filter(Node::isFocusWithin).isEmpty()) {
+            form.get().copyNext();
+            return;
+        }
         document().ifPresentOrElse(
                 pane -> pane.copyButton().copy(),
                 () -> page.root().lookupAll(".copy-all").stream()
