@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -288,10 +290,9 @@ public final class IntegrationStore {
     /// The names of files that should be integrations. Read under the lock where there is one to be had: in some file
     /// systems a folder that is read while a file in it is replaced can seem to lack that file.
     private SortedSet<String> names() throws StoreException {
-        if (!DataFolder.exists(kept)) {
-            return new TreeSet<>();
-        }
         try {
+            // Unlike the question whether it exists, this tells a folder that is hidden from one that is not there.
+            Files.readAttributes(kept, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             try {
                 return data.changing(this::scan);
             } catch (StoreException e) {
@@ -301,6 +302,11 @@ public final class IntegrationStore {
                 return scan();
             }
         } catch (NoSuchFileException e) {
+            // Nothing was kept yet, unless a file is in the place of the home.
+            Path home = kept.getParent();
+            if (DataFolder.exists(home) && !Files.isDirectory(home)) {
+                throw new StoreException(StoreException.Reason.UNREADABLE, home, e);
+            }
             return new TreeSet<>();
         } catch (IOException e) {
             throw new StoreException(StoreException.Reason.UNREADABLE, kept, e);

@@ -214,6 +214,16 @@ class DamagedFilesTest {
     }
 
     @Test
+    void theHomeBeingAFileIsNotAnEmptyHome() throws Exception {
+        Path taken = Files.writeString(home.resolve("taken"), "");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store(taken).list())
+                .extracting(StoreException::reason)
+                .isEqualTo(StoreException.Reason.UNREADABLE);
+    }
+
+    @Test
     void theFolderBeingAFileIsAnExceptionOfOurs() throws Exception {
         Files.writeString(home.resolve("integrations"), "");
 
