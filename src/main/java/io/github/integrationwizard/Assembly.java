@@ -6,6 +6,11 @@ import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.cli.Cli;
 import io.github.integrationwizard.cli.Streams;
 import io.github.integrationwizard.cli.Surroundings;
+import io.github.integrationwizard.computer.Computer;
+import io.github.integrationwizard.computer.Fact;
+import io.github.integrationwizard.computer.SelfCheck;
+import io.github.integrationwizard.computer.StartUpCache;
+import io.github.integrationwizard.computer.SystemPrograms;
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.App;
@@ -35,11 +40,13 @@ public final class Assembly {
     private final Map<String, String> environment;
     private final Clock clock;
     private final Folders.Located located;
+    private final Computer computer;
 
     private Assembly(Map<String, String> environment, Clock clock) {
         this.environment = environment;
         this.clock = clock;
         this.located = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
+        this.computer = new Computer(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
     }
 
     /// For this process.
@@ -109,6 +116,17 @@ public final class Assembly {
                 around.openDialog());
     }
 
+    /// What the program runs on.
+    public Computer computer() {
+        return computer;
+    }
+
+    private List<Fact> facts(Language language) {
+        Optional<Path> home = located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
+        return new SelfCheck(
+                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(), Optional.empty()).facts();
+    }
+
     /// The command line on the process's own streams.
     public Cli commandLine() {
         var around = new Surroundings(
@@ -120,7 +138,8 @@ public final class Assembly {
                 clock,
                 this::newId,
                 Path.of(""),
-                VERSION);
+                VERSION,
+                this::facts);
         return new Cli(around, Streams.ofProcess(environment));
     }
 }

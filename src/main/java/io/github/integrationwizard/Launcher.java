@@ -4,6 +4,7 @@ import io.github.integrationwizard.cli.ExitCode;
 import io.github.integrationwizard.gui.App;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.text.Language;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,18 +39,36 @@ public final class Launcher {
         return switch (assembly.located()) {
             case Folders.Nowhere(Folders.Problem problem, String value) ->
                 assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + problem.name(), value);
-            case Folders.At(Folders folders) -> open(assembly, folders, args);
+            case Folders.At(Folders folders) -> assembly.computer()
+                    .obstacleToWindow()
+                    .map(obstacle -> refuse(assembly, "cli.window." + obstacle.name(), args))
+                    .orElseGet(() -> openWindow(assembly, folders.home(), args));
         };
     }
 
-    private static int open(Assembly assembly, Folders folders, String... args) {
+    private static int openWindow(Assembly assembly, Path home, String... args) {
+        Optional<Language> asked = languageAskedFor(args);
+        // Beside the window's start, not before it: the system's answer takes longer than all the rest of this class.
+        Thread.ofVirtual().start(() -> {
+            if (assembly.computer().lacksLetters(asked.orElseGet(assembly::language).tag())) {
+                refuse(assembly, "cli.window.noLetters", args);
+            }
+        });
         try {
-            App.open(around -> assembly.window(around, folders.home(), languageAskedFor(args)));
+            App.open(around -> assembly.window(around, home, asked));
             return ExitCode.FINE;
         } catch (NoClassDefFoundError e) {
             // Started without the JavaFX modules, as the command line is in development.
-            return assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.error.noJavaFx");
+            return refuse(assembly, "cli.error.noJavaFx", args);
+        } catch (RuntimeException | LinkageError e) {
+            // What JavaFX throws when it finds no screen after all, or not the libraries it needs.
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return refuse(assembly, "cli.window.failed", args, String.valueOf(cause.getMessage()));
         }
+    }
+
+    private static int refuse(Assembly assembly, String key, String[] args, Object... values) {
+        return assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), key, values);
     }
 
     private static Optional<Language> languageAskedFor(String... args) {

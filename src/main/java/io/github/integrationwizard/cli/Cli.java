@@ -39,6 +39,7 @@ public final class Cli {
                 new ExportCommand(),
                 new ImportCommand(fields),
                 new DeleteCommand())));
+        commands.add(new CompletionCommand());
         root = new CommandGroup(PROGRAM, commands);
     }
 
@@ -115,6 +116,9 @@ public final class Cli {
                 voice.print(PROGRAM + " " + around.version());
                 return ExitCode.FINE;
             }
+            if (parsed.hasMatchedOption(GlobalOptions.SELF_CHECK)) {
+                return SelfCheckReport.print(around.facts().apply(voice.language()), format, voice);
+            }
             return commands.get(last.commandSpec()).run(new Call(last, format, voice, around, streams));
         } catch (Refused e) {
             return refuse(e, called, voice);
@@ -153,6 +157,7 @@ public final class Cli {
         GlobalOptions.addTo(spec, voice);
         if (path.equals(PROGRAM)) {
             spec.addOption(Options.flag(GlobalOptions.VERSION, voice.text("cli.option.version")));
+            spec.addOption(Options.flag(GlobalOptions.SELF_CHECK, voice.text("cli.option.selfCheck")));
         }
         Help.describe(spec, path, command, voice);
         for (Command below : command.commands()) {

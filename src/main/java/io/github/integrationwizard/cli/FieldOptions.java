@@ -36,7 +36,7 @@ final class FieldOptions {
             String option = entry.getKey();
             String text = describe(option, entry.getValue(), voice);
             boolean list = field(entry.getValue().getFirst(), option).orElseThrow().kind() == Field.Kind.LIST;
-            spec.addOption(list ? Options.values(option, "VALUE", text) : Options.value(option, "VALUE", text));
+            spec.addOption(list ? Options.values(option, "VALUE", text) : Options.value(option, "VALUE", text, choices(option, entry.getValue())));
         }
     }
 
@@ -53,8 +53,7 @@ final class FieldOptions {
     private String describe(String option, List<Provider<?>> owners, Voice voice) {
         Field field = field(owners.getFirst(), option).orElseThrow();
         String text = voice.fieldHelp(field);
-        Set<String> choices = new LinkedHashSet<>();
-        owners.forEach(owner -> choices.addAll(field(owner, option).orElseThrow().choices()));
+        Set<String> choices = choices(option, owners);
         if (!choices.isEmpty()) {
             text = voice.text("cli.help.choices", text, String.join(" | ", choices));
         }
@@ -64,6 +63,12 @@ final class FieldOptions {
         return owners.size() == providers.size()
                 ? text
                 : voice.text("cli.help.onlyFor", text, voice.list(owners.stream().map(Provider::id).toList()));
+    }
+
+    private static Set<String> choices(String option, List<Provider<?>> owners) {
+        Set<String> choices = new LinkedHashSet<>();
+        owners.forEach(owner -> choices.addAll(field(owner, option).orElseThrow().choices()));
+        return choices;
     }
 
     /// The provider of that id.

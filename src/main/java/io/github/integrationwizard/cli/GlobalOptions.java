@@ -16,6 +16,7 @@ final class GlobalOptions {
     static final String OFFLINE = "--offline";
     static final String HELP = "--help";
     static final String VERSION = "--version";
+    static final String SELF_CHECK = "--self-check";
 
     private GlobalOptions() {}
 

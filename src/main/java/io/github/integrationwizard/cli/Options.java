@@ -20,6 +20,13 @@ final class Options {
                 .build();
     }
 
+    /// An option with exactly one value.
+    ///
+    /// @param choices what a shell may complete; the label tells where it names all of them
+    static OptionSpec value(String name, String label, String description, Iterable<String> choices) {
+        return value(name, label, description).toBuilder().completionCandidates(choices).build();
+    }
+
     /// An option with one value that may be repeated.
     static OptionSpec values(String name, String label, String description) {
         return OptionSpec.builder(name)

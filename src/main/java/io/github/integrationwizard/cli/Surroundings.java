@@ -1,5 +1,6 @@
 package io.github.integrationwizard.cli;
 
+import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 /// @param ids gives ids of new integrations and names of temporary files
 /// @param directory the working directory, from which paths in arguments count
 /// @param version the program's version
+/// @param facts looks at the computer, for somebody who reads that language
 public record Surroundings(
         List<Provider<?>> providers,
         Function<Language, Messages> messages,
@@ -30,7 +32,8 @@ public record Surroundings(
         Clock clock,
         Supplier<UUID> ids,
         Path directory,
-        String version) {
+        String version,
+        Function<Language, List<Fact>> facts) {
     public Surroundings {
         providers = List.copyOf(providers);
     }

@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.text.Wording;
 import java.io.PrintWriter;
@@ -22,6 +23,10 @@ final class Voice {
         this.wording = new Wording(messages);
         this.out = out;
         this.err = err;
+    }
+
+    Language language() {
+        return messages.language();
     }
 
     Wording wording() {

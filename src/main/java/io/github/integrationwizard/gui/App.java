@@ -94,6 +94,7 @@ public final class App extends Application {
             }
         });
         stage.show();
+        Rehearsal.ifAsked(shell, services);
     }
 
     /// Where the window was, if that place is still on a screen.

@@ -6,6 +6,8 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.store.Arrivals;
+import io.github.integrationwizard.computer.Fact;
+import io.github.integrationwizard.computer.Obstacle;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.Unreadable;
@@ -68,9 +70,13 @@ class CliTextsTest {
         used.addAll(names("cli.folder.", Folders.Problem.values()));
         used.addAll(names("cli.unreadable.", Unreadable.Reason.values()));
         used.addAll(names("cli.state.", State.values()));
-        Stream.of("main", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
+        Stream.of("main", "completion", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
                 "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete",
                 "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
+        used.addAll(names("cli.fact.topic.", Fact.Topic.values()));
+        used.addAll(names("cli.fact.state.", Fact.State.values()));
+        used.addAll(names("cli.fact.answer.", Fact.Answer.values()));
+        used.addAll(names("cli.window.", Obstacle.values()));
         Stream.of("0", "1", "2", "3", "4").map("cli.exit."::concat).forEach(used::add);
         used.addAll(names("cli.imported.", Arrivals.Outcome.values()));
         Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);

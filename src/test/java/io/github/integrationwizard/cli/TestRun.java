@@ -2,6 +2,7 @@ package io.github.integrationwizard.cli;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
@@ -41,6 +42,7 @@ final class TestRun {
     private final Deque<String> typed = new ArrayDeque<>();
     private Folders.Located located = new Folders.At(new Folders(files.getPath("/home/data")));
     private boolean colour;
+    private Fact.State folderState = Fact.State.NOTE;
 
     TestRun() {
         this(Providers.ALL);
@@ -63,6 +65,12 @@ final class TestRun {
 
     TestRun coloured() {
         colour = true;
+        return this;
+    }
+
+    /// With a self-check that finds a problem.
+    TestRun broken() {
+        folderState = Fact.State.BAD;
         return this;
     }
 
@@ -117,7 +125,11 @@ final class TestRun {
                 clock,
                 this::id,
                 directory(),
-                VERSION);
+                VERSION,
+                language -> List.of(
+                        new Fact(Fact.Topic.VERSION, Fact.State.GOOD, Fact.Answer.IS, List.of(VERSION)),
+                        new Fact(Fact.Topic.LANGUAGE, Fact.State.GOOD, Fact.Answer.IS, List.of(language.tag())),
+                        new Fact(Fact.Topic.DATA_FOLDER, folderState, Fact.Answer.NOT_WRITABLE, List.of("/home/data"))));
     }
 
     private UUID id() {

@@ -148,6 +148,7 @@ class TextsTest {
             "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}", "transfer.problem.{constant}",
             "cli.evidence.{constant}", "cli.verdict.{constant}", "cli.vpc.{name}", "elsewhere.{constant}.name", "elsewhere.{constant}.why",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
+            "cli.fact.answer.{constant}", "cli.fact.state.{constant}", "cli.fact.topic.{constant}", "cli.window.{constant}",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",

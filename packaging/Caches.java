@@ -1,0 +1,70 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The start-up caches, one for the window and one for the command line: classes as a start has loaded and linked them.
+///
+/// The JVM does not compare a cache with the jars it was made from. So it is made here alone, from these very jars, and
+/// the program that was packaged must then say that it runs from the cache, as the build that this package is.
+final class Caches {
+    private final Facts facts;
+    private final Image image;
+
+    Caches(Facts facts, Image image) {
+        this.facts = facts;
+        this.image = image;
+    }
+
+    void train() throws IOException, InterruptedException {
+        Path home = Files.createDirectories(image.work().resolve("rehearsal"));
+        record(true, home, List.of("-Dintegrationwizard.walk=true", "-Dglass.platform=Headless", "-Dprism.order=sw"), List.of("--language=ja"));
+        Path trust = Path.of("src/test/resources/cli/trust.json");
+        record(false, home, List.of(), List.of(
+                "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name", "example-bucket",
+                "--zilliz-trust-policy", trust.toString()));
+        check(true, home);
+        check(false, home);
+    }
+
+    private void record(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
+        Path cache = image.app().resolve(Facts.cacheName(window));
+        var flags = new ArrayList<String>();
+        flags.add("-XX:AOTCacheOutput=" + cache);
+        if (window) {
+            // Method profiles would make the cache larger and the compiler eager; without them the first frame comes sooner.
+            flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        }
+        flags.addAll(more);
+        start(window, home, flags, arguments);
+        if (!Files.isRegularFile(cache)) {
+            throw new IOException("no cache was made: " + cache);
+        }
+    }
+
+    /// With `AOTMode=on` the JVM refuses to run without the cache, which in daily use it would only leave aside.
+    private void check(boolean window, Path home) throws IOException, InterruptedException {
+        start(window, home, List.of("-XX:AOTCache=" + image.app().resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
+                List.of("--self-check", "--format", "json"));
+    }
+
+    private void start(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(image.java().toString());
+        command.addAll(facts.flags(window));
+        command.add("-Dintegrationwizard.app=" + image.app());
+        command.addAll(more);
+        command.add("-cp");
+        command.add(facts.classPath(window).stream()
+                .map(jar -> image.app().resolve(jar).toString())
+                .collect(Collectors.joining(File.pathSeparator)));
+        command.add(Facts.MAIN_CLASS);
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("INTEGRATION_WIZARD_HOME", home.toString());
+        Package.run(builder);
+    }
+}

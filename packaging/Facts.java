@@ -1,0 +1,111 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What the build file told, and what stands in the data files of this folder; each fact in one place.
+///
+/// @param jar our own jar
+/// @param libraries the other jars, in the order of the class path
+/// @param javafx the folder of JavaFX's jars
+/// @param flags flags about modules, without the module path: in the package JavaFX is part of the runtime
+/// @param bom the bill of materials of the jars
+record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<String> flags, Path bom) {
+    static final String NAME = "integration-wizard";
+    static final String WINDOW_NAME = "Integration Wizard";
+    static final String MAIN_CLASS = "io.github.integrationwizard.Launcher";
+    static final Path HERE = Path.of("packaging");
+    /// The time that all entries of jars and archives have, as in the build file.
+    static final Instant TIME = Instant.parse(java.lang.System.getProperty("timestamp"));
+
+    /// Libraries that only the window needs; the command line's class path goes without them.
+    private static final List<String> WINDOW_ONLY = List.of("atlantafx-", "controlsfx-", "ikonli-");
+
+    enum System {
+        LINUX,
+        MAC,
+        WINDOWS
+    }
+
+    static Facts ofProcess() {
+        return new Facts(
+                property("version"),
+                Path.of(property("jar")),
+                Arrays.stream(property("libraries").split(File.pathSeparator)).map(Path::of).toList(),
+                Path.of(property("javafx")),
+                Arrays.stream(property("flags").split(" ")).filter(flag -> !flag.startsWith("--module-path")).toList(),
+                Path.of(property("bom")));
+    }
+
+    private static String property(String name) {
+        String value = java.lang.System.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("-D" + name + " is missing");
+        }
+        return value;
+    }
+
+    Path target() {
+        return Path.of("target").toAbsolutePath();
+    }
+
+    Path dist() {
+        return target().resolve("dist");
+    }
+
+    System system() {
+        String name = java.lang.System.getProperty("os.name");
+        return name.startsWith("Windows") ? System.WINDOWS : name.startsWith("Mac") ? System.MAC : System.LINUX;
+    }
+
+    /// The architecture as JavaFX and most downloads name it.
+    String architecture() {
+        return switch (java.lang.System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x64";
+            case "aarch64" -> "arm64";
+            case String other -> other;
+        };
+    }
+
+    /// The name of what is made without signing keys says so, and can never be mistaken for a release.
+    String label() {
+        return version + (Boolean.parseBoolean(java.lang.System.getenv("RELEASE_SIGNED")) ? "" : "-development");
+    }
+
+    /// Names of the jars on the class path, in its order.
+    List<String> classPath(boolean window) {
+        return Stream.concat(Stream.of(jar), libraries.stream())
+                .map(path -> path.getFileName().toString())
+                .filter(name -> window || WINDOW_ONLY.stream().noneMatch(name::startsWith))
+                .toList();
+    }
+
+    /// All flags of one of the two ways to start, but for the class path and what depends on where the program is.
+    List<String> flags(boolean window) throws IOException {
+        return Stream.concat(
+                        lines(HERE.resolve(window ? "window.flags" : "cli.flags")).stream(),
+                        window ? flags.stream() : Stream.of())
+                .toList();
+    }
+
+    static List<String> modules() throws IOException {
+        return lines(HERE.resolve("modules.txt"));
+    }
+
+    static String cacheName(boolean window) {
+        return window ? "window.aot" : "cli.aot";
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

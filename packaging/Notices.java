@@ -1,0 +1,74 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// What is inside, and under which licences: `licenses/` and `sbom.cdx.json`. The runtime's own notices are in
+/// `runtime/legal`, where jlink puts them.
+final class Notices {
+    private final Facts facts;
+    private final Image image;
+
+    Notices(Facts facts, Image image) {
+        this.facts = facts;
+        this.image = image;
+    }
+
+    void write() throws IOException {
+        Path folder = Files.createDirectories(image.root().resolve("licenses"));
+        for (Path jar : facts.libraries()) {
+            copyNotices(jar, folder.resolve(jar.getFileName().toString().replaceFirst("\\.jar$", "")));
+        }
+        var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        var bom = (ObjectNode) mapper.readTree(facts.bom().toFile());
+        ObjectNode runtime = ((ArrayNode) bom.get("components")).addObject();
+        runtime.put("type", "platform");
+        runtime.put("bom-ref", "java-runtime");
+        runtime.put("name", "Java runtime (" + java.lang.System.getProperty("java.vendor") + ")");
+        runtime.put("version", java.lang.System.getProperty("java.runtime.version"));
+        runtime.putArray("licenses").addObject().putObject("license").put("id", "GPL-2.0-with-classpath-exception");
+        Files.writeString(image.root().resolve("sbom.cdx.json"), mapper.writeValueAsString(bom) + "\n");
+        Files.writeString(folder.resolve("README.txt"), list(bom));
+        Files.copy(image.root().resolve("sbom.cdx.json"), facts.dist().resolve(
+                Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-" + facts.architecture() + ".cdx.json"));
+    }
+
+    private static void copyNotices(Path jar, Path folder) throws IOException {
+        try (var zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (entry.isDirectory() || !entry.getName().matches("(META-INF/)?(licenses/)?(LICENSE|LICENCE|NOTICE|COPYING|THIRD-PARTY)[^/]*")) {
+                    continue;
+                }
+                Path to = folder.resolve(Path.of(entry.getName()).getFileName().toString());
+                Files.createDirectories(folder);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.write(to, in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static String list(JsonNode bom) {
+        var lines = new TreeMap<String, String>();
+        for (JsonNode component : bom.get("components")) {
+            String licences = String.join(", ", StreamSupport.stream(component.path("licenses").spliterator(), false)
+                    .map(one -> one.has("expression") ? one.get("expression").asText() : one.at("/license/id").asText(one.at("/license/name").asText()))
+                    .map(one -> one.isEmpty() ? "see its own files" : one)
+                    .toList());
+            lines.put(component.path("name").asText() + " " + component.path("version").asText(), licences);
+        }
+        var text = new StringBuilder("What this package holds, and the licence of each. Texts are in the folders beside this file where the\n"
+                + "library brings them, and in runtime/legal; for the rest the names of SPDX stand: https://spdx.org/licenses/\n\n");
+        lines.forEach((name, licences) -> text.append(name).append(": ").append(licences).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.integrationwizard.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `completion`: prints the script that makes a shell complete the program's words.
+final class CompletionCommand implements Command {
+    @Override
+    public String name() {
+        return "completion";
+    }
+
+    @Override
+    public String synopsis() {
+        return String.join("|", Completion.SHELLS);
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Voice voice) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(String.class)
+                .arity("0..1")
+                .paramLabel(synopsis())
+                .description(voice.text("cli.parameter.shell"))
+                .build());
+    }
+
+    @Override
+    public int run(Call call) throws Refused {
+        String shell = call.parameter().orElse("");
+        if (!Completion.SHELLS.contains(shell)) {
+            throw Refused.usage("cli.error.choice", name(), shell, String.join(" | ", Completion.SHELLS));
+        }
+        call.voice().printExactly(Completion.script(shell, call.parsed().commandSpec().root()));
+        return ExitCode.FINE;
+    }
+}
