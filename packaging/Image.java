@@ -104,10 +104,15 @@ final class Image {
         return folder;
     }
 
-    private void link(Path modules) throws IOException {
-        // No compression: the packages compress better as a whole. Debug attributes stay, for line numbers in reports.
+    private void link(Path modules) throws IOException, InterruptedException {
+        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only XML, which no
+        // start reads, is worth its space. The JDK and JavaFX go without line numbers; our code and the libraries keep theirs.
         tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", Facts.modules()),
-                "--include-locales=en,ja,zh", "--no-header-files", "--no-man-pages", "--output", runtime().toString());
+                "--include-locales=en,ja,zh", "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes",
+                "--compress=zip-6:filter=/java.xml/**", "--output", runtime().toString());
+        if (facts.system() == Facts.System.LINUX && Package.has("strip")) {
+            Package.run(work, List.of("strip", "--strip-unneeded", runtime().resolve("lib/server/libjvm.so").toString()));
+        }
         // Nothing but the JVM itself is started from here.
         try (Stream<Path> programs = Files.list(runtime().resolve("bin"))) {
             for (Path program : programs.filter(Files::isRegularFile).toList()) {

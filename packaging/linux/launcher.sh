@@ -8,9 +8,8 @@ if [ -z "$root" ]; then
     self=$(readlink -f "$self")
   fi
   case $self in
-    */bin/*) root=${self%/bin/*} ;;
-    */*) root=${self%/*}/.. ;;
-    *) root=.. ;;
+    /*) root=${self%/bin/*} ;;
+    *) root=$(cd "$(dirname "$self")/.." && pwd) ;;
   esac
 fi
 

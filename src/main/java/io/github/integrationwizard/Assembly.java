@@ -124,7 +124,7 @@ public final class Assembly {
     private List<Fact> facts(Language language) {
         Optional<Path> home = located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
         return new SelfCheck(
-                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(), Optional.empty()).facts();
+                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(Path.of("/proc/self/maps")), Optional.empty()).facts();
     }
 
     /// The command line on the process's own streams.

@@ -1,27 +1,26 @@
 package io.github.integrationwizard.computer;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
-/// The JVM's cache of classes as a start needs them.
+/// The JVM's cache of classes as a start needs them. A JVM that cannot use its cache goes on without it, so one has to look.
 public final class StartUpCache {
     private StartUpCache() {}
 
-    /// Whether this process runs from one; empty when the JVM does not tell. A JVM that cannot use its cache goes on
-    /// without it and says nothing, so it must be asked.
-    public static Optional<Boolean> isInUse() {
-        boolean wanted = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .anyMatch(flag -> flag.startsWith("-XX:AOTCache="));
-        if (!wanted) {
-            return Optional.of(false);
+    /// Whether a process runs from one; empty on systems that do not tell what a process has in memory.
+    ///
+    /// @param maps the files in the memory of the process, as Linux lists them in `/proc/self/maps`
+    public static Optional<Boolean> isInUse(Path maps) {
+        if (!Files.isReadable(maps)) {
+            return Optional.empty();
         }
         try {
-            Object about = ManagementFactory.getPlatformMBeanServer().invoke(
-                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "vmInfo", null, null);
-            return Optional.of(about.toString().contains("CDS archive(s) mapped at"));
-        } catch (JMException e) {
+            // Names of other files there may have any bytes.
+            return Optional.of(Files.readString(maps, StandardCharsets.ISO_8859_1).lines().anyMatch(line -> line.endsWith(".aot")));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
