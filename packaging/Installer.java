@@ -29,7 +29,7 @@ final class Installer {
         new Caches(facts, image).train();
         Path second = image.work().resolve("console.properties");
         Files.writeString(second, "win-console=true\nwin-shortcut=false\nwin-menu=false\n");
-        var common = List.of("--name", Facts.WINDOW_NAME, "--app-version", facts.version(), "--vendor", Facts.WINDOW_NAME,
+        var common = List.of("--name", Facts.WINDOW_NAME, "--app-version", number(), "--vendor", Facts.WINDOW_NAME,
                 "--icon", icon.toString(), "--dest", image.work().resolve("jpackage").toString());
         var arguments = new ArrayList<>(common);
         arguments.addAll(List.of("--type", "app-image", "--input", image.app().toString(), "--runtime-image", image.runtime().toString(),
@@ -47,6 +47,11 @@ final class Installer {
         copyNotices(windows ? made : made.resolve("Contents/Resources"));
         installer(made, icon);
         archive(made);
+    }
+
+    /// The number in the package's own data. macOS refuses one that begins with 0; file names tell the version itself.
+    private String number() {
+        return windows ? facts.version() : facts.version().replaceFirst("^0\\.", "1.");
     }
 
     /// The order of the class path and the flags of each launcher: jpackage would list the jars as the folder has them.
@@ -77,7 +82,7 @@ final class Installer {
 
     private void installer(Path made, Path icon) throws IOException {
         var arguments = new ArrayList<>(List.of("--type", windows ? "msi" : "dmg", "--app-image", made.toString(),
-                "--name", Facts.WINDOW_NAME, "--app-version", facts.version(), "--vendor", Facts.WINDOW_NAME,
+                "--name", Facts.WINDOW_NAME, "--app-version", number(), "--vendor", Facts.WINDOW_NAME,
                 "--dest", image.work().resolve("installer").toString()));
         if (windows) {
             // The id by which a newer version finds the older one and replaces it: never to be changed.

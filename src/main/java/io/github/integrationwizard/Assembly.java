@@ -19,6 +19,7 @@ import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.KeptLanguage;
 import io.github.integrationwizard.store.SettingsStore;
+import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.vpc.VpcProvider;
@@ -99,7 +100,8 @@ public final class Assembly {
     /// What the window works with. The BYOC network has no pages yet: it is prepared on the command line.
     ///
     /// @param language the language asked for at the start, before what the settings say
-    public Services window(App.Surroundings around, Path home, Optional<Language> language) {
+    /// @param offline whether the network is forbidden for this run
+    public Services window(App.Surroundings around, Path home, Optional<Language> language, boolean offline) {
         return new Services(
                 withPages(),
                 home,
@@ -113,7 +115,8 @@ public final class Assembly {
                 around.window(),
                 around.browser(),
                 around.saveDialog(),
-                around.openDialog());
+                around.openDialog(),
+                new UpdateNotice(updateAddress(), offline));
     }
 
     /// What the program runs on.
@@ -124,7 +127,22 @@ public final class Assembly {
     private List<Fact> facts(Language language) {
         Optional<Path> home = located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
         return new SelfCheck(
-                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(Path.of("/proc/self/maps")), Optional.empty()).facts();
+                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(Path.of("/proc/self/maps")), updates(home)).facts();
+    }
+
+    /// Where the environment says that the newest version is named; it goes before the settings.
+    private Optional<String> updateAddress() {
+        return Optional.ofNullable(environment.get(UpdateNotice.ADDRESS)).filter(address -> !address.isBlank());
+    }
+
+    private Optional<String> updates(Optional<Path> home) {
+        return updateAddress().or(() -> home.flatMap(folder -> {
+            try {
+                return settings(folder).load().settings().updateUrl();
+            } catch (StoreException e) {
+                return Optional.empty();
+            }
+        }));
     }
 
     /// The command line on the process's own streams.

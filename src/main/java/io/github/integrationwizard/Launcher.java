@@ -55,7 +55,7 @@ public final class Launcher {
             }
         });
         try {
-            App.open(around -> assembly.window(around, home, asked));
+            App.open(around -> assembly.window(around, home, asked, List.of(args).contains("--offline")));
             return ExitCode.FINE;
         } catch (NoClassDefFoundError e) {
             // Started without the JavaFX modules, as the command line is in development.

@@ -95,6 +95,7 @@ public final class App extends Application {
         });
         stage.show();
         Rehearsal.ifAsked(shell, services);
+        shell.lookForUpdate();
     }
 
     /// Where the window was, if that place is still on a screen.

@@ -38,7 +38,8 @@ public record Services(
         Executor window,
         Consumer<URI> browser,
         Function<String, Optional<Path>> saveDialog,
-        Supplier<Optional<Path>> openDialog) {
+        Supplier<Optional<Path>> openDialog,
+        Updates updates) {
     public Services {
         providers = List.copyOf(providers);
     }

@@ -54,6 +54,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Optional<OpenWizard> wizard = Optional.empty();
     private Optional<OpenWizard> unsaved = Optional.empty();
     private boolean inSettings;
+    private Optional<String> newer = Optional.empty();
 
     /// A view that is shown, whichever it is.
     private record Place(Region sidebar, Region center, Consumer<Boolean> compact, Runnable close) {}
@@ -97,7 +98,7 @@ public final class Shell implements HomeActions, SettingsActions {
         words = new Words(language, console);
         theme.setLanguage(language.tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
-        status.getButtons().setAll(consoleButton(), languageButton(), themeButton(), offline());
+        showButtons();
         // JavaFX takes the words of its own menus and dialogs from here.
         Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     }
@@ -263,6 +264,30 @@ public final class Shell implements HomeActions, SettingsActions {
         status.setText(wizard
                 .map(open -> words.text("status.findings", open.model().reading().wrongFields().size()))
                 .orElseGet(() -> words.text("home.kept", home.entries().size())));
+    }
+
+    private void showButtons() {
+        status.getButtons().setAll(consoleButton(), languageButton(), themeButton());
+        newer.ifPresent(version -> status.getButtons().addFirst(newerVersion(version)));
+        if (!services.updates().isOn(settings)) {
+            status.getButtons().add(offline());
+        }
+    }
+
+    /// Looks for a newer version, if that is wanted, and says so in the status line.
+    void lookForUpdate() {
+        services.updates().look(settings, version -> services.window().execute(() -> {
+            newer = Optional.of(version);
+            showButtons();
+        }));
+    }
+
+    private Button newerVersion(String version) {
+        var button = StatusLine.button(Icons.INFO, words.text("status.newer", version));
+        button.setId("newer-version");
+        button.setTooltip(new Tooltip(words.text("status.newer.tip")));
+        button.setAccessibleHelp(words.text("status.newer.tip"));
+        return button;
     }
 
     private Button languageButton() {

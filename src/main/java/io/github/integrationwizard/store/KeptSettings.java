@@ -22,6 +22,7 @@ record KeptSettings(Settings settings, ObjectNode json) {
                         shape.optionalText("language").filter(Settings::isLanguage),
                         shape.optionalText("consoleLanguage").filter(Settings::isLanguage),
                         shape.optionalText("theme").flatMap(KeptSettings::theme).orElse(Settings.Theme.SYSTEM),
+                        shape.optionalText("updateUrl").filter(url -> !url.isBlank()),
                         shape.optionalInt("windowX"),
                         shape.optionalInt("windowY"),
                         shape.optionalInt("windowWidth"),
@@ -43,6 +44,7 @@ record KeptSettings(Settings settings, ObjectNode json) {
         if (themeChosen) {
             next.put("theme", changed.theme().id());
         }
+        changed.updateUrl().ifPresent(url -> next.put("updateUrl", url));
         put(next, "windowX", changed.windowX());
         put(next, "windowY", changed.windowY());
         put(next, "windowWidth", changed.windowWidth());
@@ -58,6 +60,7 @@ record KeptSettings(Settings settings, ObjectNode json) {
     private static boolean wasOurs(String name, String value) {
         return switch (name) {
             case "language", "consoleLanguage" -> Settings.isLanguage(value);
+            case "updateUrl" -> true;
             case "theme" -> theme(value).isPresent();
             default -> WINDOW.contains(name);
         };

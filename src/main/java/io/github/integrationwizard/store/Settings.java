@@ -9,11 +9,13 @@ import java.util.Set;
 ///
 /// @param language `en`, `ja` or `zh`; empty follows the system
 /// @param consoleLanguage the language in which the user sees the cloud consoles, as above; empty follows `language`
+/// @param updateUrl the address of a file that names the newest version; empty never looks
 /// @param windowX where the main window was when it was last closed, in logical pixels; so for the other three
 public record Settings(
         Optional<String> language,
         Optional<String> consoleLanguage,
         Theme theme,
+        Optional<String> updateUrl,
         OptionalInt windowX,
         OptionalInt windowY,
         OptionalInt windowWidth,
@@ -23,6 +25,7 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Theme.SYSTEM,
+            Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
@@ -58,15 +61,19 @@ public record Settings(
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(chosen, consoleLanguage, theme, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(chosen, consoleLanguage, theme, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withConsoleLanguage(Optional<String> chosen) {
-        return new Settings(language, chosen, theme, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(language, chosen, theme, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(language, consoleLanguage, chosen, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(language, consoleLanguage, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
+    }
+
+    public Settings withUpdateUrl(Optional<String> chosen) {
+        return new Settings(language, consoleLanguage, theme, chosen, windowX, windowY, windowWidth, windowHeight);
     }
 
     /// With the main window where it is now.
@@ -75,6 +82,7 @@ public record Settings(
                 language,
                 consoleLanguage,
                 theme,
+                updateUrl,
                 OptionalInt.of(x),
                 OptionalInt.of(y),
                 OptionalInt.of(width),

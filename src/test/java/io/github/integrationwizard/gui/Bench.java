@@ -66,7 +66,8 @@ public final class Bench {
                 window,
                 browsed::add,
                 _ -> saveTo,
-                () -> openFrom);
+                () -> openFrom,
+                new NoUpdates());
         theme = new Theme(
                 Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         shell = new Shell(services, theme, Settings.DEFAULT);

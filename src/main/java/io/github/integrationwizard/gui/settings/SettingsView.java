@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,7 @@ public final class SettingsView {
         title.setId("page-title");
         var head = new VBox(title);
         head.getStyleClass().add("page-head");
-        var content = new VBox(language(), console(), theme(), data(kept.entries().size()));
+        var content = new VBox(language(), console(), theme(), updates(), data(kept.entries().size()));
         content.getStyleClass().add("settings-content");
         center.setTop(head);
         center.setCenter(Parts.scroll(content));
@@ -78,6 +79,30 @@ public final class SettingsView {
                 Arrays.stream(Settings.Theme.values()).map(Enum::name).toList(),
                 name -> words.text("settings.theme." + name),
                 chosen -> actions.change(now -> now.withTheme(Settings.Theme.valueOf(chosen))));
+    }
+
+    private Region updates() {
+        var address = new TextField(settings.updateUrl().orElse(""));
+        address.setId("updateUrl");
+        address.setPromptText("https://");
+        var box = new FieldBox();
+        box.setLabel(words.text("settings.updateUrl"));
+        box.setHint(words.text("settings.updateUrl.hint"));
+        box.setInput(address);
+        address.setOnAction(_ -> takeAddress(address.getText()));
+        address.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                takeAddress(address.getText());
+            }
+        });
+        return box;
+    }
+
+    private void takeAddress(String text) {
+        Optional<String> address = Optional.of(text.strip()).filter(some -> !some.isEmpty());
+        if (!address.equals(settings.updateUrl())) {
+            actions.change(now -> now.withUpdateUrl(address));
+        }
     }
 
     private static List<String> tags() {

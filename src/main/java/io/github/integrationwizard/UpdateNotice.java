@@ -1,0 +1,43 @@
+package io.github.integrationwizard;
+
+import io.github.integrationwizard.gui.Updates;
+import io.github.integrationwizard.net.VersionFile;
+import io.github.integrationwizard.store.Settings;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Looks for a newer version where the environment or the settings say, and not at all where neither does.
+///
+/// @param address the one of the environment
+/// @param offline whether the network is forbidden for this run
+record UpdateNotice(Optional<String> address, boolean offline) implements Updates {
+    /// The environment variable with the address.
+    static final String ADDRESS = "INTEGRATION_WIZARD_UPDATE_URL";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Override
+    public boolean isOn(Settings settings) {
+        return !offline && address(settings).isPresent();
+    }
+
+    @Override
+    public void look(Settings settings, Consumer<String> newer) {
+        if (!isOn(settings)) {
+            return;
+        }
+        String where = address(settings).orElseThrow();
+        Thread.ofVirtual().name("update notice").start(() -> {
+            try {
+                VersionFile.newer(where, Assembly.VERSION, PATIENCE).ifPresent(newer);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private Optional<String> address(Settings settings) {
+        return address.or(settings::updateUrl);
+    }
+}

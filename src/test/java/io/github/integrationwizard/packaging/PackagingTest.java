@@ -1,0 +1,145 @@
+package io.github.integrationwizard.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.Assembly;
+import io.github.integrationwizard.text.Language;
+import io.github.integrationwizard.text.Messages;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// What packages are made of. The packages themselves are tried by the packaging step and the workflow.
+class PackagingTest {
+    private static final Path FOLDER = Path.of("packaging");
+    private static final Path DESKTOP = FOLDER.resolve("linux/io.github.integrationwizard.desktop");
+    private static final Path METAINFO = FOLDER.resolve("linux/io.github.integrationwizard.metainfo.xml");
+
+    /// What no class names, and is needed all the same: ciphers that TLS finds by itself, words and dates of other
+    /// languages, and a small server for a log-in by browser.
+    private static final Set<String> BY_NAME_ONLY = Set.of("jdk.crypto.ec", "jdk.localedata", "jdk.httpserver");
+
+    @Test
+    void theRuntimeHasTheModulesThatTheJarsNeed() throws IOException {
+        Set<String> listed = new TreeSet<>(Files.readAllLines(FOLDER.resolve("modules.txt")));
+        Set<String> needed = modulesOf("target/classes" + File.pathSeparator + System.getProperty("libraries.path"));
+        assertThat(needed).contains("java.base", "javafx.controls");
+        // Modules that others bring along need not be listed.
+        Set<String> missing = new TreeSet<>(needed);
+        missing.removeAll(withRequired(listed));
+        assertThat(missing).as("needed by a class, but not in packaging/modules.txt").isEmpty();
+        Set<String> idle = new TreeSet<>(listed);
+        idle.removeAll(needed);
+        assertThat(idle).as("in packaging/modules.txt, but needed by no class").isEqualTo(new TreeSet<>(BY_NAME_ONLY));
+    }
+
+    private static Set<String> withRequired(Set<String> modules) {
+        var all = new TreeSet<String>();
+        var open = new ArrayList<>(modules);
+        while (!open.isEmpty()) {
+            String name = open.removeLast();
+            if (all.add(name)) {
+                ModuleLayer.boot().findModule(name).ifPresent(module -> module.getDescriptor().requires().forEach(required -> {
+                    if (required.modifiers().contains(java.lang.module.ModuleDescriptor.Requires.Modifier.TRANSITIVE)) {
+                        open.add(required.name());
+                    }
+                }));
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> modulesOf(String jars) {
+        var output = new StringWriter();
+        var writer = new PrintWriter(output);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--ignore-missing-deps", "--multi-release", "25", "--module-path", "target/javafx", "--add-modules", "javafx.controls,javafx.fxml", "-summary"));
+        arguments.addAll(List.of(jars.split(Pattern.quote(File.pathSeparator))));
+        int code = ToolProvider.findFirst("jdeps").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        assertThat(code).as(output.toString()).isZero();
+        return output.toString().lines()
+                .filter(line -> line.contains(" -> "))
+                .map(line -> line.substring(line.indexOf(" -> ") + 4).strip())
+                .filter(name -> name.matches("(java|jdk|javafx)\\.[a-z.]+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theDesktopEntrySaysEverythingInThreeLanguages() throws IOException {
+        List<String> lines = Files.readAllLines(DESKTOP);
+        assertThat(lines).first().isEqualTo("[Desktop Entry]");
+        for (String key : List.of("Name", "GenericName", "Comment", "Keywords")) {
+            Set<String> texts = lines.stream().filter(line -> line.matches(key + "(\\[(ja|zh|zh_CN)])?=.+")).collect(Collectors.toSet());
+            assertThat(texts).as(key).hasSize(4);
+        }
+        assertThat(lines).contains(
+                "Name=" + Messages.load(Language.EN, "messages").text("product.name"),
+                "Exec=integration-wizard", "Icon=integration-wizard", "StartupWMClass=io.github.integrationwizard.gui.App");
+    }
+
+    @Test
+    void theMetadataSayEverythingInThreeLanguagesAndNameTheDesktopEntry() throws Exception {
+        Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(METAINFO.toFile());
+        for (String name : List.of("name", "summary", "p")) {
+            assertThat(elements(document, name).filter(element -> !element.getParentNode().getNodeName().equals("developer"))
+                    .map(element -> element.getAttribute("xml:lang"))).as(name).containsExactly("", "ja", "zh");
+        }
+        assertThat(elements(document, "launchable").map(Element::getTextContent)).containsExactly(DESKTOP.getFileName().toString());
+        assertThat(elements(document, "release").map(element -> element.getAttribute("version"))).containsExactly("@VERSION@");
+    }
+
+    private static Stream<Element> elements(Document document, String name) {
+        var nodes = document.getElementsByTagName(name);
+        return java.util.stream.IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+    }
+
+    @Test
+    void theVersionStandsInTheBuildFileAndTheAssemblyAlone() throws IOException {
+        String version = Assembly.VERSION;
+        try (Stream<Path> files = Stream.concat(Files.walk(FOLDER), Files.walk(Path.of(".github")))) {
+            for (Path file : files.filter(some -> some.toString().matches(".*\\.(java|sh|spec|desktop|xml|yml|flags|txt)|.*/control")).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("\"" + version + "\"", "=" + version, "-" + version);
+            }
+        }
+    }
+
+    @Test
+    void theLauncherTakesForTheWindowWhatTheProgramTakesForIt() throws Exception {
+        String script = Files.readString(FOLDER.resolve("linux/launcher.sh"));
+        for (Language language : Language.values()) {
+            assertThat(script).contains("| " + language.tag() + " ");
+        }
+        assertThat(script).contains("@ROOT@", "@CLI@", "@WINDOW@", "--offline |");
+    }
+
+    @Test
+    void theWorkflowParsesAndPinsWhatItUses() throws IOException {
+        String text = Files.readString(Path.of(".github/workflows/packages.yml"));
+        Map<Object, Object> workflow = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        Map<?, ?> jobs = (Map<?, ?>) workflow.get("jobs");
+        assertThat(jobs.keySet().stream().map(Object::toString)).containsExactly("test", "package", "holes", "release");
+        assertThat(jobs.values()).allSatisfy(job -> assertThat((Map<?, ?>) job).containsKeys("runs-on", "steps", "timeout-minutes"));
+        assertThat(text.lines().filter(line -> line.contains("os: ["))).singleElement().asString().contains("ubuntu-", "windows-", "macos-");
+        List<String> uses = text.lines().map(String::strip).filter(line -> line.matches("(- )?uses: .*")).toList();
+        assertThat(uses).hasSizeGreaterThan(5).allMatch(line -> line.matches("(- )?uses: [\\w./-]+@[0-9a-f]{40} # v[\\d.]+"));
+    }
+}
