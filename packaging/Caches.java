@@ -2,13 +2,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The start-up caches, one for the window and one for the command line: classes as a start has loaded and linked them.
 ///
-/// The JVM does not compare a cache with the jars it was made from. So it is made here alone, from these very jars, and
+/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone, from these very jars, and
 /// the program that was packaged must then say that it runs from the cache, as the build that this package is.
 final class Caches {
     private final Facts facts;
@@ -21,6 +23,7 @@ final class Caches {
 
     void train() throws IOException, InterruptedException {
         Path home = Files.createDirectories(image.work().resolve("rehearsal"));
+        settleTimes();
         record(true, home, List.of("-Dintegrationwizard.walk=true", "-Dglass.platform=Headless", "-Dprism.order=sw"), List.of("--language=ja"));
         Path trust = Path.of("src/test/resources/cli/trust.json");
         record(false, home, List.of(), List.of(
@@ -28,6 +31,15 @@ final class Caches {
                 "--zilliz-trust-policy", trust.toString()));
         check(true, home);
         check(false, home);
+    }
+
+    /// The JVM takes a cache only while its jars and modules have the sizes and times they had: those that packing gives them.
+    private void settleTimes() throws IOException {
+        try (Stream<Path> all = Files.walk(image.root())) {
+            for (Path path : all.toList()) {
+                Files.setLastModifiedTime(path, FileTime.from(Facts.TIME));
+            }
+        }
     }
 
     private void record(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {

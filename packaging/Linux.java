@@ -44,7 +44,7 @@ final class Linux {
     private String command(boolean window) throws IOException {
         var words = new ArrayList<String>();
         words.add("-XX:AOTCache=\"$app/" + Facts.cacheName(window) + "\"");
-        words.addAll(facts.flags(window));
+        facts.flags(window).forEach(flag -> words.add("'" + flag + "'"));
         words.add("-Dintegrationwizard.app=\"$app\"");
         words.add("-cp");
         words.add(facts.classPath(window).stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":", "\"", "\"")));

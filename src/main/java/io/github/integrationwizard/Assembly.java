@@ -116,7 +116,7 @@ public final class Assembly {
                 around.browser(),
                 around.saveDialog(),
                 around.openDialog(),
-                new UpdateNotice(updateAddress(), offline));
+                UpdateNotice.of(updateAddress(), offline));
     }
 
     /// What the program runs on.

@@ -17,6 +17,12 @@ record UpdateNotice(Optional<String> address, boolean offline) implements Update
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /// As what the window takes. Whoever builds it then need not load the window's classes to hand it over, which a command
+    /// line must not do.
+    static Updates of(Optional<String> address, boolean offline) {
+        return new UpdateNotice(address, offline);
+    }
+
     @Override
     public boolean isOn(Settings settings) {
         return !offline && address(settings).isPresent();

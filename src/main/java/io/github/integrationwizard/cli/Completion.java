@@ -63,7 +63,7 @@ final class Completion {
 
     private Completion() {}
 
-    /// The shells, each with the text of its script.
+    /// The shells that scripts are for.
     static final List<String> SHELLS = List.of("bash", "zsh");
 
     static String script(String shell, CommandSpec root) {

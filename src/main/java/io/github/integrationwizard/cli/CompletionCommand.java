@@ -27,9 +27,10 @@ final class CompletionCommand implements Command {
 
     @Override
     public int run(Call call) throws Refused {
-        String shell = call.parameter().orElse("");
+        String shells = String.join(" | ", Completion.SHELLS);
+        String shell = call.parameter().orElseThrow(() -> Refused.usage("cli.error.choiceMissing", synopsis(), shells));
         if (!Completion.SHELLS.contains(shell)) {
-            throw Refused.usage("cli.error.choice", name(), shell, String.join(" | ", Completion.SHELLS));
+            throw Refused.usage("cli.error.choice", name(), shell, shells);
         }
         call.voice().printExactly(Completion.script(shell, call.parsed().commandSpec().root()));
         return ExitCode.FINE;

@@ -266,4 +266,12 @@ class CliTest {
         @Override
         public void close() {}
     }
+
+    @Test
+    void aSelfCheckThatFindsAProblemFails() {
+        assertThat(new TestRun().run("--self-check").exitCode()).isEqualTo(ExitCode.FINE);
+        TestRun.Result broken = new TestRun().broken().run("--self-check");
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(broken.out()).contains("PROBLEM  Saved data");
+    }
 }
