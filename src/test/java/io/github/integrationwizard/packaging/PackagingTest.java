@@ -9,8 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -85,14 +84,23 @@ class PackagingTest {
             jar.setLevel(Deflater.NO_COMPRESSION);
             var added = new HashSet<String>();
             for (String part : classPath.split(Pattern.quote(File.pathSeparator))) {
-                try (FileSystem files = part.endsWith(".jar") ? FileSystems.newFileSystem(Path.of(part)) : null;
-                        Stream<Path> paths = Files.walk(files == null ? Path.of(part) : files.getPath("/"))) {
-                    Path root = files == null ? Path.of(part) : files.getPath("/");
-                    for (Path path : paths.filter(some -> some.toString().endsWith(".class")).toList()) {
-                        String name = root.relativize(path).toString().replace('\\', '/');
-                        if (!name.startsWith("META-INF") && !name.endsWith("module-info.class") && added.add(name)) {
-                            jar.putNextEntry(new ZipEntry(name));
-                            Files.copy(path, jar);
+                if (part.endsWith(".jar")) {
+                    try (var from = new ZipFile(part)) {
+                        for (ZipEntry entry : from.stream().filter(some -> some.getName().endsWith(".class")).toList()) {
+                            if (isAnalysed(entry.getName()) && added.add(entry.getName())) {
+                                jar.putNextEntry(new ZipEntry(entry.getName()));
+                                jar.write(from.getInputStream(entry).readAllBytes());
+                            }
+                        }
+                    }
+                } else {
+                    try (Stream<Path> paths = Files.walk(Path.of(part))) {
+                        for (Path path : paths.filter(some -> some.toString().endsWith(".class")).toList()) {
+                            String name = Path.of(part).relativize(path).toString().replace('\\', '/');
+                            if (added.add(name)) {
+                                jar.putNextEntry(new ZipEntry(name));
+                                Files.copy(path, jar);
+                            }
                         }
                     }
                 }
@@ -108,6 +116,10 @@ class PackagingTest {
                 .map(line -> line.substring("all.jar -> ".length()).strip())
                 .filter(name -> name.matches("(java|jdk|javafx)\\.[a-z.]+"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isAnalysed(String name) {
+        return !name.startsWith("META-INF") && !name.endsWith("module-info.class");
     }
 
     @Test
