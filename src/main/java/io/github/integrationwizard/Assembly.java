@@ -64,11 +64,6 @@ public final class Assembly {
                 new VpcProvider());
     }
 
-    /// Those that the window has pages for; it knows kept integrations of others as unknown.
-    private List<Provider<?>> withPages() {
-        return providers().stream().filter(provider -> !(provider instanceof VpcProvider)).toList();
-    }
-
     public Clock clock() {
         return clock;
     }
@@ -97,13 +92,13 @@ public final class Assembly {
         return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
-    /// What the window works with. The BYOC network has no pages yet: it is prepared on the command line.
+    /// What the window works with.
     ///
     /// @param language the language asked for at the start, before what the settings say
     /// @param offline whether the network is forbidden for this run
     public Services window(App.Surroundings around, Path home, Optional<Language> language, boolean offline) {
         return new Services(
-                withPages(),
+                providers(),
                 home,
                 integrations(home),
                 settings(home),

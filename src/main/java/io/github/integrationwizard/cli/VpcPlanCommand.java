@@ -153,8 +153,8 @@ final class VpcPlanCommand implements Command {
     private static void print(Voice voice, Plan plan) {
         var table = new Table();
         table.add(
-                voice.text("cli.vpc.column.subnet"), voice.text("cli.vpc.column.cidr"), voice.text("cli.vpc.column.zone"),
-                voice.text("cli.vpc.column.usable"), voice.text("cli.vpc.column.use"));
+                voice.text("network.column.subnet"), voice.text("network.column.cidr"), voice.text("network.column.zone"),
+                voice.text("network.column.usable"), voice.text("network.column.use"));
         for (Subnet subnet : plan.subnets()) {
             table.add(
                     subnet.name(),
@@ -166,7 +166,7 @@ final class VpcPlanCommand implements Command {
         table.print(voice);
         voice.print("");
         var rest = new Table();
-        rest.add(voice.text("cli.vpc.vpcCidr"), plan.block().text());
+        rest.add(voice.text("network.deployed.vpcCidr"), plan.block().text());
         rest.add(voice.text("cli.vpc.addresses"), voice.text(
                 "cli.vpc.addressesOf",
                 Long.toString(plan.plannedAddresses()),
@@ -177,15 +177,15 @@ final class VpcPlanCommand implements Command {
         plan.securityGroup().inbound().forEach(rule -> rest.add(voice.text("cli.vpc.inbound"), text(rule)));
         plan.securityGroup().outbound().forEach(rule -> rest.add(voice.text("cli.vpc.outbound"), text(rule)));
         plan.endpoints().forEach(endpoint ->
-                rest.add(voice.text("cli.vpc.endpoints"), endpoint.type().id() + " " + endpoint.service()));
+                rest.add(voice.text("network.deployed.endpoints"), endpoint.type().id() + " " + endpoint.service()));
         rest.print(voice);
     }
 
     private static String use(Subnet subnet) {
         if (subnet.isPrivate()) {
-            return "cli.vpc.use.nodes";
+            return "network.use.nodes";
         }
-        return subnet.zoneIndex() == 0 ? "cli.vpc.use.nat" : "cli.vpc.use.form";
+        return subnet.zoneIndex() == 0 ? "network.use.nat" : "network.use.form";
     }
 
     private static String text(SecurityGroup.Rule rule) {

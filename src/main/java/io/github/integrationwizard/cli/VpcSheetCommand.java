@@ -54,7 +54,7 @@ final class VpcSheetCommand implements Command {
         Draft draft = filled(call, options.draft(call));
         Reading<VpcTarget> reading = options.read(draft);
         Sheet sheet = Sheet.of(reading);
-        Map<String, String> deployment = deployment(options.provider().plan(draft), reading);
+        Map<String, String> deployment = Sheet.deployment(options.provider().plan(draft), reading);
         Set<String> asked = sheet.rows().stream().map(Sheet.Row::field).map(Field::id).collect(Collectors.toSet());
         List<Open> open = reading.open().stream().filter(some -> asked.contains(some.field())).toList();
         if (call.isJson()) {
@@ -80,24 +80,6 @@ final class VpcSheetCommand implements Command {
             }
         }
         return filled;
-    }
-
-    /// What will be deployed, by names that are also those of texts.
-    private static Map<String, String> deployment(Optional<Plan> plan, Reading<VpcTarget> reading) {
-        var deployment = new LinkedHashMap<String, String>();
-        Optional.ofNullable(reading.values().get("regionId")).ifPresent(region -> deployment.put("region", region));
-        plan.ifPresent(known -> {
-            deployment.put("vpcCidr", known.block().text());
-            deployment.put("privateSubnets", blocks(known.privates()));
-            deployment.put("publicSubnets", blocks(known.publics()));
-            deployment.put("endpoints", String.join(" ", known.endpoints().stream().map(Endpoint::service).toList()));
-        });
-        deployment.values().removeIf(String::isEmpty);
-        return deployment;
-    }
-
-    private static String blocks(List<Subnet> subnets) {
-        return String.join(" ", subnets.stream().map(Subnet::cidr).map(Cidr::text).toList());
     }
 
     private static void json(
@@ -140,7 +122,7 @@ final class VpcSheetCommand implements Command {
     private static void print(Voice voice, Sheet sheet, Map<String, String> deployment) {
         voice.printExactly(sheet.text());
         voice.flush();
-        deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("cli.vpc." + name), value)));
+        deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
         voice.tell(voice.text("cli.vpc.elsewhere"));
         for (Sheet.Elsewhere some : sheet.elsewhere()) {
             voice.tell("  " + voice.text(

@@ -53,11 +53,23 @@ public final class Deployed {
 
         /// The command line whose answer is of this kind.
         String command(Optional<String> region, Optional<String> vpc) {
-            String known = command.replace("{vpc}", Shell.command(vpc.orElse("VPC")));
-            boolean regional = known.startsWith("ec2") && region.isPresent();
-            return "aws " + known.replace("{region}", region.orElse("REGION"))
+            boolean regional = command.startsWith("ec2") && region.isPresent();
+            return "aws " + command(vpc.map(Shell::command).orElse("VPC"), region.orElse("REGION"))
                     + (regional ? " --region " + region.get() : "");
         }
+
+        /// What stands behind `aws`, with words of a shell for the VPC and the region.
+        String command(String vpc, String region) {
+            return command.replace("{vpc}", vpc).replace("{region}", region);
+        }
+
+        /// Whether it is about one hosted zone; the others are about the VPC.
+        boolean isOfZone() {
+            return command.contains(ANY_ZONE);
+        }
+
+        /// Stands in commands for the id of a hosted zone.
+        static final String ANY_ZONE = "ZONE";
     }
 
     /// Why nothing can be judged.

@@ -39,4 +39,11 @@ public enum EndpointDns {
     public static String record(String region) {
         return "zilliz-byoc-" + region.substring(0, 2) + "." + ZONE;
     }
+
+    /// What the private DNS names of an endpoint to Zilliz look like (`domain/byoc-vpc.md`, section 2).
+    ///
+    /// @param region AWS's code of the region
+    static String privateNames(String region) {
+        return "*.aws-" + region + ".byoc.cloud.zilliz.com";
+    }
 }

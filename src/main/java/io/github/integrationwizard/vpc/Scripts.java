@@ -30,6 +30,11 @@ final class Scripts {
         return new Scripts(plan).undo(heading);
     }
 
+    /// The script that prints what exists of the plan's VPC, as [Deployed] reads it.
+    static String collect(Plan plan, Heading heading) {
+        return new Scripts(plan).collect(heading);
+    }
+
     private void line(String text) {
         out.append(text).append('\n');
     }
@@ -338,6 +343,33 @@ final class Scripts {
                     "  | delete_each address ec2 release-address --allocation-id");
         }
         line("say \"The network of $NAME is gone.\"");
+        return out.toString();
+    }
+
+    private String collect(Heading heading) {
+        out.append(Comment.of("Prints what exists of the network, to be checked. It only reads. " + heading.comment()
+                + "\n\nGive it the ID of the VPC, or nothing to find it by the names and the tag of this plan, and keep what it"
+                + "\nprints in a file: bash collect-network.sh > network.json"));
+        line("");
+        line("REGION=" + Shell.quote(plan.region().orElseThrow()));
+        line("NAME=" + Shell.quote(plan.name()));
+        line("VENDOR=" + Shell.quote(Tags.VENDOR_VALUE));
+        out.append('\n').append(library("collect.sh"));
+        for (Deployed.Kind kind : Deployed.Kind.values()) {
+            if (!kind.isOfZone()) {
+                line("show " + kind.command("\"$vpc\"", "\"$REGION\""));
+            }
+        }
+        remark("The old hosted zone, if the VPC sees one.");
+        lines("zones=$(call route53 list-hosted-zones-by-vpc --vpc-id \"$vpc\" --vpc-region \"$REGION\" \\",
+                "  --query \"HostedZoneSummaries[?Name=='" + EndpointDns.ZONE + ".'].HostedZoneId\" --output text)",
+                "for zone in $zones; do");
+        for (Deployed.Kind kind : Deployed.Kind.values()) {
+            if (kind.isOfZone()) {
+                line("  show " + kind.command("\"$vpc\"", "\"$REGION\"").replace(Deployed.Kind.ANY_ZONE, "\"$zone\""));
+            }
+        }
+        line("done");
         return out.toString();
     }
 

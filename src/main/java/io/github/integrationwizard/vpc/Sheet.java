@@ -78,6 +78,25 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
         return ids;
     }
 
+    /// What will be deployed, by names that are also those of texts: `region`, `vpcCidr`, `privateSubnets`,
+    /// `publicSubnets`, `endpoints`.
+    public static Map<String, String> deployment(Optional<Plan> plan, Reading<?> reading) {
+        var deployment = new LinkedHashMap<String, String>();
+        Optional.ofNullable(reading.values().get("regionId")).ifPresent(region -> deployment.put("region", region));
+        plan.ifPresent(known -> {
+            deployment.put("vpcCidr", known.block().text());
+            deployment.put("privateSubnets", blocks(known.privates()));
+            deployment.put("publicSubnets", blocks(known.publics()));
+            deployment.put("endpoints", String.join(" ", known.endpoints().stream().map(Endpoint::service).toList()));
+        });
+        deployment.values().removeIf(String::isEmpty);
+        return deployment;
+    }
+
+    private static String blocks(List<Subnet> subnets) {
+        return String.join(" ", subnets.stream().map(Subnet::cidr).map(Cidr::text).toList());
+    }
+
     private static Row row(Field field, String label, Map<String, String> values) {
         return new Row(field, label, Optional.ofNullable(values.get(field.id()))
                 .map(value -> String.join(",", Entries.of(value))));

@@ -18,7 +18,9 @@ final class VpcArtifacts {
                         CloudFormation.write(plan, heading)),
                 artifact(ArtifactKind.TERRAFORM, "zilliz-byoc-network.tf", "text/x-hcl", Terraform.write(plan, heading)),
                 artifact(ArtifactKind.CLI_SCRIPT, "create-network.sh", "text/x-shellscript", Scripts.create(plan, heading)),
-                artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(plan, heading)));
+                artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(plan, heading)),
+                artifact(ArtifactKind.COLLECT_SCRIPT, "collect-network.sh", "text/x-shellscript",
+                        Scripts.collect(plan, heading)));
     }
 
     private static Artifact artifact(ArtifactKind kind, String fileName, String mediaType, String text) {

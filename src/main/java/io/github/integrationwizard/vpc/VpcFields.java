@@ -16,9 +16,9 @@ public final class VpcFields {
     public static final Field PROJECT_NAME = Field.identifier("projectName", Step.BASICS);
     public static final Field REGION_ID =
             Field.choice("regionId", Step.BASICS, ByocRegion.ids());
-    public static final Field VPC_CIDR = Field.identifier("vpcCidr", Step.BASICS);
     public static final Field PRIVATE_LINK =
             Field.choice("privateLink", Step.BASICS, List.of(OFF, ON)).withDefault(OFF);
+    public static final Field VPC_CIDR = Field.identifier("vpcCidr", Step.STORAGE);
     public static final Field LAYOUT =
             Field.choice("layout", Step.STORAGE, Layout.ids()).withDefault(Layout.CONSOLE.id());
     public static final Field AVOID = Field.list("avoid", Step.STORAGE);
@@ -34,7 +34,7 @@ public final class VpcFields {
     public static final Field VPC_ENDPOINT_ID = Field.identifier("vpcEndpointId", Step.TRUST);
 
     public static final List<Field> ALL = List.of(
-            NAME, DESCRIPTION, PROJECT_NAME, REGION_ID, VPC_CIDR, PRIVATE_LINK, LAYOUT, AVOID, AVAILABILITY_ZONES,
+            NAME, DESCRIPTION, PROJECT_NAME, REGION_ID, PRIVATE_LINK, VPC_CIDR, LAYOUT, AVOID, AVAILABILITY_ZONES,
             SUBNET_CIDRS, EGRESS, VPC_ID, SUBNET_IDS, SECURITY_GROUP_ID, ENDPOINT_SERVICE, ENDPOINT_DNS, VPC_ENDPOINT_ID);
 
     private VpcFields() {}

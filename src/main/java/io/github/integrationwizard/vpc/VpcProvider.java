@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public final class VpcProvider implements Provider<VpcTarget> {
     private static final List<String> FIELD_ORDER = VpcFields.ALL.stream().map(Field::id).toList();
     private static final List<Purpose> ARTIFACTS = List.of(
-            ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT);
+            ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT,
+            ArtifactKind.COLLECT_SCRIPT);
 
     @Override
     public String id() {

@@ -114,7 +114,7 @@ class GoldenTest {
             }
             case FEDERATED_CREDENTIAL, ROLE_ASSIGNMENT ->
                 objectWrittenAgain((Map<?, ?>) JsonReader.read(artifact.text()).orElseThrow());
-            case CLOUDFORMATION, TERRAFORM, CLI_SCRIPT, UNDO_SCRIPT -> throw new AssertionError("no JSON: " + artifact.kind());
+            case CLOUDFORMATION, TERRAFORM, CLI_SCRIPT, UNDO_SCRIPT, COLLECT_SCRIPT -> throw new AssertionError("no JSON: " + artifact.kind());
         };
     }
 

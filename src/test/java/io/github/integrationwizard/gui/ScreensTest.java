@@ -117,6 +117,37 @@ class ScreensTest {
         "roleArn", "acs:ram::1890123456789012:root",
     };
 
+    private static final String[] VPC = {
+        "name", "byoc-prod",
+        "description", "Vector search, production",
+        "projectName", "acme-prod",
+        "regionId", "aws-us-west-2",
+        "privateLink", "on",
+        "vpcCidr", "10.0.0.0/16",
+        "vpcId", "vpc-0a1b2c3d4e5f60718",
+        "subnetIds", "subnet-0a1b2c3d4e5f60711,subnet-0a1b2c3d4e5f60712,subnet-0a1b2c3d4e5f60713",
+        "securityGroupId", "sg-0a1b2c3d4e5f60718",
+        "vpcEndpointId", "vpce-0a1b2c3d4e5f60718",
+    };
+    private static final String[] VPC_WRONG = {
+        "name", "byoc-test",
+        "projectName", "Acme_Test",
+        "regionId", "aws-ap-northeast-1",
+        "privateLink", "on",
+        "vpcCidr", "10.100.0.0/17",
+        "layout", "terraform",
+        "availabilityZones", "us-west-2a us-west-2b us-west-2c",
+        "subnetCidrs", "private-2=10.100.0.0/20 public-3=10.100.96.0/24",
+        "avoid", "10.100.64.0/20",
+        "egress", "none",
+        "vpcId", "subnet-0a1b2c3d4e5f60718",
+        "subnetIds", "subnet-0a1b2c3d4e5f60711",
+        "securityGroupId", "sg-12",
+        "endpointService", "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a",
+        "endpointDns", "hosted-zone",
+        "vpcEndpointId", "vpce-0a1b2c3d4e5f60718",
+    };
+
     @TempDir
     Path home;
 
@@ -178,6 +209,19 @@ class ScreensTest {
             faults.addAll(pages(bench, bench.keepOf("azure", 15, AZURE), "azure"));
             faults.addAll(pages(bench, bench.keepOf("azure", 16, AZURE_WRONG), "azure-wrong"));
             faults.addAll(pages(bench, bench.keepOf("azure", 17, "name", "azure-draft", "accountName", "acmezilliz", "containerName", "audit"), "azure-open"));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void everyPageOfANetworkIsWhole(Language language, boolean dark) {
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, dark);
+            faults.addAll(pages(bench, bench.keepOf("vpc", 21, VPC), "vpc"));
+            faults.addAll(pages(bench, bench.keepOf("vpc", 22, VPC_WRONG), "vpc-wrong"));
+            faults.addAll(pages(bench, bench.keepOf("vpc", 23, "name", "byoc-draft"), "vpc-open"));
         });
         assertThat(faults).isEmpty();
     }
@@ -296,7 +340,7 @@ class ScreensTest {
             if (!name.equals("aws-cn") && !name.equals("aws-open")) {
                 faults.addAll(look(bench, name + "-" + step.id() + "-900x600", 900, 600));
             }
-            if (name.equals("azure")) {
+            if (name.equals("azure") || name.startsWith("vpc")) {
                 faults.addAll(look(bench, name + "-" + step.id() + "-whole", 1180, 1300));
             }
         }
@@ -306,7 +350,7 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void theChecksAreWholeWhenTheyHaveRun(Language language, boolean dark) throws Exception {
-        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, AZURE, AZURE_WRONG, OSS, OSS_WRONG);
+        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, AZURE, AZURE_WRONG, OSS, OSS_WRONG, VPC, VPC_WRONG);
         for (String[] answers : cases) {
             String provider = provider(answers);
             Bench bench = Fx.get(() -> {
@@ -328,6 +372,9 @@ class ScreensTest {
     private static String provider(String[] answers) {
         if (answers == AZURE || answers == AZURE_WRONG) {
             return "azure";
+        }
+        if (answers == VPC || answers == VPC_WRONG) {
+            return "vpc";
         }
         return answers == OSS || answers == OSS_WRONG ? "alibaba" : "aws";
     }

@@ -100,7 +100,7 @@ class NamesTest {
     void idsOfKindsGoalsAndVariantsAreThoseOfTheDesign() {
         assertThat(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)).isSubsetOf(
                 "permission-policy", "trust-policy", "key-policy", "federated-credential", "role-assignment", "terraform",
-                "cloudformation", "arm", "bicep", "ros", "cli-script", "undo-script");
+                "cloudformation", "arm", "bicep", "ros", "cli-script", "undo-script", "collect-script");
         assertThat(Stream.of(ArtifactKind.values(), Goal.values()).flatMap(Stream::of).map(Purpose.class::cast).map(Purpose::id))
                 .doesNotHaveDuplicates();
         assertThat(Variant.values()).extracting(Variant::id).doesNotHaveDuplicates();

@@ -12,7 +12,9 @@ public enum ArtifactKind implements Purpose {
     CLOUDFORMATION("cloudformation", Step.TRUST),
     TERRAFORM("terraform", Step.TRUST),
     CLI_SCRIPT("cli-script", Step.TRUST),
-    UNDO_SCRIPT("undo-script", Step.TRUST);
+    UNDO_SCRIPT("undo-script", Step.TRUST),
+    /// Prints what exists, for the checks; it changes nothing.
+    COLLECT_SCRIPT("collect-script", Step.VALIDATE);
 
     private final String id;
     private final Step step;

@@ -15,7 +15,8 @@ public record Choice(String id, String provider, String letters, Map<String, Str
             new Choice("aws", "aws", "S3", Map.of()),
             new Choice("aws-cn", "aws", "CN", Map.of("regionId", "aws-cn-northwest-1")),
             new Choice("azure", "azure", "AZ", Map.of()),
-            new Choice("alibaba", "alibaba", "OSS", Map.of()));
+            new Choice("alibaba", "alibaba", "OSS", Map.of()),
+            new Choice("vpc", "vpc", "VPC", Map.of()));
 
     /// A draft to begin with.
     Draft begin() {

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.model;
 
+import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +44,7 @@ public final class WizardModel {
     private final Map<String, BooleanProperty> judged = new LinkedHashMap<>();
     private final Map<Step, ObjectProperty<StepState>> states = new EnumMap<>(Step.class);
     private final Map<Step, BooleanProperty> done = new EnumMap<>(Step.class);
+    private final ObjectProperty<Optional<Imported>> imported = new SimpleObjectProperty<>(this, "imported", Optional.empty());
     private final StringProperty zillizIntegrationId = new SimpleStringProperty(this, "zillizIntegrationId", "");
     private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
@@ -129,6 +132,19 @@ public final class WizardModel {
 
     public Provider<?> provider() {
         return provider;
+    }
+
+    /// What somebody read in about things that exist. It is not kept: files grow old, and they may say more than should be.
+    public ObjectProperty<Optional<Imported>> importedProperty() {
+        return imported;
+    }
+
+    /// All checks that need no network: over the answers, and over what was read in.
+    public List<Check> checks() {
+        return Stream.concat(
+                        provider.offlineChecks(draft).stream(),
+                        imported.get().stream().flatMap(what -> what.checks().apply(draft).stream()))
+                .toList();
     }
 
     public Draft draft() {

@@ -13,9 +13,11 @@ import io.github.integrationwizard.gui.task.CheckTask;
 import io.github.integrationwizard.gui.widget.CheckDetails;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,9 @@ public final class CheckList extends VBox implements PagePart {
         banner.setOnCancel(_ -> running.ifPresent(CheckTask::cancel));
         var title = new Label(words.text("checks.unproven.title"));
         title.getStyleClass().add("section-head");
-        unproven.getChildren().setAll(title, Parts.wrapped(words.text(unproven()), "muted"));
+        var said = Parts.wrapped("", "muted");
+        unproven.getChildren().setAll(title, said);
+        page.life().follow(page.model().importedProperty(), () -> said.setText(words.text(unproven())));
         CheckRunModel checks = page.checks();
         ListChangeListener<RunningCheck> onRows = _ -> show();
         checks.rows().addListener(onRows);
@@ -69,6 +73,8 @@ public final class CheckList extends VBox implements PagePart {
         page.life().atEnd(() -> running.ifPresent(CheckTask::cancel));
         Subscription ends = checks.stateProperty().subscribe((_, state) -> keep(state));
         page.life().atEnd(ends::unsubscribe);
+        Subscription imports = page.model().importedProperty().subscribe((_, _) -> start());
+        page.life().atEnd(imports::unsubscribe);
         if (checks.state() == CheckRunModel.State.OUTDATED) {
             start();
         }
@@ -82,6 +88,9 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private String unproven() {
+        if (context.model().importedProperty().get().isPresent()) {
+            return "checks.unproven.imported";
+        }
         String own = "checks.unproven.text." + context.model().provider().id();
         return context.words().has(own) ? own : "checks.unproven.text";
     }
@@ -90,7 +99,7 @@ public final class CheckList extends VBox implements PagePart {
         running.ifPresent(CheckTask::cancel);
         running = Optional.of(CheckTask.start(
                 context.services().checks(),
-                context.model().provider().offlineChecks(context.model().draft()),
+                context.model().checks(),
                 context.checks()));
     }
 
@@ -168,12 +177,35 @@ public final class CheckList extends VBox implements PagePart {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
             parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(words.wording().cause(cause)))));
         }
-        List<Button> actions = outcome.causes().stream()
-                .flatMap(cause -> field(cause).stream())
-                .distinct()
-                .map(this::goTo)
-                .toList();
+        List<String> commands = outcome.causes().stream().flatMap(cause -> command(cause).stream()).distinct().toList();
+        for (String command : commands) {
+            String label = command.equals(commands.getFirst()) ? words.text("checks.command") : "";
+            parts.add(new CheckDetails.Part(label, List.of(new Run.Chip(command, words.copy()))));
+        }
+        var actions = new ArrayList<Button>();
+        outcome.causes().stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
+        outcome.causes().stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
         return new CheckDetails(parts, actions, null);
+    }
+
+    /// The command line that mends it, or shows what was not seen.
+    private static Optional<String> command(Cause cause) {
+        return switch (cause) {
+            case Cause.Observed seen -> seen.command();
+            case Cause.Unseen unseen -> Optional.of(unseen.command());
+            case Cause.Found _, Cause.Missing _, Cause.Dependency _, Cause.Broken _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<URI> page(Cause cause) {
+        return cause instanceof Cause.Observed seen ? seen.page() : Optional.empty();
+    }
+
+    private Button open(URI page) {
+        var button = new Button(context.words().text("checks.open"), Icons.OPEN.node());
+        button.getStyleClass().add("small-btn");
+        button.setOnAction(_ -> context.services().browser().accept(page));
+        return button;
     }
 
     private Button goTo(String field) {

@@ -75,6 +75,7 @@ final class FieldBinder {
             case TextInputControl text -> bindText(field, text, answer, hint);
             case ComboBox<?> combo -> bindCombo(field, combo, answer, hint);
             case ChoiceGroup group -> bindGroup(field, group, answer);
+            case FieldInput own -> own.bind(field, context, () -> judge(field));
             default -> throw new IllegalStateException("no way to bind " + input);
         }
         context.life().follow(model.readingProperty(), () -> show(field, box));

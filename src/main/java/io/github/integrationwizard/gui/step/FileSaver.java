@@ -16,8 +16,13 @@ public final class FileSaver {
     ///
     /// @param said is told how it ended, in a sentence; nothing when the admin thought better of it
     public static void save(Artifact artifact, Services services, Words words, Consumer<String> said) {
-        services.saveDialog().apply(artifact.fileName()).ifPresent(file -> services.background().execute(() -> {
-            String sentence = write(artifact.text(), file)
+        save(artifact.fileName(), artifact.text(), services, words, said);
+    }
+
+    /// The same for a text of another kind.
+    public static void save(String fileName, String text, Services services, Words words, Consumer<String> said) {
+        services.saveDialog().apply(fileName).ifPresent(file -> services.background().execute(() -> {
+            String sentence = write(text, file)
                     ? words.text("pane.saved", file.getFileName())
                     : words.text("pane.saveFailed", file.getFileName());
             services.window().execute(() -> said.accept(sentence));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 
 /// One page's work column, loaded from FXML and filled.
 ///
@@ -28,10 +27,6 @@ public record Page(Parent root, Map<String, Object> named, PageLife life) {
         try {
             Parent root = loader.load();
             new FieldBinder(context).bind(loader.getNamespace());
-            Step step = context.model().step();
-            if (root instanceof Pane content && (step == Step.GRANT || step == Step.VALIDATE)) {
-                content.getChildren().add(new CopyAll());
-            }
             bindParts(root, context);
             return new Page(root, loader.getNamespace(), context.life());
         } catch (IOException e) {
@@ -39,7 +34,7 @@ public record Page(Parent root, Map<String, Object> named, PageLife life) {
         }
     }
 
-    private static void bindParts(Node node, PageContext context) {
+    static void bindParts(Node node, PageContext context) {
         if (node instanceof PagePart part) {
             part.bind(context);
         } else if (node instanceof Parent parent) {

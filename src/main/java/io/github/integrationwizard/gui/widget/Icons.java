@@ -32,6 +32,7 @@ public enum Icons {
     INFO(Feather.INFO),
     CHECK(Feather.CHECK),
     CLOSE(Feather.X),
+    UNDO(Feather.ROTATE_CCW),
     REPEAT(Feather.REFRESH_CW);
 
     private final Feather glyph;

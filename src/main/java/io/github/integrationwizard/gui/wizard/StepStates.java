@@ -167,6 +167,6 @@ public final class StepStates {
     }
 
     private boolean isReadyToPaste(Step step) {
-        return model.reading().artifacts().stream().anyMatch(artifact -> artifact.kind().step() == step);
+        return hasArtifacts(step) && model.reading().artifacts().stream().anyMatch(artifact -> artifact.kind().step() == step);
     }
 }

@@ -1,0 +1,65 @@
+package io.github.integrationwizard.gui.network;
+
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.step.PagePart;
+import io.github.integrationwizard.gui.widget.CopyChip;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.vpc.Endpoint;
+import io.github.integrationwizard.vpc.Plan;
+import java.util.List;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The VPC endpoints of the plan, each with what it is for.
+public final class EndpointTable extends VBox implements PagePart {
+    private PageContext context;
+
+    public EndpointTable() {
+        getStyleClass().add("endpoint-section");
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        page.life().follow(page.model().readingProperty(), this::show);
+    }
+
+    private void show() {
+        Words words = context.words();
+        List<Endpoint> endpoints = Network.plan(context.model()).map(Plan::endpoints).orElse(List.of());
+        getChildren().setAll(Parts.wrapped(words.text("network.endpoints"), "section-head"));
+        if (endpoints.isEmpty()) {
+            getChildren().add(Parts.wrapped(words.text("network.endpoints.open"), "muted"));
+            return;
+        }
+        var table = new GridPane();
+        table.getStyleClass().add("data-table");
+        for (double percent : new double[] {54, 16, 30}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(
+                0,
+                Parts.whole(words.text("network.endpoints.service"), "table-head"),
+                Parts.whole(words.text("network.endpoints.type"), "table-head"),
+                Parts.whole(words.text("network.rules.why"), "table-head"));
+        for (Endpoint endpoint : endpoints) {
+            table.addRow(
+                    table.getRowCount(),
+                    new CopyChip(endpoint.service(), words.copy()),
+                    Parts.whole(endpoint.type().id()),
+                    Parts.wrapped(words.text("network.endpoints." + purpose(endpoint)), "second-line"));
+        }
+        getChildren().add(table);
+    }
+
+    private static String purpose(Endpoint endpoint) {
+        if (endpoint.isZilliz()) {
+            return "zilliz";
+        }
+        return endpoint.type() == Endpoint.Type.GATEWAY ? "gateway" : "aws";
+    }
+}

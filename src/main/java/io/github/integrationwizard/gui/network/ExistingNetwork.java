@@ -1,0 +1,220 @@
+package io.github.integrationwizard.gui.network;
+
+import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.Imported;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.ArtifactSection;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.step.PagePart;
+import io.github.integrationwizard.gui.widget.CopyChip;
+import io.github.integrationwizard.gui.widget.FoldLine;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.Expectation;
+import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.VpcChecks;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked, and
+/// the IDs in them are offered.
+public final class ExistingNetwork extends VBox implements PagePart {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final VBox said = new VBox();
+    private final VBox ids = new VBox();
+    private PageContext context;
+    private Map<String, String> offered = Map.of();
+
+    public ExistingNetwork() {
+        getStyleClass().add("existing-network");
+        said.getStyleClass().add("existing-said");
+        ids.getStyleClass().add("existing-ids");
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        Words words = page.words();
+        Button read = button("network.existing.read", "read-network", this::chooseFile);
+        read.setGraphic(Icons.DOCUMENT.node());
+        Button paste = button("network.existing.paste", "paste-network", this::fromClipboard);
+        paste.setGraphic(Icons.PASTE.node());
+        var buttons = new HBox(read, paste);
+        buttons.getStyleClass().add("existing-buttons");
+        var fold = new FoldLine();
+        fold.setTitle(words.text("network.existing.how"));
+        fold.setReason(words.text("network.existing.how.why"));
+        var script = new ArtifactSection();
+        script.setKind(ArtifactKind.COLLECT_SCRIPT);
+        script.setPrimary(false);
+        script.bind(page);
+        fold.setContent(script);
+        getChildren().setAll(
+                Parts.wrapped(words.text("network.existing"), "section-head"),
+                Parts.wrapped(words.text("network.existing.lead"), "muted"),
+                buttons,
+                said,
+                ids,
+                fold);
+        page.life().follow(page.model().importedProperty(), this::show);
+        page.life().follow(page.model().readingProperty(), this::showIds);
+        acceptDrops(getParent());
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(context.words().text(key));
+        button.setId(id);
+        button.setMnemonicParsing(true);
+        button.getStyleClass().add("small-btn");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// What is dropped anywhere on the page is read here, before the wizard looks for single values in it.
+    private void acceptDrops(Parent page) {
+        page.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null && (event.getDragboard().hasFiles() || event.getDragboard().hasString())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                pseudoClassStateChanged(DROPPING, true);
+                event.consume();
+            }
+        });
+        page.addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROPPING, false));
+        page.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            Dragboard dropped = event.getDragboard();
+            if (dropped.hasFiles()) {
+                fromFiles(dropped.getFiles().stream().map(File::toPath).toList());
+            } else {
+                take(Map.of(context.words().text("network.existing.dropped"), dropped.getString()));
+            }
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void chooseFile() {
+        context.services().openDialog().get().ifPresent(file -> fromFiles(List.of(file)));
+    }
+
+    private void fromClipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        take(Map.of(context.words().text("network.existing.clipboard"), text == null ? "" : text));
+    }
+
+    private void fromFiles(List<Path> files) {
+        context.services().background().execute(() -> {
+            try {
+                Map<String, String> texts = NetworkFiles.read(files);
+                context.services().window().execute(() -> take(texts));
+            } catch (IOException e) {
+                context.services().window().execute(() -> refuse(context.words().text("found.notRead", e.getMessage())));
+            }
+        });
+    }
+
+    private void take(Map<String, String> texts) {
+        WizardModel model = context.model();
+        Expectation expectation = Network.provider(model).expectation(model.draft());
+        Deployed.Read read = Deployed.read(texts);
+        Optional<Deployed.Problem> problem = read.problems().stream().findFirst()
+                .or(() -> expectation.ids().vpc().isPresent() ? Optional.empty() : read.deployed().ambiguity());
+        if (problem.isPresent()) {
+            Deployed.Problem why = problem.get();
+            refuse(context.words().text(
+                    "network.problem." + why.reason().name(), why.where().isEmpty() ? why.detail() : name(why.where())));
+            return;
+        }
+        if (texts.isEmpty()) {
+            refuse(context.words().text("network.existing.empty"));
+            return;
+        }
+        Deployed deployed = read.deployed();
+        model.importedProperty().set(Optional.of(new Imported(
+                texts.keySet().stream().map(ExistingNetwork::name).toList(),
+                context.services().clock().instant(),
+                draft -> VpcChecks.over(deployed, Network.provider(model).expectation(draft)),
+                draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
+    }
+
+    private static String name(String source) {
+        Path file = Path.of(source).getFileName();
+        return file == null ? source : file.toString();
+    }
+
+    private void refuse(String why) {
+        var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Parts.wrapped(why, "bad"));
+        line.getStyleClass().add("field-note");
+        said.getChildren().setAll(line);
+    }
+
+    private void show() {
+        Words words = context.words();
+        said.getChildren().clear();
+        context.model().importedProperty().get().ifPresent(imported -> {
+            var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                    .withLocale(words.language().locale())
+                    .withZone(context.services().clock().getZone());
+            var line = new HBox(
+                    new StateGlyph(GlyphState.CHECKED, 14),
+                    Parts.wrapped(words.text("network.existing.done", words.list(imported.sources()), time.format(imported.at()))));
+            line.getStyleClass().add("field-note");
+            said.getChildren().setAll(line);
+        });
+        showIds();
+    }
+
+    /// The IDs in the answers that differ from those of the draft.
+    private void showIds() {
+        WizardModel model = context.model();
+        var different = new LinkedHashMap<>(model.importedProperty().get()
+                .map(imported -> imported.answers().apply(model.draft()))
+                .orElse(Map.of()));
+        different.entrySet().removeIf(id -> id.getValue().equals(model.reading().values().get(id.getKey())));
+        offered = different;
+        ids.getChildren().clear();
+        Parts.shownIf(!offered.isEmpty(), ids);
+        if (offered.isEmpty()) {
+            return;
+        }
+        Words words = context.words();
+        ids.getChildren().add(Parts.wrapped(words.text("network.existing.ids")));
+        offered.forEach((field, id) -> ids.getChildren().add(found(field, id)));
+        ids.getChildren().add(button("network.existing.take", "take-ids", () -> {
+            // The button goes with what it takes.
+            getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast)
+                    .flatMap(box -> box.getChildren().stream()).findFirst().ifPresent(Node::requestFocus);
+            model.apply(offered);
+        }));
+    }
+
+    private Node found(String field, String id) {
+        Words words = context.words();
+        boolean choice = !words.wording().label(field).isEmpty()
+                && !context.model().provider().field(field).choices().isEmpty();
+        String value = choice ? words.wording().choice(context.model().provider().field(field), id) : id;
+        return new VBox(Parts.wrapped(words.wording().label(field), "entry-label"), new CopyChip(value, words.copy()));
+    }
+}

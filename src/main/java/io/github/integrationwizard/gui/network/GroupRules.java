@@ -1,0 +1,97 @@
+package io.github.integrationwizard.gui.network;
+
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.step.PagePart;
+import io.github.integrationwizard.gui.widget.CopyChip;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.vpc.Plan;
+import io.github.integrationwizard.vpc.SecurityGroup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The rules of the planned security group, each with the reason for it.
+public final class GroupRules extends VBox implements PagePart {
+    private PageContext context;
+
+    public GroupRules() {
+        getStyleClass().add("rule-section");
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        page.life().follow(page.model().readingProperty(), this::show);
+    }
+
+    private void show() {
+        Words words = context.words();
+        Optional<SecurityGroup> group = Network.plan(context.model()).map(Plan::securityGroup);
+        getChildren().clear();
+        if (group.isEmpty()) {
+            getChildren().add(Parts.wrapped(words.text("network.plan.open"), "muted"));
+            return;
+        }
+        getChildren().addAll(
+                new VBox(Parts.wrapped(words.text("network.rules.in"), "section-head"), table("in", group.get().inbound())),
+                new VBox(Parts.wrapped(words.text("network.rules.out"), "section-head"), table("out", group.get().outbound())));
+    }
+
+    private GridPane table(String direction, List<SecurityGroup.Rule> rules) {
+        Words words = context.words();
+        var table = new GridPane();
+        table.getStyleClass().add("data-table");
+        for (double percent : new double[] {16, 16, 30, 38}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(
+                0,
+                Parts.whole(words.text("network.rules.protocol"), "table-head"),
+                Parts.whole(words.text("network.rules.ports"), "table-head"),
+                Parts.whole(words.text("network.rules.peer." + direction), "table-head"),
+                Parts.whole(words.text("network.rules.why"), "table-head"));
+        for (SecurityGroup.Rule rule : rules) {
+            table.addRow(
+                    table.getRowCount(),
+                    Parts.whole(rule.isAllProtocols()
+                            ? words.text("network.rules.all")
+                            : rule.protocol().toUpperCase(Locale.ROOT)),
+                    rule.isAllProtocols()
+                            ? Parts.whole(words.text("network.rules.all"))
+                            : Parts.whole(ports(rule), "mono"),
+                    peer(rule.peer()),
+                    Parts.wrapped(words.text("network.rules." + reason(direction, rule)), "second-line"));
+        }
+        return table;
+    }
+
+    private static String ports(SecurityGroup.Rule rule) {
+        return rule.fromPort() == rule.toPort()
+                ? Integer.toString(rule.fromPort())
+                : rule.fromPort() + "-" + rule.toPort();
+    }
+
+    private Node peer(SecurityGroup.Peer peer) {
+        Words words = context.words();
+        return switch (peer) {
+            case SecurityGroup.Peer.Block block -> new CopyChip(block.cidr().text(), words.copy());
+            case SecurityGroup.Peer.Itself _ -> Parts.wrapped(words.text("network.rules.peer.self"));
+            case SecurityGroup.Peer.S3 _ -> Parts.wrapped(words.text("network.rules.peer.s3"));
+        };
+    }
+
+    private static String reason(String direction, SecurityGroup.Rule rule) {
+        if (rule.fromPort() == SecurityGroup.HTTPS) {
+            return "https";
+        }
+        String peer = rule.peer() instanceof SecurityGroup.Peer.Itself ? "nodes" : "inside";
+        return direction + "." + peer;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.integrationwizard.gui.network;
+
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.step.FileSaver;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.step.PagePart;
+import io.github.integrationwizard.gui.widget.CopyButton;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.vpc.BlockMap;
+import io.github.integrationwizard.vpc.Plan;
+import io.github.integrationwizard.vpc.Subnet;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How the block is divided: the sum, the map and its legend, and the table to carry away.
+public final class PlanSection extends VBox implements PagePart {
+    private static final String FILE = "zilliz-byoc-subnets.tsv";
+
+    private final Label sum = Parts.wrapped("", "muted");
+    private final Label said = Parts.wrapped("", "second-line");
+    private final AddressMap map = new AddressMap();
+    private final HBox legend = new HBox();
+    private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
+    private final Button save = new Button();
+    private PageContext context;
+
+    public PlanSection() {
+        getStyleClass().add("plan-section");
+        legend.getStyleClass().add("map-legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    public void bind(PageContext page) {
+        context = page;
+        Words words = page.words();
+        copy.setId("copy-plan");
+        copy.setWords(words.copy());
+        copy.setMeaning(words.text("network.table.copy"));
+        save.setId("save-plan");
+        save.setText(words.text("network.table.save"));
+        save.setGraphic(Icons.SAVE.node());
+        save.getStyleClass().addAll("flat", "small-btn");
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(_ -> Network.plan(page.model()).ifPresent(plan -> FileSaver.save(
+                FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
+        var head = new HBox(Parts.whole(words.text("network.plan"), "section-head"), Parts.spring(), save, copy);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("plan-head");
+        getChildren().setAll(head, sum, Parts.shownIf(false, said), map, legend);
+        page.life().follow(page.model().readingProperty(), this::show);
+    }
+
+    private void show() {
+        Optional<Plan> plan = Network.plan(context.model());
+        Words words = context.words();
+        Parts.shownIf(plan.isPresent(), map);
+        Parts.shownIf(plan.isPresent(), legend);
+        Parts.shownIf(plan.isPresent(), copy);
+        Parts.shownIf(plan.isPresent(), save);
+        sum.setText(words.text("network.plan.open"));
+        plan.ifPresent(known -> {
+            sum.setText(words.text(
+                    "network.sum", known.plannedAddresses(), known.block().addresses(), known.freeAddresses()));
+            copy.setPayload(PlanTable.text(known, words));
+            map.show(known, words);
+            showLegend(known);
+        });
+    }
+
+    private void say(String sentence) {
+        said.setText(sentence);
+        Parts.shownIf(true, said);
+    }
+
+    private void showLegend(Plan plan) {
+        Words words = context.words();
+        legend.getChildren().clear();
+        for (Subnet.Kind kind : Subnet.Kind.values()) {
+            plan.subnets().stream().filter(subnet -> subnet.kind() == kind).findFirst().ifPresent(first ->
+                    legend.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
+        }
+        legend.getChildren().add(entry("free", words.text("network.legend.free")));
+        var rows = BlockMap.rows(plan);
+        boolean clash = rows.stream().anyMatch(row ->
+                row instanceof BlockMap.Lane lane && lane.cells().stream().anyMatch(BlockMap.Cell::clashes));
+        if (clash) {
+            legend.getChildren().add(entry("clash", words.text("network.legend.clash")));
+        }
+        if (rows.stream().anyMatch(BlockMap.Lane.class::isInstance)) {
+            String size = "/" + BlockMap.cellPrefix(plan);
+            legend.getChildren().addAll(Parts.spring(), Parts.whole(words.text("network.legend.cell", size), "second-line"));
+        }
+    }
+
+    private static HBox entry(String use, String text) {
+        var entry = new HBox(swatch(use), Parts.whole(text));
+        entry.getStyleClass().add("legend-entry");
+        entry.setAlignment(Pos.CENTER_LEFT);
+        return entry;
+    }
+
+    static Region swatch(String use) {
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("map-swatch", use);
+        return swatch;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.integrationwizard.gui.network;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.FieldInput;
+import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.widget.IconButton;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.vpc.ByHand;
+import io.github.integrationwizard.vpc.Plan;
+import io.github.integrationwizard.vpc.Subnet;
+import io.github.integrationwizard.vpc.VpcFields;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The subnets of the plan. Each block can be typed over, and taken back; the others stay as planned.
+public final class SubnetTable extends GridPane implements FieldInput {
+    private static final int COLUMNS = 6;
+
+    private final Map<String, TextField> inputs = new HashMap<>();
+    private List<String> shown = List.of();
+    private PageContext context;
+    private WizardModel model;
+    private Field field;
+    private Runnable judge;
+
+    public SubnetTable() {
+        getStyleClass().add("data-table");
+        for (int i = 0; i < COLUMNS; i++) {
+            var column = new ColumnConstraints();
+            column.setHalignment(i == 3 ? HPos.RIGHT : HPos.LEFT);
+            column.setHgrow(i == 4 ? Priority.ALWAYS : Priority.NEVER);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    @Override
+    public void bind(Field ofTable, PageContext page, Runnable judgement) {
+        context = page;
+        model = page.model();
+        field = ofTable;
+        judge = judgement;
+        page.life().follow(model.readingProperty(), this::show);
+    }
+
+    private StringProperty answer() {
+        return model.answer(field.id());
+    }
+
+    private void show() {
+        Optional<Plan> plan = Network.plan(model);
+        List<Subnet> subnets = plan.map(Plan::subnets).orElse(List.of());
+        List<String> names = subnets.stream().map(Subnet::name).toList();
+        List<String> others = ByHand.of(answer().get()).others(names);
+        // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
+        List<String> rows = plan.map(known -> rows(known, others)).orElse(others);
+        if (!rows.equals(shown)) {
+            shown = rows;
+            build(plan, others);
+        }
+        plan.ifPresent(this::fill);
+    }
+
+    private List<String> rows(Plan plan, List<String> others) {
+        ByHand byHand = ByHand.of(answer().get());
+        List<String> rows = plan.subnets().stream()
+                .map(subnet -> subnet.name() + PlanTable.zone(plan, subnet, context.words()) + byHand.block(subnet.name()).isPresent())
+                .collect(Collectors.toList());
+        rows.addAll(others);
+        return rows;
+    }
+
+    private void build(Optional<Plan> plan, List<String> others) {
+        Optional<String> focused = inputs.entrySet().stream()
+                .filter(input -> input.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        int caret = focused.map(name -> inputs.get(name).getCaretPosition()).orElse(0);
+        var before = Map.copyOf(inputs);
+        getChildren().clear();
+        inputs.clear();
+        Words words = context.words();
+        plan.ifPresent(known -> {
+            List<String> heads = PlanTable.heads(words);
+            for (int i = 0; i < heads.size(); i++) {
+                add(Parts.whole(heads.get(i), "table-head"), i, 0);
+            }
+            for (Subnet subnet : known.subnets()) {
+                row(known, subnet, Optional.ofNullable(before.get(subnet.name())));
+            }
+        });
+        others.forEach(this::other);
+        focused.map(inputs::get).ifPresent(input -> {
+            input.requestFocus();
+            input.positionCaret(caret);
+        });
+    }
+
+    private void row(Plan plan, Subnet subnet, Optional<TextField> before) {
+        Words words = context.words();
+        var name = new HBox(PlanSection.swatch(subnet.kind().id()), Parts.whole(subnet.name()));
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("legend-entry");
+        TextField input = before.orElseGet(() -> input(subnet.name()));
+        inputs.put(subnet.name(), input);
+        Node undo = ByHand.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
+        addRow(
+                getRowCount(),
+                name,
+                input,
+                plan.zones().isEmpty()
+                        ? Parts.whole(PlanTable.zone(plan, subnet, words))
+                        : Parts.whole(PlanTable.zone(plan, subnet, words), "mono"),
+                Parts.whole(words.text("network.count", subnet.usable())),
+                Parts.wrapped(PlanTable.use(subnet, words), "second-line"),
+                undo);
+    }
+
+    private TextField input(String subnet) {
+        var input = new TextField();
+        input.setId("cidr-" + subnet);
+        input.getStyleClass().addAll("mono", "compact-input");
+        input.setAccessibleText(context.words().text("network.cidr", subnet));
+        input.textProperty().addListener((_, _, text) -> {
+            if (input.isFocused()) {
+                typed(subnet, text);
+            }
+        });
+        input.setOnAction(_ -> judge.run());
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                judge.run();
+                Network.plan(model).ifPresent(this::fill);
+            }
+        });
+        return input;
+    }
+
+    private void typed(String subnet, String text) {
+        ByHand byHand = ByHand.of(answer().get());
+        answer().set(byHand.with(subnet, text.strip().equals(planned(subnet)) ? "" : text));
+    }
+
+    /// The block that the plan alone gives.
+    private String planned(String subnet) {
+        Draft alone = model.draft().with(VpcFields.SUBNET_CIDRS, "");
+        return Network.provider(model).plan(alone).stream()
+                .flatMap(plan -> plan.subnets().stream())
+                .filter(one -> one.name().equals(subnet))
+                .map(one -> one.cidr().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void fill(Plan plan) {
+        ByHand byHand = ByHand.of(answer().get());
+        for (Subnet subnet : plan.subnets()) {
+            TextField input = inputs.get(subnet.name());
+            String text = byHand.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
+            if (input != null && !input.isFocused() && !input.getText().equals(text)) {
+                input.setText(text);
+            }
+        }
+    }
+
+    private Node undo(String subnet) {
+        var undo = new IconButton(Icons.UNDO, context.words().text("network.planned", subnet));
+        undo.setId("planned-" + subnet);
+        undo.setOnAction(_ -> {
+            // The button goes with what it takes back.
+            inputs.get(subnet).requestFocus();
+            answer().set(ByHand.of(answer().get()).with(subnet, ""));
+            inputs.get(subnet).setText(planned(subnet));
+        });
+        return undo;
+    }
+
+    /// An entry for a subnet that this plan has not, e.g. since the layout was changed.
+    private void other(String entry) {
+        var remove = new IconButton(Icons.CLOSE, context.words().text("network.other.remove", entry));
+        remove.setOnAction(_ -> {
+            answer().set(ByHand.of(answer().get()).without(entry));
+            requestFocus();
+        });
+        int row = getRowCount();
+        var text = Parts.wrapped(entry, "mono");
+        add(text, 0, row, 2, 1);
+        add(Parts.wrapped(context.words().text("network.other"), "second-line"), 2, row, 3, 1);
+        add(remove, 5, row);
+    }
+
+    /// Puts the focus to the first block that was set by hand, else to the first one.
+    @Override
+    public void requestFocus() {
+        ByHand byHand = ByHand.of(answer().get());
+        getChildren().stream()
+                .filter(TextField.class::isInstance)
+                .filter(input -> byHand.block(input.getId().substring("cidr-".length())).isPresent())
+                .findFirst()
+                .or(() -> getChildren().stream().filter(TextField.class::isInstance).findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+}
