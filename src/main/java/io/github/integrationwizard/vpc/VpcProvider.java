@@ -106,6 +106,11 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
+    public boolean makesIntegration() {
+        return false;
+    }
+
+    @Override
     public List<Entry> entries() {
         return List.of(
                 new Entry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),

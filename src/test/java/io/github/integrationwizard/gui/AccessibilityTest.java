@@ -43,6 +43,9 @@ class AccessibilityTest {
         "kmsKeyArn", "arn:aws:kms:us-west-2:041623484421:key/1234abcd-12ab-34cd-56ef-1234567890ab",
         "roleArn", "arn:aws:iam::041623484421:role/zilliz-prod"};
     private static final String[] RIGHT = ANSWERS.clone();
+    private static final String[] NETWORK = {
+        "name", "byoc-prod", "regionId", "aws-us-west-2", "privateLink", "on", "vpcCidr", "10.0.0.0/16",
+        "subnetCidrs", "private-2=10.0.64.0/18 public-9=10.0.5.0/24"};
 
     static {
         RIGHT[5] = "acme-backups";
@@ -71,6 +74,11 @@ class AccessibilityTest {
             Integration right = bench.keep(2, RIGHT);
             bench.shell.showHome();
             show(bench, look, "home");
+            bench.shell.open(bench.keepOf("vpc", 3, NETWORK));
+            for (Step step : Step.values()) {
+                bench.shell.show(step);
+                show(bench, look, "network " + step.id());
+            }
             for (Integration integration : List.of(wrong, right)) {
                 bench.shell.open(integration);
                 for (Step step : Step.values()) {

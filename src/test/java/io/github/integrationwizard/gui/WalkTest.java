@@ -169,6 +169,99 @@ class WalkTest {
     }
 
     @Test
+    void theMouseLeadsFromABlockToTheSheetOfANetwork(FxRobot robot) throws Exception {
+        robot.clickOn("#choice-vpc");
+        robot.clickOn("#name").write("byoc-prod");
+        Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
+        robot.write("oreg");
+        until(() -> "aws-us-west-2".equals(region().getValue()));
+        robot.clickOn("#on");
+        robot.clickOn("#next");
+        robot.clickOn("#vpcCidr").write("10.0.0.0/16");
+        assertThat(robot.lookup(".map-block").queryAll()).hasSize(3);
+        robot.clickOn("#copy-plan");
+        assertThat(clipboard()).contains("private-2\t10.0.128.0/18\tzone 2\t16379\t");
+        Draft walked = Draft.empty("vpc").with("name", "byoc-prod").with("regionId", "aws-us-west-2").with("privateLink", "on")
+                .with("vpcCidr", "10.0.0.0/16");
+        robot.clickOn("#next").clickOn("#next");
+        Fx.run(() -> bench.shell.show(Step.TRUST));
+        shortcut(robot);
+        assertThat(clipboard()).isEqualTo(text(walked, ArtifactKind.CLOUDFORMATION));
+        Fx.run(() -> ((javafx.scene.control.ToggleButton) bench.scene.getRoot().lookup("#show-terraform")).fire());
+        shortcut(robot);
+        assertThat(clipboard()).isEqualTo(text(walked, ArtifactKind.TERRAFORM));
+        robot.clickOn("#next");
+        until(() -> bench.shell.isChecked());
+        copy(Files.readString(Path.of("src/test/resources/vpc/right.json")));
+        robot.clickOn("#paste-network");
+        until(() -> bench.scene.getRoot().lookup("#take-ids") != null);
+        robot.clickOn("#take-ids");
+        until(() -> kept().draft().answers().containsKey("vpcEndpointId"));
+        assertThat(bench.scene.getRoot().lookup("#take-ids")).isNull();
+        until(() -> bench.shell.isChecked());
+        Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot().lookup("#copy-sheet")).fire());
+        assertThat(clipboard().lines().map(line -> line.replaceAll(":.*", "")))
+                .containsExactly("VPC ID", "Subnet IDs", "Security Group ID", "VPC endpoint ID");
+        assertThat(kept().lastResult().orElseThrow().verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
+    }
+
+    private static void shortcut(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
+    }
+
+    @Test
+    void theKeyboardAlonePlansANetworkAndTakesASubnetBack(FxRobot robot) throws Exception {
+        tabTo(robot, "choice-vpc");
+        robot.type(KeyCode.ENTER);
+        robot.write("byoc-prod");
+        tabTo(robot, "regionId");
+        robot.write("oreg");
+        until(() -> "aws-us-west-2".equals(region().getValue()));
+        tabTo(robot, "next");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("vpcCidr");
+        robot.write("10.0.0.0/16");
+        tabTo(robot, "cidr-private-2");
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT).write("10.0.64.0/18");
+        assertThat(focused()).isEqualTo("cidr-private-2");
+        assertThat(text("#cidr-private-2")).isEqualTo("10.0.64.0/18");
+        robot.type(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("planned-private-2");
+        assertThat(robot.lookup(".map-cell.clash").queryAll()).hasSize(64);
+        assertThat(robot.lookup(".bad").queryAll()).isNotEmpty();
+        assertThat(kept().draft().answers()).containsEntry("subnetCidrs", "private-2=10.0.64.0/18");
+        robot.type(KeyCode.SPACE);
+        assertThat(focused()).isEqualTo("cidr-private-2");
+        assertThat(text("#cidr-private-2")).isEqualTo("10.0.128.0/18");
+        assertThat(robot.lookup(".map-cell.clash").queryAll()).isEmpty();
+        assertThat(kept().draft().answers().getOrDefault("subnetCidrs", "")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAnswerOfAwsIsSaidAndChangesNothing(FxRobot robot) throws Exception {
+        Fx.run(() -> {
+            bench.shell.open(bench.keepOf("vpc", 9, "name", "byoc", "regionId", "aws-us-west-2", "vpcCidr", "10.0.0.0/16"));
+            bench.shell.show(Step.VALIDATE);
+        });
+        until(() -> bench.shell.isChecked());
+        for (String text : List.of("", "hello", "{}", "{\"Vpcs\": 7}", "\u0000")) {
+            copy(text);
+            robot.clickOn("#paste-network");
+            until(() -> robot.lookup(".existing-network .bad").tryQuery().isPresent());
+        }
+        Path binary = Files.write(home.resolve("film.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        bench.openFrom = java.util.Optional.of(binary);
+        robot.clickOn("#read-network");
+        until(() -> robot.lookup(".existing-network .bad").<Label>query().getText().contains("film.json"));
+        bench.openFrom = java.util.Optional.of(Path.of("src/test/resources/vpc/right.json"));
+        robot.clickOn("#read-network");
+        until(() -> robot.lookup(".existing-network .bad").tryQuery().isEmpty());
+        until(() -> bench.shell.isChecked());
+        assertThat(bench.scene.getRoot().lookupAll(".check-row")).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void backAndANewLanguageLoseNothing(FxRobot robot) throws Exception {
         robot.clickOn("#choice-aws-cn");
         robot.clickOn("#name").write("監査ログ");

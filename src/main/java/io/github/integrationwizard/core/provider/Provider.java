@@ -80,6 +80,11 @@ public interface Provider<T extends Target> {
         return List.of();
     }
 
+    /// Whether Zilliz Cloud makes an integration of what is prepared, with an id of its own.
+    default boolean makesIntegration() {
+        return true;
+    }
+
     /// The values to enter in Zilliz Cloud's console, in the order of its pages.
     List<Entry> entries();
 

@@ -61,7 +61,9 @@ final class IntegrationDetails extends BorderPane {
         addSteps();
         addFacts();
         addArtifacts();
-        addZillizId();
+        if (model.provider().makesIntegration()) {
+            addZillizId();
+        }
         addChanged();
         setCenter(Parts.scroll(content));
         setBottom(foot());

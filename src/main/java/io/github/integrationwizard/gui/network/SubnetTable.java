@@ -6,6 +6,7 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.FieldInput;
 import io.github.integrationwizard.gui.step.PageContext;
+import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
@@ -75,6 +76,16 @@ public final class SubnetTable extends GridPane implements FieldInput {
             build(plan, others);
         }
         plan.ifPresent(this::fill);
+        Parts.shownIf(!shown.isEmpty(), box());
+    }
+
+    /// The whole field with its label: of nothing there is nothing to say.
+    private Node box() {
+        Node box = this;
+        while (!(box instanceof FieldBox) && box.getParent() != null) {
+            box = box.getParent();
+        }
+        return box;
     }
 
     private List<String> rows(Plan plan, List<String> others) {

@@ -71,7 +71,12 @@ public final class CheckList extends VBox implements PagePart {
         page.life().follow(checks.stateProperty(), this::show);
         page.life().follow(checks.endedProperty(), this::show);
         page.life().atEnd(() -> running.ifPresent(CheckTask::cancel));
-        Subscription ends = checks.stateProperty().subscribe((_, state) -> keep(state));
+        Subscription ends = checks.stateProperty().subscribe((_, state) -> {
+            keep(state);
+            if (state == CheckRunModel.State.OUTDATED) {
+                start();
+            }
+        });
         page.life().atEnd(ends::unsubscribe);
         Subscription imports = page.model().importedProperty().subscribe((_, _) -> start());
         page.life().atEnd(imports::unsubscribe);

@@ -199,12 +199,19 @@ final class FieldBinder {
         if (!findings.equals(shown.put(field.id(), findings))) {
             box.getNotes().setAll(notes(field, findings));
         }
-        String key = "field." + field.id() + ".follows";
+        String key = follows(field);
         String region = model.reading().values().get("region");
         if (context.words().has(key)) {
             // Always a line, so that nothing below moves when the region is chosen.
             box.setHint(region == null ? context.words().text(key + ".open") : context.words().text(key, region));
         }
+    }
+
+    /// What follows from a field may differ from provider to provider.
+    private String follows(Field field) {
+        String all = "field." + field.id() + ".follows";
+        String own = all + "." + model.provider().id();
+        return context.words().has(own) ? own : all;
     }
 
     /// A repair that mends several faults at once stands under the last of them.
