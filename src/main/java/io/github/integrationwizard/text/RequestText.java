@@ -26,6 +26,14 @@ public final class RequestText {
                 wording);
     }
 
+    private static String intro(Request request) {
+        boolean zilliz = request.to() == Party.ZILLIZ_ADMIN;
+        if (request.provider().makesIntegration()) {
+            return zilliz ? "request.intro.zilliz" : "request.intro.cloud";
+        }
+        return zilliz ? "request.intro.network.zilliz" : "request.intro.network.cloud";
+    }
+
     /// The whole text, with a line end at its end.
     public String write(Request request) {
         var lines = new ArrayList<String>();
@@ -35,8 +43,7 @@ public final class RequestText {
             lines.add(text("request.nothing"));
             return String.join("\n", lines) + "\n";
         }
-        String intro = request.to() == Party.ZILLIZ_ADMIN ? "request.intro.zilliz" : "request.intro.cloud";
-        lines.add(text(intro, "provider", wording.provider(request.provider().id())));
+        lines.add(text(intro(request), "provider", wording.provider(request.provider().id())));
         lines.add("");
         if (!request.known().isEmpty()) {
             lines.add(text("request.known"));

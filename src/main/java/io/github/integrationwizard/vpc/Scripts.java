@@ -362,7 +362,8 @@ final class Scripts {
         }
         remark("The old hosted zone, if the VPC sees one.");
         lines("zones=$(call route53 list-hosted-zones-by-vpc --vpc-id \"$vpc\" --vpc-region \"$REGION\" \\",
-                "  --query \"HostedZoneSummaries[?Name=='" + EndpointDns.ZONE + ".'].HostedZoneId\" --output text)",
+                "  --query \"HostedZoneSummaries[?Name=='" + EndpointDns.ZONE + ".'].HostedZoneId\" --output text) || zones=''",
+                "[ \"$zones\" != None ] || zones=''",
                 "for zone in $zones; do");
         for (Deployed.Kind kind : Deployed.Kind.values()) {
             if (kind.isOfZone()) {

@@ -83,7 +83,6 @@ class CliTextsTest {
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
         used.addAll(names("cli.verdict.", Verdict.values()));
         used.addAll(names("cli.evidence.", Deployed.Problem.Reason.values()));
-        Stream.of("region", "privateSubnets", "publicSubnets").map("cli.vpc."::concat).forEach(used::add);
         used.add("cli.field.prefix");
         used.add("cli.field.avoid");
         assertThat(new TreeSet<>(texts(Language.EN).stringPropertyNames())).isEqualTo(used);

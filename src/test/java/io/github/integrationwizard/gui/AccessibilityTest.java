@@ -74,7 +74,7 @@ class AccessibilityTest {
             Integration right = bench.keep(2, RIGHT);
             bench.shell.showHome();
             show(bench, look, "home");
-            bench.shell.open(bench.keepOf("vpc", 3, NETWORK));
+            bench.shell.open(bench.keepOf("vpc", 33, NETWORK));
             for (Step step : Step.values()) {
                 bench.shell.show(step);
                 show(bench, look, "network " + step.id());

@@ -117,7 +117,7 @@ class ScreensTest {
         "roleArn", "acs:ram::1890123456789012:root",
     };
 
-    private static final String[] VPC = {
+    static final String[] VPC = {
         "name", "byoc-prod",
         "description", "Vector search, production",
         "projectName", "acme-prod",
@@ -379,7 +379,7 @@ class ScreensTest {
         return answers == OSS || answers == OSS_WRONG ? "alibaba" : "aws";
     }
 
-    private static List<String> look(Bench bench, String page, double width, double height) {
+    static List<String> look(Bench bench, String page, double width, double height) {
         String name = page + "-" + bench.shell.language().tag() + "-" + (bench.theme.isDark() ? "dark" : "light");
         Snapshots.render(bench.scene, width, height, name);
         var faults = new ArrayList<String>();

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -102,7 +103,7 @@ public final class Snapshots {
 
     private static boolean scrolls(Node node) {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof ScrollPane) {
+            if (parent instanceof ScrollPane || parent instanceof ListView<?>) {
                 return true;
             }
         }

@@ -117,10 +117,12 @@ class CollectScriptTest {
     @Test
     void whatMayNotBeReadIsSaidAndUnknown() throws Exception {
         Files.delete(folder.resolve("describe-network-acls"));
+        Files.delete(folder.resolve("list-hosted-zones-by-vpc"));
+        Files.delete(folder.resolve("list-hosted-zones-by-vpc.text"));
         Ran ran = run(VPC);
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.err()).contains("UnauthorizedOperation").contains("Left out: aws ec2 describe-network-acls");
-        assertThat(statuses(ran.out())).contains("byoc.nacl UNKNOWN", "byoc.vpc.dns PASS");
+        assertThat(statuses(ran.out())).contains("byoc.nacl UNKNOWN", "byoc.zone UNKNOWN", "byoc.vpc.dns PASS");
     }
 
     @Test

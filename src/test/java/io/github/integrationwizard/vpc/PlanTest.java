@@ -133,7 +133,7 @@ class PlanTest {
                 .containsExactly("WARNING ENDPOINT_SERVICE_NOT_PUBLISHED");
         assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").open()).anyMatch(open -> open.field().equals("endpointService"));
         assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on",
-                "endpointService", "com.amazonaws.vpce.us-east-2.vpce-svc-0123456789abcdef0").artifacts()).hasSize(4);
+                "endpointService", "com.amazonaws.vpce.us-east-2.vpce-svc-0123456789abcdef0").artifacts()).hasSize(5);
     }
 
     @Test

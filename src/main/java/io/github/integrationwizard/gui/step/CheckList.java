@@ -152,7 +152,7 @@ public final class CheckList extends VBox implements PagePart {
         Result result = row.result().get();
         Outcome outcome = result.outcome();
         String evidence = outcome.causes().isEmpty()
-                ? words.list(List.copyOf(new TreeMap<>(outcome.observed()).values()))
+                ? words.list(new TreeMap<>(outcome.observed()).values().stream().distinct().toList())
                 : words.wording().cause(outcome.causes().getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
