@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// anything, so that it can be run again after it was stopped; the second one deletes only what carries the names and the
 /// tag of this plan, and nothing while something still runs in the VPC.
 final class Scripts {
-    private static final String SHEBANG = "#!/usr/bin/env bash\n";
+    static final String SHEBANG = "#!/usr/bin/env bash\n";
 
     private final Plan plan;
     private final StringBuilder out = new StringBuilder(SHEBANG);
@@ -30,11 +30,6 @@ final class Scripts {
         return new Scripts(plan).undo(heading);
     }
 
-    /// The script that prints what exists of the plan's VPC, as [Deployed] reads it.
-    static String collect(Plan plan, Heading heading) {
-        return new Scripts(plan).collect(heading);
-    }
-
     private void line(String text) {
         out.append(text).append('\n');
     }
@@ -47,7 +42,8 @@ final class Scripts {
         out.append('\n').append(Comment.of(text));
     }
 
-    private static String library(String file) {
+    /// A part of a script that is the same for all plans.
+    static String library(String file) {
         try (InputStream in = Scripts.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -343,34 +339,6 @@ final class Scripts {
                     "  | delete_each address ec2 release-address --allocation-id");
         }
         line("say \"The network of $NAME is gone.\"");
-        return out.toString();
-    }
-
-    private String collect(Heading heading) {
-        out.append(Comment.of("Prints what exists of the network, to be checked. It only reads. " + heading.comment()
-                + "\n\nGive it the ID of the VPC, or nothing to find it by the names and the tag of this plan, and keep what it"
-                + "\nprints in a file: bash collect-network.sh > network.json"));
-        line("");
-        line("REGION=" + Shell.quote(plan.region().orElseThrow()));
-        line("NAME=" + Shell.quote(plan.name()));
-        line("VENDOR=" + Shell.quote(Tags.VENDOR_VALUE));
-        out.append('\n').append(library("collect.sh"));
-        for (Deployed.Kind kind : Deployed.Kind.values()) {
-            if (!kind.isOfZone()) {
-                line("show " + kind.command("\"$vpc\"", "\"$REGION\""));
-            }
-        }
-        remark("The old hosted zone, if the VPC sees one.");
-        lines("zones=$(call route53 list-hosted-zones-by-vpc --vpc-id \"$vpc\" --vpc-region \"$REGION\" \\",
-                "  --query \"HostedZoneSummaries[?Name=='" + EndpointDns.ZONE + ".'].HostedZoneId\" --output text) || zones=''",
-                "[ \"$zones\" != None ] || zones=''",
-                "for zone in $zones; do");
-        for (Deployed.Kind kind : Deployed.Kind.values()) {
-            if (kind.isOfZone()) {
-                line("  show " + kind.command("\"$vpc\"", "\"$REGION\"").replace(Deployed.Kind.ANY_ZONE, "\"$zone\""));
-            }
-        }
-        line("done");
         return out.toString();
     }
 

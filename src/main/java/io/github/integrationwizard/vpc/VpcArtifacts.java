@@ -20,7 +20,7 @@ final class VpcArtifacts {
                 artifact(ArtifactKind.CLI_SCRIPT, "create-network.sh", "text/x-shellscript", Scripts.create(plan, heading)),
                 artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(plan, heading)),
                 artifact(ArtifactKind.COLLECT_SCRIPT, "collect-network.sh", "text/x-shellscript",
-                        Scripts.collect(plan, heading)));
+                        CollectScript.write(plan, heading)));
     }
 
     private static Artifact artifact(ArtifactKind kind, String fileName, String mediaType, String text) {

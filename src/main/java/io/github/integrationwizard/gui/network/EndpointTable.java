@@ -8,8 +8,6 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Endpoint;
 import io.github.integrationwizard.vpc.Plan;
 import java.util.List;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The VPC endpoints of the plan, each with what it is for.
@@ -34,21 +32,10 @@ public final class EndpointTable extends VBox implements PagePart {
             getChildren().add(Parts.wrapped(words.text("network.endpoints.open"), "muted"));
             return;
         }
-        var table = new GridPane();
-        table.getStyleClass().add("data-table");
-        for (double percent : new double[] {54, 16, 30}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
-        }
-        table.addRow(
-                0,
-                Parts.whole(words.text("network.endpoints.service"), "table-head"),
-                Parts.whole(words.text("network.endpoints.type"), "table-head"),
-                Parts.whole(words.text("network.rules.why"), "table-head"));
+        DataTable table = new DataTable(54, 16, 30)
+                .heads(words.text("network.endpoints.service"), words.text("network.endpoints.type"), words.text("network.rules.why"));
         for (Endpoint endpoint : endpoints) {
-            table.addRow(
-                    table.getRowCount(),
+            table.row(
                     new CopyChip(endpoint.service(), words.copy()),
                     Parts.whole(endpoint.type().id()),
                     Parts.wrapped(words.text("network.endpoints." + purpose(endpoint)), "second-line"));

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The rules of the planned security group, each with the reason for it.
@@ -42,24 +40,15 @@ public final class GroupRules extends VBox implements PagePart {
                 new VBox(Parts.wrapped(words.text("network.rules.out"), "section-head"), table("out", group.get().outbound())));
     }
 
-    private GridPane table(String direction, List<SecurityGroup.Rule> rules) {
+    private DataTable table(String direction, List<SecurityGroup.Rule> rules) {
         Words words = context.words();
-        var table = new GridPane();
-        table.getStyleClass().add("data-table");
-        for (double percent : new double[] {16, 16, 30, 38}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
-        }
-        table.addRow(
-                0,
-                Parts.whole(words.text("network.rules.protocol"), "table-head"),
-                Parts.whole(words.text("network.rules.ports"), "table-head"),
-                Parts.whole(words.text("network.rules.peer." + direction), "table-head"),
-                Parts.whole(words.text("network.rules.why"), "table-head"));
+        DataTable table = new DataTable(16, 16, 30, 38).heads(
+                words.text("network.rules.protocol"),
+                words.text("network.rules.ports"),
+                words.text("network.rules.peer." + direction),
+                words.text("network.rules.why"));
         for (SecurityGroup.Rule rule : rules) {
-            table.addRow(
-                    table.getRowCount(),
+            table.row(
                     Parts.whole(rule.isAllProtocols()
                             ? words.text("network.rules.all")
                             : rule.protocol().toUpperCase(Locale.ROOT)),

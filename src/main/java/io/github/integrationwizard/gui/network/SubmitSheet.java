@@ -19,8 +19,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,11 +59,11 @@ public final class SubmitSheet extends VBox implements PagePart {
         sheet.elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
     }
 
-    private GridPane rows(Sheet sheet) {
-        GridPane table = table();
+    private DataTable rows(Sheet sheet) {
+        var table = new DataTable(32, 68);
         for (Sheet.Row row : sheet.rows()) {
             Node value = row.value().<Node>map(MonoValue::new).orElseGet(() -> open(row));
-            table.addRow(table.getRowCount(), Parts.wrapped(row.label()), value);
+            table.row(Parts.wrapped(row.label()), value);
         }
         return table;
     }
@@ -77,24 +75,12 @@ public final class SubmitSheet extends VBox implements PagePart {
         return line;
     }
 
-    private GridPane deployed(Optional<Plan> plan, Reading<?> reading) {
-        GridPane table = table();
+    private DataTable deployed(Optional<Plan> plan, Reading<?> reading) {
+        var table = new DataTable(32, 68);
         for (Map.Entry<String, String> entry : Sheet.deployment(plan, reading).entrySet()) {
-            table.addRow(
-                    table.getRowCount(),
+            table.row(
                     Parts.wrapped(context.words().text("network.deployed." + entry.getKey())),
                     new MonoValue(entry.getValue()));
-        }
-        return table;
-    }
-
-    private static GridPane table() {
-        var table = new GridPane();
-        table.getStyleClass().add("data-table");
-        for (double percent : new double[] {32, 68}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
         }
         return table;
     }

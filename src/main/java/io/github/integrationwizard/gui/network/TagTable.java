@@ -6,32 +6,20 @@ import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.CopyChip;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Tags;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The tags that Zilliz looks for, letter for letter, and what a tag is not.
 public final class TagTable extends VBox implements PagePart {
-    private final GridPane table = new GridPane();
+    private final DataTable table = new DataTable(34, 42, 24);
 
     public TagTable() {
         getStyleClass().add("tag-section");
-        table.getStyleClass().add("data-table");
-        for (double percent : new double[] {34, 42, 24}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
-        }
     }
 
     @Override
     public void bind(PageContext context) {
         Words words = context.words();
-        table.addRow(
-                0,
-                Parts.whole(words.text("network.tags.on"), "table-head"),
-                Parts.whole(words.text("network.tags.key"), "table-head"),
-                Parts.whole(words.text("network.tags.value"), "table-head"));
+        table.heads(words.text("network.tags.on"), words.text("network.tags.key"), words.text("network.tags.value"));
         row(words, "network.tags.on.all", Tags.VENDOR, Tags.VENDOR_VALUE);
         row(words, "network.tags.on.private", Tags.INTERNAL_ELB, Tags.INTERNAL_ELB_VALUE);
         getChildren().setAll(
@@ -41,7 +29,7 @@ public final class TagTable extends VBox implements PagePart {
     }
 
     private void row(Words words, String on, String key, String value) {
-        table.addRow(table.getRowCount(), Parts.wrapped(words.text(on)), chip(words, key), chip(words, value));
+        table.row(Parts.wrapped(words.text(on)), chip(words, key), chip(words, value));
     }
 
     private static CopyChip chip(Words words, String text) {
