@@ -3,8 +3,10 @@ package io.github.integrationwizard.gui.widget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Splits a text into pieces of one colour. Only JSON is coloured; a shell script or a sentence stays plain.
+/// Splits a text into pieces of one colour. JSON is coloured; of templates and scripts only the comments are set apart, and a
+/// command line or a sentence stays plain.
 final class CodeText {
     /// What a piece is, which decides its colour.
     enum Kind {
@@ -12,11 +14,14 @@ final class CodeText {
         KEY,
         STRING,
         PUNCTUATION,
+        COMMENT,
         FIELD
     }
 
     /// @param field the field the characters came from, or null
     record Piece(int start, int end, Kind kind, Annotation.FromField field) {}
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)^ *#.*$");
 
     private CodeText() {}
 
@@ -47,6 +52,10 @@ final class CodeText {
         var kinds = new Kind[text.length()];
         Arrays.fill(kinds, Kind.PLAIN);
         var head = text.stripLeading();
+        if (head.startsWith("#")) {
+            COMMENT.matcher(text).results().forEach(found -> Arrays.fill(kinds, found.start(), found.end(), Kind.COMMENT));
+            return kinds;
+        }
         if (!head.startsWith("{") && !head.startsWith("[")) {
             return kinds;
         }

@@ -36,6 +36,12 @@ class CodeTextTest {
     }
 
     @Test
+    void commentsOfTemplatesAndScriptsAreSetApart() {
+        assertThat(told("#!/usr/bin/env bash\n  # why\nx=${y#z}\n"))
+                .containsExactly("COMMENT #!/usr/bin/env bash", "PLAIN \n", "COMMENT   # why", "PLAIN \nx=${y#z}\n");
+    }
+
+    @Test
     void whatIsNotJsonStaysPlain() {
         assertThat(told("az login --tenant \"x\"")).containsExactly("PLAIN az login --tenant \"x\"");
         assertThat(told("")).isEmpty();
