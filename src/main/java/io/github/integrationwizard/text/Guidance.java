@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the guides: our words in the program's language, the console's labels in the language of the console.
 public final class Guidance {
     private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
     private static final String UNVERIFIED = "?";
+    private static final String LEFT_OUT = "-";
 
     private final Messages words;
     private final Messages labels;
@@ -32,20 +34,29 @@ public final class Guidance {
 
     /// The guide of one step.
     ///
+    /// @param variants what the answers make different, the strongest first: a text that has one of them behind its key
+    ///     takes the place of the one without, and one that is only a dash leaves it out
     /// @param values the values of the integration by name; a missing one is shown by its field's label
-    public Guide guide(String providerId, Step step, Map<String, String> values) {
+    public Guide guide(String providerId, Step step, List<String> variants, Map<String, String> values) {
         String key = "guide." + providerId + "." + step.id();
         var steps = new ArrayList<List<Guide.Run>>();
         for (int i = 1; words.has(key + "." + i); i++) {
-            steps.add(runs(words.raw(key + "." + i), values));
+            variant(key + "." + i, variants).ifPresent(text -> steps.add(runs(text, values)));
         }
         return new Guide(
                 words.raw(key + ".heading"),
                 plain(runs(words.raw(key + ".open"), values)),
                 List.copyOf(steps),
-                words.has(key + ".why.title")
-                        ? Optional.of(new Guide.Remark(words.raw(key + ".why.title"), words.raw(key + ".why.text")))
-                        : Optional.empty());
+                variant(key + ".why.title", variants).map(title ->
+                        new Guide.Remark(title, variant(key + ".why.text", variants).orElseThrow())));
+    }
+
+    private Optional<String> variant(String key, List<String> variants) {
+        return Stream.concat(variants.stream().map(variant -> key + "." + variant), Stream.of(key))
+                .filter(words::has)
+                .findFirst()
+                .map(words::raw)
+                .filter(text -> !text.equals(LEFT_OUT));
     }
 
     /// A label of a console as it is to be read: with one that was seen behind it where it was not verified itself.

@@ -39,7 +39,7 @@ final class EndpointRules {
         List<String> missing = Plan.awsServices().stream()
                 .filter(service -> there.stream().noneMatch(name -> name.endsWith("." + service) && isOf(name, service)))
                 .toList();
-        look.fact("services", Integer.toString(there.size()));
+        look.fact("services", String.join(", ", there));
         if (!missing.isEmpty()) {
             look.warn(ByocFinding.AWS_ENDPOINT_NONE, vpc(), Integer.toString(there.size()),
                     String.join(", ", missing), look.page("Endpoints:"));
@@ -154,7 +154,7 @@ final class EndpointRules {
         }
         Optional<Item> zone = oldZone();
         if (zone.isEmpty()) {
-            return look.fact("zone", "none").outcome();
+            return look.outcome();
         }
         Look.Fix page = new Look.Fix(Optional.empty(), Optional.of(HOSTED_ZONES));
         Optional<Item> details = network.deployed().all(Kind.ZONE)

@@ -39,7 +39,7 @@ final class GroupRules {
         return judge((look, group) -> {
             String id = group.text("GroupId");
             List<Item> open = group.items("IpPermissions").filter(GroupRules::coversHttps).toList();
-            look.fact("inbound", Integer.toString(open.size()));
+            look.fact("inbound", peers(open));
             if (open.isEmpty()) {
                 look.fail(ByocFinding.GROUP_IN_CLOSED, id, "", HTTPS, look.command(
                         "ec2", "authorize-security-group-ingress", "--group-id", id, "--protocol", "tcp", "--port", "443",
@@ -60,7 +60,7 @@ final class GroupRules {
         return judge((look, group) -> {
             String id = group.text("GroupId");
             List<Item> open = group.items("IpPermissionsEgress").filter(GroupRules::coversHttps).toList();
-            look.fact("outbound", Integer.toString(open.size()));
+            look.fact("outbound", peers(open));
             Look.Fix fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
                     "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
             boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE));

@@ -175,7 +175,7 @@ final class RouteRules {
         for (Item acl : network.all(Kind.NETWORK_ACLS)) {
             if (acl.items("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
                 String id = acl.text("NetworkAclId");
-                look.fact(id, "compared");
+                look.fact("acl " + id, id);
                 refusing(acl, true, SecurityGroup.HTTPS, SecurityGroup.HTTPS).ifPresent(rule -> look.warn(
                         ByocFinding.ACL_OUT, id, rule, "TCP 443", look.page("acls:")));
                 refusing(acl, false, FIRST_EPHEMERAL, LAST_PORT).ifPresent(rule -> look.warn(

@@ -140,7 +140,7 @@ final class SubnetRules {
             for (Item subnet : network.privates()) {
                 String id = Network.id(subnet);
                 boolean gives = subnet.truth("MapPublicIpOnLaunch").orElse(false);
-                look.fact(id, Boolean.toString(gives));
+                look.fact(id, "MapPublicIpOnLaunch = " + gives);
                 if (gives) {
                     look.warn(ByocFinding.PRIVATE_SUBNET_PUBLIC_IP, id, "MapPublicIpOnLaunch = true",
                             "MapPublicIpOnLaunch = false",

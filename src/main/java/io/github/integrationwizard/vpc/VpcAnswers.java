@@ -96,6 +96,7 @@ final class VpcAnswers {
         if (wantsPrivateLink()) {
             serviceName().ifPresent(known -> values.put(SERVICE_NAME, known));
         }
+        subnetIds.value().ifPresent(ids -> values.put(VpcFields.SUBNET_IDS.id(), String.join(",", ids)));
         plan.ifPresent(known -> values.putAll(PlanValues.of(known)));
         return values;
     }

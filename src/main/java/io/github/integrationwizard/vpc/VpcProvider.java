@@ -125,6 +125,27 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
+    public List<String> guideVariants(Draft draft) {
+        var answers = new VpcAnswers(draft);
+        var variants = new ArrayList<String>();
+        if (!answers.wantsPrivateLink()) {
+            variants.add("unlinked");
+        } else if (answers.dns.value().equals(Optional.of(EndpointDns.HOSTED_ZONE.id()))) {
+            variants.add("zone");
+        }
+        Optional<Egress> egress = answers.egress.value().map(Egress::of);
+        if (egress.equals(Optional.of(Egress.NONE))) {
+            variants.add("closed");
+        }
+        if (!egress.equals(Optional.of(Egress.NAT))) {
+            variants.add("unpublic");
+        } else if (answers.layout.value().equals(Optional.of(Layout.TERRAFORM.id()))) {
+            variants.add("single");
+        }
+        return variants;
+    }
+
+    @Override
     public Optional<URI> consolePage(Step step, Draft draft) {
         return VpcConsole.page(step, new VpcAnswers(draft).region.value());
     }

@@ -88,7 +88,7 @@ final class VpcRules {
                     kind.command(network.region(), network.vpcId())));
             return;
         }
-        look.fact(name, value.get().toString());
+        look.fact(name, name + " = " + value.get());
         if (!value.get()) {
             look.fail(off, vpc(), name + " = false", name + " = true",
                     look.command("ec2", "modify-vpc-attribute", "--vpc-id", vpc(), option));
@@ -159,7 +159,7 @@ final class VpcRules {
             return look.outcome();
         }
         Optional<Cidr> block = network.block();
-        networks.stream().distinct().forEach(text -> look.fact(text, "compared"));
+        look.fact("networks", String.join(", ", networks.stream().distinct().toList()));
         networks.stream().distinct()
                 .filter(text -> Cidr.parse(text).filter(other -> block.filter(other::overlaps).isPresent()).isPresent())
                 .forEach(text -> look.warn(ByocFinding.NETWORK_OVERLAP, vpc(),

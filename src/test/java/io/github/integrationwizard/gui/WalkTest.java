@@ -199,7 +199,7 @@ class WalkTest {
         until(() -> kept().draft().answers().containsKey("vpcEndpointId"));
         assertThat(bench.scene.getRoot().lookup("#take-ids")).isNull();
         until(() -> bench.shell.isChecked());
-        Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot().lookup("#copy-sheet")).fire());
+        Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot().lookup("#copy-values")).fire());
         assertThat(clipboard().lines().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("VPC ID", "Subnet IDs", "Security Group ID", "VPC endpoint ID");
         assertThat(kept().lastResult().orElseThrow().verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);

@@ -151,7 +151,8 @@ class TextsTest {
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "field.{field}.follows.{provider}",
             "field.{field}.follows.{provider}.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
             "cli.fact.answer.{constant}", "cli.fact.state.{constant}", "cli.fact.topic.{constant}", "cli.window.{constant}",
-            "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
+            "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.{digit}.{guide}",
+            "guide.{provider}.{step}.why.title.{guide}", "guide.{provider}.{step}.why.text.{guide}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
             "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
@@ -186,6 +187,7 @@ class TextsTest {
                 .replace("{kind}", anyOf(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)))
                 .replace("{variant}", anyOf(Stream.of(Variant.values()).map(Variant::id)))
                 .replace("{party}", anyOf(Stream.of(Party.values()).map(Party::id)))
+                .replace("{guide}", "(unlinked|zone|closed|unpublic|single)")
                 .replace("{digit}", "\\d")
                 .replace("{name}", "[A-Za-z]+")
                 .replace("{words}", "[a-z]+([.-][a-z]+)*"));

@@ -88,6 +88,12 @@ public interface Provider<T extends Target> {
     /// The values to enter in Zilliz Cloud's console, in the order of its pages.
     List<Entry> entries();
 
+    /// What the answers make different in the steps to do in the consoles, the strongest first; as in the keys of the
+    /// guidance's texts.
+    default List<String> guideVariants(Draft draft) {
+        return List.of();
+    }
+
     /// The page of the foreign console in which a step is done, in the right partition and region; empty while that is
     /// not known.
     Optional<URI> consolePage(Step step, Draft draft);

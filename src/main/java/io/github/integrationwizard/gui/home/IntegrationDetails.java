@@ -111,9 +111,18 @@ final class IntegrationDetails extends BorderPane {
         for (Field field : model.provider().fields(integration.draft())) {
             String value = model.reading().values().get(field.id());
             if (value != null && field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.LONG_PROSE) {
-                add(new EntryValue(words.wording().label(field.id()), value, words.copy()));
+                add(fact(field, value));
             }
         }
+    }
+
+    /// What was chosen from a list of ours is told in words; everything else is a value to carry over.
+    private Node fact(Field field, String value) {
+        String label = words.wording().label(field.id());
+        boolean chosen = field.kind() == Field.Kind.CHOICE && !field.id().equals("regionId");
+        return chosen
+                ? new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(words.wording().choice(field, value)))
+                : new EntryValue(label, value, words.copy());
     }
 
     private void addArtifacts() {

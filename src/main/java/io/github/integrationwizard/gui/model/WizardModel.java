@@ -257,11 +257,10 @@ public final class WizardModel {
         return provider.field(fieldId).step();
     }
 
-    /// Whether a field is needed for anything at all; all others are optional.
+    /// Whether a field is needed for anything, as the other answers are; all others are optional.
     public boolean isNeeded(String fieldId) {
         return provider.field(fieldId).defaultAnswer().isPresent()
-                || provider.read(Draft.empty(provider.id())).open().stream()
-                        .anyMatch(open -> open.field().equals(fieldId));
+                || provider.read(draft.with(fieldId, "")).open().stream().anyMatch(open -> open.field().equals(fieldId));
     }
 
     /// What a pasted text says about the fields; nothing is changed by this.

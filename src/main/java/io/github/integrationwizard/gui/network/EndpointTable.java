@@ -3,7 +3,6 @@ package io.github.integrationwizard.gui.network;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyChip;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Endpoint;
 import io.github.integrationwizard.vpc.Plan;
@@ -36,7 +35,7 @@ public final class EndpointTable extends VBox implements PagePart {
                 .heads(words.text("network.endpoints.service"), words.text("network.endpoints.type"), words.text("network.rules.why"));
         for (Endpoint endpoint : endpoints) {
             table.row(
-                    new CopyChip(endpoint.service(), words.copy()),
+                    Chips.of(endpoint.service(), words),
                     Parts.whole(endpoint.type().id()),
                     Parts.wrapped(words.text("network.endpoints." + purpose(endpoint)), "second-line"));
         }

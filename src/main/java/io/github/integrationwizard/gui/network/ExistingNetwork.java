@@ -7,9 +7,9 @@ import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.ArtifactSection;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyChip;
 import io.github.integrationwizard.gui.widget.FoldLine;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
@@ -22,10 +22,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,6 +47,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
     private final VBox said = new VBox();
     private final VBox ids = new VBox();
     private PageContext context;
+    private Button read;
     private Map<String, String> offered = Map.of();
 
     public ExistingNetwork() {
@@ -57,7 +60,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
     public void bind(PageContext page) {
         context = page;
         Words words = page.words();
-        Button read = button("network.existing.read", "read-network", this::chooseFile);
+        read = button("network.existing.read", "read-network", this::chooseFile);
         read.setGraphic(Icons.DOCUMENT.node());
         Button paste = button("network.existing.paste", "paste-network", this::fromClipboard);
         paste.setGraphic(Icons.PASTE.node());
@@ -138,9 +141,12 @@ public final class ExistingNetwork extends VBox implements PagePart {
     private void take(Map<String, String> texts) {
         WizardModel model = context.model();
         Expectation expectation = Network.provider(model).expectation(model.draft());
-        Deployed.Read read = Deployed.read(texts);
-        Optional<Deployed.Problem> problem = read.problems().stream().findFirst()
-                .or(() -> expectation.ids().vpc().isPresent() ? Optional.empty() : read.deployed().ambiguity());
+        // What is new goes before what was read earlier, so that the same thing read again counts as it is now.
+        var all = new LinkedHashMap<>(texts);
+        model.importedProperty().get().ifPresent(before -> before.documents().forEach(all::putIfAbsent));
+        Deployed.Read answers = Deployed.read(all);
+        Optional<Deployed.Problem> problem = answers.problems().stream().findFirst()
+                .or(() -> expectation.ids().vpc().isPresent() ? Optional.empty() : answers.deployed().ambiguity());
         if (problem.isPresent()) {
             Deployed.Problem why = problem.get();
             refuse(context.words().text(
@@ -151,9 +157,9 @@ public final class ExistingNetwork extends VBox implements PagePart {
             refuse(context.words().text("network.existing.empty"));
             return;
         }
-        Deployed deployed = read.deployed();
+        Deployed deployed = answers.deployed();
         model.importedProperty().set(Optional.of(new Imported(
-                texts.keySet().stream().map(ExistingNetwork::name).toList(),
+                all,
                 context.services().clock().instant(),
                 draft -> VpcChecks.over(deployed, Network.provider(model).expectation(draft)),
                 draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
@@ -165,9 +171,10 @@ public final class ExistingNetwork extends VBox implements PagePart {
     }
 
     private void refuse(String why) {
+        show();
         var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Parts.wrapped(why, "bad"));
         line.getStyleClass().add("field-note");
-        said.getChildren().setAll(line);
+        said.getChildren().add(line);
     }
 
     private void show() {
@@ -179,20 +186,35 @@ public final class ExistingNetwork extends VBox implements PagePart {
                     .withZone(context.services().clock().getZone());
             var line = new HBox(
                     new StateGlyph(GlyphState.CHECKED, 14),
-                    Parts.wrapped(words.text("network.existing.done", words.list(imported.sources()), time.format(imported.at()))));
+                    Parts.wrapped(words.text(
+                            "network.existing.done",
+                            words.list(imported.documents().keySet().stream().map(ExistingNetwork::name).toList()),
+                            time.format(imported.at()))),
+                    forget());
             line.getStyleClass().add("field-note");
             said.getChildren().setAll(line);
         });
         showIds();
     }
 
-    /// The IDs in the answers that differ from those of the draft.
+    private Node forget() {
+        var forget = new IconButton(Icons.CLOSE, context.words().text("network.existing.forget"));
+        forget.setId("forget-network");
+        forget.setOnAction(_ -> {
+            // The button goes with what it forgets.
+            read.requestFocus();
+            context.model().importedProperty().set(Optional.empty());
+        });
+        return forget;
+    }
+
+    /// The values in the answers that differ from those of the draft.
     private void showIds() {
         WizardModel model = context.model();
         var different = new LinkedHashMap<>(model.importedProperty().get()
                 .map(imported -> imported.answers().apply(model.draft()))
                 .orElse(Map.of()));
-        different.entrySet().removeIf(id -> id.getValue().equals(model.reading().values().get(id.getKey())));
+        different.entrySet().removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()));
         offered = different;
         ids.getChildren().clear();
         Parts.shownIf(!offered.isEmpty(), ids);
@@ -204,10 +226,18 @@ public final class ExistingNetwork extends VBox implements PagePart {
         offered.forEach((field, id) -> ids.getChildren().add(found(field, id)));
         ids.getChildren().add(button("network.existing.take", "take-ids", () -> {
             // The button goes with what it takes.
-            getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast)
-                    .flatMap(box -> box.getChildren().stream()).findFirst().ifPresent(Node::requestFocus);
+            read.requestFocus();
             model.apply(offered);
         }));
+    }
+
+    /// The order of several IDs means nothing.
+    private static boolean isSame(String one, String other) {
+        return ids(one).equals(ids(other));
+    }
+
+    private static Set<String> ids(String text) {
+        return new HashSet<>(List.of(text.strip().split("[\\s,]+")));
     }
 
     private Node found(String field, String id) {
@@ -215,6 +245,6 @@ public final class ExistingNetwork extends VBox implements PagePart {
         boolean choice = !words.wording().label(field).isEmpty()
                 && !context.model().provider().field(field).choices().isEmpty();
         String value = choice ? words.wording().choice(context.model().provider().field(field), id) : id;
-        return new VBox(Parts.wrapped(words.wording().label(field), "entry-label"), new CopyChip(value, words.copy()));
+        return new VBox(Parts.wrapped(words.wording().label(field), "entry-label"), Chips.of(value, words));
     }
 }

@@ -3,7 +3,6 @@ package io.github.integrationwizard.gui.network;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyChip;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.SecurityGroup;
@@ -32,7 +31,9 @@ public final class GroupRules extends VBox implements PagePart {
         Optional<SecurityGroup> group = Network.plan(context.model()).map(Plan::securityGroup);
         getChildren().clear();
         if (group.isEmpty()) {
-            getChildren().add(Parts.wrapped(words.text("network.plan.open"), "muted"));
+            getChildren().add(new VBox(
+                    Parts.wrapped(words.text("network.rules"), "section-head"),
+                    Parts.wrapped(words.text("network.rules.open"), "muted")));
             return;
         }
         getChildren().addAll(
@@ -70,13 +71,16 @@ public final class GroupRules extends VBox implements PagePart {
     private Node peer(SecurityGroup.Peer peer) {
         Words words = context.words();
         return switch (peer) {
-            case SecurityGroup.Peer.Block block -> new CopyChip(block.cidr().text(), words.copy());
+            case SecurityGroup.Peer.Block block -> Chips.of(block.cidr().text(), words);
             case SecurityGroup.Peer.Itself _ -> Parts.wrapped(words.text("network.rules.peer.self"));
             case SecurityGroup.Peer.S3 _ -> Parts.wrapped(words.text("network.rules.peer.s3"));
         };
     }
 
     private static String reason(String direction, SecurityGroup.Rule rule) {
+        if (rule.peer() instanceof SecurityGroup.Peer.S3) {
+            return "prefixes";
+        }
         if (rule.fromPort() == SecurityGroup.HTTPS) {
             return "https";
         }

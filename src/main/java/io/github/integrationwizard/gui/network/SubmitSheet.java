@@ -4,13 +4,9 @@ import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.CopyWords;
-import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Sheet;
 import java.net.URI;
@@ -23,8 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The sheet to submit: the IDs in the order of Zilliz's form, what will be deployed, and what the project needs from
-/// elsewhere.
+/// What stands beside the IDs to submit: what will be deployed, and what the project needs from elsewhere.
 public final class SubmitSheet extends VBox implements PagePart {
     private PageContext context;
 
@@ -41,38 +36,12 @@ public final class SubmitSheet extends VBox implements PagePart {
     private void show() {
         Words words = context.words();
         Reading<?> reading = context.model().reading();
-        Sheet sheet = Sheet.of(reading);
-        var copy = new CopyButton(CopyButton.Form.SMALL);
-        copy.setId("copy-sheet");
-        copy.setWords(new CopyWords(words.text("network.sheet.copy"), words.text("pane.copied")));
-        copy.setPayload(sheet.text());
-        var head = new HBox(
-                Parts.whole(words.text("network.sheet"), "section-head"), Parts.spring(), Parts.shownIf(!sheet.text().isEmpty(), copy));
-        head.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(
-                head,
-                rows(sheet),
                 Parts.wrapped(words.text("network.deployed"), "section-head"),
                 deployed(Network.plan(context.model()), reading),
                 Parts.wrapped(words.text("network.elsewhere"), "section-head"),
                 Parts.wrapped(words.text("network.elsewhere.lead"), "muted"));
-        sheet.elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
-    }
-
-    private DataTable rows(Sheet sheet) {
-        var table = new DataTable(32, 68);
-        for (Sheet.Row row : sheet.rows()) {
-            Node value = row.value().<Node>map(MonoValue::new).orElseGet(() -> open(row));
-            table.row(Parts.wrapped(row.label()), value);
-        }
-        return table;
-    }
-
-    private Node open(Sheet.Row row) {
-        var line = new HBox(new StateGlyph(GlyphState.TODO, 14), Parts.wrapped(context.words().text("network.sheet.open"), "muted"));
-        line.getStyleClass().add("field-note");
-        line.setAccessibleText(row.label());
-        return line;
+        Sheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
     }
 
     private DataTable deployed(Optional<Plan> plan, Reading<?> reading) {

@@ -65,18 +65,20 @@ public final class SubnetTable extends GridPane implements FieldInput {
     }
 
     private void show() {
-        Optional<Plan> plan = Network.plan(model);
-        List<Subnet> subnets = plan.map(Plan::subnets).orElse(List.of());
-        List<String> names = subnets.stream().map(Subnet::name).toList();
-        List<String> others = ByHand.of(answer().get()).others(names);
+        // While the block is typed there is no plan; what was shown before stays until there is one again.
+        Network.plan(model).ifPresent(this::show);
+        Parts.shownIf(!shown.isEmpty(), box());
+    }
+
+    private void show(Plan plan) {
+        List<String> others = ByHand.of(answer().get()).others(plan.subnets().stream().map(Subnet::name).toList());
         // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
-        List<String> rows = plan.map(known -> rows(known, others)).orElse(others);
+        List<String> rows = rows(plan, others);
         if (!rows.equals(shown)) {
             shown = rows;
             build(plan, others);
         }
-        plan.ifPresent(this::fill);
-        Parts.shownIf(!shown.isEmpty(), box());
+        fill(plan);
     }
 
     /// The whole field with its label: of nothing there is nothing to say.
@@ -97,7 +99,7 @@ public final class SubnetTable extends GridPane implements FieldInput {
         return rows;
     }
 
-    private void build(Optional<Plan> plan, List<String> others) {
+    private void build(Plan plan, List<String> others) {
         Optional<String> focused = inputs.entrySet().stream()
                 .filter(input -> input.getValue().isFocused())
                 .map(Map.Entry::getKey)
@@ -107,15 +109,13 @@ public final class SubnetTable extends GridPane implements FieldInput {
         getChildren().clear();
         inputs.clear();
         Words words = context.words();
-        plan.ifPresent(known -> {
-            List<String> heads = PlanTable.heads(words);
-            for (int i = 0; i < heads.size(); i++) {
-                add(Parts.whole(heads.get(i), "table-head"), i, 0);
-            }
-            for (Subnet subnet : known.subnets()) {
-                row(known, subnet, Optional.ofNullable(before.get(subnet.name())));
-            }
-        });
+        List<String> heads = PlanTable.heads(words);
+        for (int i = 0; i < heads.size(); i++) {
+            add(Parts.whole(heads.get(i), "table-head"), i, 0);
+        }
+        for (Subnet subnet : plan.subnets()) {
+            row(plan, subnet, Optional.ofNullable(before.get(subnet.name())));
+        }
         others.forEach(this::other);
         focused.map(inputs::get).ifPresent(input -> {
             input.requestFocus();

@@ -3,7 +3,6 @@ package io.github.integrationwizard.gui.network;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyChip;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Tags;
 import javafx.scene.layout.VBox;
@@ -29,12 +28,6 @@ public final class TagTable extends VBox implements PagePart {
     }
 
     private void row(Words words, String on, String key, String value) {
-        table.row(Parts.wrapped(words.text(on)), chip(words, key), chip(words, value));
-    }
-
-    private static CopyChip chip(Words words, String text) {
-        var chip = new CopyChip(text, words.copy());
-        chip.copyButton().setMeaning(words.text("network.tags.copy", text));
-        return chip;
+        table.row(Parts.wrapped(words.text(on)), Chips.of(key, words), Chips.of(value, words));
     }
 }

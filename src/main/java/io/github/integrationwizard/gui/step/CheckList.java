@@ -20,6 +20,7 @@ import io.github.integrationwizard.gui.widget.VerdictBanner;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.collections.ListChangeListener;
@@ -152,7 +153,7 @@ public final class CheckList extends VBox implements PagePart {
         Result result = row.result().get();
         Outcome outcome = result.outcome();
         String evidence = outcome.causes().isEmpty()
-                ? words.list(new TreeMap<>(outcome.observed()).values().stream().distinct().toList())
+                ? words.list(new TreeMap<>(outcome.observed()).entrySet().stream().map(this::said).distinct().toList())
                 : words.wording().cause(outcome.causes().getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
@@ -165,6 +166,16 @@ public final class CheckList extends VBox implements PagePart {
             shown.setDetails(details(outcome));
         }
         return shown;
+    }
+
+    /// One fact as it is to be read: of an answer that was chosen, the words of the choice.
+    private String said(Map.Entry<String, String> fact) {
+        return context.model().provider().fields(context.model().draft()).stream()
+                .filter(field -> field.id().equals(fact.getKey()) && field.choices().contains(fact.getValue()))
+                .findFirst()
+                .filter(field -> !field.id().equals("regionId"))
+                .map(field -> context.words().wording().choice(field, fact.getValue()))
+                .orElse(fact.getValue());
     }
 
     /// Empty for what took no time worth telling.

@@ -70,7 +70,6 @@ final class FieldBinder {
         StringProperty answer = model.answer(id);
         String hint = context.words().wording().hint(id);
         box.setLabel(context.words().wording().label(id));
-        box.setTag(model.isNeeded(id) ? "" : context.words().text("wizard.optional"));
         switch (input) {
             case TextInputControl text -> bindText(field, text, answer, hint);
             case ComboBox<?> combo -> bindCombo(field, combo, answer, hint);
@@ -193,6 +192,7 @@ final class FieldBinder {
     }
 
     private void show(Field field, FieldBox box) {
+        box.setTag(model.isNeeded(field.id()) ? "" : context.words().text("wizard.optional"));
         List<Finding> findings = model.judged(field.id()).get()
                 ? model.reading().findings(field.id()).stream().sorted(Comparator.comparing(Finding::severity)).toList()
                 : List.of();

@@ -23,7 +23,8 @@ final class GuideFiller {
     }
 
     void fill(GuideColumn column, WizardModel model) {
-        Guide guide = words.guidance().guide(model.provider().id(), model.step(), model.reading().values());
+        Guide guide = words.guidance().guide(
+                model.provider().id(), model.step(), model.provider().guideVariants(model.draft()), model.reading().values());
         column.setHeading(guide.heading());
         Optional<URI> page = model.consolePage();
         column.setOpenText(page.isPresent() ? guide.open() : "");

@@ -6,11 +6,16 @@ import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.PageLife;
+import io.github.integrationwizard.gui.widget.CopyButton;
+import io.github.integrationwizard.gui.widget.CopyWords;
 import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,25 +28,22 @@ final class ValuesColumn extends VBox {
     private final WizardModel model;
     private final Consumer<String> goTo;
 
-    ValuesColumn(Words words, WizardModel model, Consumer<String> goTo) {
+    ValuesColumn(Words words, WizardModel model, Consumer<String> goTo, PageLife life) {
         this.words = words;
         this.model = model;
         this.goTo = goTo;
         getStyleClass().add("values-column");
-        show();
+        life.follow(model.readingProperty(), this::show);
     }
 
     private void show() {
+        getChildren().clear();
         Reading<?> reading = model.reading();
-        getChildren().addAll(hairline(), head(words.text("values.title"), ""));
-        for (Entry entry : model.provider().entries()) {
-            String value = reading.values().get(entry.value());
-            String label = words.guidance().label(entry.label());
-            if (value != null) {
-                var shown = new EntryValue(label, value, words.copy());
-                shown.setId("value-" + entry.value());
-                getChildren().add(shown);
-            }
+        List<Entry> known = model.provider().entries().stream()
+                .filter(entry -> reading.values().containsKey(entry.value()))
+                .toList();
+        if (!known.isEmpty()) {
+            showKnown(known, reading);
         }
         List<Open> wrong = neededToCreate(reading.wrong());
         List<Open> open = neededToCreate(reading.open());
@@ -54,6 +56,24 @@ final class ValuesColumn extends VBox {
         }
         wrong.forEach(one -> getChildren().add(row(one, GlyphState.FAILED, words.text("open.wrong"))));
         open.forEach(one -> getChildren().add(row(one, GlyphState.TODO, where(one, reading))));
+    }
+
+    private void showKnown(List<Entry> known, Reading<?> reading) {
+        var all = new CopyButton(CopyButton.Form.SMALL);
+        all.setId("copy-values");
+        all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
+        all.setPayload(known.stream()
+                .map(entry -> words.guidance().label(entry.label()) + ": " + reading.values().get(entry.value()) + "\n")
+                .collect(Collectors.joining()));
+        HBox head = head(words.text("values.title"), "");
+        head.getChildren().addAll(Parts.spring(), all);
+        getChildren().addAll(hairline(), head);
+        for (Entry entry : known) {
+            var shown = new EntryValue(
+                    words.guidance().label(entry.label()), reading.values().get(entry.value()), words.copy());
+            shown.setId("value-" + entry.value());
+            getChildren().add(shown);
+        }
     }
 
     private static List<Open> neededToCreate(List<Open> which) {

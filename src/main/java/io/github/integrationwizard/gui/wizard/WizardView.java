@@ -303,7 +303,7 @@ public final class WizardView {
         pageLife.atEnd(() -> guide.doneProperty().unbindBidirectional(model.done(step)));
         console.getChildren().setAll(guide);
         if (step == Step.VALIDATE) {
-            console.getChildren().add(new ValuesColumn(words, model, this::goTo));
+            console.getChildren().add(new ValuesColumn(words, model, this::goTo, pageLife));
         }
         back.setDisable(step == Step.BASICS);
         next.setText(words.text(step == Step.VALIDATE ? "wizard.finish" : "wizard.next"));
