@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -191,6 +192,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
                             words.list(imported.documents().keySet().stream().map(ExistingNetwork::name).toList()),
                             time.format(imported.at()))),
                     forget());
+            line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("field-note");
             said.getChildren().setAll(line);
         });
