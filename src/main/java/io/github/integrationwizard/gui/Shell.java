@@ -39,8 +39,11 @@ import javafx.stage.PopupWindow;
 /// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
 /// a change of language makes the views anew.
 public final class Shell implements HomeActions, SettingsActions {
-    /// Below this width the sidebar shows signs alone.
+    /// Below this width columns are narrower; and the sidebar shows signs alone, sooner where texts are larger.
     private static final double NARROW = 1040;
+
+    /// Below this width the buttons of the status line show signs alone, sooner where texts are larger.
+    private static final double TIGHT = 700;
 
     private final Services services;
     private final Theme theme;
@@ -57,7 +60,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Optional<String> newer = Optional.empty();
 
     /// A view that is shown, whichever it is.
-    private record Place(Region sidebar, Region center, Consumer<Boolean> compact, Runnable close) {}
+    private record Place(Region sidebar, Region center, Consumer<Room> fit, Runnable close) {}
 
     /// The models of the wizard that is open.
     private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks) {}
@@ -72,6 +75,7 @@ public final class Shell implements HomeActions, SettingsActions {
         root.getStyleClass().add("shell");
         root.setBottom(status);
         root.widthProperty().subscribe(this::showWidth);
+        theme.textScaleProperty().subscribe(this::showWidth);
         speak();
         showHome();
     }
@@ -98,6 +102,7 @@ public final class Shell implements HomeActions, SettingsActions {
         words = new Words(language, console);
         theme.setLanguage(language.tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
+        theme.setTextScale(settings.textSize().percent() / 100.0);
         showButtons();
         // JavaFX takes the words of its own menus and dialogs from here.
         Locale.setDefault(Locale.Category.DISPLAY, language.locale());
@@ -105,8 +110,12 @@ public final class Shell implements HomeActions, SettingsActions {
 
     @Override
     public void change(UnaryOperator<Settings> change) {
-        asked = Optional.empty();
-        settings = change.apply(settings);
+        Settings changed = change.apply(settings);
+        if (!changed.language().equals(settings.language()) || changed.equals(settings)) {
+            // What was asked for at the start holds until a language is chosen, be it the one that is kept already.
+            asked = Optional.empty();
+        }
+        settings = changed;
         services.background().execute(() -> {
             try {
                 services.settings().change(change);
@@ -161,7 +170,7 @@ public final class Shell implements HomeActions, SettingsActions {
         leaveWizard();
         inSettings = false;
         var view = new HomeView(home, words, services, this);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        show(new Place(view.sidebar(), view.center(), view::fit, view::close));
         home.refresh();
         view.focusFirst();
     }
@@ -172,7 +181,7 @@ public final class Shell implements HomeActions, SettingsActions {
         leaveWizard();
         inSettings = true;
         var view = new SettingsView(settings, home, words, services, this);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, () -> {}));
+        show(new Place(view.sidebar(), view.center(), view::fit, () -> {}));
     }
 
     @Override
@@ -239,7 +248,7 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private WizardView show(OpenWizard open) {
         var view = new WizardView(open.model(), open.autosave(), open.checks(), words, services, this::showHome);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        show(new Place(view.sidebar(), view.center(), view::fit, view::close));
         return view;
     }
 
@@ -256,7 +265,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private void showWidth() {
         if (place != null && root.getWidth() > 0) {
-            place.compact().accept(root.getWidth() < NARROW);
+            place.fit().accept(new Room(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
+            status.setSignsOnly(root.getWidth() < TIGHT * theme.getTextScale());
         }
     }
 

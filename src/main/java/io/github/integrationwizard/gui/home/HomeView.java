@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.MainSidebar;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.HomeEntry;
@@ -10,6 +11,7 @@ import io.github.integrationwizard.gui.model.HomeRow;
 import io.github.integrationwizard.gui.model.Turn;
 import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.EmptyChoice;
+import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
@@ -192,11 +194,10 @@ public final class HomeView {
         search.textProperty().bindBidirectional(model.searchProperty());
         life.atEnd(() -> search.textProperty().unbindBidirectional(model.searchProperty()));
         chips.getStyleClass().add("chips");
-        var filters = new HBox(search, chips);
-        HBox.setHgrow(search, Priority.ALWAYS);
         search.getStyleClass().add("home-search");
+        search.setPrefColumnCount(10);
+        var filters = new FirstGrows(search, chips);
         filters.getStyleClass().add("home-filters");
-        filters.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(line, filters);
         box.getStyleClass().addAll("page-head", "home-head");
         return box;
@@ -403,11 +404,11 @@ public final class HomeView {
         center.setRight(details);
     }
 
-    /// Whether there is only room for the sidebar's signs.
-    public void setCompact(boolean narrow) {
-        if (compact != narrow) {
-            compact = narrow;
-            sidebar.node().setCompact(narrow);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.node().setCompact(room.signsOnly());
+        if (compact != room.narrowColumns()) {
+            compact = room.narrowColumns();
             showDetails();
         }
     }

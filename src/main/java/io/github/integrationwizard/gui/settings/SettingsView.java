@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.settings;
 
 import io.github.integrationwizard.gui.MainSidebar;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.HomeModel;
@@ -48,7 +49,8 @@ public final class SettingsView {
         title.setId("page-title");
         var head = new VBox(title);
         head.getStyleClass().add("page-head");
-        var content = new VBox(language(), console(), theme(), updates(), data(kept.entries().size()));
+        var content = new VBox(
+                Parts.halves(language(), console()), Parts.halves(theme(), textSize()), updates(), data(kept.entries().size()));
         content.getStyleClass().add("settings-content");
         center.setTop(head);
         center.setCenter(Parts.scroll(content));
@@ -79,6 +81,15 @@ public final class SettingsView {
                 Arrays.stream(Settings.Theme.values()).map(Enum::name).toList(),
                 name -> words.text("settings.theme." + name),
                 chosen -> actions.change(now -> now.withTheme(Settings.Theme.valueOf(chosen))));
+    }
+
+    private Region textSize() {
+        return choice(
+                "textSize",
+                settings.textSize().name(),
+                Arrays.stream(Settings.TextSize.values()).map(Enum::name).toList(),
+                name -> words.text("settings.textSize.percent", Settings.TextSize.valueOf(name).percent()),
+                chosen -> actions.change(now -> now.withTextSize(Settings.TextSize.valueOf(chosen))));
     }
 
     private Region updates() {
@@ -147,8 +158,9 @@ public final class SettingsView {
         return box;
     }
 
-    public void setCompact(boolean narrow) {
-        sidebar.node().setCompact(narrow);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.node().setCompact(room.signsOnly());
     }
 
     public Region sidebar() {

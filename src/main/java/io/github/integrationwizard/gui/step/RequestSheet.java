@@ -17,8 +17,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -65,17 +63,8 @@ public final class RequestSheet {
         waits.setOnAction(_ -> state().set(waits.isSelected()
                 ? state().get().waiting(party(), clock.instant())
                 : state().get().done(false)));
-        var choices = new GridPane();
-        choices.getStyleClass().add("two-columns");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            choices.getColumnConstraints().add(half);
-        }
-        choices.addRow(
-                0,
-                StateSheet.box(words.text("ask.to"), to),
-                StateSheet.box(words.text("ask.language"), language));
+        var choices = Parts.halves(
+                StateSheet.box(words.text("ask.to"), to), StateSheet.box(words.text("ask.language"), language));
         var box = StateSheet.box(words.text("ask.text"), text);
         VBox.setVgrow(box, Priority.ALWAYS);
         sheet.add(choices, box, waits);

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.Autosave;
@@ -351,11 +352,11 @@ public final class WizardView {
         retry.setManaged(failed);
     }
 
-    /// Whether there is only room for the rail's signs.
-    public void setCompact(boolean compact) {
-        sidebar.setCompact(compact);
-        foot.setCompact(compact);
-        consoleScroll.pseudoClassStateChanged(COMPACT, compact);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.setCompact(room.signsOnly());
+        foot.setCompact(room.signsOnly());
+        consoleScroll.pseudoClassStateChanged(COMPACT, room.narrowColumns());
     }
 
     public Region sidebar() {
