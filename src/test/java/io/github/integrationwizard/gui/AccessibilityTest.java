@@ -71,6 +71,11 @@ class AccessibilityTest {
             Integration right = bench.keep(2, RIGHT);
             bench.shell.showHome();
             show(bench, look, "home");
+            press(bench, KeyCode.F1, false);
+            show(bench, look, "keys of home");
+            press(bench, KeyCode.ESCAPE, false);
+            bench.shell.settings();
+            show(bench, look, "settings");
             for (Integration integration : List.of(wrong, right)) {
                 bench.shell.open(integration);
                 for (Step step : Step.values()) {

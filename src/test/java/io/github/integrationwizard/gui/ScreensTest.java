@@ -8,10 +8,12 @@ import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -20,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
@@ -157,8 +160,17 @@ class ScreensTest {
             choose(bench, 1);
             faults.addAll(look(bench, "home", 1180, 760));
             faults.addAll(look(bench, "home-900x600", 900, 600));
+            press(bench, KeyCode.F1);
+            faults.addAll(look(bench, "home-keys", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            dropBadFiles(bench);
+            faults.addAll(look(bench, "home-dropped", 1180, 760));
+            faults.addAll(look(bench, "home-dropped-900x600", 900, 600));
             bench.shell.settings();
             faults.addAll(look(bench, "settings", 1180, 760));
+            press(bench, KeyCode.F1);
+            faults.addAll(look(bench, "settings-keys", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
             faults.addAll(look(bench, "settings-900x600", 900, 600));
             faults.addAll(pages(bench, right, "aws"));
             faults.addAll(pages(bench, narrowed, "aws-cn"));
@@ -211,6 +223,14 @@ class ScreensTest {
             press(bench, KeyCode.ESCAPE);
             paste(bench, "Hello");
             faults.addAll(look(bench, "found-none", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            dropBadFiles(bench);
+            faults.addAll(look(bench, "found-dropped", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            open(bench, "write-request");
+            ((TextInputControl) bench.scene.lookup("#ask-text")).appendText("CHG-1");
+            faults.addAll(look(bench, "request-changed", 1180, 760));
+            faults.addAll(look(bench, "request-changed-900x600", 900, 600));
             press(bench, KeyCode.ESCAPE);
             bench.shell.show(Step.TRUST);
             ((TextInputControl) bench.scene.lookup("#paste")).setText(ANSWER);
@@ -307,6 +327,13 @@ class ScreensTest {
                         .waiting(Party.ZILLIZ_ADMIN, Bench.NOW.minus(Duration.ofDays(3)))
                         .withTicket("CHG-48213"))
                 .withState(Step.VALIDATE, StepState.TO_DO.waiting(Party.CLOUD_ADMIN, Bench.NOW.minus(Duration.ofDays(30))));
+    }
+
+    /// A folder, a file that is gone, and more of them than are told one by one.
+    private void dropBadFiles(Bench bench) {
+        List<File> files = Stream.of("film.bin", "gone.json", "other.json", "more.json").map(name -> home.resolve(name).toFile()).toList();
+        new Drag(bench.scene, Map.of(DataFormat.FILES, Stream.concat(Stream.of(home.toFile()), files.stream()).toList()))
+                .drop(bench.scene.lookup("#page-title"));
     }
 
     private static void open(Bench bench, String id) {
