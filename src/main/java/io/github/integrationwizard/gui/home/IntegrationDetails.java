@@ -190,6 +190,7 @@ final class IntegrationDetails extends BorderPane {
         // In large texts they go one below the other; the bin keeps away from both.
         var quiet = new FlowPane(export, duplicate);
         quiet.setPrefWrapLength(0);
+        quiet.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(quiet, Priority.ALWAYS);
         var foot = new HBox(quiet, remove);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -116,20 +118,28 @@ public final class HomeModel {
     /// What is kept, with what the list shows of it: worked out beside the window's thread.
     private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
 
-    private Read read() throws StoreException {
+    /// @param before what is shown so far: what follows from an integration that has not changed has not changed either
+    private Read read(Map<UUID, HomeEntry> before) throws StoreException {
         Listing listing = store.list();
-        var known = new ArrayList<HomeEntry>();
+        List<Optional<HomeEntry>> known = listing.integrations().stream()
+                .map(one -> Optional.ofNullable(before.get(one.id()))
+                        .filter(entry -> entry.integration().equals(one))
+                        .or(() -> providers.apply(one.draft().provider()).map(provider -> HomeEntry.of(one, provider))))
+                .toList();
         var others = new ArrayList<Integration>();
-        for (Integration integration : listing.integrations()) {
-            providers.apply(integration.draft().provider()).ifPresentOrElse(
-                    provider -> known.add(HomeEntry.of(integration, provider)), () -> others.add(integration));
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                others.add(listing.integrations().get(i));
+            }
         }
-        return new Read(listing, known, others);
+        return new Read(listing, known.stream().flatMap(Optional::stream).toList(), others);
     }
 
     /// Reads what is kept.
     public void refresh() {
-        run(this::read, this::show);
+        Map<UUID, HomeEntry> before =
+                entries.stream().collect(Collectors.toMap(entry -> entry.integration().id(), Function.identity()));
+        run(() -> read(before), this::show);
     }
 
     private void show(Read read) {

@@ -201,4 +201,16 @@ class HomeModelTest {
         assertThat(model.importedProperty().get().files()).hasSize(HomeModel.MOST_FILES);
         assertThat(model.importedProperty().get().leftOut()).isEqualTo(1000 - HomeModel.MOST_FILES);
     }
+
+    @Test
+    void onlyWhatHasChangedIsWorkedOutAnew() throws Exception {
+        List<HomeEntry> before = List.copyOf(model.entries());
+        store.save(store.load(new UUID(0, 1)).orElseThrow().withZillizIntegrationId(Optional.of("integ-9")));
+        model.refresh();
+
+        assertThat(model.entries()).hasSize(before.size());
+        assertThat(model.entries().getFirst().turn()).isEqualTo(Turn.DONE);
+        assertThat(before.stream().filter(entry -> model.entries().stream().anyMatch(now -> now == entry)))
+                .hasSize(before.size() - 1);
+    }
 }
