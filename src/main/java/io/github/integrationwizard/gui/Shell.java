@@ -6,32 +6,40 @@ import io.github.integrationwizard.core.integration.Duplicate;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.home.HomeActions;
 import io.github.integrationwizard.gui.home.HomeView;
+import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.HomeModel;
+import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.settings.SettingsActions;
 import io.github.integrationwizard.gui.settings.SettingsView;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.gui.widget.StatusLine;
 import io.github.integrationwizard.gui.wizard.WizardView;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.text.Language;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
@@ -39,28 +47,34 @@ import javafx.stage.PopupWindow;
 /// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
 /// a change of language makes the views anew.
 public final class Shell implements HomeActions, SettingsActions {
-    /// Below this width the sidebar shows signs alone.
+    /// Below this width columns are narrower; and the sidebar shows signs alone, sooner where texts are larger.
     private static final double NARROW = 1040;
+
+    /// Below this width the buttons of the status line show signs alone, sooner where texts are larger.
+    private static final double TIGHT = 700;
+
+    private static final String OFFLINE = "offline";
 
     private final Services services;
     private final Theme theme;
     private final BorderPane root = new BorderPane();
     private final StatusLine status = new StatusLine();
     private final HomeModel home;
+    private final Shortcuts everywhere = new Shortcuts();
     private Optional<Language> asked;
     private Settings settings;
     private Words words;
     private Place place;
     private Optional<OpenWizard> wizard = Optional.empty();
     private Optional<OpenWizard> unsaved = Optional.empty();
-    private boolean inSettings;
+    private Optional<SettingsView> settingsView = Optional.empty();
     private Optional<String> newer = Optional.empty();
 
     /// A view that is shown, whichever it is.
-    private record Place(Region sidebar, Region center, Consumer<Boolean> compact, Runnable close) {}
+    private record Place(Region sidebar, SheetFrame center, Shortcuts keys, Consumer<Room> fit, Runnable close) {}
 
     /// The models of the wizard that is open.
-    private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks) {}
+    private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks, Scratch scratch) {}
 
     public Shell(Services services, Theme theme, Settings settings) {
         this.services = services;
@@ -71,8 +85,11 @@ public final class Shell implements HomeActions, SettingsActions {
         home.entries().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
+        hearKeys();
         root.widthProperty().subscribe(this::showWidth);
+        theme.textScaleProperty().subscribe(this::showWidth);
         speak();
+        showButtons();
         showHome();
     }
 
@@ -90,6 +107,42 @@ public final class Shell implements HomeActions, SettingsActions {
         return words;
     }
 
+    /// Heard behind everything else, so that whatever an input makes of a key comes first.
+    private void hearKeys() {
+        everywhere
+                .on(Shortcut.LARGER, () -> resize(Settings.TextSize::larger))
+                .on(Shortcut.SMALLER, () -> resize(Settings.TextSize::smaller))
+                .on(Shortcut.USUAL, () -> resize(_ -> Settings.TextSize.NORMAL))
+                .on(Shortcut.HELP, this::showKeys)
+                .tell(Shortcut.CLOSE, () -> true);
+        EventHandler<KeyEvent> press = event -> {
+            place.keys().press(event);
+            if (!event.isConsumed()) {
+                everywhere.press(event);
+            }
+        };
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, press);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, press);
+            }
+        });
+    }
+
+    private void resize(UnaryOperator<Settings.TextSize> size) {
+        change(now -> now.withTextSize(size.apply(now.textSize())));
+    }
+
+    private void showKeys() {
+        if (place.center().top().filter(KeysSheet::isOne).isEmpty()) {
+            var working = EnumSet.copyOf(everywhere.working());
+            working.addAll(place.keys().working());
+            place.center().lay(KeysSheet.of(words, working));
+        }
+    }
+
     private void speak() {
         Language language = asked
                 .or(() -> settings.language().flatMap(Language::ofTag))
@@ -98,15 +151,20 @@ public final class Shell implements HomeActions, SettingsActions {
         words = new Words(language, console);
         theme.setLanguage(language.tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
-        showButtons();
+        theme.setTextScale(settings.textSize().percent() / 100.0);
         // JavaFX takes the words of its own menus and dialogs from here.
         Locale.setDefault(Locale.Category.DISPLAY, language.locale());
     }
 
     @Override
     public void change(UnaryOperator<Settings> change) {
-        asked = Optional.empty();
-        settings = change.apply(settings);
+        Settings changed = change.apply(settings);
+        if (!changed.language().equals(settings.language()) || changed.equals(settings)) {
+            // What was asked for at the start holds until a language is chosen, be it the one that is kept already.
+            asked = Optional.empty();
+        }
+        boolean otherTheme = changed.theme() != settings.theme();
+        settings = changed;
         services.background().execute(() -> {
             try {
                 services.settings().change(change);
@@ -115,8 +173,27 @@ public final class Shell implements HomeActions, SettingsActions {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "settings not saved", e);
             }
         });
+        Optional<FocusPlace> focus = FocusPlace.of(root.getScene());
+        Words before = words;
         speak();
-        if (inSettings) {
+        boolean otherWords = words.language() != before.language() || words.console() != before.console();
+        if (otherWords) {
+            showAnew();
+        }
+        settingsView.ifPresent(view -> view.show(settings));
+        if (otherWords || otherTheme) {
+            showButtons();
+            focus.ifPresent(there -> there.restore(root));
+        } else {
+            showOffline();
+        }
+    }
+
+    /// Makes the views anew.
+    private void showAnew() {
+        // What acts when the focus leaves it acts now, while it is still there to be asked.
+        root.requestFocus();
+        if (settingsView.isPresent()) {
             settings();
         } else {
             wizard.ifPresentOrElse(this::show, this::showHome);
@@ -128,7 +205,7 @@ public final class Shell implements HomeActions, SettingsActions {
     public void resumeUnsaved() {
         unsaved.ifPresent(open -> {
             unsaved = Optional.empty();
-            inSettings = false;
+            settingsView = Optional.empty();
             wizard = Optional.of(open);
             show(open);
         });
@@ -151,7 +228,7 @@ public final class Shell implements HomeActions, SettingsActions {
 
     /// Reads anew what is kept, for when another program may have changed it.
     public void refresh() {
-        if (wizard.isEmpty() && !inSettings) {
+        if (wizard.isEmpty() && settingsView.isEmpty()) {
             home.refresh();
         }
     }
@@ -159,9 +236,9 @@ public final class Shell implements HomeActions, SettingsActions {
     /// Shows the home page, with what is kept now.
     public void showHome() {
         leaveWizard();
-        inSettings = false;
+        settingsView = Optional.empty();
         var view = new HomeView(home, words, services, this);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        show(new Place(view.sidebar(), view.center(), view.keys(), view::fit, view::close));
         home.refresh();
         view.focusFirst();
     }
@@ -170,9 +247,10 @@ public final class Shell implements HomeActions, SettingsActions {
     @Override
     public void settings() {
         leaveWizard();
-        inSettings = true;
         var view = new SettingsView(settings, home, words, services, this);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, () -> {}));
+        settingsView = Optional.of(view);
+        show(new Place(view.sidebar(), view.center(), view.keys(), view::fit, () -> {}));
+        view.focusFirst();
     }
 
     @Override
@@ -204,7 +282,7 @@ public final class Shell implements HomeActions, SettingsActions {
 
     @Override
     public void importFile() {
-        services.openDialog().get().ifPresent(home::importFrom);
+        services.openDialog().get().ifPresent(file -> home.importFrom(List.of(file)));
     }
 
     /// Goes on with an integration: with what was typed, where that could not be saved.
@@ -233,13 +311,15 @@ public final class Shell implements HomeActions, SettingsActions {
         if (integration.revision() > 0) {
             model.resume();
         }
-        wizard = Optional.of(new OpenWizard(model, autosave, checks));
+        wizard = Optional.of(new OpenWizard(model, autosave, checks, new Scratch()));
         show(wizard.get()).focusFirst();
     }
 
     private WizardView show(OpenWizard open) {
-        var view = new WizardView(open.model(), open.autosave(), open.checks(), words, services, this::showHome);
-        show(new Place(view.sidebar(), view.center(), view::setCompact, view::close));
+        var view = new WizardView(
+                open.model(), open.autosave(), open.checks(), open.scratch(), words, services, this::showHome);
+        show(new Place(view.sidebar(), view.center(), view.keys(), view::fit, view::close));
+        view.showOver();
         return view;
     }
 
@@ -256,7 +336,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private void showWidth() {
         if (place != null && root.getWidth() > 0) {
-            place.compact().accept(root.getWidth() < NARROW);
+            place.fit().accept(new Room(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
+            status.setSignsOnly(root.getWidth() < TIGHT * theme.getTextScale());
         }
     }
 
@@ -269,8 +350,18 @@ public final class Shell implements HomeActions, SettingsActions {
     private void showButtons() {
         status.getButtons().setAll(consoleButton(), languageButton(), themeButton());
         newer.ifPresent(version -> status.getButtons().addFirst(newerVersion(version)));
-        if (!services.updates().isOn(settings)) {
+        showOffline();
+    }
+
+    /// The other buttons stay: somebody may be about to press one, which ends the typing of an address.
+    private void showOffline() {
+        Node last = status.getButtons().getLast();
+        boolean shown = OFFLINE.equals(last.getId());
+        boolean offline = !services.updates().isOn(settings);
+        if (offline && !shown) {
             status.getButtons().add(offline());
+        } else if (!offline && shown) {
+            status.getButtons().remove(last);
         }
     }
 
@@ -325,6 +416,7 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private Button offline() {
         var button = StatusLine.button(Icons.OFFLINE, words.text("status.offline"));
+        button.setId(OFFLINE);
         button.setTooltip(new Tooltip(words.text("status.offline.tip")));
         button.setAccessibleHelp(words.text("status.offline.tip"));
         return button;

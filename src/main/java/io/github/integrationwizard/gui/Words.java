@@ -81,4 +81,9 @@ public final class Words {
     public String list(List<String> items) {
         return items.stream().reduce((one, two) -> text("list.two", one, two)).orElse("");
     }
+
+    /// A name of a file, which can hold anything: what cannot be seen is shown as a sign of its own.
+    public static String printable(String name) {
+        return name.replaceAll("\\p{C}", "\uFFFD");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ record KeptSettings(Settings settings, ObjectNode json) {
                         shape.optionalText("language").filter(Settings::isLanguage),
                         shape.optionalText("consoleLanguage").filter(Settings::isLanguage),
                         shape.optionalText("theme").flatMap(KeptSettings::theme).orElse(Settings.Theme.SYSTEM),
+                        textSize(shape.optionalInt("textSize")).orElse(Settings.TextSize.NORMAL),
                         shape.optionalText("updateUrl").filter(url -> !url.isBlank()),
                         shape.optionalInt("windowX"),
                         shape.optionalInt("windowY"),
@@ -34,15 +36,23 @@ record KeptSettings(Settings settings, ObjectNode json) {
         return Arrays.stream(Settings.Theme.values()).filter(theme -> theme.id().equals(id)).findFirst();
     }
 
+    private static Optional<Settings.TextSize> textSize(OptionalInt percent) {
+        return Arrays.stream(Settings.TextSize.values())
+                .filter(size -> percent.isPresent() && size.percent() == percent.getAsInt())
+                .findFirst();
+    }
+
     /// The file of settings that follow these.
     byte[] write(Settings changed) {
         ObjectNode next = StrictJson.emptyObject();
         next.put("schema", SCHEMA);
         changed.language().ifPresent(language -> next.put("language", language));
         changed.consoleLanguage().ifPresent(language -> next.put("consoleLanguage", language));
-        boolean themeChosen = changed.theme() != Settings.Theme.SYSTEM;
-        if (themeChosen) {
+        if (changed.theme() != Settings.Theme.SYSTEM) {
             next.put("theme", changed.theme().id());
+        }
+        if (changed.textSize() != Settings.TextSize.NORMAL) {
+            next.put("textSize", changed.textSize().percent());
         }
         changed.updateUrl().ifPresent(url -> next.put("updateUrl", url));
         put(next, "windowX", changed.windowX());
@@ -50,18 +60,19 @@ record KeptSettings(Settings settings, ObjectNode json) {
         put(next, "windowWidth", changed.windowWidth());
         put(next, "windowHeight", changed.windowHeight());
         json.properties().forEach(property -> {
-            if (!wasOurs(property.getKey(), property.getValue().asText())) {
+            if (!wasOurs(property.getKey(), property.getValue())) {
                 next.putIfAbsent(property.getKey(), property.getValue());
             }
         });
         return StrictJson.write(next);
     }
 
-    private static boolean wasOurs(String name, String value) {
+    private static boolean wasOurs(String name, JsonNode value) {
         return switch (name) {
-            case "language", "consoleLanguage" -> Settings.isLanguage(value);
+            case "language", "consoleLanguage" -> Settings.isLanguage(value.asText());
             case "updateUrl" -> true;
-            case "theme" -> theme(value).isPresent();
+            case "theme" -> theme(value.asText()).isPresent();
+            case "textSize" -> textSize(OptionalInt.of(value.asInt())).isPresent();
             default -> WINDOW.contains(name);
         };
     }

@@ -15,6 +15,7 @@ public record Settings(
         Optional<String> language,
         Optional<String> consoleLanguage,
         Theme theme,
+        TextSize textSize,
         Optional<String> updateUrl,
         OptionalInt windowX,
         OptionalInt windowY,
@@ -25,6 +26,7 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Theme.SYSTEM,
+            TextSize.NORMAL,
             Optional.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
@@ -33,15 +35,48 @@ public record Settings(
 
     private static final Set<String> LANGUAGES = Set.of("en", "ja", "zh");
 
-    /// Light or dark.
+    /// The colours.
     public enum Theme {
+        /// As the operating system has it.
         SYSTEM,
         LIGHT,
-        DARK;
+        DARK,
+        /// Light, with nothing that is hard to tell from its ground.
+        CONTRAST_LIGHT,
+        /// Dark, with nothing that is hard to tell from its ground.
+        CONTRAST_DARK;
 
         /// The name in files.
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// How large texts are.
+    public enum TextSize {
+        NORMAL(100),
+        LARGE(125),
+        LARGEST(150);
+
+        private final int percent;
+
+        TextSize(int percent) {
+            this.percent = percent;
+        }
+
+        /// In files, and for people.
+        public int percent() {
+            return percent;
+        }
+
+        /// The next larger one, or the same at the end.
+        public TextSize larger() {
+            return values()[Math.min(ordinal() + 1, values().length - 1)];
+        }
+
+        /// The next smaller one, or the same at the end.
+        public TextSize smaller() {
+            return values()[Math.max(ordinal() - 1, 0)];
         }
     }
 
@@ -61,19 +96,23 @@ public record Settings(
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(chosen, consoleLanguage, theme, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(chosen, consoleLanguage, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withConsoleLanguage(Optional<String> chosen) {
-        return new Settings(language, chosen, theme, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(language, chosen, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(language, consoleLanguage, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(language, consoleLanguage, chosen, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
+    }
+
+    public Settings withTextSize(TextSize chosen) {
+        return new Settings(language, consoleLanguage, theme, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withUpdateUrl(Optional<String> chosen) {
-        return new Settings(language, consoleLanguage, theme, chosen, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(language, consoleLanguage, theme, textSize, chosen, windowX, windowY, windowWidth, windowHeight);
     }
 
     /// With the main window where it is now.
@@ -82,6 +121,7 @@ public record Settings(
                 language,
                 consoleLanguage,
                 theme,
+                textSize,
                 updateUrl,
                 OptionalInt.of(x),
                 OptionalInt.of(y),

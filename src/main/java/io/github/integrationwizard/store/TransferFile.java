@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.integration.Integration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +41,10 @@ public final class TransferFile {
 
     /// Why something was not read.
     public enum Reason {
+        /// A folder, or something else that is not read like a file.
+        NOT_A_FILE,
+        /// The system does not let it be read, or it is gone.
+        NO_ACCESS,
         /// Larger than any such file may be, or with too many in it.
         TOO_LARGE,
         /// Not UTF-8, not JSON, a name twice in one object, or torn.
@@ -87,6 +96,26 @@ public final class TransferFile {
     }
 
     /// Reads a file of unknown origin.
+    ///
+    /// @param known whether this version knows a provider of that id
+    public static Contents read(Path file, Predicate<String> known) {
+        try {
+            // Asked before opening: opening a pipe would wait for somebody to write into it.
+            if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+                return Contents.none(Reason.NOT_A_FILE);
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                return Contents.none(Reason.TOO_LARGE);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in.readNBytes(MOST_BYTES + 1), known);
+            }
+        } catch (IOException e) {
+            return Contents.none(Reason.NO_ACCESS);
+        }
+    }
+
+    /// Reads the content of a file of unknown origin.
     ///
     /// @param known whether this version knows a provider of that id
     public static Contents read(byte[] content, Predicate<String> known) {

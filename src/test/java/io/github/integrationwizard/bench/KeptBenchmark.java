@@ -1,9 +1,11 @@
 package io.github.integrationwizard.bench;
 
+import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.SaveOutcome;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -99,6 +102,18 @@ public class KeptBenchmark {
     @Measurement(iterations = 1)
     public Listing openCold() throws StoreException {
         return store.list();
+    }
+
+    /// The same with everything that the home page shows of it.
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Fork(5)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public int homeCold() {
+        var model = new HomeModel(store, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        model.refresh();
+        return model.rows().size();
     }
 
     /// With a store of its own for each second of measuring, so that most listings find what the one before them found.

@@ -74,6 +74,11 @@ class AccessibilityTest {
             Integration right = bench.keep(2, RIGHT);
             bench.shell.showHome();
             show(bench, look, "home");
+            press(bench, KeyCode.F1, false);
+            show(bench, look, "keys of home");
+            press(bench, KeyCode.ESCAPE, false);
+            bench.shell.settings();
+            show(bench, look, "settings");
             bench.shell.open(bench.keepOf("vpc", 33, NETWORK));
             for (Step step : Step.values()) {
                 bench.shell.show(step);

@@ -6,11 +6,14 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -19,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
@@ -187,8 +191,17 @@ class ScreensTest {
             choose(bench, 1);
             faults.addAll(look(bench, "home", 1180, 760));
             faults.addAll(look(bench, "home-900x600", 900, 600));
+            press(bench, KeyCode.F1);
+            faults.addAll(look(bench, "home-keys", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            dropBadFiles(bench);
+            faults.addAll(look(bench, "home-dropped", 1180, 760));
+            faults.addAll(look(bench, "home-dropped-900x600", 900, 600));
             bench.shell.settings();
             faults.addAll(look(bench, "settings", 1180, 760));
+            press(bench, KeyCode.F1);
+            faults.addAll(look(bench, "settings-keys", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
             faults.addAll(look(bench, "settings-900x600", 900, 600));
             faults.addAll(pages(bench, right, "aws"));
             faults.addAll(pages(bench, narrowed, "aws-cn"));
@@ -255,6 +268,14 @@ class ScreensTest {
             paste(bench, "Hello");
             faults.addAll(look(bench, "found-none", 1180, 760));
             press(bench, KeyCode.ESCAPE);
+            dropBadFiles(bench);
+            faults.addAll(look(bench, "found-dropped", 1180, 760));
+            press(bench, KeyCode.ESCAPE);
+            open(bench, "write-request");
+            ((TextInputControl) bench.scene.lookup("#ask-text")).appendText("CHG-1");
+            faults.addAll(look(bench, "request-changed", 1180, 760));
+            faults.addAll(look(bench, "request-changed-900x600", 900, 600));
+            press(bench, KeyCode.ESCAPE);
             bench.shell.show(Step.TRUST);
             ((TextInputControl) bench.scene.lookup("#paste")).setText(ANSWER);
             faults.addAll(look(bench, "found-in-page", 1180, 760));
@@ -264,18 +285,67 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void textsAreWholeAtHalfAsMuchAgain(Language language) {
+    void textsAreWholeAtHalfAsMuchAgain(Language language) throws Exception {
+        var faults = new ArrayList<String>();
+        Bench bench = Fx.get(() -> {
+            Bench large = Bench.direct(home, language, false);
+            large.shell.change(now -> now.withTextSize(Settings.TextSize.LARGEST));
+            faults.addAll(look(large, "large-home-empty", 1180, 760));
+            Integration right = large.keep(1, RIGHT);
+            large.keep(2, NARROWED);
+            large.keep(3, WRONG);
+            large.shell.showHome();
+            choose(large, 1);
+            lookAtBothSizes(large, "large-home", faults);
+            large.shell.settings();
+            lookAtBothSizes(large, "large-settings", faults);
+            large.shell.open(right);
+            for (Step step : Step.values()) {
+                large.shell.show(step);
+                if (step != Step.VALIDATE) {
+                    lookAtBothSizes(large, "large-" + step.id(), faults);
+                }
+            }
+            assertThat(large.scene.lookup("#page-title")).extracting("font.size").isEqualTo(30.0);
+            return large;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Fx.run(() -> {
+            lookAtBothSizes(bench, "large-validate", faults);
+            open(bench, "write-request");
+            lookAtBothSizes(bench, "large-request", faults);
+            press(bench, KeyCode.ESCAPE);
+            press(bench, KeyCode.F1);
+            lookAtBothSizes(bench, "large-keys", faults);
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static void lookAtBothSizes(Bench bench, String page, List<String> faults) {
+        faults.addAll(look(bench, page, 1180, 760));
+        faults.addAll(look(bench, page + "-900x600", 900, 600));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Settings.Theme.class, names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    void pagesAreWholeInHighContrast(Settings.Theme theme) {
         var faults = new ArrayList<String>();
         Fx.run(() -> {
-            Bench bench = Bench.direct(home, language, false);
-            bench.theme.setTextScale(1.5);
-            bench.shell.open(bench.keep(1, RIGHT));
+            Bench bench = Bench.direct(home, Language.EN, false);
+            bench.shell.change(now -> now.withTheme(theme));
+            Integration right = bench.keep(1, RIGHT);
+            Integration wrong = bench.keep(2, WRONG);
+            bench.shell.showHome();
+            choose(bench, 1);
+            faults.addAll(look(bench, "contrast-home", 1180, 760));
+            bench.shell.settings();
+            faults.addAll(look(bench, "contrast-settings", 1180, 760));
+            bench.shell.open(wrong);
             bench.shell.show(Step.STORAGE);
-            faults.addAll(look(bench, "large-storage", 1180, 760));
-            bench.shell.show(Step.TRUST);
-            faults.addAll(look(bench, "large-trust", 1180, 760));
-            faults.addAll(look(bench, "large-trust-900x600", 900, 600));
-            assertThat(bench.scene.lookup("#page-title")).extracting("font.size").isEqualTo(30.0);
+            faults.addAll(look(bench, "contrast-wrong", 1180, 760));
+            bench.shell.open(right);
+            bench.shell.show(Step.GRANT);
+            faults.addAll(look(bench, "contrast-grant", 1180, 760));
         });
         assertThat(faults).isEmpty();
     }
@@ -301,6 +371,13 @@ class ScreensTest {
                         .waiting(Party.ZILLIZ_ADMIN, Bench.NOW.minus(Duration.ofDays(3)))
                         .withTicket("CHG-48213"))
                 .withState(Step.VALIDATE, StepState.TO_DO.waiting(Party.CLOUD_ADMIN, Bench.NOW.minus(Duration.ofDays(30))));
+    }
+
+    /// A folder, a file that is gone, and more of them than are told one by one.
+    private void dropBadFiles(Bench bench) {
+        List<File> files = Stream.of("film.bin", "gone.json", "other.json", "more.json").map(name -> home.resolve(name).toFile()).toList();
+        new Drag(bench.scene, Map.of(DataFormat.FILES, Stream.concat(Stream.of(home.toFile()), files.stream()).toList()))
+                .drop(bench.scene.lookup("#page-title"));
     }
 
     private static void open(Bench bench, String id) {

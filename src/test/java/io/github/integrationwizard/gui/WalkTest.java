@@ -279,6 +279,34 @@ class WalkTest {
     }
 
     @Test
+    void whatIsBeingTypedInTheSettingsOutlastsANewLanguage(FxRobot robot) throws Exception {
+        robot.clickOn("#to-settings");
+        robot.clickOn("#updateUrl").write("https://example.com/version");
+        robot.clickOn("#language");
+        robot.clickOn(robot.lookup(".menu-item .label").match(node -> ((Label) node).getText().equals("日本語")).<Node>query());
+        until(() -> bench.shell.language() == Language.JA);
+        assertThat(text("#updateUrl")).isEqualTo("https://example.com/version");
+        until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
+        assertThat(bench.settings.load().settings().updateUrl()).contains("https://example.com/version");
+    }
+
+    @Test
+    void whatIsBeingTypedInTheDetailsOutlastsANewLanguage(FxRobot robot) throws Exception {
+        Fx.run(() -> {
+            bench.keep(7, "name", "half");
+            bench.shell.showHome();
+        });
+        until(() -> bench.scene.getRoot().lookup("#zillizIntegrationId") != null);
+        Fx.run(() -> bench.scene.getRoot().lookup("#zillizIntegrationId").requestFocus());
+        robot.write("integ-1");
+        robot.clickOn("#language");
+        robot.clickOn("日本語");
+        until(() -> bench.shell.language() == Language.JA);
+        until(() -> bench.store.list().integrations().getFirst().zillizIntegrationId().isPresent());
+        until(() -> text("#zillizIntegrationId").equals("integ-1"));
+    }
+
+    @Test
     void aWrongValueIsPointedAtOnceAndIsThenNoTrap(FxRobot robot) throws Exception {
         robot.clickOn("#choice-aws");
         robot.clickOn("#next");

@@ -57,8 +57,4 @@ final class EndlessSaver {
     static Draft content(long revision) {
         return Draft.empty("aws").with("name", "n" + revision).with("description", (revision + " 語").repeat(2_000));
     }
-
-    private static Integration begin(UUID id) {
-        return Integration.begin(id, Draft.empty("aws"), Clock.systemUTC().instant());
-    }
 }

@@ -29,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProgramsTest {
     private static final int AT_A_TIME = 3;
 
+    /// Every conflict leaves a copy of the shared integration with all its answers, and every round reads the whole folder:
+    /// with all kills in one, the reading would soon take longer than the saving.
+    private static final int IN_A_FOLDER = 30;
+
+    private final SplittableRandom random = new SplittableRandom();
+
     @TempDir
     Path home;
 
@@ -38,16 +44,28 @@ class KilledProgramsTest {
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void allThatAKilledProgramWasToldIsKeptIsThere() throws Exception {
         int kills = Integer.getInteger("store.kills", 15);
-        var random = new SplittableRandom();
-        store(home).save(named(EndlessSaver.SHARED, "shared"));
-        Set<String> sharedAnswers = new HashSet<>();
         long acknowledged = 0;
         int killed = 0;
-        for (; killed < kills; killed += AT_A_TIME) {
+        while (killed < kills) {
+            int some = Math.min(IN_A_FOLDER, kills - killed);
+            acknowledged += killIn(home.resolve("from-" + killed), killed, some);
+            killed += some;
+        }
+        Files.writeString(
+                Path.of("target", "kills.txt"), "%d programs killed, %d writes acknowledged, 0 lost%n".formatted(killed, acknowledged));
+    }
+
+    /// @return how many writes were acknowledged
+    private long killIn(Path folder, int first, int kills) throws Exception {
+        store(folder).save(named(EndlessSaver.SHARED, "shared"));
+        Set<String> sharedAnswers = new HashSet<>();
+        long acknowledged = 0;
+        for (int killed = 0; killed < kills; killed += AT_A_TIME) {
             var programs = new ArrayList<Saver>();
             try {
-                for (int i = 0; i < AT_A_TIME; i++) {
-                    programs.add(Saver.start(home, new UUID(0xDEAD, killed + i), "k" + (killed + i)));
+                for (int i = 0; i < Math.min(AT_A_TIME, kills - killed); i++) {
+                    int number = first + killed + i;
+                    programs.add(Saver.start(folder, new UUID(0xDEAD, number), "k" + number));
                 }
                 for (Saver program : programs) {
                     program.readSome(1 + random.nextInt(15), random.nextInt(3_000_000));
@@ -60,20 +78,19 @@ class KilledProgramsTest {
                 program.readRest();
                 sharedAnswers.addAll(program.shared);
                 acknowledged += program.revision + program.shared.size();
-                program.check(store(home).load(program.own));
+                program.check(store(folder).load(program.own));
             }
-            Listing listing = store(home).list();
+            Listing listing = store(folder).list();
             assertThat(listing.unreadable()).isEmpty();
             Set<String> kept = new HashSet<>();
-            listing.integrations().forEach(some -> kept.addAll(some.draft().answers().keySet()));
+            listing.integrations().forEach(one -> kept.addAll(one.draft().answers().keySet()));
             assertThat(kept).containsAll(sharedAnswers);
         }
 
-        store(home).save(named(new UUID(0, 9), "sweeps"));
-        assertThat(contents(home.resolve("integrations")).keySet()).allMatch(name -> name.endsWith(".json"));
+        store(folder).save(named(new UUID(0, 9), "sweeps"));
+        assertThat(contents(folder.resolve("integrations")).keySet()).allMatch(name -> name.endsWith(".json"));
         assertThat(sharedAnswers).hasSizeGreaterThan(kills);
-        Files.writeString(
-                Path.of("target", "kills.txt"), "%d programs killed, %d writes acknowledged, 0 lost%n".formatted(killed, acknowledged));
+        return acknowledged;
     }
 
     private static final class Saver {

@@ -26,7 +26,9 @@ class SettingsStoreTest {
         Settings chosen = Settings.DEFAULT
                 .withLanguage(Optional.of("zh"))
                 .withConsoleLanguage(Optional.of("en"))
-                .withTheme(Settings.Theme.LIGHT)
+                .withTheme(Settings.Theme.CONTRAST_DARK)
+                .withTextSize(Settings.TextSize.LARGEST)
+                .withUpdateUrl(Optional.of("https://example.com/version"))
                 .withWindow(-5, 0, 900, 600);
 
         assertThat(store().change(before -> chosen)).isEqualTo(chosen);
@@ -89,6 +91,30 @@ class SettingsStoreTest {
     }
 
     @Test
+    void aTextSizeOfTheWrongKindIsDamageLikeAnyOtherSuchValue() throws Exception {
+        Files.writeString(file(), "{\"schema\": 1, \"textSize\": \"large\"}");
+
+        assertThat(store().load().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(home.resolve("set-aside").resolve("settings.json")).exists();
+    }
+
+    @Test
+    void anUnknownTextSizeGoesWhenOneIsChosen() throws Exception {
+        Files.writeString(file(), "{\"schema\": 1, \"textSize\": 133}");
+
+        store().change(now -> now.withTextSize(now.textSize().larger()));
+
+        assertThat(file()).content().isEqualTo("{\n  \"schema\": 1,\n  \"textSize\": 125\n}\n");
+    }
+
+    @Test
+    void textSizesEndAtBothEnds() {
+        assertThat(Settings.TextSize.LARGEST.larger()).isEqualTo(Settings.TextSize.LARGEST);
+        assertThat(Settings.TextSize.NORMAL.smaller()).isEqualTo(Settings.TextSize.NORMAL);
+        assertThat(Settings.TextSize.NORMAL.larger().larger().smaller()).isEqualTo(Settings.TextSize.LARGE);
+    }
+
+    @Test
     void changingADamagedFileKeepsItsBytes() throws Exception {
         Files.writeString(file(), "torn");
 
@@ -117,7 +143,7 @@ class SettingsStoreTest {
     void unknownPropertiesAndChoicesSurvive() throws Exception {
         Files.writeString(
                 file(),
-                "{\"schema\": 1, \"theme\": \"sepia\", \"language\": \"fr\", \"consoleLanguage\": \"fr\", \"proxy\": {\"a\": [1]}}");
+                "{\"schema\": 1, \"theme\": \"sepia\", \"language\": \"fr\", \"consoleLanguage\": \"fr\", \"textSize\": 133, \"proxy\": {\"a\": [1]}}");
         assertThat(store().load().settings()).isEqualTo(Settings.DEFAULT);
 
         store().change(now -> now.withLanguage(Optional.of("ja")));
@@ -128,6 +154,7 @@ class SettingsStoreTest {
                   "language": "ja",
                   "theme": "sepia",
                   "consoleLanguage": "fr",
+                  "textSize": 133,
                   "proxy": {
                     "a": [
                       1

@@ -157,7 +157,7 @@ class TextsTest {
             "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
             "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
             "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "wizard.saved.{constant}",
-            "found.left.{constant}", "request.also.{field}", "request.where.{provider}.{field}", "state.mark.{words}",
+            "found.left.{constant}", "found.notRead.{constant}", "keys.{constant}", "keys.group.{constant}", "request.also.{field}", "request.where.{provider}.{field}", "state.mark.{words}",
             "rail.second.{party}", "rail.second.{party}.timeless", "ask.to.{party}", "ask.waits.{party}");
 
     @Test

@@ -46,6 +46,22 @@ final class EntryCell extends ListCell<HomeRow> {
         selectedProperty().subscribe(row::setSelected);
     }
 
+    /// As wide as the list, never wider: a row takes more lines instead of being pushed out of sight.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /// The list asks without a width, and so would be told the height of a row that has all the room it wants.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != row || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(inside) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(HomeRow item, boolean empty) {
         super.updateItem(item, empty);

@@ -1,24 +1,33 @@
 package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.MainSidebar;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.HomeRow;
 import io.github.integrationwizard.gui.model.Turn;
 import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.EmptyChoice;
+import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -26,6 +35,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -36,7 +46,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -52,6 +61,7 @@ public final class HomeView {
     private static final int MOST_NOTICES = 2;
 
     private static final int MOST_PROBLEMS = 5;
+    private static final int MOST_ARRIVALS = 3;
 
     private final HomeModel model;
     private final Words words;
@@ -65,6 +75,10 @@ public final class HomeView {
     private final HBox chips = new HBox();
     private final BorderPane main = new BorderPane();
     private final BorderPane center = new BorderPane(main);
+    private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
+    private final Shortcuts keys = new Shortcuts();
+    private final Shortcuts listKeys = new Shortcuts();
+    private final TextField search = new TextField();
     private final Region head;
     private boolean compact;
 
@@ -76,6 +90,9 @@ public final class HomeView {
         sidebar = new MainSidebar(words, false, () -> choosing.set(false), actions::settings);
         head = head();
         buildList();
+        hearKeys();
+        frame.getStyleClass().add("home-frame");
+        Drops.onto(frame, model::importFrom, Optional.empty());
         notices.getStyleClass().add("notices");
         listen(model.entries());
         listen(model.unreadable());
@@ -84,8 +101,10 @@ public final class HomeView {
         life.follow(model.failureProperty(), this::show);
         life.follow(model.deletedProperty(), this::show);
         life.follow(model.exportedProperty(), this::show);
-        life.follow(model.arrivedProperty(), this::show);
+        life.follow(model.importedProperty(), this::show);
         life.follow(choosing, this::show);
+        // What had the focus is gone then.
+        choosing.addListener((_, _, _) -> focusFirst());
         life.follow(model.selectedProperty(), this::showDetails);
         life.follow(model.filterProperty(), this::showChips);
     }
@@ -105,21 +124,37 @@ public final class HomeView {
         list.setPlaceholder(nothingFound());
         list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) ->
                 select(before.intValue(), now.intValue()));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            HomeEntry entry = model.selectedProperty().get();
-            if (entry != null && event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                actions.open(entry.integration());
-            } else if (entry != null && event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                model.delete(entry.integration());
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, listKeys::press);
         ListChangeListener<HomeRow> onRows = _ -> showSelection();
         model.rows().addListener(onRows);
         life.atEnd(() -> model.rows().removeListener(onRows));
         life.atEnd(() -> list.setItems(null));
         showSelection();
+    }
+
+    private void hearKeys() {
+        listKeys.on(Shortcut.OPEN, this::isShowingDetails, () -> actions.open(selected()))
+                .on(Shortcut.DELETE, this::isShowingDetails, () -> model.delete(selected()));
+        keys.tell(listKeys)
+                .on(Shortcut.DUPLICATE, this::isShowingDetails, () -> actions.duplicate(selected()))
+                .on(Shortcut.EXPORT, this::isShowingDetails, () -> actions.export(List.of(selected())))
+                .on(Shortcut.NEW, this::isShowingList, () -> choosing.set(true))
+                .on(Shortcut.IMPORT, () -> !frame.isCovered(), actions::importFile)
+                .on(Shortcut.SEARCH, this::isShowingList, search::requestFocus)
+                .on(Shortcut.SETTINGS, actions::settings)
+                .on(Shortcut.CLOSE, () -> choosing.get() && !model.entries().isEmpty(), () -> choosing.set(false));
+    }
+
+    private boolean isShowingList() {
+        return !frame.isCovered() && main.getTop() != null;
+    }
+
+    private boolean isShowingDetails() {
+        return !frame.isCovered() && center.getRight() != null;
+    }
+
+    private Integration selected() {
+        return model.selectedProperty().get().integration();
     }
 
     /// A heading cannot be chosen: the choice goes on in the direction it came from.
@@ -173,6 +208,7 @@ public final class HomeView {
     private Region head() {
         var title = new Label(words.text("home.title"));
         title.getStyleClass().add("page-title");
+        title.setId("page-title");
         var take = new Button(words.text("home.import"));
         take.setId("import");
         take.setMnemonicParsing(true);
@@ -185,18 +221,16 @@ public final class HomeView {
         var line = new HBox(title, Parts.spring(), take, create);
         line.getStyleClass().add("head-buttons");
         line.setAlignment(Pos.CENTER_LEFT);
-        var search = new TextField();
         search.setId("search");
         search.setPromptText(words.text("home.search"));
         search.setAccessibleText(words.text("home.search.what"));
         search.textProperty().bindBidirectional(model.searchProperty());
         life.atEnd(() -> search.textProperty().unbindBidirectional(model.searchProperty()));
         chips.getStyleClass().add("chips");
-        var filters = new HBox(search, chips);
-        HBox.setHgrow(search, Priority.ALWAYS);
         search.getStyleClass().add("home-search");
+        search.setPrefColumnCount(10);
+        var filters = new FirstGrows(search, chips);
         filters.getStyleClass().add("home-filters");
-        filters.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(line, filters);
         box.getStyleClass().addAll("page-head", "home-head");
         return box;
@@ -303,7 +337,7 @@ public final class HomeView {
         });
         for (Unreadable unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
             String what = words.text(
-                    "home.unreadable", printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
+                    "home.unreadable", Words.printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
             String where = unreadable.setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
@@ -327,11 +361,12 @@ public final class HomeView {
             shown.add(dismissed(
                     notice(
                             exported.written() ? GlyphState.DONE_BY_HAND : GlyphState.FAILED,
-                            words.text(key, printable(exported.file().toString()))),
+                            words.text(key, Words.printable(exported.file().toString()))),
                     () -> model.exportedProperty().set(null)));
         }
-        if (model.arrivedProperty().get() != null) {
-            shown.add(dismissed(arrived(model.arrivedProperty().get()), () -> model.arrivedProperty().set(null)));
+        if (model.importedProperty().get() != null) {
+            shown.addAll(imported(model.importedProperty().get()));
+            dismissed(shown.getLast(), () -> model.importedProperty().set(null));
         }
         if (model.deletedProperty().get() != null) {
             HBox notice = notice(GlyphState.DONE_BY_HAND, words.text("home.deleted"));
@@ -347,7 +382,32 @@ public final class HomeView {
         return notice;
     }
 
-    /// What an import came to: how many were added, were here already or were kept beside, and what was not taken.
+    /// What became of an import, file by file, what went wrong first.
+    private List<HBox> imported(HomeModel.Imported imported) {
+        var said = new ArrayList<HBox>();
+        imported.files().stream()
+                .sorted(Comparator.comparing(HomeView::isWhole))
+                .limit(MOST_ARRIVALS)
+                .map(this::arrived)
+                .forEach(said::add);
+        if (imported.files().size() > MOST_ARRIVALS) {
+            int more = imported.files().size() - MOST_ARRIVALS;
+            long broken = imported.files().stream().filter(file -> !isWhole(file)).skip(MOST_ARRIVALS).count();
+            said.add(notice(
+                    broken == 0 ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
+                    words.text("home.imported.more", Integer.toString(more), Long.toString(broken))));
+        }
+        if (imported.leftOut() > 0) {
+            said.add(notice(GlyphState.WARNING, words.text("home.imported.leftOut", Integer.toString(imported.leftOut()))));
+        }
+        return said;
+    }
+
+    private static boolean isWhole(HomeModel.Arrived arrived) {
+        return arrived.problems().isEmpty() && arrived.arrivals().stopped().isEmpty();
+    }
+
+    /// What one file came to: how many were added, were here already or were kept beside, and what was not taken.
     private HBox arrived(HomeModel.Arrived arrived) {
         var said = new ArrayList<String>();
         for (Arrivals.Outcome outcome : Arrivals.Outcome.values()) {
@@ -366,15 +426,9 @@ public final class HomeView {
                 .limit(MOST_PROBLEMS)
                 .forEach(said::add);
         arrived.arrivals().stopped().ifPresent(stopped -> said.add(words.text("store." + stopped.reason().name())));
-        boolean whole = arrived.problems().isEmpty() && arrived.arrivals().stopped().isEmpty();
         return notice(
-                whole ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
-                words.text("home.imported", printable(arrived.file().getFileName().toString()), String.join("\n", said)));
-    }
-
-    /// A file's name can hold anything; what cannot be seen is shown as a sign of its own.
-    private static String printable(String name) {
-        return name.replaceAll("\\p{C}", "\uFFFD");
+                isWhole(arrived) ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
+                words.text("home.imported", Words.printable(arrived.file().getFileName().toString()), String.join("\n", said)));
     }
 
     private static Hyperlink link(String id, String text, Runnable action) {
@@ -403,11 +457,11 @@ public final class HomeView {
         center.setRight(details);
     }
 
-    /// Whether there is only room for the sidebar's signs.
-    public void setCompact(boolean narrow) {
-        if (compact != narrow) {
-            compact = narrow;
-            sidebar.node().setCompact(narrow);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.node().setCompact(room.signsOnly());
+        if (compact != room.narrowColumns()) {
+            compact = room.narrowColumns();
             showDetails();
         }
     }
@@ -416,6 +470,11 @@ public final class HomeView {
     public void focusFirst() {
         if (main.getTop() != null) {
             list.requestFocus();
+        } else {
+            // What stands in a scroll pane belongs to the scene only when it is laid out.
+            frame.applyCss();
+            frame.layout();
+            Optional.ofNullable(frame.lookup(".empty-choice")).ifPresent(Node::requestFocus);
         }
     }
 
@@ -423,10 +482,14 @@ public final class HomeView {
         return sidebar.node();
     }
 
-    public Region center() {
-        return center;
+    public SheetFrame center() {
+        return frame;
     }
 
+    /// The shortcuts of the page.
+    public Shortcuts keys() {
+        return keys;
+    }
 
     /// The view goes; its model stays.
     public void close() {

@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -197,7 +198,12 @@ final class IntegrationDetails extends BorderPane {
         export.setId("export");
         Button duplicate = quiet(Icons.COPY, "home.duplicate", () -> actions.duplicate(integration));
         duplicate.setId("duplicate");
-        var foot = new HBox(export, duplicate, Parts.spring(), remove);
+        // In large texts they go one below the other; the bin keeps away from both.
+        var quiet = new FlowPane(export, duplicate);
+        quiet.setPrefWrapLength(0);
+        quiet.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(quiet, Priority.ALWAYS);
+        var foot = new HBox(quiet, remove);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("details-foot");
         return foot;

@@ -10,18 +10,19 @@ import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
 import io.github.integrationwizard.store.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,13 +37,21 @@ import javafx.collections.ObservableList;
 /// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread of
 /// the window.
 public final class HomeModel {
-    /// What became of an import.
+    /// What became of one file of an import.
     public record Arrived(Path file, Arrivals arrivals, List<TransferFile.Problem> problems) {}
+
+    /// What became of all files of an import.
+    ///
+    /// @param leftOut how many were not read because there were too many
+    public record Imported(List<Arrived> files, int leftOut) {}
 
     /// What became of an export.
     ///
     /// @param written whether the file is there now
     public record Exported(Path file, boolean written) {}
+
+    /// Each of them may take a while; a whole folder's worth was hardly meant.
+    static final int MOST_FILES = 20;
 
     /// How the rows of a group are ordered.
     public enum Order {
@@ -65,7 +74,7 @@ public final class HomeModel {
     private final ObjectProperty<HomeEntry> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<Deleted> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
-    private final ObjectProperty<Arrived> arrived = new SimpleObjectProperty<>(this, "arrived");
+    private final ObjectProperty<Imported> imported = new SimpleObjectProperty<>(this, "imported");
     private final ObjectProperty<Exported> exported = new SimpleObjectProperty<>(this, "exported");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
@@ -109,20 +118,28 @@ public final class HomeModel {
     /// What is kept, with what the list shows of it: worked out beside the window's thread.
     private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
 
-    private Read read() throws StoreException {
+    /// @param before what is shown so far: what follows from an integration that has not changed has not changed either
+    private Read read(Map<UUID, HomeEntry> before) throws StoreException {
         Listing listing = store.list();
-        var known = new ArrayList<HomeEntry>();
+        List<Optional<HomeEntry>> known = listing.integrations().stream()
+                .map(one -> Optional.ofNullable(before.get(one.id()))
+                        .filter(entry -> entry.integration().equals(one))
+                        .or(() -> providers.apply(one.draft().provider()).map(provider -> HomeEntry.of(one, provider))))
+                .toList();
         var others = new ArrayList<Integration>();
-        for (Integration integration : listing.integrations()) {
-            providers.apply(integration.draft().provider()).ifPresentOrElse(
-                    provider -> known.add(HomeEntry.of(integration, provider)), () -> others.add(integration));
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isEmpty()) {
+                others.add(listing.integrations().get(i));
+            }
         }
-        return new Read(listing, known, others);
+        return new Read(listing, known.stream().flatMap(Optional::stream).toList(), others);
     }
 
     /// Reads what is kept.
     public void refresh() {
-        run(this::read, this::show);
+        Map<UUID, HomeEntry> before =
+                entries.stream().collect(Collectors.toMap(entry -> entry.integration().id(), Function.identity()));
+        run(() -> read(before), this::show);
     }
 
     private void show(Read read) {
@@ -187,29 +204,26 @@ public final class HomeModel {
                 return false;
             }
         }, written -> {
-            arrived.set(null);
+            imported.set(null);
             exported.set(new Exported(file, written));
         });
     }
 
-    /// Takes integrations over from a file of unknown origin. Nothing that is kept is changed by it.
-    public void importFrom(Path file) {
+    /// Takes integrations over from files of unknown origin, of many the first [#MOST_FILES]. Nothing that is kept is
+    /// changed by it.
+    public void importFrom(List<Path> files) {
         run(() -> {
-            TransferFile.Contents contents = TransferFile.read(read(file), id -> providers.apply(id).isPresent());
-            return new Arrived(file, store.take(contents), contents.problems());
+            var read = new ArrayList<Arrived>();
+            for (Path file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
+                TransferFile.Contents contents = TransferFile.read(file, id -> providers.apply(id).isPresent());
+                read.add(new Arrived(file, store.take(contents), contents.problems()));
+            }
+            return new Imported(read, files.size() - read.size());
         }, result -> {
             exported.set(null);
-            arrived.set(result);
+            imported.set(result);
             refresh();
         });
-    }
-
-    private static byte[] read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(TransferFile.MOST_BYTES + 1);
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 
     /// Deletes an integration; it can be undone.
@@ -286,8 +300,8 @@ public final class HomeModel {
     }
 
     /// The last import; null when there was none, or it was put away.
-    public ObjectProperty<Arrived> arrivedProperty() {
-        return arrived;
+    public ObjectProperty<Imported> importedProperty() {
+        return imported;
     }
 
     /// The last export; null when there was none, or it was put away.

@@ -1,6 +1,8 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.gui.Drops;
+import io.github.integrationwizard.gui.TextFiles;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.Imported;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -17,8 +19,8 @@ import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Expectation;
 import io.github.integrationwizard.vpc.Sheet;
 import io.github.integrationwizard.vpc.VpcChecks;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,22 +30,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.css.PseudoClass;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked, and
 /// the IDs in them are offered.
 public final class ExistingNetwork extends VBox implements PagePart {
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    /// Far above what a VPC has to say.
+    private static final int MOST_BYTES = 1 << 24;
+
+    private static final int MOST_FILES = 100;
 
     private final VBox said = new VBox();
     private final VBox ids = new VBox();
@@ -97,26 +99,9 @@ public final class ExistingNetwork extends VBox implements PagePart {
         return button;
     }
 
-    /// What is dropped anywhere on the page is read here, before the wizard looks for single values in it.
+    /// What is dropped on the page is read here, before the wizard looks for single values in it.
     private void acceptDrops(Parent page) {
-        page.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getGestureSource() == null && (event.getDragboard().hasFiles() || event.getDragboard().hasString())) {
-                event.acceptTransferModes(TransferMode.COPY);
-                pseudoClassStateChanged(DROPPING, true);
-                event.consume();
-            }
-        });
-        page.addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(DROPPING, false));
-        page.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            Dragboard dropped = event.getDragboard();
-            if (dropped.hasFiles()) {
-                fromFiles(dropped.getFiles().stream().map(File::toPath).toList());
-            } else {
-                take(Map.of(context.words().text("network.existing.dropped"), dropped.getString()));
-            }
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        Drops.onto(page, this::fromFiles, Optional.of(text -> take(Map.of(context.words().text("network.existing.dropped"), text))));
     }
 
     private void chooseFile() {
@@ -128,15 +113,27 @@ public final class ExistingNetwork extends VBox implements PagePart {
         take(Map.of(context.words().text("network.existing.clipboard"), text == null ? "" : text));
     }
 
-    private void fromFiles(List<Path> files) {
+    private void fromFiles(List<Path> sources) {
         context.services().background().execute(() -> {
-            try {
-                Map<String, String> texts = NetworkFiles.read(files);
-                context.services().window().execute(() -> take(texts));
-            } catch (IOException e) {
-                context.services().window().execute(() -> refuse(context.words().text("found.notRead", e.getMessage())));
-            }
+            TextFiles.Read read = TextFiles.read(
+                    sources.stream().flatMap(source -> files(source).stream()).toList(), MOST_FILES, MOST_BYTES);
+            context.services().window().execute(() -> read.notRead().stream().findFirst().ifPresentOrElse(
+                    one -> refuse(context.words().text("found.notRead." + one.why().name(), one.file())),
+                    () -> take(read.texts())));
         });
+    }
+
+    /// A folder stands for the answers in it.
+    private static List<Path> files(Path source) {
+        if (!Files.isDirectory(source)) {
+            return List.of(source);
+        }
+        try (Stream<Path> files = Files.list(source)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            // Reading it tells what is wrong with it.
+            return List.of(source);
+        }
     }
 
     private void take(Map<String, String> texts) {

@@ -1,20 +1,26 @@
 package io.github.integrationwizard.gui.settings;
 
 import io.github.integrationwizard.gui.MainSidebar;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.step.ChoiceGroup;
 import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -30,10 +36,13 @@ public final class SettingsView {
 
     private final Words words;
     private final Services services;
-    private final Settings settings;
+    private Settings settings;
+    private final Map<ChoiceGroup, Function<Settings, String>> groups = new LinkedHashMap<>();
     private final SettingsActions actions;
     private final MainSidebar sidebar;
     private final BorderPane center = new BorderPane();
+    private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
+    private final Shortcuts keys = new Shortcuts();
 
     /// @param kept how many integrations are kept, for the words about the folder
     public SettingsView(Settings settings, HomeModel kept, Words words, Services services, SettingsActions actions) {
@@ -41,6 +50,7 @@ public final class SettingsView {
         this.words = words;
         this.services = services;
         this.actions = actions;
+        keys.on(Shortcut.HOME, actions::home);
         sidebar = new MainSidebar(words, true, actions::home, () -> {});
         sidebar.setCount(kept.entries().size());
         var title = new Label(words.text("settings.title"));
@@ -48,7 +58,8 @@ public final class SettingsView {
         title.setId("page-title");
         var head = new VBox(title);
         head.getStyleClass().add("page-head");
-        var content = new VBox(language(), console(), theme(), updates(), data(kept.entries().size()));
+        var content = new VBox(
+                Parts.halves(language(), console()), Parts.halves(theme(), textSize()), updates(), data(kept.entries().size()));
         content.getStyleClass().add("settings-content");
         center.setTop(head);
         center.setCenter(Parts.scroll(content));
@@ -57,28 +68,41 @@ public final class SettingsView {
     private Region language() {
         return choice(
                 "language",
-                settings.language().orElse(FOLLOW),
                 tags(),
                 this::languageName,
-                chosen -> actions.change(now -> now.withLanguage(tag(chosen))));
+                now -> now.language().orElse(FOLLOW),
+                (now, chosen) -> now.withLanguage(tag(chosen)));
     }
 
     private Region console() {
         return choice(
                 "consoleLanguage",
-                settings.consoleLanguage().orElse(FOLLOW),
                 tags(),
                 tag -> tag.equals(FOLLOW) ? words.text("settings.consoleLanguage.follow") : languageName(tag),
-                chosen -> actions.change(now -> now.withConsoleLanguage(tag(chosen))));
+                now -> now.consoleLanguage().orElse(FOLLOW),
+                (now, chosen) -> now.withConsoleLanguage(tag(chosen)));
     }
 
     private Region theme() {
         return choice(
                 "theme",
-                settings.theme().name(),
-                Arrays.stream(Settings.Theme.values()).map(Enum::name).toList(),
+                names(Settings.Theme.values()),
                 name -> words.text("settings.theme." + name),
-                chosen -> actions.change(now -> now.withTheme(Settings.Theme.valueOf(chosen))));
+                now -> now.theme().name(),
+                (now, chosen) -> now.withTheme(Settings.Theme.valueOf(chosen)));
+    }
+
+    private Region textSize() {
+        return choice(
+                "textSize",
+                names(Settings.TextSize.values()),
+                name -> words.text("settings.textSize.percent", Settings.TextSize.valueOf(name).percent()),
+                now -> now.textSize().name(),
+                (now, chosen) -> now.withTextSize(Settings.TextSize.valueOf(chosen)));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private Region updates() {
@@ -120,16 +144,40 @@ public final class SettingsView {
     }
 
     private Region choice(
-            String name, String chosen, List<String> choices, Function<String, String> label, Consumer<String> take) {
+            String name,
+            List<String> choices,
+            Function<String, String> label,
+            Function<Settings, String> current,
+            BiFunction<Settings, String, Settings> take) {
         var group = new ChoiceGroup();
         group.setId(name);
         group.setChoices(choices, label);
-        group.valueProperty().set(chosen);
-        group.valueProperty().addListener((_, _, now) -> take.accept(now));
+        group.valueProperty().set(current.apply(settings));
+        group.valueProperty().addListener((_, _, chosen) -> {
+            // Not when it only follows what was chosen elsewhere.
+            if (!chosen.equals(current.apply(settings))) {
+                actions.change(now -> take.apply(now, chosen));
+            }
+        });
+        groups.put(group, current);
         var box = new FieldBox();
         box.setLabel(words.text("settings." + name));
         box.setInput(group);
         return box;
+    }
+
+    /// Shows what was chosen, here or elsewhere. Nothing is made anew: whoever is about to press something still finds it.
+    public void show(Settings now) {
+        settings = now;
+        groups.forEach((group, current) -> group.valueProperty().set(current.apply(now)));
+    }
+
+    /// Puts the focus at the first choice.
+    public void focusFirst() {
+        // What stands in a scroll pane belongs to the scene only when it is laid out.
+        frame.applyCss();
+        frame.layout();
+        groups.keySet().iterator().next().requestFocus();
     }
 
     private Region data(int kept) {
@@ -147,15 +195,21 @@ public final class SettingsView {
         return box;
     }
 
-    public void setCompact(boolean narrow) {
-        sidebar.node().setCompact(narrow);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.node().setCompact(room.signsOnly());
     }
 
     public Region sidebar() {
         return sidebar.node();
     }
 
-    public Region center() {
-        return center;
+    public SheetFrame center() {
+        return frame;
+    }
+
+    /// The shortcuts of the page.
+    public Shortcuts keys() {
+        return keys;
     }
 }

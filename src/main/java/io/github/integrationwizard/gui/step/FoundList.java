@@ -11,6 +11,7 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -25,9 +26,12 @@ public final class FoundList extends VBox {
     private final Map<Found, CheckBox> boxes = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final Words words;
+    private final Set<String> leftOut;
 
-    public FoundList(Recognised recognised, WizardModel model, Words words) {
+    /// @param leftOut the fields whose values are not to be taken; changed while one chooses
+    public FoundList(Recognised recognised, Set<String> leftOut, WizardModel model, Words words) {
         this.words = words;
+        this.leftOut = leftOut;
         getStyleClass().add("found-list");
         for (Found found : recognised.found()) {
             String present = model.answer(found.field()).get();
@@ -40,8 +44,15 @@ public final class FoundList extends VBox {
     private Node offered(Found found, String present) {
         var box = new CheckBox(words.wording().label(found.field()));
         box.setId("take-" + found.field());
-        box.setSelected(true);
-        box.selectedProperty().subscribe(this::count);
+        box.setSelected(!leftOut.contains(found.field()));
+        box.selectedProperty().subscribe(taken -> {
+            if (taken) {
+                leftOut.remove(found.field());
+            } else {
+                leftOut.add(found.field());
+            }
+            count();
+        });
         box.setAccessibleHelp(found.value());
         boxes.put(found, box);
         var row = row(box, found);

@@ -2,20 +2,32 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.NotRead;
+import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Sheet;
+import io.github.integrationwizard.gui.widget.StateGlyph;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
-/// What was found in a text that was pasted or dropped anywhere on a page.
+/// What was found in a text that was pasted or dropped anywhere on a page, and which files could not be looked at.
 public final class FoundSheet {
     private FoundSheet() {}
 
-    public static Sheet of(Recognised recognised, WizardModel model, Words words) {
+    /// @param applied runs when values were taken over
+    public static Sheet of(Over.Found found, WizardModel model, Words words, Runnable applied) {
+        Recognised recognised = model.recognise(found.text(), words.labels(model.provider()));
         if (recognised.isEmpty()) {
-            return nothing(words.text(recognised.tooLong() ? "found.tooLong" : "found.none.lead"), words);
+            String lead = words.text(recognised.tooLong() ? "found.tooLong" : "found.none.lead");
+            var none = new Sheet(words.text("found.none.title"), lead);
+            addNotRead(none, found, words);
+            return none.addButtons(none.closeButton(words.text("sheet.close")));
         }
         var sheet = new Sheet(words.text("found.title"), words.text("found.lead"));
-        var list = new FoundList(recognised, model, words);
+        addNotRead(sheet, found, words);
+        var list = new FoundList(recognised, found.leftOut(), model, words);
         var dismiss = sheet.closeButton(words.text("found.dismiss"));
         var apply = new Button(words.text("paste.apply"));
         apply.setId("found-apply");
@@ -24,14 +36,18 @@ public final class FoundSheet {
         apply.disableProperty().bind(list.anyProperty().not());
         apply.setOnAction(_ -> {
             model.apply(list.ticked());
-            sheet.close();
+            applied.run();
         });
         return sheet.add(list).addButtons(dismiss, apply);
     }
 
-    /// Says why nothing was found.
-    public static Sheet nothing(String why, Words words) {
-        var sheet = new Sheet(words.text("found.none.title"), why);
-        return sheet.addButtons(sheet.closeButton(words.text("sheet.close")));
+    private static void addNotRead(Sheet sheet, Over.Found found, Words words) {
+        for (NotRead one : found.notRead()) {
+            var line = new HBox(
+                    new StateGlyph(GlyphState.WARNING),
+                    Parts.wrapped(words.text("found.notRead." + one.why().name(), one.file())));
+            line.getStyleClass().add("notice");
+            sheet.add(line);
+        }
     }
 }

@@ -3,13 +3,21 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
 import java.util.function.Consumer;
 
 /// What the parts of a page work with.
 ///
 /// @param checks the run of the wizard's checks
+/// @param scratch what was typed and is no answer
 /// @param goTo shows the page that asks for a field, and puts the focus there
 /// @param life everything that a part adds to longer-lived models is taken back when the page goes
 public record PageContext(
-        WizardModel model, Words words, Services services, CheckRunModel checks, Consumer<String> goTo, PageLife life) {}
+        WizardModel model,
+        Words words,
+        Services services,
+        CheckRunModel checks,
+        Scratch scratch,
+        Consumer<String> goTo,
+        PageLife life) {}

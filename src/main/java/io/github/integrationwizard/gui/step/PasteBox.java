@@ -7,7 +7,9 @@ import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Note;
 import io.github.integrationwizard.gui.widget.Parts;
+import java.util.HashSet;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -39,7 +41,10 @@ public final class PasteBox extends VBox implements PagePart {
         box.setLabel(page.words().text(own("label")));
         box.setTag(page.words().text("wizard.optional"));
         text.setPromptText(page.words().text(own("prompt")));
-        text.textProperty().addListener((_, _, _) -> recognise());
+        StringProperty pasted = page.scratch().pasted(page.model().step());
+        text.textProperty().bindBidirectional(pasted);
+        page.life().atEnd(() -> text.textProperty().unbindBidirectional(pasted));
+        text.textProperty().subscribe(_ -> recognise());
         page.life().follow(page.model().readingProperty(), this::show);
     }
 
@@ -77,7 +82,7 @@ public final class PasteBox extends VBox implements PagePart {
             box.getNotes().setAll(new Note(GlyphState.CHECKED, words.text(own("applied"))));
             return;
         }
-        var list = new FoundList(what, model, words);
+        var list = new FoundList(what, new HashSet<>(), model, words);
         var apply = new Button(words.text("paste.apply"));
         apply.setId("paste-apply");
         apply.getStyleClass().add("small-btn");

@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.RequestDraft;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.Parts;
@@ -15,10 +16,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,33 +28,48 @@ public final class RequestSheet {
     private final WizardModel model;
     private final Words words;
     private final Clock clock;
+    private final RequestDraft draft;
     private final ChoiceGroup to = new ChoiceGroup();
     private final ChoiceGroup language = new ChoiceGroup();
     private final TextArea text = new TextArea();
     private final CheckBox waits = new CheckBox();
     private final Sheet sheet;
 
-    private RequestSheet(WizardModel model, Words words, Clock clock) {
+    private RequestSheet(WizardModel model, RequestDraft draft, Words words, Clock clock) {
         this.model = model;
+        this.draft = draft;
         this.words = words;
         this.clock = clock;
         sheet = new Sheet(words.text("ask.title"), words.text("ask.lead"));
         build();
     }
 
-    public static Sheet of(WizardModel model, Words words, Clock clock) {
-        return new RequestSheet(model, words, clock).sheet;
+    /// Begins a request for what the present page misses. One that was changed by hand stays as it is.
+    public static void begin(WizardModel model, RequestDraft draft, Words words) {
+        if (draft.editedProperty().get()) {
+            return;
+        }
+        draft.toProperty().set(first(model).id());
+        if (draft.languageProperty().get().isEmpty()) {
+            draft.languageProperty().set(words.language().tag());
+        }
+        write(model, draft);
+    }
+
+    /// Shows a request that was begun.
+    public static Sheet of(WizardModel model, RequestDraft draft, Words words, Clock clock) {
+        return new RequestSheet(model, draft, words, clock).sheet;
     }
 
     private void build() {
         to.setId("ask-to");
         to.setChoices(Arrays.stream(Party.values()).map(Party::id).toList(), this::recipient);
-        to.valueProperty().set(first().id());
+        to.valueProperty().set(draft.toProperty().get());
         language.setId("ask-language");
         language.setChoices(
                 Arrays.stream(Language.values()).map(Language::tag).toList(),
                 tag -> Language.ofTag(tag).orElseThrow().ownName());
-        language.valueProperty().set(words.language().tag());
+        language.valueProperty().set(draft.languageProperty().get());
         text.setId("ask-text");
         text.setWrapText(true);
         text.setPrefRowCount(19);
@@ -65,17 +80,8 @@ public final class RequestSheet {
         waits.setOnAction(_ -> state().set(waits.isSelected()
                 ? state().get().waiting(party(), clock.instant())
                 : state().get().done(false)));
-        var choices = new GridPane();
-        choices.getStyleClass().add("two-columns");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            choices.getColumnConstraints().add(half);
-        }
-        choices.addRow(
-                0,
-                StateSheet.box(words.text("ask.to"), to),
-                StateSheet.box(words.text("ask.language"), language));
+        var choices = Parts.halves(
+                StateSheet.box(words.text("ask.to"), to), StateSheet.box(words.text("ask.language"), language));
         var box = StateSheet.box(words.text("ask.text"), text);
         VBox.setVgrow(box, Priority.ALWAYS);
         sheet.add(choices, box, waits);
@@ -84,27 +90,45 @@ public final class RequestSheet {
         copy.setWords(words.copy());
         copy.getStyleClass().add("accent");
         copy.payloadProperty().bind(text.textProperty());
-        sheet.addButtons(sheet.closeButton(words.text("sheet.close")), copy);
-        to.valueProperty().addListener((_, _, _) -> write());
-        language.valueProperty().addListener((_, _, _) -> write());
-        text.setText(written());
+        var anew = new Button(words.text("ask.anew"));
+        anew.setId("ask-anew");
+        anew.setMnemonicParsing(true);
+        anew.setMinWidth(Button.USE_PREF_SIZE);
+        anew.setOnAction(_ -> {
+            // The button goes as soon as there is nothing left that was changed by hand.
+            text.requestFocus();
+            write();
+        });
+        anew.visibleProperty().bind(draft.editedProperty());
+        anew.managedProperty().bind(anew.visibleProperty());
+        sheet.addButtons(anew, sheet.closeButton(words.text("sheet.close")), copy);
+        text.setText(draft.textProperty().get());
+        text.textProperty().addListener((_, _, now) -> draft.textProperty().set(now));
+        to.valueProperty().addListener((_, _, chosen) -> {
+            draft.toProperty().set(chosen);
+            write();
+        });
+        language.valueProperty().addListener((_, _, chosen) -> {
+            draft.languageProperty().set(chosen);
+            write();
+        });
         showWaits();
     }
 
     /// Whom the page waits for; else whoever can give what it misses first; else whoever can give anything.
-    private Party first() {
+    private static Party first(WizardModel model) {
         return model.state(model.step()).get().waitingFor()
                 .or(() -> model.open(model.step()).stream().map(open -> model.provider().holder(open.field())).findFirst())
-                .or(() -> Arrays.stream(Party.values()).filter(party -> !request(party).isEmpty()).findFirst())
+                .or(() -> Arrays.stream(Party.values()).filter(party -> !request(model, party).isEmpty()).findFirst())
                 .orElse(Party.ZILLIZ_ADMIN);
     }
 
     private String recipient(String id) {
-        int count = request(party(id)).asked().size();
+        int count = request(model, party(id)).asked().size();
         return words.text("ask.recipient", words.text("ask.to." + id), words.text("ask.count", count));
     }
 
-    private Request request(Party party) {
+    private static Request request(WizardModel model, Party party) {
         return Request.of(model.provider(), model.draft(), party);
     }
 
@@ -116,19 +140,24 @@ public final class RequestSheet {
         return party(to.valueProperty().get());
     }
 
-    private String written() {
-        return new RequestText(Language.ofTag(language.valueProperty().get()).orElseThrow()).write(request(party()));
+    /// Writes the text anew.
+    private static void write(WizardModel model, RequestDraft draft) {
+        Language language = Language.ofTag(draft.languageProperty().get()).orElseThrow();
+        String written = new RequestText(language).write(request(model, party(draft.toProperty().get())));
+        draft.writtenProperty().set(written);
+        draft.textProperty().set(written);
     }
 
     private void write() {
+        write(model, draft);
         // Not by setText: what was changed by hand can be brought back with Undo.
-        text.replaceText(0, text.getLength(), written());
+        text.replaceText(0, text.getLength(), draft.writtenProperty().get());
         showWaits();
     }
 
     /// The step that asks for what is missing.
     private Step step() {
-        return request(party()).asked().stream()
+        return request(model, party()).asked().stream()
                 .map(asked -> asked.field().step())
                 .min(Step::compareTo)
                 .orElse(model.step());

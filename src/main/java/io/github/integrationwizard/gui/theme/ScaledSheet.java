@@ -15,7 +15,8 @@ final class ScaledSheet {
     /// The sheets that say where columns stand; their widths do not follow the text.
     private static final Set<String> COLUMNS = Set.of("shell", "pages", "sheets");
 
-    private static final Pattern SIZE = Pattern.compile("(-fx-(?:font|icon)-size|-fx-(?:min|pref|max)-(?:height|width)): ([0-9.]+)px");
+    private static final Pattern SIZE = Pattern.compile(
+            "(-fx-(?:font|icon)-size|-fx-(?:min|pref|max)-(?:height|width)|-fx-translate-y|-iw-scale): (-?[0-9.]+)(px)?");
 
     private ScaledSheet() {}
 
@@ -24,8 +25,10 @@ final class ScaledSheet {
         String css = SIZE.matcher(read(sheet)).replaceAll(found -> {
             boolean column = found.group(1).endsWith("width") && COLUMNS.contains(sheet);
             double size = Double.parseDouble(found.group(2)) * (column ? 1 : scale);
-            // A hairline stays one.
-            return found.group(2).equals("1") ? found.group() : String.format(Locale.ROOT, "%s: %.2fpx", found.group(1), size);
+            boolean hairline = found.group().endsWith(": 1px");
+            return hairline
+                    ? found.group()
+                    : String.format(Locale.ROOT, "%s: %.2f%s", found.group(1), size, found.group(3) == null ? "" : "px");
         });
         return "data:text/css;charset=UTF-8;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -36,7 +37,11 @@ public final class Theme {
         /// Always light.
         LIGHT,
         /// Always dark.
-        DARK
+        DARK,
+        /// Always light, in high contrast.
+        CONTRAST_LIGHT,
+        /// Always dark, in high contrast.
+        CONTRAST_DARK
     }
 
     private static final List<String> SHEETS =
@@ -49,29 +54,57 @@ public final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     // Held, because a binding is otherwise collected together with its listeners.
     private final BooleanBinding wanted;
+    private final BooleanBinding contrast;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// @param fonts families to choose from
     /// @param system the operating system's colours
-    public Theme(Fonts fonts, ObservableValue<ColorScheme> system) {
+    /// @param systemContrast whether the operating system shows everything in high contrast
+    public Theme(Fonts fonts, ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemContrast) {
         this.fonts = Objects.requireNonNull(fonts);
         wanted = Bindings.createBooleanBinding(
                 () -> switch (choice.get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
+                    case LIGHT, CONTRAST_LIGHT -> false;
+                    case DARK, CONTRAST_DARK -> true;
                     case SYSTEM -> system.getValue() == ColorScheme.DARK;
                 },
                 choice,
                 system);
+        contrast = Bindings.createBooleanBinding(
+                () -> switch (choice.get()) {
+                    case LIGHT, DARK -> false;
+                    case CONTRAST_LIGHT, CONTRAST_DARK -> true;
+                    case SYSTEM -> systemContrast.getValue();
+                },
+                choice,
+                systemContrast);
         dark.bind(wanted);
+        contrast.addListener((_, _, _) -> dressAll());
         dark.addListener((_, _, _) -> dressAll());
         language.addListener((_, _, _) -> dressAll());
         textScale.addListener((_, _, _) -> dressAll());
     }
 
+    /// A theme for a system that knows no high contrast.
+    public Theme(Fonts fonts, ObservableValue<ColorScheme> system) {
+        this(fonts, system, new SimpleObjectProperty<>(false));
+    }
+
     /// A theme with this computer's fonts that follows its colours.
     public static Theme ofThisComputer() {
-        return new Theme(Fonts.ofThisComputer(), Platform.getPreferences().colorSchemeProperty());
+        Platform.Preferences preferences = Platform.getPreferences();
+        return new Theme(
+                Fonts.ofThisComputer(),
+                preferences.colorSchemeProperty(),
+                Bindings.createObjectBinding(() -> isHighContrast(preferences), preferences));
+    }
+
+    /// JavaFX has no word of its own for it: Windows says so outright, GTK by the name of its theme.
+    ///
+    /// @param preferences the platform's, by its names
+    static boolean isHighContrast(Map<String, Object> preferences) {
+        return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
+                || preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
     }
 
     /// Dresses a scene now and after every change.
@@ -93,15 +126,20 @@ public final class Theme {
         Application.setUserAgentStylesheet(primer);
         var sheets = new ArrayList<String>();
         for (var sheet : SHEETS) {
-            sheets.add(getTextScale() == 1
-                    ? Theme.class.getResource(sheet + ".css").toExternalForm()
-                    : ScaledSheet.of(sheet, getTextScale()));
+            sheets.add(getTextScale() == 1 ? sheet(sheet) : ScaledSheet.of(sheet, getTextScale()));
+        }
+        if (contrast.get()) {
+            sheets.add(sheet(isDark() ? "contrast-dark" : "contrast-light"));
         }
         sheets.add(fonts.styleSheet(getLanguage()));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
         mark(scene.getRoot());
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource(name + ".css").toExternalForm();
     }
 
     private void mark(Parent root) {

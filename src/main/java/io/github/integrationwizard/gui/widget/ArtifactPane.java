@@ -12,9 +12,12 @@ import javafx.collections.ObservableList;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A document to carry over: its name, whether it is complete, Save and Copy, and its text.
@@ -42,7 +45,14 @@ public final class ArtifactPane extends VBox {
         var word = new HBox(glyph, stateWord);
         word.getStyleClass().add("pane-word");
         word.setAlignment(Pos.CENTER_LEFT);
-        var bar = new HBox(fileName, word, Parts.spring(), save, copy);
+        // In large texts or little room the state goes below the name.
+        var says = new FlowPane(fileName, word);
+        says.getStyleClass().add("pane-says");
+        says.setRowValignment(VPos.CENTER);
+        says.setAlignment(Pos.CENTER_LEFT);
+        says.setPrefWrapLength(0);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        var bar = new HBox(says, save, copy);
         bar.getStyleClass().add("pane-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         missingBox.getStyleClass().add("pane-missing");

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.widget;
 
+import io.github.integrationwizard.gui.keys.Shortcut;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +27,7 @@ public final class Sheet extends BorderPane {
         setCenter(Parts.scroll(content, "sheet-scroll"));
         setBottom(bar);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 close();
                 event.consume();
             }

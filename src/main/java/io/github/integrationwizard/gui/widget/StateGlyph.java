@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.RotateTransition;
@@ -11,6 +12,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -23,9 +28,14 @@ import javafx.util.Duration;
 /// A state as a small sign. The word for it belongs beside it, or into its accessible text.
 public final class StateGlyph extends Region {
     private static final double GRID = 16;
+    private static final StyleablePropertyFactory<StateGlyph> CSS =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private final ObjectProperty<GlyphState> state = new SimpleObjectProperty<>(this, "state", GlyphState.TODO);
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", GRID);
+    // From the style sheet, which knows how large texts are.
+    private final StyleableProperty<Number> textScale =
+            CSS.createStyleableNumberProperty(this, "textScale", "-iw-scale", glyph -> glyph.textScale, 1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(
             this, "reducedMotion", Platform.getPreferences().isReducedMotion());
     private final SVGPath shape = new SVGPath();
@@ -48,6 +58,7 @@ public final class StateGlyph extends Region {
         showing = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
         state.addListener((_, before, after) -> show(before, after));
         size.addListener((_, _, _) -> resize());
+        ((ObservableValue<?>) textScale).addListener((_, _, _) -> resize());
         reducedMotion.addListener((_, _, _) -> turn());
         showing.addListener((_, _, _) -> turn());
         show(null, getState());
@@ -74,11 +85,17 @@ public final class StateGlyph extends Region {
     }
 
     private void resize() {
-        scale.setX(getSize() / GRID);
-        scale.setY(getSize() / GRID);
-        setMinSize(getSize(), getSize());
-        setPrefSize(getSize(), getSize());
-        setMaxSize(getSize(), getSize());
+        double side = getSize() * textScale.getValue().doubleValue();
+        scale.setX(side / GRID);
+        scale.setY(side / GRID);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS.getCssMetaData();
     }
 
     // An animation outside a showing window would keep the node alive and the processor awake.
@@ -103,7 +120,7 @@ public final class StateGlyph extends Region {
         state.set(value);
     }
 
-    /// Width and height in pixels; 16 unless set.
+    /// Width and height in pixels while texts have their usual size; 16 unless set.
     public DoubleProperty sizeProperty() {
         return size;
     }

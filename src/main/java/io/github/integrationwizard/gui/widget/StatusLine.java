@@ -1,7 +1,9 @@
 package io.github.integrationwizard.gui.widget;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -10,9 +12,11 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The line at the window's foot: at the left what goes on now, at the right a few standing settings, each a button.
@@ -21,6 +25,7 @@ public final class StatusLine extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Hyperlink cancel = new Hyperlink();
     private final HBox buttons = new HBox();
+    private final BooleanProperty signsOnly = new SimpleBooleanProperty(this, "signsOnly");
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", Double.NaN);
 
     public StatusLine() {
@@ -34,6 +39,8 @@ public final class StatusLine extends HBox {
         buttons.setMinWidth(USE_PREF_SIZE);
         cancel.addEventHandler(ActionEvent.ACTION, _ -> cancel.setVisited(false));
         getChildren().addAll(text, bar, cancel, Parts.spring(), buttons);
+        signsOnly.subscribe(this::adapt);
+        buttons.getChildren().subscribe(this::adapt);
         progress.subscribe(this::show);
         cancel.textProperty().subscribe(this::show);
         show();
@@ -46,11 +53,25 @@ public final class StatusLine extends HBox {
         bar.setProgress(running ? getProgress() : 0);
     }
 
+    private void adapt() {
+        for (Node node : buttons.getChildren()) {
+            if (node instanceof Button button) {
+                button.setContentDisplay(signsOnly.get() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            }
+        }
+    }
+
     /// A button for the right side.
     public static Button button(Icons icon, String text) {
         var button = new Button(text, icon.node());
         button.getStyleClass().addAll("flat", "status-btn");
+        button.setTooltip(new Tooltip(text));
         return button;
+    }
+
+    /// Whether the buttons have to do with their signs.
+    public void setSignsOnly(boolean value) {
+        signsOnly.set(value);
     }
 
     /// The buttons at the right.

@@ -1,12 +1,18 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.Over;
+import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.CopyAll;
+import io.github.integrationwizard.gui.step.FoundSheet;
 import io.github.integrationwizard.gui.step.Page;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PageLife;
@@ -19,14 +25,15 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Sheet;
+import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.gui.widget.Sidebar;
 import io.github.integrationwizard.gui.widget.StepRail;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -36,7 +43,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// A wizard in the window: a view of its models, made anew when the language changes, because nothing lives in it.
 public final class WizardView {
@@ -45,6 +51,7 @@ public final class WizardView {
     private final WizardModel model;
     private final Autosave autosave;
     private final CheckRunModel checks;
+    private final Scratch scratch;
     private final Words words;
     private final Services services;
     private final Runnable leave;
@@ -70,31 +77,32 @@ public final class WizardView {
     private final Button back = new Button();
     private final Button next = new Button();
     private final BorderPane center = new BorderPane();
-    private final BorderPane frame = new BorderPane(center);
-    private final WizardKeys keys = new WizardKeys();
+    private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
+    private final Shortcuts keys = new Shortcuts();
     private final Pasted pasted;
     private final StepFoot foot;
     private Page page;
-    private Optional<Node> focusBefore = Optional.empty();
 
     /// @param leave goes back to the home page
     public WizardView(
             WizardModel model,
             Autosave autosave,
             CheckRunModel checks,
+            Scratch scratch,
             Words words,
             Services services,
             Runnable leave) {
         this.model = model;
         this.autosave = autosave;
         this.checks = checks;
+        this.scratch = scratch;
         this.words = words;
         this.services = services;
         this.leave = leave;
         states = new StepStates(model, words, services.clock());
         guides = new GuideFiller(words, services.browser());
-        pasted = new Pasted(model, words, services, this::show);
-        foot = new StepFoot(words, this::editState, this::writeRequest);
+        pasted = new Pasted(model, words, services, scratch.over()::add);
+        foot = new StepFoot(words, () -> scratch.over().add(new Over.State(model.step())), this::writeRequest);
         buildSidebar();
         buildCenter();
         listen();
@@ -128,28 +136,38 @@ public final class WizardView {
     }
 
     private void listen() {
-        keys.on(WizardKeys.NEXT, this::nextPage)
-                .on(WizardKeys.BACK, this::back)
-                .onSteps(this::goTo)
-                .on(List.of(WizardKeys.SAVE), () -> document().ifPresent(ArtifactPane::save))
-                .on(List.of(WizardKeys.COPY), this::copyDocument)
-                .on(List.of(WizardKeys.PASTE), pasted::fromClipboard)
-                .on(List.of(WizardKeys.HELP), () -> show(KeysSheet.of(words)));
+        keys.on(Shortcut.NEXT, () -> model.step() != Step.VALIDATE, this::next)
+                .on(Shortcut.BACK, () -> model.step() != Step.BASICS, this::back)
+                .onEach(Shortcut.STEP, this::goTo)
+                .on(Shortcut.PASTE, pasted::fromClipboard)
+                .tell(Shortcut.UNDO, () -> true)
+                .tell(Shortcut.REDO, () -> true)
+                .on(Shortcut.COPY, this::isSomethingToCopy, this::copyDocument)
+                .on(Shortcut.SAVE, () -> document().isPresent(), () -> document().ifPresent(ArtifactPane::save))
+                .tell(Shortcut.MENU, () -> document().isPresent());
         pasted.listenTo(frame);
-        Subscription scene = frame.sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                keys.leave(before);
+        ListChangeListener<Over> onOver = change -> {
+            while (change.next()) {
+                change.getRemoved().forEach(_ -> frame.takeAway());
+                change.getAddedSubList().forEach(this::lay);
             }
-            if (now != null) {
-                keys.listenTo(now);
-            }
-        });
-        life.atEnd(() -> {
-            scene.unsubscribe();
-            if (frame.getScene() != null) {
-                keys.leave(frame.getScene());
-            }
-        });
+        };
+        scratch.over().addListener(onOver);
+        life.atEnd(() -> scratch.over().removeListener(onOver));
+    }
+
+    /// Lays over the page what lay over it when another view showed it.
+    public void showOver() {
+        scratch.over().forEach(this::lay);
+    }
+
+    private void lay(Over over) {
+        Sheet sheet = switch (over) {
+            case Over.State(Step step) -> StateSheet.of(model, step, words, services.clock());
+            case Over.Asking _ -> RequestSheet.of(model, scratch.request(), words, services.clock());
+            case Over.Found found -> FoundSheet.of(found, model, words, scratch.over()::clear);
+        };
+        frame.lay(sheet, () -> scratch.over().removeLast());
     }
 
     private void buildCenter() {
@@ -193,12 +211,6 @@ public final class WizardView {
         }
     }
 
-    private void nextPage() {
-        if (model.step() != Step.VALIDATE) {
-            next();
-        }
-    }
-
     private void goTo(int index) {
         if (index < model.steps().size()) {
             model.stepProperty().set(model.steps().get(index));
@@ -206,63 +218,43 @@ public final class WizardView {
         }
     }
 
-    private void editState() {
-        show(StateSheet.of(model, model.step(), words, services.clock()));
-    }
-
     private void writeRequest() {
-        show(RequestSheet.of(model, words, services.clock()));
-    }
-
-    /// Shows a sheet in place of the page, and brings the page and its focus back when it is closed.
-    private void show(Sheet sheet) {
-        if (frame.getCenter() == center) {
-            focusBefore = Optional.ofNullable(frame.getScene()).map(Scene::getFocusOwner);
-        }
-        sheet.setOnClose(this::closeSheet);
-        frame.setCenter(sheet);
-        frame.applyCss();
-        frame.layout();
-        sheet.requestFocusTraversal(TraversalDirection.NEXT);
-    }
-
-    private void closeSheet() {
-        if (frame.getCenter() == center) {
-            return;
-        }
-        frame.setCenter(center);
-        frame.applyCss();
-        frame.layout();
-        focusBefore.filter(node -> node.getScene() != null).ifPresentOrElse(Node::requestFocus, this::focusFirst);
-        focusBefore = Optional.empty();
+        RequestSheet.begin(model, scratch.request(), words);
+        scratch.over().add(new Over.Asking());
     }
 
     /// The document that has the focus, else the first one of the page that is complete.
     private Optional<ArtifactPane> document() {
-        List<ArtifactPane> panes = frame.getCenter() == center
-                ? page.root().lookupAll(".artifact-pane").stream()
-                        .map(ArtifactPane.class::cast)
-                        .filter(pane -> pane.isVisible() && pane.isComplete())
-                        .toList()
-                : List.of();
+        List<ArtifactPane> panes = shown(".artifact-pane", ArtifactPane.class).filter(ArtifactPane::isComplete).toList();
         return panes.stream().filter(Node::isFocusWithin).findFirst().or(() -> panes.stream().findFirst());
     }
 
+    /// What of a kind is on the page, while nothing lies over it.
+    private <T extends Node> Stream<T> shown(String selector, Class<T> type) {
+        return frame.isCovered()
+                ? Stream.empty()
+                : page.root().lookupAll(selector).stream().filter(this::isSeen).map(type::cast);
+    }
+
+    /// Whether it and all around it is shown: what a closed fold holds is not.
+    private boolean isSeen(Node node) {
+        return node.isVisible() && (node == page.root() || node.getParent() != null && isSeen(node.getParent()));
+    }
+
+    private boolean isSomethingToCopy() {
+        return document().isPresent()
+                || shown(".copy-rows", CopyRows.class).findAny().isPresent()
+                || shown(".copy-all", CopyAll.class).findAny().isPresent();
+    }
+
     private void copyDocument() {
-        Optional<CopyRows> form = page.root().lookupAll(".copy-rows").stream()
-                .filter(Node::isVisible)
-                .map(CopyRows.class::cast)
-                .findFirst();
+        Optional<CopyRows> form = shown(".copy-rows", CopyRows.class).findFirst();
         if (form.isPresent() && document().filter(Node::isFocusWithin).isEmpty()) {
             form.get().copyNext();
             return;
         }
         document().ifPresentOrElse(
-                pane -> pane.copyButton().copy(),
-                () -> page.root().lookupAll(".copy-all").stream()
-                        .filter(Node::isVisible)
-                        .map(CopyAll.class::cast)
-                        .forEach(CopyAll::copy));
+                pane -> pane.copyButton().copy(), () -> shown(".copy-all", CopyAll.class).forEach(CopyAll::copy));
     }
 
     private void back() {
@@ -288,13 +280,17 @@ public final class WizardView {
     }
 
     private void showPage() {
-        closeSheet();
+        if (page != null) {
+            // What lay over the page before; while there was none, it is still to be laid over this one.
+            frame.takeAllAway();
+            scratch.over().clear();
+        }
         pageLife.end();
         pageLife = new PageLife();
         Step step = model.step();
         title.setText(words.wording().stepTitle(model.provider().id(), step));
         lead.setText(words.wording().stepLead(model.provider().id(), step));
-        page = Page.load(new PageContext(model, words, services, checks, this::goTo, pageLife));
+        page = Page.load(new PageContext(model, words, services, checks, scratch, this::goTo, pageLife));
         work.setContent(page.root());
         work.setVvalue(0);
         consoleScroll.setVvalue(0);
@@ -351,19 +347,24 @@ public final class WizardView {
         retry.setManaged(failed);
     }
 
-    /// Whether there is only room for the rail's signs.
-    public void setCompact(boolean compact) {
-        sidebar.setCompact(compact);
-        foot.setCompact(compact);
-        consoleScroll.pseudoClassStateChanged(COMPACT, compact);
+    /// Takes the room there is.
+    public void fit(Room room) {
+        sidebar.setCompact(room.signsOnly());
+        foot.setCompact(room.signsOnly());
+        consoleScroll.pseudoClassStateChanged(COMPACT, room.narrowColumns());
     }
 
     public Region sidebar() {
         return sidebar;
     }
 
-    public Region center() {
+    public SheetFrame center() {
         return frame;
+    }
+
+    /// The shortcuts of the page.
+    public Shortcuts keys() {
+        return keys;
     }
 
     /// Puts the focus where work goes on: the first input of the page, or Next.

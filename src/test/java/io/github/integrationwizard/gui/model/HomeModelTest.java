@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,11 +157,11 @@ class HomeModelTest {
         var elsewhere = new IntegrationStore(
                 home.resolveSibling("elsewhere"), Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 500));
         var other = new HomeModel(elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
-        other.importFrom(file);
+        other.importFrom(List.of(file));
         assertThat(other.entries()).hasSize(4);
-        other.importFrom(file);
+        other.importFrom(List.of(file));
         assertThat(other.entries()).hasSize(4);
-        assertThat(other.arrivedProperty().get().arrivals().arrivals())
+        assertThat(other.importedProperty().get().files().getFirst().arrivals().arrivals())
                 .allMatch(arrival -> arrival.outcome() == Arrivals.Outcome.ALREADY_HERE);
     }
 
@@ -168,10 +169,48 @@ class HomeModelTest {
     void aFileOfAnotherKindIsRefusedWithItsReason() throws Exception {
         Path file = home.resolveSibling("other.json");
         Files.writeString(file, "{\"Version\": \"2012-10-17\"}");
-        model.importFrom(file);
+        model.importFrom(List.of(file));
 
-        assertThat(model.arrivedProperty().get().problems()).extracting(TransferFile.Problem::reason)
+        assertThat(model.importedProperty().get().files().getFirst().problems()).extracting(TransferFile.Problem::reason)
                 .containsExactly(TransferFile.Reason.OTHER_KIND);
         assertThat(model.entries()).hasSize(4);
+    }
+
+    @Test
+    void everyFileIsToldWhatBecameOfIt() throws Exception {
+        Path good = home.resolveSibling("good.json");
+        model.export(List.of(model.entries().getFirst().integration()), good);
+        Path binary = Files.write(home.resolveSibling("film.bin"), new byte[] {(byte) 0xff, 0, 1});
+        Path folder = Files.createDirectory(home.resolveSibling("folder"));
+        model.importFrom(List.of(good, binary, folder, home.resolveSibling("gone")));
+
+        assertThat(model.importedProperty().get().leftOut()).isZero();
+        assertThat(model.importedProperty().get().files())
+                .extracting(file -> file.problems().stream().map(TransferFile.Problem::reason).toList())
+                .containsExactly(
+                        List.of(),
+                        List.of(TransferFile.Reason.NOT_JSON),
+                        List.of(TransferFile.Reason.NOT_A_FILE),
+                        List.of(TransferFile.Reason.NO_ACCESS));
+    }
+
+    @Test
+    void ofVeryManyFilesOnlySomeAreRead() {
+        model.importFrom(Collections.nCopies(1000, home.resolveSibling("gone")));
+
+        assertThat(model.importedProperty().get().files()).hasSize(HomeModel.MOST_FILES);
+        assertThat(model.importedProperty().get().leftOut()).isEqualTo(1000 - HomeModel.MOST_FILES);
+    }
+
+    @Test
+    void onlyWhatHasChangedIsWorkedOutAnew() throws Exception {
+        List<HomeEntry> before = List.copyOf(model.entries());
+        store.save(store.load(new UUID(0, 1)).orElseThrow().withZillizIntegrationId(Optional.of("integ-9")));
+        model.refresh();
+
+        assertThat(model.entries()).hasSize(before.size());
+        assertThat(model.entries().getFirst().turn()).isEqualTo(Turn.DONE);
+        assertThat(before.stream().filter(entry -> model.entries().stream().anyMatch(now -> now == entry)))
+                .hasSize(before.size() - 1);
     }
 }

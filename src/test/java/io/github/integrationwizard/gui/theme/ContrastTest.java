@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.gui.Fx;
 import io.github.integrationwizard.gui.Snapshots;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -45,16 +46,55 @@ class ContrastTest {
         "-color-danger-emphasis, -color-bg-default, 3"
     })
     void canBeReadInBothThemes(String front, String ground, double least) {
-        for (var colours : ColorScheme.values()) {
-            assertThat(contrast(front, ground, colours))
-                    .as("%s on %s, %s", front, ground, colours)
+        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            assertThat(contrast(front, ground, choice))
+                    .as("%s on %s, %s", front, ground, choice)
                     .isGreaterThanOrEqualTo(least);
         }
     }
 
-    private static double contrast(String front, String ground, ColorScheme colours) {
+    /// AAA: 7 for texts, and 4.5 for lines and shapes, where 3 would do.
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "-color-fg-default, -color-bg-default, 15",
+        "-color-fg-default, -color-bg-subtle, 15",
+        "-color-fg-muted, -color-bg-default, 7",
+        "-color-fg-muted, -color-bg-subtle, 7",
+        "-color-fg-muted, -color-bg-default > -color-neutral-subtle, 7",
+        "-color-fg-default, -color-bg-default > -color-neutral-muted, 7",
+        "-color-accent-fg, -color-bg-default, 7",
+        "-color-success-fg, -color-bg-default, 7",
+        "-color-warning-fg, -color-bg-default, 7",
+        "-color-danger-fg, -color-bg-default, 7",
+        "-color-fg-emphasis, -color-accent-emphasis, 7",
+        "-color-fg-default, -color-bg-default > -color-danger-subtle, 7",
+        "-color-fg-default, -color-bg-default > -color-warning-subtle, 7",
+        "-color-fg-default, -color-bg-default > -color-success-subtle, 7",
+        "-color-fg-default, -color-bg-default > -iw-selection, 7",
+        "-color-fg-muted, -color-bg-default > -iw-selection, 7",
+        "-color-accent-fg, -color-bg-default > -iw-selection, 7",
+        "-color-success-fg, -color-bg-default > -iw-selection, 7",
+        "-color-danger-fg, -color-bg-default > -color-danger-subtle, 7",
+        "-color-warning-fg, -color-bg-default > -color-warning-subtle, 7",
+        "-color-fg-default, -color-bg-default > -color-accent-subtle, 7",
+        "-color-border-default, -color-bg-default, 4.5",
+        "-color-border-subtle, -color-bg-default, 4.5",
+        "-iw-input-border, -color-bg-default, 7",
+        "-color-accent-emphasis, -color-bg-default, 4.5",
+        "-color-danger-emphasis, -color-bg-default, 4.5"
+    })
+    void canBeToldApartInHighContrast(String front, String ground, double least) {
+        for (var choice : List.of(Theme.Choice.CONTRAST_LIGHT, Theme.Choice.CONTRAST_DARK)) {
+            assertThat(contrast(front, ground, choice))
+                    .as("%s on %s, %s", front, ground, choice)
+                    .isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    private static double contrast(String front, String ground, Theme.Choice choice) {
         return Fx.get(() -> {
-            var theme = new Theme(Fonts.ofThisComputer(), new SimpleObjectProperty<>(colours));
+            var theme = new Theme(Fonts.ofThisComputer(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
+            theme.setChoice(choice);
             var root = new Pane();
             var scene = new Scene(root);
             theme.apply(scene);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.gui.Fx;
 import io.github.integrationwizard.gui.Snapshots;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -44,6 +48,55 @@ class ThemeTest {
             theme.setChoice(Theme.Choice.DARK);
             Snapshots.layOut(scene, 100, 100);
             assertThat(((Color) label.getTextFill()).getBrightness()).isGreaterThan(light + 0.4);
+        });
+    }
+
+    @Test
+    void highContrastIsAChoiceAndElseAsTheSystemHasIt() {
+        Fx.run(() -> {
+            var contrast = new SimpleObjectProperty<>(false);
+            var theme = new Theme(Fonts.ofThisComputer(), system, contrast);
+            var scene = new Scene(new VBox());
+            theme.apply(scene);
+            assertThat(scene.getStylesheets()).noneMatch(sheet -> sheet.contains("contrast"));
+            contrast.set(true);
+            assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("contrast-light.css"));
+            system.set(ColorScheme.DARK);
+            assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("contrast-dark.css"));
+            theme.setChoice(Theme.Choice.DARK);
+            assertThat(scene.getStylesheets()).noneMatch(sheet -> sheet.contains("contrast"));
+            contrast.set(false);
+            theme.setChoice(Theme.Choice.CONTRAST_LIGHT);
+            assertThat(theme.isDark()).isFalse();
+            assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("contrast-light.css"));
+        });
+    }
+
+    @Test
+    void windowsAndGtkSayThatTheyShowHighContrast() {
+        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", true))).isTrue();
+        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", false))).isFalse();
+        assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "HighContrastInverse"))).isTrue();
+        assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "Adwaita"))).isFalse();
+        assertThat(Theme.isHighContrast(Map.of())).isFalse();
+    }
+
+    @Test
+    void signsAndIconsGrowWithTheTexts() {
+        Fx.run(() -> {
+            var theme = new Theme(Fonts.ofThisComputer(), system);
+            var glyph = new StateGlyph(GlyphState.TODO, 14);
+            var icon = Icons.COPY.node();
+            var scene = new Scene(new VBox(glyph, icon));
+            theme.apply(scene);
+            theme.setTextScale(1.5);
+            Snapshots.layOut(scene, 300, 300);
+            assertThat(glyph.getWidth()).isEqualTo(21);
+            assertThat(icon.getIconSize()).isEqualTo(22);
+            theme.setTextScale(1);
+            Snapshots.layOut(scene, 300, 300);
+            assertThat(glyph.getWidth()).isEqualTo(14);
+            assertThat(icon.getIconSize()).isEqualTo(15);
         });
     }
 

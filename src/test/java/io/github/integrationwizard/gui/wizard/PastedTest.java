@@ -7,7 +7,9 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.Bench;
 import io.github.integrationwizard.gui.Fx;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.FoundSheet;
 import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.text.Language;
 import java.io.IOException;
@@ -38,10 +40,11 @@ class PastedTest {
                     bench.services.provider("aws"),
                     Integration.begin(new UUID(0, 1), Draft.empty("aws").with("name", "x"), Bench.NOW),
                     _ -> {});
-            var shown = new ArrayList<Sheet>();
-            new Pasted(model, new Words(Language.EN, Language.EN), bench.services, shown::add).fromFiles(List.of(files));
+            var shown = new ArrayList<Over>();
+            var words = new Words(Language.EN, Language.EN);
+            new Pasted(model, words, bench.services, shown::add).fromFiles(List.of(files));
             assertThat(shown).hasSize(1);
-            return shown.getFirst();
+            return FoundSheet.of((Over.Found) shown.getFirst(), model, words, () -> {});
         });
     }
 
@@ -79,11 +82,30 @@ class PastedTest {
     }
 
     @Test
-    void whatIsNoTextIsSaidToBeNone() throws IOException {
-        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})))).contains("film.bin could not be read as text.");
-        assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).contains("huge.txt could not be read as text.");
-        assertThat(words(drop(home))).anyMatch(text -> text.endsWith("could not be read as text."));
-        assertThat(words(drop(home.resolve("gone")))).contains("gone could not be read as text.");
+    void whatCannotBeReadIsSaidWithItsReason() throws IOException {
+        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})))).contains("film.bin holds no text.");
+        assertThat(words(drop(file("nulls.txt", new byte[] {'a', 0, 'b'})))).contains("nulls.txt holds no text.");
+        assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).anyMatch(text -> text.startsWith("huge.txt is too large"));
+        assertThat(words(drop(home))).anyMatch(text -> text.contains("is a folder or no plain file"));
+        assertThat(words(drop(home.resolve("gone")))).anyMatch(text -> text.startsWith("gone could not be read"));
+    }
+
+    @Test
+    void aBadFileDoesNotHideWhatTheOthersSay() throws IOException {
+        Sheet sheet = drop(
+                file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe}),
+                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes()));
+        assertThat(words(sheet)).contains("film.bin holds no text.");
+        assertThat(all(sheet, Button.class)).anyMatch(button -> "found-apply".equals(button.getId()));
+    }
+
+    @Test
+    void ofVeryManyFilesOnlySomeAreRead() throws IOException {
+        var many = new ArrayList<Path>();
+        for (int i = 0; i < 25; i++) {
+            many.add(file("f" + i + ".txt", "Hello".getBytes()));
+        }
+        assertThat(words(drop(many.toArray(Path[]::new)))).contains("Too many files at once. Not looked at: 5");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.github.integrationwizard.gui.widget;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// Two things in a line, of which the first takes what room is left, up to its maximum. Where that is less than it prefers,
+/// the second goes below it.
+public final class FirstGrows extends Region {
+    private static final double GAP = 12;
+    private static final double LINE_GAP = 8;
+
+    private final Region first;
+    private final Region second;
+
+    public FirstGrows(Region first, Region second) {
+        this.first = first;
+        this.second = second;
+        getChildren().addAll(first, second);
+    }
+
+    private boolean fits(double width) {
+        return width < 0 || first.prefWidth(-1) + GAP + second.prefWidth(-1) <= width;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return first.prefWidth(-1) + GAP + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return fits(width)
+                ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
+                : first.prefHeight(-1) + LINE_GAP + second.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double w = second.prefWidth(-1);
+        double h = second.prefHeight(-1);
+        if (fits(width)) {
+            double grown = Math.min(width - GAP - w, first.maxWidth(-1));
+            double high = first.prefHeight(-1);
+            first.resizeRelocate(0, Math.round((getHeight() - high) / 2), grown, high);
+            second.resizeRelocate(grown + GAP, Math.round((getHeight() - h) / 2), w, h);
+        } else {
+            double high = first.prefHeight(-1);
+            first.resizeRelocate(0, 0, Math.min(width, first.maxWidth(-1)), high);
+            second.resizeRelocate(0, high + LINE_GAP, Math.min(width, w), h);
+        }
+    }
+}
