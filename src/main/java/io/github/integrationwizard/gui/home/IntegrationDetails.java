@@ -38,6 +38,9 @@ import javafx.scene.layout.VBox;
 /// Everything that is known about one kept integration, beside the list: steps, values, artifacts, and what can be done
 /// with it.
 final class IntegrationDetails extends BorderPane {
+    /// What the narrow column leaves beside the bin.
+    private static final double WRAP = 200;
+
     private final Integration integration;
     private final Services services;
     private final Words words;
@@ -200,7 +203,7 @@ final class IntegrationDetails extends BorderPane {
         duplicate.setId("duplicate");
         // In large texts they go one below the other; the bin keeps away from both.
         var quiet = new FlowPane(export, duplicate);
-        quiet.setPrefWrapLength(0);
+        quiet.setPrefWrapLength(WRAP);
         quiet.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(quiet, Priority.ALWAYS);
         var foot = new HBox(quiet, remove);
