@@ -162,15 +162,6 @@ class PackagingTest {
     }
 
     @Test
-    void theLauncherTakesForTheWindowWhatTheProgramTakesForIt() throws Exception {
-        String script = Files.readString(FOLDER.resolve("linux/launcher.sh"));
-        for (Language language : Language.values()) {
-            assertThat(script).containsPattern("\\| " + language.tag() + "[ )]");
-        }
-        assertThat(script).contains("@ROOT@", "@CLI@", "@WINDOW@", "--offline |");
-    }
-
-    @Test
     void theWorkflowParsesAndPinsWhatItUses() throws IOException {
         String text = Files.readString(Path.of(".github/workflows/packages.yml"));
         Map<Object, Object> workflow = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
