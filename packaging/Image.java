@@ -51,10 +51,6 @@ final class Image {
         return work;
     }
 
-    Path java() {
-        return runtime().resolve("bin").resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java");
-    }
-
     void make() throws Exception {
         Package.deleteFolder(work);
         Files.createDirectories(app());

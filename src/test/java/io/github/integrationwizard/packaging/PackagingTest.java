@@ -172,4 +172,23 @@ class PackagingTest {
         List<String> uses = text.lines().map(String::strip).filter(line -> line.matches("(- )?uses: .*")).toList();
         assertThat(uses).hasSizeGreaterThan(5).allMatch(line -> line.matches("(- )?uses: [\\w./-]+@[0-9a-f]{40} # v[\\d.]+"));
     }
+
+    @Test
+    void onlyTheStepsThatSignSeeAKey() throws IOException {
+        Map<Object, Object> workflow = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(Path.of(".github/workflows/packages.yml")));
+        assertThat(workflow.keySet().stream().map(Object::toString)).doesNotContain("env");
+        assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
+        for (Object job : ((Map<?, ?>) workflow.get("jobs")).values()) {
+            assertThat(((Map<?, ?>) job).keySet().stream().map(Object::toString)).doesNotContain("env");
+            for (Object step : (List<?>) ((Map<?, ?>) job).get("steps")) {
+                var parts = (Map<?, ?>) step;
+                // An expression inside a script is pasted into it before it runs.
+                assertThat(String.valueOf(parts.get("run"))).doesNotContain("${{");
+                if (String.valueOf(parts.get("env")).matches("(?s).*=\\$\\{\\{ secrets\\..*")) {
+                    assertThat(String.valueOf(parts.get("if"))).as(parts.get("name").toString()).contains("env.RELEASE_SIGNED == 'true'");
+                }
+            }
+        }
+    }
 }
