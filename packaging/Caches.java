@@ -54,12 +54,8 @@ final class Caches {
 
     private void record(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
         Path cache = image.app().resolve(Facts.cacheName(window));
-        var flags = new ArrayList<String>();
-        flags.add("-XX:AOTCacheOutput=" + cache);
-        if (window) {
-            // Method profiles would make the cache larger and the compiler eager; without them the first frame comes sooner.
-            flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
-        }
+        // Method profiles would make the cache larger and the compiler eager; without them both starts are sooner.
+        var flags = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         flags.addAll(more);
         start(window, home, image.app(), image.runtime(), flags, arguments);
         if (!Files.isRegularFile(cache)) {
