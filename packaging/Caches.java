@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// The start-up caches, one for the window and one for the command line: classes as a start has loaded and linked them.
 ///
-/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone, from these very jars, and
-/// the program that was packaged must then say that it runs from the cache, as the build that this package is.
+/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone, from
+/// these very jars, and the program that was packaged must then say that it runs from the cache, as the build that this
+/// package is.
 final class Caches {
     private final Facts facts;
     private final Image image;
@@ -23,19 +24,28 @@ final class Caches {
 
     void train() throws IOException, InterruptedException {
         Path home = Files.createDirectories(image.work().resolve("rehearsal"));
-        settleTimes();
+        settleTimes(image.root());
         record(true, home, List.of("-Dintegrationwizard.walk=true", "-Dglass.platform=Headless", "-Dprism.order=sw"), List.of("--language=ja"));
         Path trust = Path.of("src/test/resources/cli/trust.json");
         record(false, home, List.of(), List.of(
                 "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name", "example-bucket",
                 "--zilliz-trust-policy", trust.toString()));
-        check(true, home);
-        check(false, home);
+        for (boolean window : new boolean[] {true, false}) {
+            check(window, home, image.app(), image.runtime());
+        }
     }
 
-    /// The JVM takes a cache only while its jars and modules have the sizes and times they had: those that packing gives them.
-    private void settleTimes() throws IOException {
-        try (Stream<Path> all = Files.walk(image.root())) {
+    /// The same for a copy of jars, caches and runtime. jpackage's copies have new times.
+    void checkCopy(Path app, Path runtime) throws IOException, InterruptedException {
+        settleTimes(app);
+        for (boolean window : new boolean[] {true, false}) {
+            check(window, image.work().resolve("rehearsal"), app, runtime);
+        }
+    }
+
+    /// The JVM takes a cache only while its jars have the sizes and times they had: those that packing gives them.
+    private static void settleTimes(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
                 Files.setLastModifiedTime(path, FileTime.from(Facts.TIME));
             }
@@ -44,34 +54,31 @@ final class Caches {
 
     private void record(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
         Path cache = image.app().resolve(Facts.cacheName(window));
-        var flags = new ArrayList<String>();
-        flags.add("-XX:AOTCacheOutput=" + cache);
-        if (window) {
-            // Method profiles would make the cache larger and the compiler eager; without them the first frame comes sooner.
-            flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
-        }
+        // Method profiles would make the cache larger and the compiler eager; without them both starts are sooner.
+        var flags = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         flags.addAll(more);
-        start(window, home, flags, arguments);
+        start(window, home, image.app(), image.runtime(), flags, arguments);
         if (!Files.isRegularFile(cache)) {
             throw new IOException("no cache was made: " + cache);
         }
     }
 
     /// With `AOTMode=on` the JVM refuses to run without the cache, which in daily use it would only leave aside.
-    private void check(boolean window, Path home) throws IOException, InterruptedException {
-        start(window, home, List.of("-XX:AOTCache=" + image.app().resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
+    private void check(boolean window, Path home, Path app, Path runtime) throws IOException, InterruptedException {
+        start(window, home, app, runtime, List.of("-XX:AOTCache=" + app.resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
                 List.of("--self-check", "--format", "json"));
     }
 
-    private void start(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
+    private void start(boolean window, Path home, Path app, Path runtime, List<String> more, List<String> arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        command.add(image.java().toString());
+        command.add(runtime.resolve("bin").resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java").toString());
         command.addAll(facts.flags(window));
-        command.add("-Dintegrationwizard.app=" + image.app());
+        command.add("-Dintegrationwizard.app=" + app);
         command.addAll(more);
         command.add("-cp");
         command.add(facts.classPath(window).stream()
-                .map(jar -> image.app().resolve(jar).toString())
+                .map(jar -> app.resolve(jar).toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(Facts.MAIN_CLASS);
         command.addAll(arguments);

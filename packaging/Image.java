@@ -51,10 +51,6 @@ final class Image {
         return work;
     }
 
-    Path java() {
-        return runtime().resolve("bin").resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java");
-    }
-
     void make() throws Exception {
         Package.deleteFolder(work);
         Files.createDirectories(app());
@@ -105,13 +101,18 @@ final class Image {
     }
 
     private void link(Path modules) throws IOException, InterruptedException {
-        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only XML, which no
-        // start reads, is worth its space. The JDK and JavaFX go without line numbers; our code and the libraries keep theirs.
+        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only XML and Swing's
+        // looks, which no start reads, are worth their space. The JDK and JavaFX go without line numbers; our code and the
+        // libraries keep theirs.
         tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", Facts.modules()),
                 "--include-locales=en,ja,zh", "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes",
-                "--compress=zip-6:filter=/java.xml/**", "--output", runtime().toString());
+                "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/plaf/**,/java.desktop/com/sun/java/swing/**", "--output", runtime().toString());
         if (facts.system() == Facts.System.LINUX && Package.has("strip")) {
-            Package.run(work, List.of("strip", "--strip-unneeded", runtime().resolve("lib/server/libjvm.so").toString()));
+            try (Stream<Path> files = Files.walk(runtime().resolve("lib"))) {
+                for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
+                    Package.run(work, List.of("strip", "--strip-unneeded", library.toString()));
+                }
+            }
         }
         // Nothing but the JVM itself is started from here.
         try (Stream<Path> programs = Files.list(runtime().resolve("bin"))) {
@@ -126,7 +127,12 @@ final class Image {
 
     private void copyJars() throws IOException, NoSuchAlgorithmException {
         for (Path jar : facts.libraries()) {
-            Files.copy(jar, app().resolve(jar.getFileName()));
+            Path copy = app().resolve(jar.getFileName());
+            if (OldClasses.isIn(jar)) {
+                OldClasses.copyRaised(jar, copy);
+            } else {
+                Files.copy(jar, copy);
+            }
         }
         String id = buildId();
         Files.writeString(app().resolve("build-id"), id + "\n");

@@ -97,7 +97,7 @@ final class Linux {
         String architecture = facts.architecture().equals("x64") ? "amd64" : facts.architecture();
         write(tree.resolve("DEBIAN/control"), TEMPLATES.resolve("control"), architecture, Long.toString(size));
         Path file = facts.dist().resolve(Facts.NAME + "_" + facts.label() + "_" + architecture + ".deb");
-        Package.run(image.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), file.toString()));
+        Package.run(image.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()));
     }
 
     void makeRpm() throws IOException, InterruptedException {

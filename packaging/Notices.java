@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -23,13 +26,14 @@ final class Notices {
         this.image = image;
     }
 
-    void write() throws IOException {
+    void write() throws IOException, NoSuchAlgorithmException {
         Path folder = Files.createDirectories(image.root().resolve("licenses"));
         for (Path jar : facts.libraries()) {
             copyNotices(jar, folder.resolve(jar.getFileName().toString().replaceFirst("\\.jar$", "")));
         }
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         var bom = (ObjectNode) mapper.readTree(facts.bom().toFile());
+        tellChanged(bom);
         ObjectNode runtime = ((ArrayNode) bom.get("components")).addObject();
         runtime.put("type", "platform");
         runtime.put("bom-ref", "java-runtime");
@@ -40,6 +44,21 @@ final class Notices {
         Files.writeString(folder.resolve("README.txt"), list(bom));
         Files.copy(image.root().resolve("sbom.cdx.json"), facts.dist().resolve(
                 Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-" + facts.architecture() + ".cdx.json"));
+    }
+
+    /// A jar that is not packed as its makers gave it has other hashes, and says so.
+    private void tellChanged(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
+        for (Path jar : facts.libraries().stream().filter(OldClasses::isIn).toList()) {
+            byte[] packed = Files.readAllBytes(image.app().resolve(jar.getFileName()));
+            for (JsonNode component : bom.get("components")) {
+                if (jar.getFileName().toString().equals(component.path("name").asText() + "-" + component.path("version").asText() + ".jar")) {
+                    var changed = (ObjectNode) component;
+                    changed.putArray("hashes").addObject().put("alg", "SHA-256")
+                            .put("content", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed)));
+                    changed.putObject("pedigree").put("notes", "Class files raised to Java 8 with stack maps; the code is unchanged.");
+                }
+            }
+        }
     }
 
     private static void copyNotices(Path jar, Path folder) throws IOException {
@@ -64,7 +83,9 @@ final class Notices {
                     .map(one -> one.has("expression") ? one.get("expression").asText() : one.at("/license/id").asText(one.at("/license/name").asText()))
                     .map(one -> one.isEmpty() ? "see its own files" : one)
                     .toList());
-            lines.put(component.path("name").asText() + " " + component.path("version").asText(), licences);
+            String changed = component.at("/pedigree/notes").asText();
+            lines.put(component.path("name").asText() + " " + component.path("version").asText(),
+                    changed.isEmpty() ? licences : licences + ". " + changed);
         }
         var text = new StringBuilder("What this package holds, and the licence of each. Texts are in the folders beside this file where the\n"
                 + "library brings them, and in runtime/legal; for the rest the names of SPDX stand: https://spdx.org/licenses/\n\n");

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Opens the window of an installed package on the display that DISPLAY names, waits for its first frame and closes it.
-# Argument: the program's folder.
+# Opens the window of an installed package, waits for its first frame and closes it.
+# Argument: the program.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-JDK_JAVA_OPTIONS="-Dintegrationwizard.firstFrame=$folder/frame" INTEGRATION_WIZARD_HOME=$folder/home "$1/bin/integration-wizard" --language ja &
+JAVA_TOOL_OPTIONS="-Dintegrationwizard.firstFrame=$folder/frame" INTEGRATION_WIZARD_HOME=$folder/home "$1" --language ja &
 program=$!
 tries=0
 while [ ! -e "$folder/frame" ]; do

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Measures the built package and prints a table; it asserts nothing. On a JDK 25, in the project's folder, after
-/// `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (15 without a number).
+/// Measures the built package and prints tables in Markdown; it asserts nothing. On a JDK 25, in the project's folder,
+/// after `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (15 without a number). Without a display it
+/// starts Xvfb, where that is installed.
 ///
 /// The yardsticks run in turn with the program, round by round, so that a machine that is busy with other things slows
 /// both alike. Figures are the least and the median of all rounds; ratios are those of the least, which a busy machine
@@ -24,6 +25,16 @@ final class Bench {
     private static final List<String> POLICY = List.of("policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name",
             "my-bucket", "--zilliz-account", "965570967084", "--external-id", "zilliz-external-1umVCIK7q96kzDE");
     private static final List<String> SDKS = List.of("software.amazon.", "com.azure.", "com.microsoft.aad.", "com.aliyun.", "com.aliyuncs.");
+
+    private static final String HELLO_HEADLESS = "JavaFX hello on the plain JDK, headless";
+    private static final String WINDOW_HEADLESS = "window, headless";
+    private static final String HELLO_DISPLAY = "JavaFX hello packaged alike, on a display";
+    private static final String WINDOW_DISPLAY = "window, on a display";
+    private static final String COMMAND = "`integration-wizard policy`";
+    private static final String AWS = "`aws --version`";
+    private static final String NODE = "`node -e 0`";
+
+    private static String display = System.getenv("DISPLAY");
 
     private Bench() {}
 
@@ -38,20 +49,33 @@ final class Bench {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         Files.createDirectories(WORK);
         Hellos hello = buildHello();
-        var headless = Map.of("HEADLESS", "true");
+        Process screen = System.getenv("DISPLAY") == null && program("Xvfb").isPresent() ? startScreen() : null;
+        try {
+            print(measureAll(subjects(hello), rounds), rounds);
+        } finally {
+            if (screen != null) {
+                screen.destroy();
+            }
+        }
+    }
+
+    private static List<Subject> subjects(Hellos hello) throws IOException, InterruptedException {
         var subjects = new ArrayList<Subject>();
-        subjects.add(new Subject("JavaFX hello, plain JDK, headless", hello.plain(), headless, true));
-        subjects.add(new Subject("window, packaged, headless", window(true), headless, true));
-        if (System.getenv("DISPLAY") != null) {
-            subjects.add(new Subject("JavaFX hello, packaged, on a display", hello.packaged(), Map.of(), true));
-            subjects.add(new Subject("window, packaged, on a display", window(false), Map.of(), true));
+        subjects.add(new Subject(HELLO_HEADLESS, hello.plain(), Map.of(), true));
+        subjects.add(new Subject(WINDOW_HEADLESS, window(true), Map.of(), true));
+        if (display != null) {
+            subjects.add(new Subject(HELLO_DISPLAY, hello.packaged(), Map.of("DISPLAY", display), true));
+            subjects.add(new Subject(WINDOW_DISPLAY, window(false), Map.of("DISPLAY", display), true));
         }
         var policy = new ArrayList<String>(List.of(IMAGE.resolve("bin/integration-wizard").toString()));
         policy.addAll(POLICY);
-        subjects.add(new Subject("integration-wizard policy, whole process", policy, Map.of(), false));
-        aws().ifPresent(aws -> subjects.add(new Subject("aws --version", List.of(aws, "--version"), Map.of(), false)));
-        program("node").ifPresent(node -> subjects.add(new Subject("node -e 0", List.of(node, "-e", "0"), Map.of(), false)));
+        subjects.add(new Subject(COMMAND, policy, Map.of(), false));
+        aws().ifPresent(aws -> subjects.add(new Subject(AWS, List.of(aws, "--version"), Map.of(), false)));
+        program("node").ifPresent(node -> subjects.add(new Subject(NODE, List.of(node, "-e", "0"), Map.of(), false)));
+        return subjects;
+    }
 
+    private static Map<String, List<Sample>> measureAll(List<Subject> subjects, int rounds) throws IOException, InterruptedException {
         var samples = new LinkedHashMap<String, List<Sample>>();
         for (int round = -1; round < rounds; round++) {
             for (Subject subject : subjects) {
@@ -62,29 +86,49 @@ final class Bench {
                 }
             }
         }
-        print(samples, rounds);
-        printSizes();
-        printClasses();
+        return samples;
     }
 
-    private static void print(Map<String, List<Sample>> samples, int rounds) {
-        System.out.printf("%d rounds, %d processors%n%n", rounds, Runtime.getRuntime().availableProcessors());
-        System.out.printf("%-44s %10s %10s %12s%n", "", "least", "median", "resident");
-        samples.forEach((name, some) -> System.out.printf("%-44s %7.0f ms %7.0f ms %12s%n", name, least(some), median(some),
-                some.getFirst().kilobytes() == 0 ? "" : "%.0f MB".formatted(memory(some) / 1024.0)));
-        System.out.printf("%n%-62s %8s %8s %8s%n", "ratio", "least", "median", "to reach");
-        ratio(samples, "window, packaged, headless", "JavaFX hello, plain JDK, headless", "0.90");
-        ratio(samples, "window, packaged, on a display", "JavaFX hello, packaged, on a display", "1.7");
-        ratio(samples, "integration-wizard policy, whole process", "aws --version", "0.35");
-        ratio(samples, "integration-wizard policy, whole process", "node -e 0", "(1.0)");
-        System.out.println();
+    private static Process startScreen() throws IOException {
+        Process screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        display = ":" + screen.inputReader().readLine();
+        return screen;
+    }
+
+    private static void print(Map<String, List<Sample>> samples, int rounds) throws IOException, InterruptedException {
+        System.out.printf("%d rounds, %d processors%n%n| Until the first frame, or whole process | least | median | resident |%n|---|---:|---:|---:|%n",
+                rounds, Runtime.getRuntime().availableProcessors());
+        samples.forEach((name, some) -> System.out.printf("| %s | %.0f ms | %.0f ms | %s |%n", name, least(some), median(some),
+                some.getFirst().kilobytes() == 0 ? "" : "%.0f MB".formatted(memory(some) * 1.024 / 1000)));
+        System.out.printf("%n| Ratio | least | median | goal |%n|---|---:|---:|---:|%n");
+        ratio(samples, WINDOW_HEADLESS, HELLO_HEADLESS, "0.90");
+        ratio(samples, WINDOW_DISPLAY, HELLO_DISPLAY, "1.7");
+        ratio(samples, COMMAND, AWS, "0.35");
+        ratio(samples, COMMAND, NODE, "1.0, wished");
+        System.out.printf("%n| Size | | goal |%n|---|---:|---:|%n");
+        for (String name : List.of(WINDOW_HEADLESS, WINDOW_DISPLAY)) {
+            if (samples.containsKey(name)) {
+                row("Memory at the first frame: " + name, "%.0f MB".formatted(memory(samples.get(name)) * 1.024 / 1000), "at most 220 MB");
+            }
+        }
+        printSizes();
+        row("Classes of a cloud's SDK: window", sdkClasses(true), "0");
+        row("Classes of a cloud's SDK: command line", sdkClasses(false), "0");
+    }
+
+    private static void row(String name, String value, String goal) {
+        System.out.printf("| %s | %s | %s |%n", name, value, goal);
     }
 
     private static void ratio(Map<String, List<Sample>> samples, String one, String other, String goal) {
         if (samples.containsKey(one) && samples.containsKey(other)) {
             List<Sample> a = samples.get(one);
             List<Sample> b = samples.get(other);
-            System.out.printf("%-62s %8.2f %8.2f %8s%n", one.replaceFirst(",.*", "") + " / " + other, least(a) / least(b), median(a) / median(b), goal);
+            System.out.printf("| %s / %s | %.2f | %.2f | at most %s |%n", one, other, least(a) / least(b), median(a) / median(b), goal);
+        } else {
+            System.out.printf("| %s / %s | not measured | | at most %s |%n", one, other, goal);
         }
     }
 
@@ -108,6 +152,7 @@ final class Bench {
         var builder = new ProcessBuilder(subject.command())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(subject.environment());
         builder.environment().put("INTEGRATION_WIZARD_HOME", WORK.resolve("home").toString());
         long start = System.nanoTime();
         Process process = builder.start();
@@ -209,40 +254,49 @@ final class Bench {
                 .findFirst();
     }
 
-    /// The program itself, not a version manager's stand-in, which would flatter us: `AWS` names it.
-    private static Optional<String> aws() {
-        return Optional.ofNullable(System.getenv("AWS")).or(() -> program("aws"));
+    /// The program itself, not a version manager's stand-in for it, which takes longer and would flatter us. `AWS` names one.
+    private static Optional<String> aws() throws IOException, InterruptedException {
+        Optional<String> found = Optional.ofNullable(System.getenv("AWS")).or(() -> program("aws"));
+        if (found.isPresent() && found.get().contains("/.pyenv/shims/")) {
+            Process which = new ProcessBuilder("pyenv", "which", "aws").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            String path = which.inputReader().readLine();
+            return which.waitFor() == 0 ? Optional.ofNullable(path) : Optional.empty();
+        }
+        return found;
     }
 
     private static void printSizes() throws IOException {
         try (Stream<Path> made = Files.list(Path.of("target/dist"))) {
             for (Path file : made.filter(path -> path.toString().matches(".*\\.(deb|rpm|tar\\.gz|msi|dmg|zip)")).sorted().toList()) {
-                System.out.printf("%-62s %8.1f MB%n", file.getFileName(), Files.size(file) / 1e6);
+                row("`" + file.getFileName() + "`", megabytes(Files.size(file)), file.toString().endsWith(".deb") ? "at most 60 MB" : "");
             }
         }
         try (Stream<Path> all = Files.walk(IMAGE)) {
-            System.out.printf("%-62s %8.1f MB%n", "installed", all.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum() / 1e6);
+            row("Installed", megabytes(all.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum()), "at most 190 MB");
         }
     }
 
-    private static void printClasses() throws IOException, InterruptedException {
+    private static String megabytes(long bytes) {
+        return "%.1f MB".formatted(bytes / 1e6);
+    }
+
+    private static String sdkClasses(boolean window) throws IOException, InterruptedException {
         Path log = WORK.resolve("classes.log");
-        for (boolean window : new boolean[] {true, false}) {
-            Path script = WORK.resolve("logged");
-            String text = Files.readString(Path.of(window ? window(true).getLast() : IMAGE.resolve("bin/integration-wizard").toString()))
-                    .replaceFirst("(?m)^root=.*$", "root='" + IMAGE + "'")
-                    .replace(" -cp ", " -Xlog:class+load:file='" + log + "' -cp ");
-            Files.writeString(script, text);
-            var command = new ArrayList<>(List.of("/bin/sh", script.toString()));
-            if (!window) {
-                command.addAll(POLICY);
-            }
-            measure(new Subject("loading", command, Map.of(), window));
-            long sdk;
-            try (Stream<String> lines = Files.lines(log)) {
-                sdk = lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ?", "")).filter(line -> SDKS.stream().anyMatch(line::startsWith)).count();
-            }
-            System.out.printf("%-62s %8d%n", "classes of a cloud SDK loaded, " + (window ? "window" : "command line"), sdk);
+        Files.deleteIfExists(log);
+        Path script = WORK.resolve("logged");
+        String text = Files.readString(Path.of(window ? window(true).getLast() : IMAGE.resolve("bin/integration-wizard").toString()))
+                .replaceFirst("(?m)^root=.*$", "root='" + IMAGE + "'")
+                .replace(" -cp ", " -Xlog:class+load:file='" + log + "' -cp ");
+        Files.writeString(script, text);
+        var command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+        if (!window) {
+            command.addAll(POLICY);
+        }
+        measure(new Subject("loading", command, Map.of(), window));
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> names = lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ?", "")).toList();
+            long sdk = names.stream().filter(name -> SDKS.stream().anyMatch(name::startsWith)).count();
+            return sdk + " of " + names.size();
         }
     }
 }

@@ -13,7 +13,9 @@ if [ -z "$root" ]; then
   esac
 fi
 
-# Without a locale the JVM reads arguments as ASCII, and Japanese names would be lost.
+# Without a locale, or in one that is not installed, the JVM reads arguments as ASCII, and Japanese names would be lost.
+# A locale that is not installed still says which language is wanted: many get one from the machine they come from.
+language=
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   '' | C | POSIX)
     if [ -n "${LC_ALL:-}" ]; then
@@ -22,13 +24,23 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
       export LC_CTYPE=C.UTF-8
     fi
     ;;
+  *)
+    # It complains about LC_ALL where the JVM could not have all of the locale either.
+    case $(locale charmap 2>&1) in
+      *LC_ALL*)
+        language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+        language=${language%%[_.@]*}
+        export LC_ALL=C.UTF-8
+        ;;
+    esac
+    ;;
 esac
 
 app=$root/app
 for argument; do
   case $argument in
     --offline | --language | --language=* | en | ja | zh) ;;
-    *) exec "$root/runtime/bin/java" @CLI@ "$@" ;;
+    *) exec "$root/runtime/bin/java" ${language:+"-Duser.language=$language"} @CLI@ "$@" ;;
   esac
 done
-exec "$root/runtime/bin/java" @WINDOW@ "$@"
+exec "$root/runtime/bin/java" ${language:+"-Duser.language=$language"} @WINDOW@ "$@"

@@ -26,6 +26,8 @@ import io.github.integrationwizard.vpc.VpcProvider;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,7 @@ public final class Assembly {
 
     /// For this process.
     public static Assembly ofProcess() {
-        return new Assembly(System.getenv(), Clock.systemDefaultZone());
+        return new Assembly(System.getenv(), new SystemClock());
     }
 
     /// A new provider line goes here; tests say what else it needs.
@@ -154,5 +156,24 @@ public final class Assembly {
                 VERSION,
                 this::facts);
         return new Cli(around, Streams.ofProcess(environment));
+    }
+
+    /// The system's clock, which looks for its zone only when somebody asks: the first look at a zone opens every jar of the
+    /// class path.
+    private static final class SystemClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +90,9 @@ public final class Cli {
 
     private int run(List<String> args, Voice voice) {
         var commands = new IdentityHashMap<CommandSpec, Command>();
-        CommandLine commandLine = commandLine(root, PROGRAM, voice, commands);
+        // To describe every option of every command would take most of a run's time.
+        Predicate<Command> isNamed = args.contains(CompletionCommand.NAME) ? _ -> true : command -> args.contains(command.name());
+        CommandLine commandLine = commandLine(root, PROGRAM, voice, isNamed, commands);
         commandLine.setExpandAtFiles(false);
         commandLine.setPosixClusteredShortOptionsAllowed(false);
         ParseResult parsed;
@@ -147,9 +150,10 @@ public final class Cli {
 
     /// Builds picocli's model of a command and those below it.
     ///
+    /// @param isNamed whether the arguments name a command; of one that they do not name, its parent's help is told alone
     /// @param commands gets each command by its model, to find it again after parsing
     private static CommandLine commandLine(
-            Command command, String path, Voice voice, Map<CommandSpec, Command> commands) {
+            Command command, String path, Voice voice, Predicate<Command> isNamed, Map<CommandSpec, Command> commands) {
         CommandSpec spec = CommandSpec.create().name(command.name());
         commands.put(spec, command);
         spec.interpolateVariables(false);
@@ -161,7 +165,14 @@ public final class Cli {
         }
         Help.describe(spec, path, command, voice);
         for (Command below : command.commands()) {
-            spec.addSubcommand(below.name(), commandLine(below, path + " " + below.name(), voice, commands));
+            String pathBelow = path + " " + below.name();
+            if (isNamed.test(below)) {
+                spec.addSubcommand(below.name(), commandLine(below, pathBelow, voice, isNamed, commands));
+            } else {
+                CommandSpec unnamed = CommandSpec.create().name(below.name());
+                Help.describe(unnamed, pathBelow, below, voice);
+                spec.addSubcommand(below.name(), unnamed);
+            }
         }
         return new CommandLine(spec);
     }

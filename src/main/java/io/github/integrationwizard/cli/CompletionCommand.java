@@ -5,9 +5,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `completion`: prints the script that makes a shell complete the program's words.
 final class CompletionCommand implements Command {
+    static final String NAME = "completion";
+
     @Override
     public String name() {
-        return "completion";
+        return NAME;
     }
 
     @Override

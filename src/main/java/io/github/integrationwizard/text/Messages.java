@@ -69,7 +69,9 @@ public final class Messages {
     ///
     /// @throws IllegalStateException if there is no such text; tests make sure that there is
     public String text(String key, Object... args) {
-        return new MessageFormat(raw(key), language.locale()).format(args);
+        String pattern = raw(key);
+        boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return isPlain ? pattern : new MessageFormat(pattern, language.locale()).format(args);
     }
 
     /// The text of a key as it stands in the file, for bundles that are not MessageFormat.

@@ -89,6 +89,15 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
 
     /// The command line option of this field, e.g. `--bucket-name`.
     public String option() {
-        return "--" + id.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        // By hand: it is asked for many times at every start, and a regular expression would be felt.
+        var option = new StringBuilder("--");
+        for (int i = 0; i < id.length(); i++) {
+            char letter = id.charAt(i);
+            if (Character.isUpperCase(letter)) {
+                option.append('-');
+            }
+            option.append(Character.toLowerCase(letter));
+        }
+        return option.toString();
     }
 }

@@ -45,7 +45,7 @@ public final class PolicyWriter {
         });
         json.key("Effect");
         json.string(statement.effect());
-        if (statement.principals().equals(List.of(Principal.ANYONE))) {
+        if (statement.principals().size() == 1 && statement.principals().getFirst().isAnyone()) {
             json.key("Principal");
             json.string("*");
         } else if (!statement.principals().isEmpty()) {

@@ -6,4 +6,9 @@ package io.github.integrationwizard.core.policy;
 public record Principal(String kind, Values values) {
     /// Everybody, written as a bare `"*"`.
     public static final Principal ANYONE = new Principal("*", Values.one("*"));
+
+    /// Whether this is [#ANYONE].
+    public boolean isAnyone() {
+        return kind.equals(ANYONE.kind);
+    }
 }
