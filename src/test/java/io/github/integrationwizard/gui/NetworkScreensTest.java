@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.widget.RowButton;
+import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,6 +89,31 @@ class NetworkScreensTest {
             bench.shell.open(bench.keepOf("vpc", 43, "name", "byoc-draft", "regionId", "aws-us-west-2", "privateLink", "on"));
             ((RowButton) bench.scene.lookup("#write-request")).fire();
             faults.addAll(ScreensTest.look(bench, "vpc-request", 1180, 760));
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pagesAreWholeWithLargerTextAndHigherContrast(Language language) throws Exception {
+        Bench bench = Fx.get(() -> {
+            Bench made = Bench.direct(home, language, false);
+            made.shell.change(now -> now.withTextSize(Settings.TextSize.LARGEST).withTheme(Settings.Theme.CONTRAST_DARK));
+            made.shell.open(made.keepOf("vpc", 51, ScreensTest.VPC));
+            made.shell.show(Step.VALIDATE);
+            made.openFrom = Optional.of(RIGHT);
+            Snapshots.layOut(made.scene, 1180, 760);
+            ((Button) made.scene.lookup("#read-network")).fire();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            for (Step step : Step.values()) {
+                bench.shell.show(step);
+                faults.addAll(ScreensTest.look(bench, "large-vpc-" + step.id(), 1180, 760));
+                faults.addAll(ScreensTest.look(bench, "large-vpc-" + step.id() + "-900x600", 900, 600));
+            }
         });
         assertThat(faults).isEmpty();
     }

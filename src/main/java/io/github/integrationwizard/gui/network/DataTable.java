@@ -20,7 +20,7 @@ final class DataTable extends GridPane {
     /// A row of names over the columns.
     DataTable heads(String... heads) {
         for (int i = 0; i < heads.length; i++) {
-            add(Parts.whole(heads[i], "table-head"), i, 0);
+            add(Parts.wrapped(heads[i], "table-head"), i, 0);
         }
         return this;
     }

@@ -36,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -67,7 +68,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
         read.setGraphic(Icons.DOCUMENT.node());
         Button paste = button("network.existing.paste", "paste-network", this::fromClipboard);
         paste.setGraphic(Icons.PASTE.node());
-        var buttons = new HBox(read, paste);
+        var buttons = new FlowPane(read, paste);
         buttons.getStyleClass().add("existing-buttons");
         var fold = new FoldLine();
         fold.setTitle(words.text("network.existing.how"));

@@ -50,11 +50,11 @@ public final class GroupRules extends VBox implements PagePart {
                 words.text("network.rules.why"));
         for (SecurityGroup.Rule rule : rules) {
             table.row(
-                    Parts.whole(rule.isAllProtocols()
+                    Parts.wrapped(rule.isAllProtocols()
                             ? words.text("network.rules.all")
                             : rule.protocol().toUpperCase(Locale.ROOT)),
                     rule.isAllProtocols()
-                            ? Parts.whole(words.text("network.rules.all"))
+                            ? Parts.wrapped(words.text("network.rules.all"))
                             : Parts.whole(ports(rule), "mono"),
                     peer(rule.peer()),
                     Parts.wrapped(words.text("network.rules." + reason(direction, rule)), "second-line"));

@@ -5,6 +5,7 @@ import io.github.integrationwizard.gui.step.FileSaver;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.CopyButton;
+import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.BlockMap;
@@ -25,15 +26,18 @@ public final class PlanSection extends VBox implements PagePart {
     private final Label sum = Parts.wrapped("", "muted");
     private final Label said = Parts.wrapped("", "second-line");
     private final AddressMap map = new AddressMap();
-    private final HBox legend = new HBox();
+    private final HBox entries = new HBox();
+    private final Label cell = Parts.whole("", "second-line");
+    private final FirstGrows legend = new FirstGrows(entries, cell);
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
     private final Button save = new Button();
     private PageContext context;
 
     public PlanSection() {
         getStyleClass().add("plan-section");
-        legend.getStyleClass().add("map-legend");
-        legend.setAlignment(Pos.CENTER_LEFT);
+        entries.getStyleClass().add("map-legend");
+        entries.setAlignment(Pos.CENTER_LEFT);
+        entries.setMaxWidth(Double.MAX_VALUE);
     }
 
     @Override
@@ -81,22 +85,20 @@ public final class PlanSection extends VBox implements PagePart {
 
     private void showLegend(Plan plan) {
         Words words = context.words();
-        legend.getChildren().clear();
+        entries.getChildren().clear();
         for (Subnet.Kind kind : Subnet.Kind.values()) {
             plan.subnets().stream().filter(subnet -> subnet.kind() == kind).findFirst().ifPresent(first ->
-                    legend.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
+                    entries.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
         }
-        legend.getChildren().add(entry("free", words.text("network.legend.free")));
+        entries.getChildren().add(entry("free", words.text("network.legend.free")));
         var rows = BlockMap.rows(plan);
         boolean clash = rows.stream().anyMatch(row ->
                 row instanceof BlockMap.Lane lane && lane.cells().stream().anyMatch(BlockMap.Cell::clashes));
         if (clash) {
-            legend.getChildren().add(entry("clash", words.text("network.legend.clash")));
+            entries.getChildren().add(entry("clash", words.text("network.legend.clash")));
         }
-        if (rows.stream().anyMatch(BlockMap.Lane.class::isInstance)) {
-            String size = "/" + BlockMap.cellPrefix(plan);
-            legend.getChildren().addAll(Parts.spring(), Parts.whole(words.text("network.legend.cell", size), "second-line"));
-        }
+        boolean cells = rows.stream().anyMatch(BlockMap.Lane.class::isInstance);
+        cell.setText(cells ? words.text("network.legend.cell", "/" + BlockMap.cellPrefix(plan)) : "");
     }
 
     private static HBox entry(String use, String text) {

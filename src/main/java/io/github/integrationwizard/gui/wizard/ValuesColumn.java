@@ -50,16 +50,14 @@ final class ValuesColumn extends VBox {
         int count = wrong.size() + open.size();
         getChildren().addAll(hairline(), head(words.text("open.title"), count == 0 ? "" : Integer.toString(count)));
         if (count == 0) {
-            var none = new Label(words.text("open.none"));
-            none.getStyleClass().add("muted");
-            getChildren().add(none);
+            getChildren().add(Parts.wrapped(words.text("open.none"), "muted"));
         }
         wrong.forEach(one -> getChildren().add(row(one, GlyphState.FAILED, words.text("open.wrong"))));
         open.forEach(one -> getChildren().add(row(one, GlyphState.TODO, where(one, reading))));
     }
 
     private void showKnown(List<Entry> known, Reading<?> reading) {
-        var all = new CopyButton(CopyButton.Form.SMALL);
+        var all = new CopyButton(CopyButton.Form.SIGN);
         all.setId("copy-values");
         all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
         all.setPayload(known.stream()
