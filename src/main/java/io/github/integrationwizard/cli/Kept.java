@@ -123,7 +123,7 @@ final class Kept {
     private void tell(Unreadable file) {
         Voice voice = call.voice();
         voice.tell(voice.text(
-                "cli.unreadable", file.fileName(), voice.text("cli.unreadable." + file.reason().name())));
+                "cli.unreadable", file.fileName(), voice.text("unreadable." + file.reason().name())));
         file.setAside().ifPresent(path -> voice.tell(voice.text("cli.unreadable.setAside", path.toString())));
     }
 

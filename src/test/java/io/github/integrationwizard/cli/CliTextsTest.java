@@ -10,7 +10,6 @@ import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.computer.Obstacle;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.StoreException;
-import io.github.integrationwizard.store.Unreadable;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.vpc.Deployed;
@@ -68,7 +67,6 @@ class CliTextsTest {
         }
         used.addAll(names("cli.store.", StoreException.Reason.values()));
         used.addAll(names("cli.folder.", Folders.Problem.values()));
-        used.addAll(names("cli.unreadable.", Unreadable.Reason.values()));
         used.addAll(names("cli.state.", State.values()));
         Stream.of("main", "completion", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
                 "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete",

@@ -145,7 +145,7 @@ class TextsTest {
             "checks.unproven.text.{provider}", "paste.{words}", "said.{provider}.{words}.title", "said.{provider}.{words}.text",
             "cli.command.{words}", "cli.exit.{digit}",
             "cli.field.{field}", "cli.folder.{constant}", "cli.imported.{constant}", "cli.step.{constant}", "cli.step.WAITING_FOR_{constant}",
-            "cli.state.{constant}", "cli.store.{constant}", "cli.unreadable.{constant}", "transfer.problem.{constant}",
+            "cli.state.{constant}", "cli.store.{constant}", "transfer.problem.{constant}",
             "cli.evidence.{constant}", "cli.verdict.{constant}", "network.column.{name}", "network.deployed.{name}", "network.endpoints.{words}", "network.legend.{words}",
             "network.problem.{constant}", "network.rules.{words}", "elsewhere.{constant}.name", "elsewhere.{constant}.why",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "field.{field}.follows.{provider}",
