@@ -415,7 +415,7 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button offline() {
-        var button = StatusLine.button(Icons.OFFLINE, words.text("status.offline"));
+        var button = StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"));
         button.setId(OFFLINE);
         button.setTooltip(new Tooltip(words.text("status.offline.tip")));
         button.setAccessibleHelp(words.text("status.offline.tip"));

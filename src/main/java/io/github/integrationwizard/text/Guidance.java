@@ -59,6 +59,11 @@ public final class Guidance {
                 .filter(text -> !text.equals(LEFT_OUT));
     }
 
+    /// Whether the console has such a label.
+    public boolean hasLabel(String key) {
+        return labels.has(key);
+    }
+
     /// A label of a console as it is to be read: with one that was seen behind it where it was not verified itself.
     public String label(String key) {
         String label = labels.raw(key);

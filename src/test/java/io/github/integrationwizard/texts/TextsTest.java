@@ -8,6 +8,8 @@ import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.names.DerivedKeys;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.support.Providers;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
@@ -175,6 +177,11 @@ class TextsTest {
         }
         bundles().stream().filter(Bundles::isPlain).forEach(bundle -> Bundles.texts(bundle, "en").values().forEach(
                 text -> LABEL.matcher(text).results().forEach(found -> unused.remove(found.group(1)))));
+        // A console that offers the choices of one of our fields has labels for them.
+        Providers.ALL.forEach(provider -> provider.entries().forEach(entry -> provider.fields(Draft.empty(provider.id())).stream()
+                .filter(field -> field.id().equals(entry.value()))
+                .flatMap(field -> field.choices().stream())
+                .forEach(choice -> unused.remove(entry.label() + "." + choice))));
         assertThat(unused).as("texts that nothing shows").isEmpty();
     }
 

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRunModel;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,8 @@ import javafx.util.Subscription;
 /// The checks: the verdict on top, what needs eyes, the rest, and what all of it did not prove. They start by themselves,
 /// since the offline ones cost nothing and change nothing.
 public final class CheckList extends VBox implements PagePart {
+    private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
+
     private final VerdictBanner banner = new VerdictBanner();
     private final VBox rows = new VBox();
     private final HBox again = new HBox();
@@ -118,8 +122,9 @@ public final class CheckList extends VBox implements PagePart {
         List<RunningCheck> look = checks.rows().stream().filter(row -> ended && needsEyes(row)).toList();
         List<RunningCheck> rest = checks.rows().stream().filter(row -> !look.contains(row)).toList();
         rows.getChildren().clear();
+        rows.pseudoClassStateChanged(TIMELESS, checks.rows().stream().allMatch(row -> row.result().map(this::took).orElse("").isEmpty()));
         addSection("checks.section.look", look);
-        addSection("checks.section.rest", rest);
+        addSection(look.isEmpty() ? "checks.section.all" : "checks.section.rest", rest);
     }
 
     private void addSection(String key, List<RunningCheck> section) {
@@ -152,9 +157,10 @@ public final class CheckList extends VBox implements PagePart {
         }
         Result result = row.result().get();
         Outcome outcome = result.outcome();
-        String evidence = outcome.causes().isEmpty()
+        List<Cause> causes = telling(outcome);
+        String evidence = causes.isEmpty()
                 ? words.list(new TreeMap<>(outcome.observed()).entrySet().stream().map(this::said).distinct().toList())
-                : words.wording().cause(outcome.causes().getFirst());
+                : words.wording().cause(causes.getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
                 words.wording().found(row.check().id(), outcome.status()),
@@ -166,6 +172,28 @@ public final class CheckList extends VBox implements PagePart {
             shown.setDetails(details(outcome));
         }
         return shown;
+    }
+
+    /// The causes that made the outcome what it is: beside an error a hint only hides it.
+    private static List<Cause> telling(Outcome outcome) {
+        return switch (outcome.status()) {
+            case PASS -> List.of();
+            case FAIL -> of(outcome, Severity.ERROR);
+            case WARN -> of(outcome, Severity.WARNING);
+            case UNKNOWN, SKIP, CANCELLED -> outcome.causes();
+        };
+    }
+
+    private static List<Cause> of(Outcome outcome, Severity severity) {
+        return outcome.causes().stream().filter(cause -> severity(cause).orElse(severity) == severity).toList();
+    }
+
+    private static Optional<Severity> severity(Cause cause) {
+        return switch (cause) {
+            case Cause.Found found -> Optional.of(found.finding().severity());
+            case Cause.Observed seen -> Optional.of(seen.severity());
+            case Cause.Missing _, Cause.Dependency _, Cause.Unseen _, Cause.Broken _ -> Optional.empty();
+        };
     }
 
     /// One fact as it is to be read: of an answer that was chosen, the words of the choice.
@@ -189,18 +217,18 @@ public final class CheckList extends VBox implements PagePart {
     private CheckDetails details(Outcome outcome) {
         Words words = context.words();
         var parts = new ArrayList<CheckDetails.Part>();
-        for (Cause cause : outcome.causes()) {
+        for (Cause cause : telling(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
             parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(words.wording().cause(cause)))));
         }
-        List<String> commands = outcome.causes().stream().flatMap(cause -> command(cause).stream()).distinct().toList();
+        List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
         for (String command : commands) {
             String label = command.equals(commands.getFirst()) ? words.text("checks.command") : "";
             parts.add(new CheckDetails.Part(label, List.of(new Run.Chip(command, words.copy()))));
         }
         var actions = new ArrayList<Button>();
-        outcome.causes().stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
-        outcome.causes().stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
+        telling(outcome).stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
+        telling(outcome).stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
         return new CheckDetails(parts, actions, null);
     }
 

@@ -83,7 +83,7 @@ final class FieldBinder {
 
     private void bindText(Field field, TextInputControl text, StringProperty answer, String hint) {
         if (field.isLiteral()) {
-            text.getStyleClass().add("mono");
+            Parts.monoWhenTyped(text);
         }
         text.setPromptText(hint);
         text.textProperty().bindBidirectional(answer);

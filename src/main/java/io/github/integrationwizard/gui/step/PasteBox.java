@@ -28,7 +28,7 @@ public final class PasteBox extends VBox implements PagePart {
         text.setPrefRowCount(2);
         text.setWrapText(true);
         Parts.leaveByTab(text);
-        text.getStyleClass().add("mono");
+        Parts.monoWhenTyped(text);
         box.setInput(text);
         getStyleClass().add("paste-box");
         found.getStyleClass().add("paste-found");

@@ -19,6 +19,7 @@ public enum Icons {
     CONSOLE(Feather.MONITOR),
     ONLINE(Feather.WIFI),
     OFFLINE(Feather.WIFI_OFF),
+    NOTHING_SENT(Feather.SHIELD),
     DELETE(Feather.TRASH_2),
     UP(Feather.CHEVRON_UP),
     DOWN(Feather.CHEVRON_DOWN),

@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -71,6 +72,16 @@ public final class Parts {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;
+    }
+
+    /// Shows what was typed in the font of literals, and the prompt, which is prose, in that of texts.
+    public static void monoWhenTyped(TextInputControl input) {
+        input.textProperty().subscribe(text -> {
+            input.getStyleClass().remove("mono");
+            if (!blank(text)) {
+                input.getStyleClass().add("mono");
+            }
+        });
     }
 
     /// Tab leads out of a text area, as out of every other input; nothing here needs one to be typed.

@@ -8,6 +8,7 @@ import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.text.Guide;
 import io.github.integrationwizard.text.Language;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class GuideFiller {
         column.setOpenText(page.isPresent() ? guide.open() : "");
         column.setOnOpen(_ -> page.ifPresent(browser));
         List<GuideStep> steps = guide.steps().stream()
-                .map(runs -> new GuideStep(runs.stream().map(this::run).toList()))
+                .map(runs -> new GuideStep(runs(runs)))
                 .toList();
         if (!column.getSteps().equals(steps)) {
             column.getSteps().setAll(steps);
@@ -38,6 +39,27 @@ final class GuideFiller {
         guide.remark().ifPresentOrElse(
                 remark -> column.getRemark().setAll(new Run.Strong(remark.title()), new Run.Plain(words.text("wizard.remark", remark.text()))),
                 () -> column.getRemark().clear());
+    }
+
+    /// Chinese sets quotation marks and no blanks where a label stands in a sentence.
+    private List<Run> runs(List<Guide.Run> runs) {
+        var shown = new ArrayList<Run>();
+        for (int i = 0; i < runs.size(); i++) {
+            boolean tight = words.language() == Language.ZH && runs.get(i) instanceof Guide.Run.Words;
+            String text = runs.get(i).text();
+            if (tight && i > 0 && runs.get(i - 1) instanceof Guide.Run.Label) {
+                text = text.stripLeading();
+            }
+            if (tight && i + 1 < runs.size() && runs.get(i + 1) instanceof Guide.Run.Label) {
+                text = text.stripTrailing();
+            }
+            if (!tight) {
+                shown.add(run(runs.get(i)));
+            } else if (!text.isEmpty()) {
+                shown.add(new Run.Plain(text));
+            }
+        }
+        return shown;
     }
 
     private Run run(Guide.Run run) {
@@ -49,8 +71,12 @@ final class GuideFiller {
         };
     }
 
-    /// Labels stand in bold; Japanese puts them into brackets as well, whatever the language of the console.
+    /// Labels stand in bold; Japanese and Chinese mark them as well, whatever the language of the console.
     private String quoted(String label) {
-        return words.language() == Language.JA ? "[" + label + "]" : label;
+        return switch (words.language()) {
+            case JA -> "[" + label + "]";
+            case ZH -> "“" + label + "”";
+            case EN -> label;
+        };
     }
 }
