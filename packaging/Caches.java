@@ -88,7 +88,7 @@ final class Caches {
         command.add("-Dintegrationwizard.app=" + app);
         command.addAll(more);
         command.add("-cp");
-        command.add(facts.classPath(window).stream()
+        command.add(facts.classPath().stream()
                 .map(jar -> app.resolve(jar).toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(Facts.MAIN_CLASS);

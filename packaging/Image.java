@@ -126,14 +126,17 @@ final class Image {
     }
 
     private void copyJars() throws IOException, NoSuchAlgorithmException {
+        var libraries = new MergedJar(Facts.TIME);
         for (Path jar : facts.libraries()) {
-            Path copy = app().resolve(jar.getFileName());
             if (OldClasses.isIn(jar)) {
-                OldClasses.copyRaised(jar, copy);
+                Path raised = work.resolve(jar.getFileName());
+                OldClasses.copyRaised(jar, raised);
+                libraries.add(raised);
             } else {
-                Files.copy(jar, copy);
+                libraries.add(jar);
             }
         }
+        libraries.write(app().resolve(Facts.LIBRARIES));
         String id = buildId();
         Files.writeString(app().resolve("build-id"), id + "\n");
         withBuildId(id);
