@@ -15,8 +15,6 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -127,7 +125,7 @@ final class Image {
         }
     }
 
-    private void copyJars() throws IOException, InterruptedException, NoSuchAlgorithmException {
+    private void copyJars() throws IOException, NoSuchAlgorithmException {
         var libraries = new MergedJar(Facts.TIME);
         for (Path jar : facts.libraries()) {
             if (OldClasses.isIn(jar)) {
@@ -141,7 +139,7 @@ final class Image {
         libraries.write(app().resolve(Facts.LIBRARIES));
         String id = buildId();
         Files.writeString(app().resolve("build-id"), id + "\n");
-        copyOwn(buildId(id), compiledSheets());
+        withBuildId(id);
     }
 
     /// Follows from the bytes of all jars and nothing else.
@@ -156,61 +154,31 @@ final class Image {
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
-    /// The one class that knows the id, compiled again.
-    private byte[] buildId(String id) throws IOException {
+    /// Copies our jar with the one class that knows the id compiled again.
+    private void withBuildId(String id) throws IOException {
         Path source = work.resolve("source").resolve(BUILD_ID + ".java");
         Files.createDirectories(source.getParent());
         Files.writeString(source, Files.readString(Path.of("src/main/java").resolve(BUILD_ID + ".java")).replace("\"development\"", "\"" + id + "\""));
         Path classes = work.resolve("source-classes");
         tool("javac", "--release", "25", "-proc:none", "-d", classes.toString(), source.toString());
-        return Files.readAllBytes(classes.resolve(BUILD_ID + ".class"));
-    }
-
-    /// The style sheets of our jar as [Sheets] writes them, by their paths.
-    private Map<String, byte[]> compiledSheets() throws IOException, InterruptedException {
-        Path folder = work.resolve("sheets");
-        var paths = new ArrayList<String>();
-        try (var jar = new ZipFile(facts.jar().toFile())) {
-            for (ZipEntry entry : jar.stream().filter(some -> some.getName().endsWith(".css")).toList()) {
-                Path css = folder.resolve(entry.getName());
-                Files.createDirectories(css.getParent());
-                Files.write(css, jar.getInputStream(entry).readAllBytes());
-                paths.add(entry.getName());
-            }
-        }
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path", facts.javafx().toAbsolutePath().toString(), "--add-modules", "javafx.controls",
-                Facts.HERE.resolve("Sheets.java").toAbsolutePath().toString()));
-        command.addAll(paths);
-        Package.run(folder, command);
-        var compiled = new TreeMap<String, byte[]>();
-        for (String path : paths) {
-            String binary = path.replaceFirst("\\.css$", ".bss");
-            compiled.put(binary, Files.readAllBytes(folder.resolve(binary)));
-        }
-        return compiled;
-    }
-
-    /// Copies our jar with what is made anew here.
-    private void copyOwn(byte[] buildId, Map<String, byte[]> more) throws IOException {
+        byte[] compiled = Files.readAllBytes(classes.resolve(BUILD_ID + ".class"));
+        var time = FileTime.from(Facts.TIME);
         try (var from = new ZipFile(facts.jar().toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(app().resolve(facts.jar().getFileName())))) {
             for (ZipEntry entry : from.stream().toList()) {
-                put(to, entry.getName(), entry.getName().equals(BUILD_ID + ".class") ? buildId : from.getInputStream(entry).readAllBytes());
-            }
-            for (Map.Entry<String, byte[]> entry : more.entrySet()) {
-                put(to, entry.getKey(), entry.getValue());
+                var copy = new ZipEntry(entry.getName());
+                copy.setLastModifiedTime(time);
+                to.putNextEntry(copy);
+                if (entry.getName().equals(BUILD_ID + ".class")) {
+                    to.write(compiled);
+                } else {
+                    try (InputStream in = from.getInputStream(entry)) {
+                        in.transferTo(to);
+                    }
+                }
+                to.closeEntry();
             }
         }
-    }
-
-    private static void put(ZipOutputStream out, String path, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(path);
-        entry.setLastModifiedTime(FileTime.from(Facts.TIME));
-        out.putNextEntry(entry);
-        out.write(bytes);
-        out.closeEntry();
     }
 
     static void tool(String name, String... arguments) throws IOException {
