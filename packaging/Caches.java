@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,11 +26,20 @@ final class Caches {
     void train() throws IOException, InterruptedException {
         Path home = Files.createDirectories(image.work().resolve("rehearsal"));
         settleTimes(image.root());
-        record(true, home, List.of("-Dintegrationwizard.walk=true", "-Dglass.platform=Headless", "-Dprism.order=sw"), List.of("--language=ja"));
+        // The language as from the system, and no argument: so the window is started in daily use. In Japanese, because that
+        // needs the most.
+        var walk = new ArrayList<>(List.of("-Dintegrationwizard.walk=true", "-Duser.language=ja"));
+        try (Screen screen = Screen.open(facts.system())) {
+            if (screen.name().isEmpty()) {
+                java.lang.System.out.println("The window is rehearsed without a screen: a start on one finds less in its cache.");
+                walk.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            }
+            record(true, home, walk, List.of(), screen.name());
+        }
         Path trust = Path.of("src/test/resources/cli/trust.json");
         record(false, home, List.of(), List.of(
                 "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name", "example-bucket",
-                "--zilliz-trust-policy", trust.toString()));
+                "--zilliz-trust-policy", trust.toString()), Optional.empty());
         for (boolean window : new boolean[] {true, false}) {
             check(window, home, image.app(), image.runtime());
         }
@@ -52,12 +62,13 @@ final class Caches {
         }
     }
 
-    private void record(boolean window, Path home, List<String> more, List<String> arguments) throws IOException, InterruptedException {
+    private void record(boolean window, Path home, List<String> more, List<String> arguments, Optional<String> display)
+            throws IOException, InterruptedException {
         Path cache = image.app().resolve(Facts.cacheName(window));
         // Method profiles would make the cache larger and the compiler eager; without them both starts are sooner.
         var flags = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         flags.addAll(more);
-        start(window, home, image.app(), image.runtime(), flags, arguments);
+        start(window, home, image.app(), image.runtime(), flags, arguments, display);
         if (!Files.isRegularFile(cache)) {
             throw new IOException("no cache was made: " + cache);
         }
@@ -66,10 +77,10 @@ final class Caches {
     /// With `AOTMode=on` the JVM refuses to run without the cache, which in daily use it would only leave aside.
     private void check(boolean window, Path home, Path app, Path runtime) throws IOException, InterruptedException {
         start(window, home, app, runtime, List.of("-XX:AOTCache=" + app.resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
-                List.of("--self-check", "--format", "json"));
+                List.of("--self-check", "--format", "json"), Optional.empty());
     }
 
-    private void start(boolean window, Path home, Path app, Path runtime, List<String> more, List<String> arguments)
+    private void start(boolean window, Path home, Path app, Path runtime, List<String> more, List<String> arguments, Optional<String> display)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(runtime.resolve("bin").resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java").toString());
@@ -77,13 +88,14 @@ final class Caches {
         command.add("-Dintegrationwizard.app=" + app);
         command.addAll(more);
         command.add("-cp");
-        command.add(facts.classPath(window).stream()
+        command.add(facts.classPath().stream()
                 .map(jar -> app.resolve(jar).toString())
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(Facts.MAIN_CLASS);
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         builder.environment().put("INTEGRATION_WIZARD_HOME", home.toString());
+        display.ifPresent(name -> builder.environment().put("DISPLAY", name));
         Package.run(builder);
     }
 }

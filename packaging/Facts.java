@@ -23,8 +23,8 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<S
     /// The time that all entries of jars and archives have, as in the build file.
     static final Instant TIME = Instant.parse(java.lang.System.getProperty("timestamp"));
 
-    /// Libraries that only the window needs; the command line's class path goes without them.
-    private static final List<String> WINDOW_ONLY = List.of("atlantafx-", "controlsfx-", "ikonli-");
+    /// The jar of all libraries in a package.
+    static final String LIBRARIES = "libraries.jar";
 
     enum System {
         LINUX,
@@ -78,11 +78,8 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<S
     }
 
     /// Names of the jars on the class path, in its order.
-    List<String> classPath(boolean window) {
-        return Stream.concat(Stream.of(jar), libraries.stream())
-                .map(path -> path.getFileName().toString())
-                .filter(name -> window || WINDOW_ONLY.stream().noneMatch(name::startsWith))
-                .toList();
+    List<String> classPath() {
+        return List.of(jar.getFileName().toString(), LIBRARIES);
     }
 
     /// All flags of one of the two ways to start, but for the class path and what depends on where the program is.

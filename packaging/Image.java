@@ -101,12 +101,12 @@ final class Image {
     }
 
     private void link(Path modules) throws IOException, InterruptedException {
-        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only XML and Swing's
-        // looks, which no start reads, are worth their space. The JDK and JavaFX go without line numbers; our code and the
+        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only what no start reads is
+        // worth its space: XML, Swing, sound and printing. The JDK and JavaFX go without line numbers; our code and the
         // libraries keep theirs.
         tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", Facts.modules()),
                 "--include-locales=en,ja,zh", "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes",
-                "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/plaf/**,/java.desktop/com/sun/java/swing/**", "--output", runtime().toString());
+                "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/**,/java.desktop/com/sun/java/swing/**,/java.desktop/sun/swing/**,/java.desktop/com/sun/media/**,/java.desktop/javax/print/**", "--output", runtime().toString());
         if (facts.system() == Facts.System.LINUX && Package.has("strip")) {
             try (Stream<Path> files = Files.walk(runtime().resolve("lib"))) {
                 for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
@@ -126,14 +126,17 @@ final class Image {
     }
 
     private void copyJars() throws IOException, NoSuchAlgorithmException {
+        var libraries = new MergedJar(Facts.TIME);
         for (Path jar : facts.libraries()) {
-            Path copy = app().resolve(jar.getFileName());
             if (OldClasses.isIn(jar)) {
-                OldClasses.copyRaised(jar, copy);
+                Path raised = work.resolve(jar.getFileName());
+                OldClasses.copyRaised(jar, raised);
+                libraries.add(raised);
             } else {
-                Files.copy(jar, copy);
+                libraries.add(jar);
             }
         }
+        libraries.write(app().resolve(Facts.LIBRARIES));
         String id = buildId();
         Files.writeString(app().resolve("build-id"), id + "\n");
         withBuildId(id);

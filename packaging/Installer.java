@@ -66,7 +66,7 @@ final class Installer {
     private void configure(Path file, boolean window) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("[Application]");
-        facts.classPath(window).forEach(jar -> lines.add("app.classpath=$APPDIR/" + jar));
+        facts.classPath().forEach(jar -> lines.add("app.classpath=$APPDIR/" + jar));
         lines.add("app.mainclass=" + Facts.MAIN_CLASS);
         lines.add("");
         lines.add("[JavaOptions]");

@@ -47,7 +47,7 @@ final class Linux {
         facts.flags(window).forEach(flag -> words.add("'" + flag + "'"));
         words.add("-Dintegrationwizard.app=\"$app\"");
         words.add("-cp");
-        words.add(facts.classPath(window).stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":", "\"", "\"")));
+        words.add(facts.classPath().stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":", "\"", "\"")));
         words.add(Facts.MAIN_CLASS);
         return String.join(" ", words);
     }

@@ -33,7 +33,7 @@ final class Notices {
         }
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         var bom = (ObjectNode) mapper.readTree(facts.bom().toFile());
-        tellChanged(bom);
+        tellPacked(bom);
         ObjectNode runtime = ((ArrayNode) bom.get("components")).addObject();
         runtime.put("type", "platform");
         runtime.put("bom-ref", "java-runtime");
@@ -46,25 +46,32 @@ final class Notices {
                 Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-" + facts.architecture() + ".cdx.json"));
     }
 
-    /// A jar that is not packed as its makers gave it has other hashes, and says so.
-    private void tellChanged(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
+    /// Hashes are of the jars as their makers gave them, but for one whose classes are not packed as they were; and of the jar
+    /// that holds them all.
+    private void tellPacked(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
         for (Path jar : facts.libraries().stream().filter(OldClasses::isIn).toList()) {
-            byte[] packed = Files.readAllBytes(image.app().resolve(jar.getFileName()));
             for (JsonNode component : bom.get("components")) {
                 if (jar.getFileName().toString().equals(component.path("name").asText() + "-" + component.path("version").asText() + ".jar")) {
                     var changed = (ObjectNode) component;
-                    changed.putArray("hashes").addObject().put("alg", "SHA-256")
-                            .put("content", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed)));
+                    changed.remove("hashes");
                     changed.putObject("pedigree").put("notes", "Class files raised to Java 8 with stack maps; the code is unchanged.");
                 }
             }
         }
+        byte[] packed = Files.readAllBytes(image.app().resolve(Facts.LIBRARIES));
+        ObjectNode file = ((ArrayNode) bom.get("components")).addObject();
+        file.put("type", "file");
+        file.put("bom-ref", Facts.LIBRARIES);
+        file.put("name", Facts.LIBRARIES);
+        file.put("description", "Holds all the libraries of this list.");
+        file.putArray("hashes").addObject().put("alg", "SHA-256")
+                .put("content", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed)));
     }
 
     private static void copyNotices(Path jar, Path folder) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                if (entry.isDirectory() || !entry.getName().matches("(META-INF/)?(licenses/)?(LICENSE|LICENCE|NOTICE|COPYING|THIRD-PARTY)[^/]*")) {
+                if (entry.isDirectory() || !Notice.is(entry.getName())) {
                     continue;
                 }
                 Path to = folder.resolve(Path.of(entry.getName()).getFileName().toString());
@@ -79,6 +86,9 @@ final class Notices {
     private static String list(JsonNode bom) {
         var lines = new TreeMap<String, String>();
         for (JsonNode component : bom.get("components")) {
+            if (component.path("type").asText().equals("file")) {
+                continue;
+            }
             String licences = String.join(", ", StreamSupport.stream(component.path("licenses").spliterator(), false)
                     .map(one -> one.has("expression") ? one.get("expression").asText() : one.at("/license/id").asText(one.at("/license/name").asText()))
                     .map(one -> one.isEmpty() ? "see its own files" : one)

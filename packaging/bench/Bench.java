@@ -48,10 +48,9 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         Files.createDirectories(WORK);
-        Hellos hello = buildHello();
         Process screen = System.getenv("DISPLAY") == null && program("Xvfb").isPresent() ? startScreen() : null;
         try {
-            print(measureAll(subjects(hello), rounds), rounds);
+            print(measureAll(subjects(buildHello()), rounds), rounds);
         } finally {
             if (screen != null) {
                 screen.destroy();
@@ -78,7 +77,8 @@ final class Bench {
     private static Map<String, List<Sample>> measureAll(List<Subject> subjects, int rounds) throws IOException, InterruptedException {
         var samples = new LinkedHashMap<String, List<Sample>>();
         for (int round = -1; round < rounds; round++) {
-            for (Subject subject : subjects) {
+            // Back and forth, so that neither of two is always the one behind the other.
+            for (Subject subject : round % 2 == 0 ? subjects : subjects.reversed()) {
                 Sample sample = measure(subject);
                 // The first round only fills the system's caches.
                 if (round >= 0) {
@@ -233,9 +233,17 @@ final class Bench {
         String java = IMAGE.resolve("runtime/bin/java").toString();
         var training = new ArrayList<>(List.of(java));
         training.addAll(flags);
-        training.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp", jar.toString(), "Hello"));
-        new ProcessBuilder(training).redirectErrorStream(true).redirectOutput(WORK.resolve("training.log").toFile()).start().waitFor();
+        training.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        if (display == null) {
+            training.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        training.addAll(List.of("-cp", jar.toString(), "Hello"));
+        var builder = new ProcessBuilder(training).redirectErrorStream(true).redirectOutput(WORK.resolve("training.log").toFile());
+        if (display != null) {
+            // On a screen, as the packages' caches are made.
+            builder.environment().put("DISPLAY", display);
+        }
+        builder.start().waitFor();
         if (!Files.exists(cache)) {
             throw new IOException("no cache for hello: " + WORK.resolve("training.log"));
         }

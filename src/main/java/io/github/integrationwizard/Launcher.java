@@ -36,14 +36,15 @@ public final class Launcher {
     }
 
     private static int openWindow(Assembly assembly, String... args) {
-        return switch (assembly.located()) {
-            case Folders.Nowhere(Folders.Problem problem, String value) ->
-                assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + problem.name(), value);
-            case Folders.At(Folders folders) -> assembly.computer()
-                    .obstacleToWindow()
-                    .map(obstacle -> refuse(assembly, "cli.window." + obstacle.name(), args))
-                    .orElseGet(() -> openWindow(assembly, folders.home(), args));
-        };
+        // Not a switch over patterns: no start-up cache keeps what the JVM makes of one, here and wherever a start passes.
+        if (!(assembly.located() instanceof Folders.At(Folders folders))) {
+            var nowhere = (Folders.Nowhere) assembly.located();
+            return assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + nowhere.problem().name(), nowhere.value());
+        }
+        return assembly.computer()
+                .obstacleToWindow()
+                .map(obstacle -> refuse(assembly, "cli.window." + obstacle.name(), args))
+                .orElseGet(() -> openWindow(assembly, folders.home(), args));
     }
 
     private static int openWindow(Assembly assembly, Path home, String... args) {

@@ -25,7 +25,6 @@ import javafx.stage.Stage;
 
 /// The JavaFX side of the program's start. Not the main class, so that the command line never loads JavaFX.
 public final class App extends Application {
-    private static final System.Logger LOG = System.getLogger(App.class.getName());
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
     private static final double LEAST_WIDTH = 900;
@@ -64,6 +63,8 @@ public final class App extends Application {
         Services services = wiring.apply(new Surroundings(background, Platform::runLater, this::browse, this::chooseFile, this::openFile));
         Settings settings = load(services);
         Theme theme = Theme.ofThisComputer();
+        theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
+        theme.applyToProgram();
         shell = new Shell(services, theme, settings);
         var scene = new Scene(
                 shell.root(),
@@ -72,7 +73,7 @@ public final class App extends Application {
         theme.apply(scene);
         var errors = new ErrorWindow(theme);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
-            LOG.log(System.Logger.Level.ERROR, "unexpected", fault);
+            log(System.Logger.Level.ERROR, "unexpected", fault);
             Platform.runLater(() -> errors.show(fault, shell.words(), stage));
         });
         stage.setTitle(shell.words().text("product.name"));
@@ -115,7 +116,7 @@ public final class App extends Application {
         try {
             return services.settings().load().settings();
         } catch (StoreException e) {
-            LOG.log(System.Logger.Level.WARNING, "settings not read", e);
+            log(System.Logger.Level.WARNING, "settings not read", e);
             return Settings.DEFAULT;
         }
     }
@@ -127,12 +128,17 @@ public final class App extends Application {
             try {
                 shell.keepWindow((int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
             } catch (StoreException e) {
-                LOG.log(System.Logger.Level.WARNING, "window place not saved", e);
+                log(System.Logger.Level.WARNING, "window place not saved", e);
             }
         });
         // What was typed last is still being written; a disk that takes longer than this is stuck.
         background.shutdown();
         background.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    /// The first look for a logger asks every jar of the class path for another kind of one, so nobody looks without need.
+    private static void log(System.Logger.Level level, String what, Throwable cause) {
+        System.getLogger(App.class.getName()).log(level, what, cause);
     }
 
     private void browse(URI page) {

@@ -35,6 +35,9 @@ final class Rehearsal {
 
     private static void walk(Shell shell, Services services) {
         var frames = new ArrayDeque<Runnable>();
+        // First as a start shows it to whoever has nothing yet.
+        frames.add(() -> {});
+        frames.add(() -> {});
         for (var provider : services.providers()) {
             frames.add(() -> shell.begin(Draft.empty(provider.id())));
             for (Step step : Step.values()) {
@@ -44,7 +47,8 @@ final class Rehearsal {
         }
         frames.add(shell::settings);
         frames.add(Platform::exit);
-        play(frames);
+        // Once home was read, which was asked for before.
+        services.background().execute(() -> services.window().execute(() -> play(frames)));
     }
 
     private static void play(Deque<Runnable> frames) {

@@ -22,7 +22,7 @@ public final class Words {
 
     private final Messages messages;
     private final Wording wording;
-    private final Guidance guidance;
+    private Guidance guidance;
     private final Language console;
     private final Map<String, Labels> labels = new HashMap<>();
 
@@ -32,11 +32,6 @@ public final class Words {
         this.console = console;
         messages = Messages.load(language, "messages", "window", "sheets");
         wording = new Wording(messages);
-        guidance = new Guidance(
-                Messages.load(language, "guidance"),
-                Messages.load(console, "console"),
-                List.of(Messages.load(Language.EN, "console"), Messages.load(Language.ZH, "console")),
-                wording);
     }
 
     public Language language() {
@@ -64,6 +59,14 @@ public final class Words {
     }
 
     public Guidance guidance() {
+        // Not before a page asks: home has no guide, and the first frame need not wait for these texts.
+        if (guidance == null) {
+            guidance = new Guidance(
+                    Messages.load(language(), "guidance"),
+                    Messages.load(console, "console"),
+                    List.of(Messages.load(Language.EN, "console"), Messages.load(Language.ZH, "console")),
+                    wording);
+        }
         return guidance;
     }
 

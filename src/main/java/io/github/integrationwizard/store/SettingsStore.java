@@ -29,11 +29,14 @@ public final class SettingsStore {
 
     /// Reads the settings. A damaged file is moved aside, into `set-aside/`.
     public Loaded load() throws StoreException {
-        return switch (data.readOrSetAside(file, KeptSettings::parse)) {
-            case DataFolder.Good<KeptSettings>(KeptSettings kept) -> new Loaded(kept.settings(), Optional.empty());
-            case DataFolder.Absent<KeptSettings> _ -> new Loaded(Settings.DEFAULT, Optional.empty());
-            case DataFolder.Bad<KeptSettings>(Unreadable bad) -> new Loaded(Settings.DEFAULT, Optional.of(bad));
-        };
+        DataFolder.Read<KeptSettings> read = data.readOrSetAside(file, KeptSettings::parse);
+        // Every start of the window passes here, and no start-up cache keeps what the JVM makes of a switch over patterns.
+        if (read instanceof DataFolder.Good<KeptSettings>(KeptSettings kept)) {
+            return new Loaded(kept.settings(), Optional.empty());
+        }
+        return new Loaded(
+                Settings.DEFAULT,
+                read instanceof DataFolder.Bad<KeptSettings>(Unreadable bad) ? Optional.of(bad) : Optional.empty());
     }
 
     /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a newer

@@ -107,6 +107,16 @@ public final class Theme {
                 || preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
     }
 
+    /// Dresses whatever has no scene of its own. Wanted before the first control is made: JavaFX would read its own theme for
+    /// that one, which nobody would see.
+    public void applyToProgram() {
+        Application.setUserAgentStylesheet(primer());
+    }
+
+    private String primer() {
+        return (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
     /// Dresses a scene now and after every change.
     public void apply(Scene scene) {
         if (scenes.add(scene)) {
@@ -120,10 +130,9 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        String primer = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-        scene.setUserAgentStylesheet(primer);
+        scene.setUserAgentStylesheet(primer());
         // Pop-ups take over the sheets of their owner's scene, but this one only from the program as a whole.
-        Application.setUserAgentStylesheet(primer);
+        applyToProgram();
         var sheets = new ArrayList<String>();
         for (var sheet : SHEETS) {
             sheets.add(getTextScale() == 1 ? sheet(sheet) : ScaledSheet.of(sheet, getTextScale()));

@@ -25,15 +25,15 @@ public final class Sidebar extends VBox {
 
     private void adapt() {
         for (var child : getChildren()) {
-            switch (child) {
-                case NavItem item -> item.setCompact(isCompact());
-                case StepRail rail -> rail.setCompact(isCompact());
-                case SidebarBrand brand -> brand.namesShownProperty().set(!isCompact());
-                default -> {
-                    if (child.getStyleClass().contains("wide-only")) {
-                        Parts.shownIf(!isCompact(), child);
-                    }
-                }
+            // Not a switch: the first frame waits for this, and no start-up cache keeps what the JVM makes of one over types.
+            if (child instanceof NavItem item) {
+                item.setCompact(isCompact());
+            } else if (child instanceof StepRail rail) {
+                rail.setCompact(isCompact());
+            } else if (child instanceof SidebarBrand brand) {
+                brand.namesShownProperty().set(!isCompact());
+            } else if (child.getStyleClass().contains("wide-only")) {
+                Parts.shownIf(!isCompact(), child);
             }
         }
     }
