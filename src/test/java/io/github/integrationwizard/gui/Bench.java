@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A whole window for a test: real provider, real store in a folder of the test, a clock that stands.
 public final class Bench {
@@ -96,5 +97,12 @@ public final class Bench {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Leaves the page, which ends what it set going, and waits for what is still to be shown or saved: the folder of a test
+    /// goes with the test.
+    public void comeToRest() {
+        Fx.run(shell::showHome);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,13 @@ class DropsTest {
     Path folder;
 
     private Bench bench;
+
+    @AfterEach
+    void comeToRest() {
+        if (bench != null) {
+            bench.comeToRest();
+        }
+    }
 
     private void onHome(Callable<?> work) {
         Fx.run(() -> {

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class LastingTest {
     Path home;
 
     private Bench bench;
+
+    @AfterEach
+    void comeToRest() {
+        if (bench != null) {
+            bench.comeToRest();
+        }
+    }
 
     static Stream<Named<UnaryOperator<Settings>>> changes() {
         return Stream.of(
