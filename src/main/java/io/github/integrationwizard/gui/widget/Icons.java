@@ -18,7 +18,6 @@ public enum Icons {
     LANGUAGE(Feather.GLOBE),
     CONSOLE(Feather.MONITOR),
     ONLINE(Feather.WIFI),
-    OFFLINE(Feather.WIFI_OFF),
     NOTHING_SENT(Feather.SHIELD),
     DELETE(Feather.TRASH_2),
     UP(Feather.CHEVRON_UP),

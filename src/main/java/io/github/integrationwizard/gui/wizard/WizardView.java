@@ -11,6 +11,7 @@ import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.step.ArtifactSection;
 import io.github.integrationwizard.gui.step.CopyAll;
 import io.github.integrationwizard.gui.step.FoundSheet;
 import io.github.integrationwizard.gui.step.Page;
@@ -329,7 +330,13 @@ public final class WizardView {
 
     /// One primary action a page: Next where one types, Copy where there is something to carry over.
     private void showPrimary() {
-        boolean copies = model.reading().artifacts().stream().anyMatch(artifact -> artifact.kind().step() == model.step());
+        if (page == null) {
+            // The first page is shown a moment later, and this is asked again then.
+            return;
+        }
+        boolean copies = page.root().lookupAll(".artifact-section").stream()
+                .map(ArtifactSection.class::cast)
+                .anyMatch(section -> section.isPrimary() && !model.reading().artifacts(section.getKind()).isEmpty());
         next.getStyleClass().remove("accent");
         if (!copies && model.step() != Step.VALIDATE) {
             next.getStyleClass().add("accent");
