@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ArtifactFolderTest {
     private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
-    private final Path folder = files.getPath("/work/deep/out");
+    private final Path folder = files.getPath("/desk/deep/out");
 
     @Test
     void foldersAreMadeAndNothingElseIsLeftBehind() throws Exception {
@@ -59,9 +59,9 @@ class ArtifactFolderTest {
     @Test
     void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
         Files.createDirectories(folder);
-        Files.createSymbolicLink(folder.resolve("a.json"), files.getPath("/work/nowhere"));
+        Files.createSymbolicLink(folder.resolve("a.json"), files.getPath("/desk/nowhere"));
         assertThatThrownBy(() -> folder(false).write(List.of(artifact("a.json", "1")))).isInstanceOf(Refused.class);
-        assertThat(files.getPath("/work/nowhere")).doesNotExist();
+        assertThat(files.getPath("/desk/nowhere")).doesNotExist();
     }
 
     @Test

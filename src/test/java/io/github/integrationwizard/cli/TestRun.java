@@ -33,7 +33,7 @@ final class TestRun {
     static final String VERSION = "9.9.9";
 
     private final FileSystem files = Jimfs.newFileSystem(Configuration.unix().toBuilder()
-            .setWorkingDirectory("/work")
+            .setWorkingDirectory("/desk")
             .setAttributeViews("basic", "owner", "posix", "unix")
             .build());
     private final List<Provider<?>> providers;
@@ -55,7 +55,7 @@ final class TestRun {
     record Result(int exitCode, String out, String err) {}
 
     Path directory() {
-        return files.getPath("/work");
+        return files.getPath("/desk");
     }
 
     TestRun located(Folders.Located other) {
