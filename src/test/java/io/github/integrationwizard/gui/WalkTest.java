@@ -245,10 +245,16 @@ class WalkTest {
             bench.shell.show(Step.VALIDATE);
         });
         until(() -> bench.shell.isChecked());
-        for (String text : List.of("", "hello", "{}", "{\"Vpcs\": 7}", "\u0000")) {
+        java.util.Map<String, String> said = java.util.Map.of(
+                "hello", "clipboard is not JSON.",
+                "{}", "clipboard holds no answer of aws ec2 describe-* or aws route53.",
+                "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\u202e\"}]}", "These are answers about several VPCs: vpc-1, vpc-2");
+        for (String text : said.keySet()) {
             copy(text);
             robot.clickOn("#paste-network");
-            until(() -> robot.lookup(".existing-network .bad").tryQuery().isPresent());
+            until(() -> robot.lookup(".existing-network .bad").tryQueryAs(Label.class)
+                    .filter(label -> label.getText().startsWith(said.get(text)) && !label.getText().contains("\u202e"))
+                    .isPresent());
         }
         Path binary = Files.write(home.resolve("film.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         bench.openFrom = java.util.Optional.of(binary);
@@ -259,6 +265,13 @@ class WalkTest {
         until(() -> robot.lookup(".existing-network .bad").tryQuery().isEmpty());
         until(() -> bench.shell.isChecked());
         assertThat(bench.scene.getRoot().lookupAll(".check-row")).hasSizeGreaterThan(20);
+        for (String name : List.of("clipboard", "clipboard 2")) {
+            copy("{\"NatGateways\":[]}");
+            robot.clickOn("#paste-network");
+            until(() -> robot.lookup(".existing-said .label").<Label>query().getText().contains(name + ","));
+        }
+        robot.clickOn("#forget-network");
+        until(() -> bench.shell.isChecked() && bench.scene.getRoot().lookupAll(".check-row").size() < 10);
     }
 
     @Test

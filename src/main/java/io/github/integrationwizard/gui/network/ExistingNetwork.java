@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
+import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.TextFiles;
@@ -16,7 +17,6 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.vpc.Deployed;
-import io.github.integrationwizard.vpc.Expectation;
 import io.github.integrationwizard.vpc.Sheet;
 import io.github.integrationwizard.vpc.VpcChecks;
 import java.io.IOException;
@@ -44,9 +44,9 @@ import javafx.scene.layout.VBox;
 /// the IDs in them are offered.
 public final class ExistingNetwork extends VBox implements PagePart {
     /// Far above what a VPC has to say.
-    private static final int MOST_BYTES = 1 << 24;
+    private static final int MOST_BYTES = 1 << 22;
 
-    private static final int MOST_FILES = 100;
+    private static final int MOST_FILES = 40;
 
     private final VBox said = new VBox();
     private final VBox ids = new VBox();
@@ -102,7 +102,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     /// What is dropped on the page is read here, before the wizard looks for single values in it.
     private void acceptDrops(Parent page) {
-        Drops.onto(page, this::fromFiles, Optional.of(text -> take(Map.of(context.words().text("network.existing.dropped"), text))));
+        Drops.onto(page, this::fromFiles, Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
     }
 
     private void chooseFile() {
@@ -111,7 +111,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void fromClipboard() {
         String text = Clipboard.getSystemClipboard().getString();
-        take(Map.of(context.words().text("network.existing.clipboard"), text == null ? "" : text));
+        take(context.words().text("network.existing.clipboard"), text == null ? "" : text);
     }
 
     private void fromFiles(List<Path> sources) {
@@ -137,23 +137,31 @@ public final class ExistingNetwork extends VBox implements PagePart {
         }
     }
 
+    /// Reads new documents together with those of before, beside the window's thread: there may be much of them.
     private void take(Map<String, String> texts) {
-        WizardModel model = context.model();
-        Expectation expectation = Network.provider(model).expectation(model.draft());
+        if (texts.isEmpty()) {
+            refuse(context.words().text("network.existing.empty"));
+            return;
+        }
         // What is new goes before what was read earlier, so that the same thing read again counts as it is now.
         var all = new LinkedHashMap<>(texts);
-        model.importedProperty().get().ifPresent(before -> before.documents().forEach(all::putIfAbsent));
-        Deployed.Read answers = Deployed.read(all);
+        documents().forEach(all::putIfAbsent);
+        context.services().background().execute(() -> {
+            Deployed.Read read = Deployed.read(all);
+            context.services().window().execute(() -> take(all, read));
+        });
+    }
+
+    private void take(Map<String, String> all, Deployed.Read answers) {
+        WizardModel model = context.model();
+        boolean chosen = Network.provider(model).expectation(model.draft()).ids().vpc().isPresent();
         Optional<Deployed.Problem> problem = answers.problems().stream().findFirst()
-                .or(() -> expectation.ids().vpc().isPresent() ? Optional.empty() : answers.deployed().ambiguity());
+                .or(() -> chosen ? Optional.empty() : answers.deployed().ambiguity());
         if (problem.isPresent()) {
             Deployed.Problem why = problem.get();
             refuse(context.words().text(
-                    "network.problem." + why.reason().name(), why.where().isEmpty() ? why.detail() : name(why.where())));
-            return;
-        }
-        if (texts.isEmpty()) {
-            refuse(context.words().text("network.existing.empty"));
+                    "network.problem." + why.reason().name(),
+                    why.where().isEmpty() ? Words.printable(why.detail()) : name(why.where())));
             return;
         }
         Deployed deployed = answers.deployed();
@@ -164,9 +172,22 @@ public final class ExistingNetwork extends VBox implements PagePart {
                 draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
     }
 
+    private Map<String, String> documents() {
+        return context.model().importedProperty().get().map(Imported::documents).orElse(Map.of());
+    }
+
+    /// A text without a file of its own, under a name that no other one has.
+    private void take(String label, String text) {
+        String name = label;
+        for (int i = 2; documents().containsKey(name); i++) {
+            name = label + " " + i;
+        }
+        take(Map.of(name, text));
+    }
+
     private static String name(String source) {
         Path file = Path.of(source).getFileName();
-        return file == null ? source : file.toString();
+        return Words.printable(file == null ? source : file.toString());
     }
 
     private void refuse(String why) {
@@ -214,7 +235,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
         var different = new LinkedHashMap<>(model.importedProperty().get()
                 .map(imported -> imported.answers().apply(model.draft()))
                 .orElse(Map.of()));
-        different.entrySet().removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()));
+        different.entrySet().removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isWrong(id));
         offered = different;
         ids.getChildren().clear();
         Parts.shownIf(!offered.isEmpty(), ids);
@@ -229,6 +250,14 @@ public final class ExistingNetwork extends VBox implements PagePart {
             read.requestFocus();
             model.apply(offered);
         }));
+    }
+
+    /// Answers come from outside: what the field's rule refuses is not offered.
+    private boolean isWrong(Map.Entry<String, String> id) {
+        return Network.provider(context.model())
+                .read(context.model().draft().with(id.getKey(), id.getValue()))
+                .findings(id.getKey()).stream()
+                .anyMatch(Finding::isError);
     }
 
     /// The order of several IDs means nothing.
