@@ -28,7 +28,9 @@ final class Caches {
         settleTimes(image.root());
         // The language as from the system, and no argument: so the window is started in daily use. In Japanese, because that
         // needs the most.
-        var walk = new ArrayList<>(List.of("-Dintegrationwizard.walk=true", "-Duser.language=ja"));
+        Path frame = image.work().resolve("first-frame");
+        Files.deleteIfExists(frame);
+        var walk = new ArrayList<>(List.of("-Dintegrationwizard.firstFrame=" + frame, "-Dintegrationwizard.walk=true", "-Duser.language=ja"));
         try (Screen screen = Screen.open(facts.system())) {
             if (screen.name().isEmpty()) {
                 java.lang.System.out.println("The window is rehearsed without a screen: a start on one finds less in its cache.");

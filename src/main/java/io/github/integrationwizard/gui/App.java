@@ -14,11 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -30,11 +28,15 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
-    /// JavaFX makes the application itself, by its class alone; this is where it finds what it works with.
-    private static Function<Surroundings, Services> wiring;
-
-    private final ExecutorService background =
+    private static final ExecutorService BACKGROUND =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+
+    /// JavaFX makes the application itself, by its class alone; this is where it finds what it works with.
+    private static HeadStart headStart;
+
+    /// The application that JavaFX made.
+    private static App running;
+
     private Shell shell;
     private Stage stage;
 
@@ -53,19 +55,25 @@ public final class App extends Application {
     ///
     /// @param services makes what the window works with
     public static void open(Function<Surroundings, Services> services) {
-        wiring = services;
+        headStart = new HeadStart(() -> services.apply(new Surroundings(
+                BACKGROUND,
+                Platform::runLater,
+                page -> running.browse(page),
+                name -> running.chooseFile(name),
+                () -> running.openFile())));
         launch(App.class);
     }
 
     @Override
     public void start(Stage primary) {
+        running = this;
         stage = primary;
-        Services services = wiring.apply(new Surroundings(background, Platform::runLater, this::browse, this::chooseFile, this::openFile));
-        Settings settings = load(services);
-        Theme theme = Theme.ofThisComputer();
+        HeadStart.Begun begun = headStart.begun();
+        Settings settings = begun.settings();
+        Theme theme = Theme.ofThisComputer(headStart::fonts);
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
         theme.applyToProgram();
-        shell = new Shell(services, theme, settings);
+        shell = new Shell(begun.services(), theme, settings, begun.words(), begun.home());
         var scene = new Scene(
                 shell.root(),
                 settings.windowWidth().orElse((int) WIDTH),
@@ -77,9 +85,7 @@ public final class App extends Application {
             Platform.runLater(() -> errors.show(fault, shell.words(), stage));
         });
         stage.setTitle(shell.words().text("product.name"));
-        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256)
-                .map(size -> new Image(App.class.getResourceAsStream("icon/icon-" + size + ".png")))
-                .toList());
+        stage.getIcons().setAll(headStart.icons());
         placeAgain(settings);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -95,7 +101,7 @@ public final class App extends Application {
             }
         });
         stage.show();
-        Rehearsal.ifAsked(shell, services);
+        Rehearsal.ifAsked(shell, begun.services());
         shell.lookForUpdate();
     }
 
@@ -112,7 +118,7 @@ public final class App extends Application {
         }
     }
 
-    private static Settings load(Services services) {
+    static Settings load(Services services) {
         try {
             return services.settings().load().settings();
         } catch (StoreException e) {
@@ -124,7 +130,7 @@ public final class App extends Application {
     @Override
     public void stop() throws InterruptedException {
         Scene scene = stage.getScene();
-        background.execute(() -> {
+        BACKGROUND.execute(() -> {
             try {
                 shell.keepWindow((int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
             } catch (StoreException e) {
@@ -132,8 +138,8 @@ public final class App extends Application {
             }
         });
         // What was typed last is still being written; a disk that takes longer than this is stuck.
-        background.shutdown();
-        background.awaitTermination(10, TimeUnit.SECONDS);
+        BACKGROUND.shutdown();
+        BACKGROUND.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     /// The first look for a logger asks every jar of the class path for another kind of one, so nobody looks without need.

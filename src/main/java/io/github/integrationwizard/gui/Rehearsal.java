@@ -28,7 +28,8 @@ final class Rehearsal {
             frames.add(() -> {});
             frames.add(() -> touch(Path.of(file)));
             play(frames);
-        } else if (Boolean.getBoolean(WALK)) {
+        }
+        if (Boolean.getBoolean(WALK)) {
             walk(shell, services);
         }
     }

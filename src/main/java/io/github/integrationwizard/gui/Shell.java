@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -38,7 +39,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -77,18 +77,24 @@ public final class Shell implements HomeActions, SettingsActions {
     private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks, Scratch scratch) {}
 
     public Shell(Services services, Theme theme, Settings settings) {
+        this(services, theme, settings, Words.of(services.language(), settings), HomeModel.of(services));
+    }
+
+    /// @param words as [Words#of] gives them
+    /// @param home of the same services
+    public Shell(Services services, Theme theme, Settings settings, Words words, HomeModel home) {
         this.services = services;
         this.theme = theme;
         this.settings = settings;
         this.asked = services.language();
-        home = new HomeModel(services.store(), services::known, services.background(), services.window());
+        this.home = home;
         home.entries().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
         hearKeys();
         root.widthProperty().subscribe(this::showWidth);
         theme.textScaleProperty().subscribe(this::showWidth);
-        speak();
+        speak(words);
         showButtons();
         showHome();
     }
@@ -143,17 +149,13 @@ public final class Shell implements HomeActions, SettingsActions {
         }
     }
 
-    private void speak() {
-        Language language = asked
-                .or(() -> settings.language().flatMap(Language::ofTag))
-                .orElseGet(() -> Language.of(Locale.getDefault()));
-        Language console = settings.consoleLanguage().flatMap(Language::ofTag).orElse(language);
-        words = new Words(language, console);
-        theme.setLanguage(language.tag());
+    private void speak(Words now) {
+        words = now;
+        theme.setLanguage(language().tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
         theme.setTextScale(settings.textSize().percent() / 100.0);
         // JavaFX takes the words of its own menus and dialogs from here.
-        Locale.setDefault(Locale.Category.DISPLAY, language.locale());
+        Locale.setDefault(Locale.Category.DISPLAY, language().locale());
     }
 
     @Override
@@ -175,7 +177,7 @@ public final class Shell implements HomeActions, SettingsActions {
         });
         Optional<FocusPlace> focus = FocusPlace.of(root.getScene());
         Words before = words;
-        speak();
+        speak(Words.of(asked, settings));
         boolean otherWords = words.language() != before.language() || words.console() != before.console();
         if (otherWords) {
             showAnew();
@@ -237,9 +239,9 @@ public final class Shell implements HomeActions, SettingsActions {
     public void showHome() {
         leaveWizard();
         settingsView = Optional.empty();
+        home.refresh();
         var view = new HomeView(home, words, services, this);
         show(new Place(view.sidebar(), view.center(), view.keys(), view::fit, view::close));
-        home.refresh();
         view.focusFirst();
     }
 
@@ -374,17 +376,15 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button newerVersion(String version) {
-        var button = StatusLine.button(Icons.INFO, words.text("status.newer", version));
+        var button = StatusLine.button(Icons.INFO, words.text("status.newer", version), words.text("status.newer.tip"));
         button.setId("newer-version");
-        button.setTooltip(new Tooltip(words.text("status.newer.tip")));
-        button.setAccessibleHelp(words.text("status.newer.tip"));
         return button;
     }
 
     private Button languageButton() {
         var button = StatusLine.button(Icons.LANGUAGE, words.language().ownName());
         button.setId("language");
-        return withMenu(button, Arrays.stream(Language.values())
+        return withMenu(button, () -> Arrays.stream(Language.values())
                 .map(language -> item(
                         language.ownName(),
                         language == words.language(),
@@ -395,7 +395,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Button consoleButton() {
         var button = StatusLine.button(Icons.CONSOLE, words.text("status.console", words.console().ownName()));
         button.setId("console-language");
-        return withMenu(button, Arrays.stream(Language.values())
+        return withMenu(button, () -> Arrays.stream(Language.values())
                 .map(language -> item(
                         language.ownName(),
                         language == words.console(),
@@ -406,7 +406,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Button themeButton() {
         var button = StatusLine.button(Icons.SETTINGS, words.text("status.theme." + settings.theme().name()));
         button.setId("theme");
-        return withMenu(button, Arrays.stream(Settings.Theme.values())
+        return withMenu(button, () -> Arrays.stream(Settings.Theme.values())
                 .map(choice -> item(
                         words.text("status.theme." + choice.name()),
                         choice == settings.theme(),
@@ -415,10 +415,8 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button offline() {
-        var button = StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"));
+        var button = StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"), words.text("status.offline.tip"));
         button.setId(OFFLINE);
-        button.setTooltip(new Tooltip(words.text("status.offline.tip")));
-        button.setAccessibleHelp(words.text("status.offline.tip"));
         return button;
     }
 
@@ -429,11 +427,11 @@ public final class Shell implements HomeActions, SettingsActions {
         return item;
     }
 
-    private static Button withMenu(Button button, List<RadioMenuItem> items) {
-        var menu = new ContextMenu(items.toArray(RadioMenuItem[]::new));
-        // Anchored by its foot: how high it is, JavaFX knows only once it is shown.
-        menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+    private static Button withMenu(Button button, Supplier<List<RadioMenuItem>> items) {
         button.setOnAction(_ -> {
+            var menu = new ContextMenu(items.get().toArray(RadioMenuItem[]::new));
+            // Anchored by its foot: how high it is, JavaFX knows only once it is shown.
+            menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
             Bounds bounds = button.localToScreen(button.getLayoutBounds());
             menu.show(button, bounds.getMinX(), bounds.getMinY());
         });

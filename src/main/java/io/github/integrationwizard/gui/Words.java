@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui;
 import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.widget.CopyWords;
+import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Guidance;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
@@ -10,7 +11,9 @@ import io.github.integrationwizard.text.PasteLabels;
 import io.github.integrationwizard.text.Wording;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// All that the window says, in one language, with the labels of the consoles in another one.
@@ -32,6 +35,14 @@ public final class Words {
         this.console = console;
         messages = Messages.load(language, "messages", "window", "sheets");
         wording = new Wording(messages);
+    }
+
+    /// The words for somebody who asked for a language at the start, or else chose one, or else uses the system in it.
+    public static Words of(Optional<Language> asked, Settings settings) {
+        Language language = asked
+                .or(() -> settings.language().flatMap(Language::ofTag))
+                .orElseGet(() -> Language.of(Locale.getDefault()));
+        return new Words(language, settings.consoleLanguage().flatMap(Language::ofTag).orElse(language));
     }
 
     public Language language() {

@@ -244,8 +244,9 @@ public final class HomeView {
         }
         var sort = new IconButton(Icons.FILTER, words.text("home.order"));
         sort.setId("order");
-        var menu = new ContextMenu(Arrays.stream(HomeModel.Order.values()).map(this::orderItem).toArray(MenuItem[]::new));
-        sort.setOnAction(_ -> menu.show(sort, Side.BOTTOM, 0, 0));
+        sort.setOnAction(_ -> new ContextMenu(
+                        Arrays.stream(HomeModel.Order.values()).map(this::orderItem).toArray(MenuItem[]::new))
+                .show(sort, Side.BOTTOM, 0, 0));
         chips.getChildren().add(sort);
     }
 

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.Deleted;
 import io.github.integrationwizard.store.IntegrationStore;
@@ -19,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,6 +80,7 @@ public final class HomeModel {
     private final ReadOnlyObjectWrapper<Deleted> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
     private final ObjectProperty<Imported> imported = new SimpleObjectProperty<>(this, "imported");
     private final ObjectProperty<Exported> exported = new SimpleObjectProperty<>(this, "exported");
+    private Optional<FutureTask<Read>> ahead = Optional.empty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
     /// @param providers the provider of an id, where this version has it
@@ -93,6 +98,11 @@ public final class HomeModel {
         search.addListener((_, _, _) -> arrange());
         filter.addListener((_, _, _) -> arrange());
         order.addListener((_, _, _) -> arrange());
+    }
+
+    /// For the services of a window.
+    public static HomeModel of(Services services) {
+        return new HomeModel(services.store(), services::known, services.background(), services.window());
     }
 
     /// Something that the store does.
@@ -118,6 +128,25 @@ public final class HomeModel {
     /// What is kept, with what the list shows of it: worked out beside the window's thread.
     private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
 
+    /// Begins to read what is kept, before there is a window to show it in. The first [#refresh] takes what was read by then.
+    public void readAhead() {
+        ahead = Optional.of(new FutureTask<>(() -> read(Map.of())));
+        background.execute(ahead.get());
+    }
+
+    private static Read taken(Future<Read> reading) throws StoreException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// @param before what is shown so far: what follows from an integration that has not changed has not changed either
     private Read read(Map<UUID, HomeEntry> before) throws StoreException {
         Listing listing = store.list();
@@ -137,12 +166,26 @@ public final class HomeModel {
 
     /// Reads what is kept.
     public void refresh() {
+        Optional<FutureTask<Read>> begun = ahead;
+        ahead = Optional.empty();
+        if (begun.isPresent()) {
+            if (begun.get().state() == Future.State.SUCCESS) {
+                show(begun.get().resultNow());
+            } else {
+                run(() -> taken(begun.get()), this::show);
+            }
+            return;
+        }
         Map<UUID, HomeEntry> before =
                 entries.stream().collect(Collectors.toMap(entry -> entry.integration().id(), Function.identity()));
         run(() -> read(before), this::show);
     }
 
     private void show(Read read) {
+        if (loaded.get() && isShown(read)) {
+            // Rows that are made anew would take the focus from whoever stands in one.
+            return;
+        }
         Optional<UUID> before = Optional.ofNullable(selected.get()).map(entry -> entry.integration().id());
         entries.setAll(read.entries());
         unknown.setAll(read.unknown());
@@ -150,6 +193,12 @@ public final class HomeModel {
         selected.set(before.flatMap(this::entry).orElse(null));
         arrange();
         loaded.set(true);
+    }
+
+    private boolean isShown(Read read) {
+        return entries.equals(read.entries())
+                && unknown.equals(read.unknown())
+                && unreadable.containsAll(read.listing().unreadable());
     }
 
     private Optional<HomeEntry> entry(UUID id) {

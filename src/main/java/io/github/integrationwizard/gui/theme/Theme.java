@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -28,7 +29,8 @@ import javafx.scene.Scene;
 
 /// Dresses scenes: AtlantaFX Primer, our style sheets, and the fonts of a language.
 ///
-/// The theme is set per scene, so that tests can show light and dark side by side. A scene stays dressed until it is collected, whatever is switched meanwhile.
+/// Primer is the program's, the rest a scene's: set for a scene too, Primer would be read twice. A scene stays dressed until
+/// it is collected, whatever is switched meanwhile.
 public final class Theme {
     /// What the user chose.
     public enum Choice {
@@ -47,7 +49,7 @@ public final class Theme {
     private static final List<String> SHEETS =
             List.of("base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "pages", "sheets", "languages");
 
-    private final Fonts fonts;
+    private final Supplier<Fonts> fonts;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final StringProperty language = new SimpleStringProperty(this, "language", "en");
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -61,6 +63,10 @@ public final class Theme {
     /// @param system the operating system's colours
     /// @param systemContrast whether the operating system shows everything in high contrast
     public Theme(Fonts fonts, ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemContrast) {
+        this(() -> fonts, system, systemContrast);
+    }
+
+    private Theme(Supplier<Fonts> fonts, ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemContrast) {
         this.fonts = Objects.requireNonNull(fonts);
         wanted = Bindings.createBooleanBinding(
                 () -> switch (choice.get()) {
@@ -90,11 +96,13 @@ public final class Theme {
         this(fonts, system, new SimpleObjectProperty<>(false));
     }
 
-    /// A theme with this computer's fonts that follows its colours.
-    public static Theme ofThisComputer() {
+    /// A theme that follows this computer's colours.
+    ///
+    /// @param fonts is asked when the first scene is dressed
+    public static Theme ofThisComputer(Supplier<Fonts> fonts) {
         Platform.Preferences preferences = Platform.getPreferences();
         return new Theme(
-                Fonts.ofThisComputer(),
+                fonts,
                 preferences.colorSchemeProperty(),
                 Bindings.createObjectBinding(() -> isHighContrast(preferences), preferences));
     }
@@ -107,14 +115,13 @@ public final class Theme {
                 || preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
     }
 
-    /// Dresses whatever has no scene of its own. Wanted before the first control is made: JavaFX would read its own theme for
-    /// that one, which nobody would see.
+    /// Dresses everything in Primer. Wanted before the first control is made: JavaFX would read its own theme for that one,
+    /// which nobody would see.
     public void applyToProgram() {
-        Application.setUserAgentStylesheet(primer());
-    }
-
-    private String primer() {
-        return (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String primer = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!primer.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(primer);
+        }
     }
 
     /// Dresses a scene now and after every change.
@@ -130,17 +137,13 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
-        scene.setUserAgentStylesheet(primer());
-        // Pop-ups take over the sheets of their owner's scene, but this one only from the program as a whole.
         applyToProgram();
         var sheets = new ArrayList<String>();
-        for (var sheet : SHEETS) {
-            sheets.add(getTextScale() == 1 ? sheet(sheet) : ScaledSheet.of(sheet, getTextScale()));
-        }
+        sheets.add(ScaledSheet.of(SHEETS, getTextScale()));
         if (contrast.get()) {
             sheets.add(sheet(isDark() ? "contrast-dark" : "contrast-light"));
         }
-        sheets.add(fonts.styleSheet(getLanguage()));
+        sheets.add(fonts.get().styleSheet(getLanguage()));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -161,7 +164,7 @@ public final class Theme {
 
     /// The fonts this theme chooses from.
     public Fonts fonts() {
-        return fonts;
+        return fonts.get();
     }
 
     /// What the user chose; the system's colours unless set.

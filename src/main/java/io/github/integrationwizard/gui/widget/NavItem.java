@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,7 +23,6 @@ public final class NavItem extends RowButton {
     private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
     private final Label name = Parts.wrapped("", "nav-text");
     private final Label number = Parts.whole("", "nav-count");
-    private final Tooltip tooltip = new Tooltip();
 
     public NavItem() {
         getStyleClass().add("nav-item");
@@ -33,7 +31,7 @@ public final class NavItem extends RowButton {
         name.setMaxWidth(Double.MAX_VALUE);
         name.textProperty().bind(text);
         number.textProperty().bind(count);
-        tooltip.textProperty().bind(text);
+        HoverTip.on(this, () -> isCompact() ? getText() : "");
         accessibleTextProperty()
                 .bind(text.flatMap(words -> count.map(n -> Parts.blank(n) ? words : words + ", " + n)));
         icon.subscribe(this::show);
@@ -54,10 +52,7 @@ public final class NavItem extends RowButton {
         if (getIcon() != null) {
             getChildren().add(getIcon().node());
         }
-        Tooltip.uninstall(this, tooltip);
-        if (isCompact()) {
-            Tooltip.install(this, tooltip);
-        } else {
+        if (!isCompact()) {
             getChildren().add(name);
             if (!Parts.blank(getCount())) {
                 getChildren().add(number);

@@ -16,7 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The line at the window's foot: at the left what goes on now, at the right a few standing settings, each a button.
@@ -61,11 +60,26 @@ public final class StatusLine extends HBox {
         }
     }
 
-    /// A button for the right side.
+    /// A button for the right side. Where it shows its sign alone, its text is its tool tip.
     public static Button button(Icons icon, String text) {
+        var button = plain(icon, text);
+        HoverTip.on(button, () -> button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY ? text : "");
+        return button;
+    }
+
+    /// A button for the right side with something to explain.
+    ///
+    /// @param tip its tool tip, which screen readers give as its help
+    public static Button button(Icons icon, String text, String tip) {
+        var button = plain(icon, text);
+        HoverTip.on(button, () -> tip);
+        button.setAccessibleHelp(tip);
+        return button;
+    }
+
+    private static Button plain(Icons icon, String text) {
         var button = new Button(text, icon.node());
         button.getStyleClass().addAll("flat", "status-btn");
-        button.setTooltip(new Tooltip(text));
         return button;
     }
 

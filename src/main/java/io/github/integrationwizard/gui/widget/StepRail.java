@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,7 +84,7 @@ public final class StepRail extends VBox {
         private final Label title = Parts.wrapped("", "rail-title");
         private final Label second = Parts.wrapped("", "rail-second");
         private final VBox texts = new VBox(title, second);
-        private final Tooltip tooltip = new Tooltip();
+        private boolean compact;
 
         Row() {
             getStyleClass().add("rail-item");
@@ -94,6 +93,7 @@ public final class StepRail extends VBox {
             texts.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(texts, Priority.ALWAYS);
             getChildren().addAll(glyph, texts);
+            HoverTip.on(this, () -> compact ? getAccessibleText() : "");
         }
 
         void show(RailItem item) {
@@ -110,11 +110,7 @@ public final class StepRail extends VBox {
             pseudoClassStateChanged(CURRENT, current);
             Parts.shownIf(!compact, texts);
             setAlignment(compact ? Pos.CENTER : Pos.CENTER_LEFT);
-            Tooltip.uninstall(this, tooltip);
-            if (compact) {
-                tooltip.setText(getAccessibleText());
-                Tooltip.install(this, tooltip);
-            }
+            this.compact = compact;
         }
     }
 

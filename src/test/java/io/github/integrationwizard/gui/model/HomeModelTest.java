@@ -16,15 +16,18 @@ import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +215,53 @@ class HomeModelTest {
         assertThat(model.entries().getFirst().turn()).isEqualTo(Turn.DONE);
         assertThat(before.stream().filter(entry -> model.entries().stream().anyMatch(now -> now == entry)))
                 .hasSize(before.size() - 1);
+    }
+
+    @Test
+    void whatWasReadAheadIsThereAtOnce() throws StoreException {
+        var work = new ArrayDeque<Runnable>();
+        var early = new HomeModel(store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run);
+        early.readAhead();
+        work.remove().run();
+        keep(5, named("later", "aws-us-east-1"));
+        early.refresh();
+        assertThat(early.loadedProperty().get()).isTrue();
+        assertThat(early.entries()).hasSize(4);
+        assertThat(work).isEmpty();
+        early.refresh();
+        work.remove().run();
+        assertThat(early.entries()).hasSize(5);
+    }
+
+    @Test
+    void whatIsStillBeingReadIsWaitedForInTheBackground() {
+        var work = new ArrayDeque<Runnable>();
+        var early = new HomeModel(store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run);
+        early.readAhead();
+        early.refresh();
+        assertThat(early.loadedProperty().get()).isFalse();
+        work.remove().run();
+        work.remove().run();
+        assertThat(early.entries()).hasSize(4);
+    }
+
+    @Test
+    void aFailureOfReadingAheadIsTold() throws IOException {
+        Path blocked = Files.writeString(home.resolveSibling("blocked"), "");
+        var elsewhere = new IntegrationStore(blocked, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 99));
+        var early = new HomeModel(elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        early.readAhead();
+        assertThat(early.failureProperty().get()).isNull();
+        early.refresh();
+        assertThat(early.failureProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whatHasNotChangedIsNotShownAnew() {
+        var changes = new AtomicInteger();
+        model.entries().subscribe(changes::incrementAndGet);
+        model.rows().subscribe(changes::incrementAndGet);
+        model.refresh();
+        assertThat(changes).hasValue(0);
     }
 }

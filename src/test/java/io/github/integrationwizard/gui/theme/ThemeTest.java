@@ -92,11 +92,11 @@ class ThemeTest {
             theme.setTextScale(1.5);
             Snapshots.layOut(scene, 300, 300);
             assertThat(glyph.getWidth()).isEqualTo(21);
-            assertThat(icon.getIconSize()).isEqualTo(22);
+            assertThat(icon.getWidth()).isEqualTo(23);
             theme.setTextScale(1);
             Snapshots.layOut(scene, 300, 300);
             assertThat(glyph.getWidth()).isEqualTo(14);
-            assertThat(icon.getIconSize()).isEqualTo(15);
+            assertThat(icon.getWidth()).isEqualTo(15);
         });
     }
 

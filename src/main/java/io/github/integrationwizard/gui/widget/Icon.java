@@ -1,0 +1,64 @@
+package io.github.integrationwizard.gui.widget;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+
+/// An icon as a node: lines on a grid of 24, in the size and colour that the style sheets give.
+///
+/// Lines and no font of icons: reading such a font takes a tenth of the window's start, and leaves files behind in the
+/// system's folder for temporary ones while the window is open.
+public final class Icon extends Region {
+    private static final double GRID = 24;
+    private static final double USUAL_SIZE = 15;
+    private static final StyleablePropertyFactory<Icon> CSS = new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private final Icons what;
+    // From the style sheet, which knows how large texts are.
+    private final StyleableProperty<Number> size =
+            CSS.createStyleableNumberProperty(this, "size", "-iw-icon-size", icon -> icon.size, USUAL_SIZE);
+    private final Scale scale = new Scale();
+
+    Icon(Icons what) {
+        this.what = what;
+        getStyleClass().add("icon");
+        var lines = new SVGPath();
+        lines.getStyleClass().add("lines");
+        lines.setContent(what.lines());
+        lines.setManaged(false);
+        lines.getTransforms().add(scale);
+        getChildren().add(lines);
+        ((ObservableValue<?>) size).addListener((_, _, _) -> resize());
+        resize();
+    }
+
+    private void resize() {
+        double side = getSize();
+        scale.setX(side / GRID);
+        scale.setY(side / GRID);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
+    }
+
+    /// What it shows.
+    public Icons what() {
+        return what;
+    }
+
+    /// Width and height in pixels.
+    public double getSize() {
+        return size.getValue().doubleValue();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return CSS.getCssMetaData();
+    }
+}
