@@ -85,7 +85,6 @@ public final class App extends Application {
             Platform.runLater(() -> errors.show(fault, shell.words(), stage));
         });
         stage.setTitle(shell.words().text("product.name"));
-        stage.getIcons().setAll(headStart.icons());
         placeAgain(settings);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -100,9 +99,22 @@ public final class App extends Application {
                 event.consume();
             }
         });
+        showIcons(scene);
         stage.show();
         Rehearsal.ifAsked(shell, begun.services());
         shell.lookForUpdate();
+    }
+
+    /// Once the first frame is on its way: making the system's kind of them is felt, and until then the system shows the
+    /// program's own.
+    private void showIcons(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(() -> stage.getIcons().setAll(headStart.icons()));
+            }
+        });
     }
 
     /// Where the window was, if that place is still on a screen.

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 /// What the window needs and can be made while JavaFX still looks for a screen: texts, settings, what is kept, fonts, and the
 /// window's own icons. One thread makes them in the order in which they are wanted.
@@ -27,6 +30,7 @@ final class HeadStart {
         ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("head start").factory());
         begun = CompletableFuture.supplyAsync(() -> begin(services.get()), thread);
         fonts = CompletableFuture.supplyAsync(Fonts::ofThisComputer, thread);
+        CompletableFuture.runAsync(this::readFonts, thread);
         icons = CompletableFuture.supplyAsync(
                 () -> Stream.of(16, 32, 48, 128, 256)
                         .map(size -> new Image(HeadStart.class.getResourceAsStream("icon/icon-" + size + ".png")))
@@ -40,6 +44,17 @@ final class HeadStart {
         home.readAhead();
         Settings settings = App.load(services);
         return new Begun(services, settings, Words.of(services.language(), settings), home);
+    }
+
+    /// Opens the files that the first page writes with, which is done for the first text that is measured.
+    private void readFonts() {
+        Words words = begun().words();
+        String family = fonts().text(words.language().tag());
+        for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
+            var text = new Text(words.text("product.name"));
+            text.setFont(Font.font(family, weight, -1));
+            text.getLayoutBounds();
+        }
     }
 
     /// Waits for it, as the other two do.
