@@ -97,16 +97,17 @@ public final class HomeView {
         listen(model.entries());
         listen(model.unreadable());
         listen(model.unknown());
-        life.follow(model.loadedProperty(), this::show);
-        life.follow(model.failureProperty(), this::show);
-        life.follow(model.deletedProperty(), this::show);
-        life.follow(model.exportedProperty(), this::show);
-        life.follow(model.importedProperty(), this::show);
-        life.follow(choosing, this::show);
+        life.hear(model.loadedProperty(), this::show);
+        life.hear(model.failureProperty(), this::show);
+        life.hear(model.deletedProperty(), this::show);
+        life.hear(model.exportedProperty(), this::show);
+        life.hear(model.importedProperty(), this::show);
+        life.hear(choosing, this::show);
         // What had the focus is gone then.
         choosing.addListener((_, _, _) -> focusFirst());
-        life.follow(model.selectedProperty(), this::showDetails);
-        life.follow(model.filterProperty(), this::showChips);
+        life.hear(model.selectedProperty(), this::showDetails);
+        life.hear(model.filterProperty(), this::showChips);
+        show();
     }
 
     private void listen(ObservableList<?> changing) {

@@ -10,8 +10,13 @@ public final class PageLife {
 
     /// Runs now, and after every change of the value, as long as the page lives.
     public void follow(ObservableValue<?> value, Runnable action) {
-        ends.add(value.subscribe(action)::unsubscribe);
+        hear(value, action);
         action.run();
+    }
+
+    /// Runs after every change of the value, as long as the page lives.
+    public void hear(ObservableValue<?> value, Runnable action) {
+        ends.add(value.subscribe(action)::unsubscribe);
     }
 
     /// Does this when the page goes.

@@ -1,10 +1,13 @@
 package io.github.integrationwizard.gui.widget;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.event.ActionEvent;
@@ -21,35 +24,51 @@ import javafx.scene.layout.HBox;
 /// The line at the window's foot: at the left what goes on now, at the right a few standing settings, each a button.
 public final class StatusLine extends HBox {
     private final Label text = new Label();
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Hyperlink cancel = new Hyperlink();
     private final HBox buttons = new HBox();
     private final BooleanProperty signsOnly = new SimpleBooleanProperty(this, "signsOnly");
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", Double.NaN);
+    private final StringProperty cancelText = new SimpleStringProperty(this, "cancelText", "");
+    private final ObjectProperty<EventHandler<ActionEvent>> onCancel = new SimpleObjectProperty<>(this, "onCancel");
+    // Made when something runs for the first time.
+    private ProgressBar bar;
+    private Hyperlink cancel;
 
     public StatusLine() {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
-        bar.getStyleClass().add("thin");
-        cancel.setMinWidth(USE_PREF_SIZE);
         buttons.getStyleClass().add("status-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        cancel.addEventHandler(ActionEvent.ACTION, _ -> cancel.setVisited(false));
-        getChildren().addAll(text, bar, cancel, Parts.spring(), buttons);
+        getChildren().addAll(text, Parts.spring(), buttons);
         signsOnly.subscribe(this::adapt);
         buttons.getChildren().subscribe(this::adapt);
         progress.subscribe(this::show);
-        cancel.textProperty().subscribe(this::show);
-        show();
+        cancelText.subscribe(this::show);
     }
 
     private void show() {
         boolean running = !Double.isNaN(getProgress());
+        if (bar == null) {
+            if (!running) {
+                return;
+            }
+            makeProgress();
+        }
         Parts.shownIf(running, bar);
-        Parts.shownIf(running && !Parts.blank(cancel.getText()), cancel);
+        Parts.shownIf(running && !Parts.blank(getCancelText()), cancel);
         bar.setProgress(running ? getProgress() : 0);
+    }
+
+    private void makeProgress() {
+        bar = new ProgressBar(0);
+        bar.getStyleClass().add("thin");
+        cancel = new Hyperlink();
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.addEventHandler(ActionEvent.ACTION, _ -> cancel.setVisited(false));
+        cancel.textProperty().bind(cancelText);
+        cancel.onActionProperty().bind(onCancel);
+        getChildren().addAll(1, List.of(bar, cancel));
     }
 
     private void adapt() {
@@ -119,26 +138,26 @@ public final class StatusLine extends HBox {
     }
 
     public StringProperty cancelTextProperty() {
-        return cancel.textProperty();
+        return cancelText;
     }
 
     public String getCancelText() {
-        return cancel.getText();
+        return cancelText.get();
     }
 
     public void setCancelText(String value) {
-        cancel.setText(value);
+        cancelText.set(value);
     }
 
     public ObjectProperty<EventHandler<ActionEvent>> onCancelProperty() {
-        return cancel.onActionProperty();
+        return onCancel;
     }
 
     public EventHandler<ActionEvent> getOnCancel() {
-        return cancel.getOnAction();
+        return onCancel.get();
     }
 
     public void setOnCancel(EventHandler<ActionEvent> value) {
-        cancel.setOnAction(value);
+        onCancel.set(value);
     }
 }
