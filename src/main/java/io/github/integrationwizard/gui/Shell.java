@@ -89,6 +89,8 @@ public final class Shell implements HomeActions, SettingsActions {
         this.asked = services.language();
         this.home = home;
         home.entries().subscribe(this::showStatus);
+        home.loadedProperty().subscribe(this::showStatus);
+        home.failureProperty().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
         hearKeys();
@@ -346,7 +348,15 @@ public final class Shell implements HomeActions, SettingsActions {
     private void showStatus() {
         status.setText(wizard
                 .map(open -> words.text("status.findings", open.model().reading().wrongFields().size()))
-                .orElseGet(() -> words.text("home.kept", home.entries().size())));
+                .orElseGet(this::kept));
+    }
+
+    /// How many integrations are kept, where that is known.
+    private String kept() {
+        if (home.loadedProperty().get()) {
+            return words.text("home.kept", home.entries().size());
+        }
+        return words.text(home.failureProperty().get() == null ? "home.loading" : "home.notRead");
     }
 
     private void showButtons() {
