@@ -87,7 +87,7 @@ public final class Guidance {
             words(text.substring(from, token.start()), runs);
             from = token.end();
             if (token.group(1) != null) {
-                runs.add(new Guide.Run.Label(label(token.group(1))));
+                labels(token.group(1), runs);
             } else if (token.group(2) != null) {
                 String value = values.get(token.group(2));
                 runs.add(value == null
@@ -99,6 +99,21 @@ public final class Guidance {
         }
         words(text.substring(from), runs);
         return List.copyOf(runs);
+    }
+
+    /// A label that is spelled in two ways is told as two, so that nobody looks for a button with both on it.
+    private void labels(String key, List<Guide.Run> runs) {
+        List<String> spellings = spellings(key);
+        runs.add(new Guide.Run.Label(spellings.getFirst()));
+        if (spellings.size() > 1) {
+            words(wording.either("", ""), runs);
+            runs.add(new Guide.Run.Label(spellings.getLast()));
+        }
+    }
+
+    /// How a label of a console may be spelled: in one way, or in two where its makers do not agree, here or between languages.
+    public List<String> spellings(String key) {
+        return List.of(label(key).split(" / ", 2));
     }
 
     private static String plain(List<Guide.Run> runs) {

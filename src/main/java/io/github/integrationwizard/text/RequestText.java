@@ -69,8 +69,8 @@ public final class RequestText {
 
     private String line(Request.Known known) {
         Field field = known.field();
-        // Regions have names that people know them by; what else can be chosen is plain as it stands.
-        String value = field.id().equals("regionId")
+        // What is kept of a choice is for machines.
+        String value = field.kind() == Field.Kind.CHOICE
                 ? text("request.choice", "words", wording.choice(field, known.value()), "id", known.value())
                 : known.value();
         return text("request.line", "label", wording.label(field.id()), "value", value);
@@ -98,7 +98,10 @@ public final class RequestText {
     }
 
     private String label(String key) {
-        return messages.raw("request.label").replace("((label))", labels.label(key));
+        return labels.spellings(key).stream()
+                .map(spelling -> messages.raw("request.label").replace("((label))", spelling))
+                .reduce(wording::either)
+                .orElseThrow();
     }
 
     private static String value(String name, String... values) {

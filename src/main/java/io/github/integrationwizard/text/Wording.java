@@ -30,6 +30,11 @@ public final class Wording {
         return messages.text("severity." + severity.name());
     }
 
+    /// One of two things, as a part of a sentence.
+    public String either(String one, String other) {
+        return messages.text("label.either", one, other);
+    }
+
     /// What a field is called.
     public String label(String fieldId) {
         return messages.text("field." + fieldId + ".label");

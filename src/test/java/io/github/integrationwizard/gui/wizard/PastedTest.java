@@ -86,7 +86,7 @@ class PastedTest {
         assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})))).contains("film.bin holds no text.");
         assertThat(words(drop(file("nulls.txt", new byte[] {'a', 0, 'b'})))).contains("nulls.txt holds no text.");
         assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).anyMatch(text -> text.startsWith("huge.txt is too large"));
-        assertThat(words(drop(home))).anyMatch(text -> text.contains("is a folder or no plain file"));
+        assertThat(words(drop(home))).anyMatch(text -> text.contains("is not a file that can be read"));
         assertThat(words(drop(home.resolve("gone")))).anyMatch(text -> text.startsWith("gone could not be read"));
     }
 
