@@ -36,7 +36,7 @@ final class ArtifactFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw Refused.notRun("cli.error.notWritten", folder.toString());
+            throw Refused.notRun("file.notWritten", folder.toString());
         }
         for (int i = 0; i < artifacts.size(); i++) {
             if (written.get(i).changed()) {

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.VpcFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class EvidenceFiles {
                 .or(() -> vpcId.isPresent() ? Optional.empty() : read.deployed().ambiguity());
         if (problem.isPresent()) {
             String where = problem.get().where().isEmpty() ? problem.get().detail() : problem.get().where();
-            throw Refused.badInput("cli.evidence." + problem.get().reason().name(), where);
+            throw Refused.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
         }
         return read.deployed();
     }

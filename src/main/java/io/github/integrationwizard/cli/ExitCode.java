@@ -1,6 +1,8 @@
 package io.github.integrationwizard.cli;
 
 /// What the program tells the shell. Scripts rely on the numbers: they are never changed.
+///
+/// A reader of standard output that leaves before the end, as `head` does, changes none of them.
 public final class ExitCode {
     public static final int FINE = 0;
 

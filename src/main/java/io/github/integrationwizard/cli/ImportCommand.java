@@ -60,7 +60,7 @@ final class ImportCommand implements Command {
             throw Refused.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
         }
         if (arrivals.stopped().isPresent()) {
-            throw Kept.refused(arrivals.stopped().get());
+            throw kept.refused(arrivals.stopped().get());
         }
         return contents.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }

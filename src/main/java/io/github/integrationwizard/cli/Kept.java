@@ -128,7 +128,7 @@ final class Kept {
     }
 
     /// What a failure of the store is called.
-    static Refused refused(StoreException e) {
-        return Refused.notRun("cli.store." + e.reason().name(), e.path().toString());
+    Refused refused(StoreException e) {
+        return Refused.notRun("cli.store", e.path().toString(), call.voice().text("store." + e.reason().name()));
     }
 }

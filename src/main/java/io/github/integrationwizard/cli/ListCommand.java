@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// `integrations list`: the kept integrations, the last changed first.
 ///
@@ -32,12 +33,14 @@ final class ListCommand implements Command {
     @Override
     public int run(Call call) throws Refused {
         Listing listing = Kept.open(call).list();
+        List<Integration> integrations = listing.integrations();
+        List<State> states = State.of(integrations, fields);
         if (call.isJson()) {
             Json.write(call.voice().out(), json -> {
                 json.writeArrayFieldStart("integrations");
-                for (Integration integration : listing.integrations()) {
+                for (int i = 0; i < states.size(); i++) {
                     json.writeStartObject();
-                    IntegrationJson.write(json, integration, State.of(integration, fields));
+                    IntegrationJson.write(json, integrations.get(i), states.get(i));
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -53,15 +56,15 @@ final class ListCommand implements Command {
                 }
                 json.writeEndArray();
             });
-        } else if (listing.integrations().isEmpty()) {
+        } else if (integrations.isEmpty()) {
             call.voice().tell(call.voice().text("cli.list.none"));
         } else {
-            print(call, listing);
+            print(call, integrations, states);
         }
         return ExitCode.FINE;
     }
 
-    private void print(Call call, Listing listing) {
+    private static void print(Call call, List<Integration> integrations, List<State> states) {
         Voice voice = call.voice();
         var table = new Table();
         table.add(
@@ -70,11 +73,12 @@ final class ListCommand implements Command {
                 voice.text("cli.column.state"),
                 voice.text("cli.column.changed"),
                 voice.text("cli.column.id"));
-        for (Integration integration : listing.integrations()) {
+        for (int i = 0; i < states.size(); i++) {
+            Integration integration = integrations.get(i);
             table.add(
                     integration.name(),
                     integration.draft().provider(),
-                    voice.text("cli.state." + State.of(integration, fields).name()),
+                    voice.text("cli.state." + states.get(i).name()),
                     time(integration.changed(), call.around().clock().getZone()),
                     integration.id().toString());
         }

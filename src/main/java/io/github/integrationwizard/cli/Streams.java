@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,8 @@ public record Streams(
     public static Streams ofProcess(Map<String, String> environment) {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                writer(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
+                writer(new FileOutputStream(FileDescriptor.err)),
                 () -> isColourWanted(environment) && isTerminal(System.console()),
                 () -> isTerminal(System.console()),
                 () -> Optional.ofNullable(System.console().readLine()).orElse(""));
@@ -46,7 +47,7 @@ public record Streams(
         return console != null && console.isTerminal();
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

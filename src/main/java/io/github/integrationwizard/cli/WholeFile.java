@@ -33,7 +33,7 @@ record WholeFile(Path path, boolean replace, Supplier<UUID> ids) {
         } catch (IOException e) {
             throw Refused.notRun("cli.error.notRead", path.toString());
         }
-        throw Refused.notRun(replace ? "cli.error.notWritten" : "cli.error.inTheWay", path.toString());
+        throw Refused.notRun(replace ? "file.notWritten" : "cli.error.inTheWay", path.toString());
     }
 
     /// Writes it. Its folder must exist.
@@ -61,7 +61,7 @@ record WholeFile(Path path, boolean replace, Supplier<UUID> ids) {
         } catch (FileAlreadyExistsException e) {
             throw Refused.notRun("cli.error.inTheWay", path.toString());
         } catch (IOException e) {
-            throw Refused.notRun("cli.error.notWritten", path.toString());
+            throw Refused.notRun("file.notWritten", path.toString());
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as a process of its own, on its real class path.
 class ChildProcessTest {
@@ -93,6 +97,46 @@ class ChildProcessTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(4);
         assertThat(err).contains("could not be written completely").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja", "zh_CN"})
+    void aReaderThatLeavesEndsACommandQuietly(String systemLanguage) throws Exception {
+        var args = new ArrayList<>(POLICY);
+        // It waits for this input, so its output is closed for sure when it writes.
+        args.addAll(List.of("--format", "json", "--zilliz-trust-policy", "-"));
+        ProcessBuilder builder = builder(List.of(), args);
+        // The system words its errors in this language, where it has it.
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", systemLanguage));
+        assertThat(abandoned(builder, Files.readAllBytes(Path.of("src/test/resources/cli/trust.json")))).isEqualTo(new Child(0, "", ""));
+    }
+
+    @Test
+    void aReaderThatLeavesDoesNotHideWhatACommandFound() throws Exception {
+        List<String> args = List.of("policy", "--provider", "aws", "--format", "json", "--zilliz-trust-policy", "-");
+        byte[] trust = Files.readAllBytes(Path.of("src/test/resources/cli/trust.json"));
+        assertThat(abandoned(builder(List.of(), args), trust)).isEqualTo(new Child(2, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"completion bash", "integrations export", "vpc artifacts --vpc-cidr 10.0.0.0/16 --region-id aws-us-west-2 --format json"})
+    void aReaderOfMuchMayLeave(String args) throws Exception {
+        start(List.of(), List.of("integrations", "save", "--name", "mine", "--provider", "aws"));
+        Child whole = start(List.of(), List.of(args.split(" ")));
+        assertThat(whole.out).isNotEmpty();
+        Child left = abandoned(builder(List.of(), List.of(args.split(" "))), new byte[0]);
+        assertThat(left).isEqualTo(new Child(whole.exitCode, "", whole.err));
+    }
+
+    private Child abandoned(ProcessBuilder builder, byte[] input) throws IOException, InterruptedException {
+        Path err = folder.resolve("stderr");
+        Process process = builder.redirectError(err.toFile()).start();
+        process.getInputStream().close();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input);
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Child(process.exitValue(), "", utf8(Files.readAllBytes(err)));
     }
 
     private record Child(int exitCode, String out, String err) {}

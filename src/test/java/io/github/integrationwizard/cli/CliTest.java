@@ -209,6 +209,24 @@ class CliTest {
         assertThat(err.toString()).contains("could not be written completely");
     }
 
+    @Test
+    void whatKeepsTheStoreFromWorkIsSaidWithItsPlace() throws Exception {
+        run.file("taken", "").located(new Folders.At(new Folders(run.directory().resolve("taken"))));
+        TestRun.Result saved = run.run("integrations", "save", "--name", "mine", "--provider", "aws");
+        assertThat(saved.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+        assertThat(saved.err()).isEqualTo("""
+                integration-wizard: /desk/taken: Saved data is damaged or may not be read.
+                """);
+    }
+
+    @Test
+    void answersAboutSeveralVpcsAskForTheOption() throws Exception {
+        run.file("two.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\"}]}");
+        TestRun.Result checked = run.run("vpc", "check", "two.json", "--vpc-cidr", "10.0.0.0/16", "--region-id", "aws-us-west-2");
+        assertThat(checked.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(checked.err()).contains("several VPCs: vpc-1, vpc-2. Enter the ID of the right one first (--vpc-id)");
+    }
+
     /// AWS, with somebody else at work while it reads.
     private static final class MeddlingProvider implements Provider<AwsTarget> {
         private final AwsProvider aws = new AwsProvider();

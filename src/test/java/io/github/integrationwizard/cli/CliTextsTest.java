@@ -9,10 +9,8 @@ import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.computer.Obstacle;
 import io.github.integrationwizard.store.Folders;
-import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
-import io.github.integrationwizard.vpc.Deployed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -65,7 +63,6 @@ class CliTextsTest {
                 literal.matcher(Files.readString(file)).results().map(match -> match.group(1)).forEach(used::add);
             }
         }
-        used.addAll(names("cli.store.", StoreException.Reason.values()));
         used.addAll(names("cli.folder.", Folders.Problem.values()));
         used.addAll(names("cli.state.", State.values()));
         Stream.of("main", "completion", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
@@ -80,7 +77,6 @@ class CliTextsTest {
         Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
         used.addAll(names("cli.verdict.", Verdict.values()));
-        used.addAll(names("cli.evidence.", Deployed.Problem.Reason.values()));
         used.add("cli.field.prefix");
         used.add("cli.field.avoid");
         assertThat(new TreeSet<>(texts(Language.EN).stringPropertyNames())).isEqualTo(used);

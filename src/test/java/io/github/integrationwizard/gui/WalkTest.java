@@ -248,7 +248,7 @@ class WalkTest {
         java.util.Map<String, String> said = java.util.Map.of(
                 "hello", "clipboard is not JSON.",
                 "{}", "clipboard holds no answer of aws ec2 describe-* or aws route53.",
-                "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\u202e\"}]}", "These are answers about several VPCs: vpc-1, vpc-2");
+                "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\u202e\"}]}", "These are answers about several VPCs: vpc-1, vpc-2\uFFFD. Enter the ID of the right one first (VPC and subnets)");
         for (String text : said.keySet()) {
             copy(text);
             robot.clickOn("#paste-network");

@@ -359,7 +359,7 @@ public final class HomeView {
         }
         if (model.exportedProperty().get() != null) {
             HomeModel.Exported exported = model.exportedProperty().get();
-            String key = exported.written() ? "home.exported" : "home.exportFailed";
+            String key = exported.written() ? "home.exported" : "file.notWritten";
             shown.add(dismissed(
                     notice(
                             exported.written() ? GlyphState.DONE_BY_HAND : GlyphState.FAILED,

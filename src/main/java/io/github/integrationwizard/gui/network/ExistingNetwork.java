@@ -19,6 +19,7 @@ import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Sheet;
 import io.github.integrationwizard.vpc.VpcChecks;
+import io.github.integrationwizard.vpc.VpcFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,8 +161,9 @@ public final class ExistingNetwork extends VBox implements PagePart {
         if (problem.isPresent()) {
             Deployed.Problem why = problem.get();
             refuse(context.words().text(
-                    "network.problem." + why.reason().name(),
-                    why.where().isEmpty() ? Words.printable(why.detail()) : name(why.where())));
+                    "evidence.problem." + why.reason().name(),
+                    why.where().isEmpty() ? Words.printable(why.detail()) : name(why.where()),
+                    context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
         Deployed deployed = answers.deployed();

@@ -24,7 +24,7 @@ public final class FileSaver {
         services.saveDialog().apply(fileName).ifPresent(file -> services.background().execute(() -> {
             String sentence = write(text, file)
                     ? words.text("pane.saved", file.getFileName())
-                    : words.text("pane.saveFailed", file.getFileName());
+                    : words.text("file.notWritten", file.getFileName());
             services.window().execute(() -> said.accept(sentence));
         }));
     }
