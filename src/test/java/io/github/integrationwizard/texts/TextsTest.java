@@ -36,7 +36,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern STRING_LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern LABEL = Pattern.compile("\\[\\[([^\\]]+)]]");
-    private static final Pattern TOKEN = Pattern.compile("\\[\\[[^\\]]+]]|\\(\\([^)]+\\)\\)|\\{\\{[^}]+}}");
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[[^\\]]+]]|\\(\\([^()]+\\)\\)|\\{\\{[^}]+}}");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
 
     static List<String> bundles() {
