@@ -78,6 +78,12 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
         return AlibabaAnswers.CONSOLE.values(pasted);
     }
 
+    /// The only site for which Zilliz documents OSS.
+    @Override
+    public boolean isInChina(Draft draft) {
+        return true;
+    }
+
     /// Of the China site, the only one that Zilliz documents.
     @Override
     public Optional<URI> consolePage(Step step, Draft draft) {

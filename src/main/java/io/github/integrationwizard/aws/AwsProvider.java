@@ -107,6 +107,16 @@ public final class AwsProvider implements Provider<AwsTarget> {
     }
 
     @Override
+    public boolean isInChina(Draft draft) {
+        return new AwsAnswers(draft).region.value().map(Partition::of).filter(Partition.CHINA::equals).isPresent();
+    }
+
+    @Override
+    public List<String> guideVariants(Draft draft) {
+        return isInChina(draft) ? List.of("cn") : List.of();
+    }
+
+    @Override
     public Optional<URI> consolePage(Step step, Draft draft) {
         Optional<Region> region = new AwsAnswers(draft).region.value();
         Partition partition = region.map(Partition::of).orElse(Partition.GLOBAL);

@@ -69,6 +69,13 @@ public final class Words {
         return wording;
     }
 
+    /// What to do in the consoles.
+    ///
+    /// @param inChina whether Zilliz Cloud's console in China is one of them
+    public Guidance guidance(boolean inChina) {
+        return inChina ? guidance().inChina() : guidance();
+    }
+
     public Guidance guidance() {
         // Not before a page asks: home has no guide, and the first frame need not wait for these texts.
         if (guidance == null) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// Writes the guides: our words in the program's language, the console's labels in the language of the console.
 public final class Guidance {
     private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
+    /// How keys of labels of Zilliz Cloud's console begin.
+    private static final String ZILLIZ = "zc.";
     private static final String UNVERIFIED = "?";
     private static final String LEFT_OUT = "-";
 
@@ -20,16 +22,28 @@ public final class Guidance {
     private final Messages labels;
     private final List<Messages> originals;
     private final Wording wording;
+    private final boolean inChina;
 
     /// @param words the bundle `guidance` in the program's language
     /// @param labels the bundle `console` in the language of the console
     /// @param originals the bundle `console` in the languages in which consoles are documented, for labels that were not
     ///     seen in another one
     public Guidance(Messages words, Messages labels, List<Messages> originals, Wording wording) {
+        this(words, labels, originals, wording, false);
+    }
+
+    private Guidance(Messages words, Messages labels, List<Messages> originals, Wording wording, boolean inChina) {
+        this.inChina = inChina;
         this.words = words;
         this.labels = labels;
         this.originals = List.copyOf(originals);
         this.wording = wording;
+    }
+
+    /// The same for whoever works in Zilliz Cloud's console in China, which speaks Chinese alone: its labels stand in Chinese,
+    /// with what they are called in the language of the other consoles behind them.
+    public Guidance inChina() {
+        return new Guidance(words, labels, originals, wording, true);
     }
 
     /// The guide of one step.
@@ -45,7 +59,7 @@ public final class Guidance {
         }
         return new Guide(
                 words.raw(key + ".heading"),
-                plain(runs(words.raw(key + ".open"), values)),
+                plain(runs(variant(key + ".open", variants).orElseThrow(), values)),
                 List.copyOf(steps),
                 variant(key + ".why.title", variants).map(title ->
                         new Guide.Remark(title, variant(key + ".why.text", variants).orElseThrow())));
@@ -66,7 +80,21 @@ public final class Guidance {
 
     /// A label of a console as it is to be read: with one that was seen behind it where it was not verified itself.
     public String label(String key) {
-        String label = labels.raw(key);
+        String own = labelIn(labels, key);
+        if (!inChina || !key.startsWith(ZILLIZ)) {
+            return own;
+        }
+        return originals.stream()
+                .filter(original -> original.language() == Language.ZH)
+                .map(original -> labelIn(original, key))
+                .filter(chinese -> !own.startsWith(chinese))
+                .findFirst()
+                .map(chinese -> chinese.endsWith(")") ? chinese : chinese + " (" + own + ")")
+                .orElse(own);
+    }
+
+    private String labelIn(Messages language, String key) {
+        String label = language.raw(key);
         if (!label.startsWith(UNVERIFIED)) {
             return label;
         }

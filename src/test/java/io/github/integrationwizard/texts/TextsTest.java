@@ -151,7 +151,7 @@ class TextsTest {
             "cli.verdict.{constant}", "network.column.{name}", "network.deployed.{name}", "network.endpoints.{words}", "network.legend.{words}",
             "network.rules.{words}", "elsewhere.{constant}.name", "elsewhere.{constant}.why",
             "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "field.{field}.follows.{provider}",
-            "field.{field}.follows.{provider}.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open",
+            "field.{field}.follows.{provider}.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open", "guide.{provider}.{step}.open.{guide}",
             "cli.fact.answer.{constant}", "cli.fact.state.{constant}", "cli.fact.topic.{constant}", "cli.window.{constant}",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.{digit}.{guide}",
             "guide.{provider}.{step}.why.title.{guide}", "guide.{provider}.{step}.why.text.{guide}", "guide.{provider}.{step}.why.title", "guide.{provider}.{step}.why.text",
@@ -194,7 +194,7 @@ class TextsTest {
                 .replace("{kind}", anyOf(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)))
                 .replace("{variant}", anyOf(Stream.of(Variant.values()).map(Variant::id)))
                 .replace("{party}", anyOf(Stream.of(Party.values()).map(Party::id)))
-                .replace("{guide}", "(unlinked|zone|closed|unpublic|single)")
+                .replace("{guide}", "(unlinked|zone|closed|unpublic|single|cn)")
                 .replace("{digit}", "\\d")
                 .replace("{name}", "[A-Za-z]+")
                 .replace("{words}", "[a-z]+([.-][a-z]+)*"));

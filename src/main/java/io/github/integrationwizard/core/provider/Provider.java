@@ -94,6 +94,11 @@ public interface Provider<T extends Target> {
         return List.of();
     }
 
+    /// Whether the answers belong to Zilliz Cloud's console in China, a site of its own with labels in Chinese.
+    default boolean isInChina(Draft draft) {
+        return false;
+    }
+
     /// The page of the foreign console in which a step is done, in the right partition and region; empty while that is
     /// not known.
     Optional<URI> consolePage(Step step, Draft draft);

@@ -24,7 +24,7 @@ final class GuideFiller {
     }
 
     void fill(GuideColumn column, WizardModel model) {
-        Guide guide = words.guidance().guide(
+        Guide guide = words.guidance(model.provider().isInChina(model.draft())).guide(
                 model.provider().id(), model.step(), model.provider().guideVariants(model.draft()), model.reading().values());
         column.setHeading(guide.heading());
         Optional<URI> page = model.consolePage();

@@ -13,6 +13,7 @@ import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.text.Guidance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,19 +63,23 @@ final class ValuesColumn extends VBox {
         all.setId("copy-values");
         all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
         all.setPayload(known.stream()
-                .map(entry -> words.guidance().label(entry.label()) + ": " + shown(entry, reading) + "\n")
+                .map(entry -> guidance().label(entry.label()) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));
         HBox head = head(words.text("values.title"), "");
         head.getChildren().addAll(Parts.spring(), all);
         getChildren().addAll(hairline(), head);
         for (Entry entry : known) {
-            String label = words.guidance().label(entry.label());
+            String label = guidance().label(entry.label());
             Region value = chosen(entry, reading)
                     .<Region>map(choice -> new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(choice)))
                     .orElseGet(() -> new EntryValue(label, shown(entry, reading), words.copy()));
             value.setId("value-" + entry.value());
             getChildren().add(value);
         }
+    }
+
+    private Guidance guidance() {
+        return words.guidance(model.provider().isInChina(model.draft()));
     }
 
     private String shown(Entry entry, Reading<?> reading) {
@@ -84,7 +89,7 @@ final class ValuesColumn extends VBox {
     /// What the console offers to choose, in its words; there is nothing to paste then.
     private Optional<String> chosen(Entry entry, Reading<?> reading) {
         String key = entry.label() + "." + reading.values().get(entry.value());
-        return words.guidance().hasLabel(key) ? Optional.of(words.guidance().label(key)) : Optional.empty();
+        return guidance().hasLabel(key) ? Optional.of(guidance().label(key)) : Optional.empty();
     }
 
     private static List<Open> neededToCreate(List<Open> which) {

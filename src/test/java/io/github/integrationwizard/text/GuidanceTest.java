@@ -1,0 +1,60 @@
+package io.github.integrationwizard.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.support.Providers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Labels of consoles as they are told.
+class GuidanceTest {
+    private static Provider<?> provider(String id) {
+        return Providers.ALL.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> labels(Language language, String provider, String region, Step step) {
+        Draft draft = Draft.empty(provider).with("regionId", region);
+        return new Words(language, language).guidance(provider(provider).isInChina(draft))
+                .guide(provider, step, provider(provider).guideVariants(draft), Map.of())
+                .steps().stream()
+                .flatMap(List::stream)
+                .filter(Guide.Run.Label.class::isInstance)
+                .map(Guide.Run::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aws, aws-cn-northwest-1", "alibaba, ali-cn-hangzhou"})
+    void theConsoleInChinaIsQuotedInChinese(String provider, String region) {
+        assertThat(labels(Language.EN, provider, region, Step.BASICS)).contains("集成中心 (Integrations)");
+        assertThat(labels(Language.ZH, provider, region, Step.BASICS)).contains("集成中心");
+    }
+
+    @Test
+    void otherConsolesAreQuotedAsTheyAre() {
+        assertThat(labels(Language.EN, "aws", "aws-us-west-2", Step.BASICS)).contains("Integrations", "+ Integration");
+        assertThat(labels(Language.EN, "aws", "aws-cn-northwest-1", Step.GRANT)).noneMatch(label -> label.codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    @Test
+    void theButtonNamesTheSiteThatItOpens() {
+        var words = new Words(Language.EN, Language.EN);
+        var inChina = Draft.empty("aws").with("regionId", "aws-cn-northwest-1");
+        assertThat(words.guidance(true).guide("aws", Step.BASICS, provider("aws").guideVariants(inChina), Map.of()).open())
+                .isEqualTo("Open Zilliz Cloud (China)");
+        assertThat(words.guidance(false).guide("aws", Step.BASICS, List.of(), Map.of()).open()).isEqualTo("Open Zilliz Cloud");
+    }
+
+    @Test
+    void aLabelThatIsSpelledInTwoWaysIsToldAsTwo() {
+        assertThat(labels(Language.JA, "azure", "az-eastus", Step.TRUST)).contains("レビューと割り当て", "確認と割り当て");
+        assertThat(labels(Language.JA, "azure", "az-eastus", Step.TRUST)).noneMatch(label -> label.contains(" / "));
+    }
+}
