@@ -103,7 +103,7 @@ final class ShowCommand implements Command {
             if (!value.isEmpty()) {
                 boolean derived = reading.derived().contains(field.id());
                 table.add(
-                        voice.wording().label(field.id()), derived ? voice.text("cli.show.derived", value) : value);
+                        voice.wording().label(provider.id(), field.id()), derived ? voice.text("cli.show.derived", value) : value);
             }
         }
         for (Artifact artifact : reading.artifacts()) {

@@ -41,11 +41,11 @@ public final class Guidance {
         String key = "guide." + providerId + "." + step.id();
         var steps = new ArrayList<List<Guide.Run>>();
         for (int i = 1; words.has(key + "." + i); i++) {
-            variant(key + "." + i, variants).ifPresent(text -> steps.add(runs(text, values)));
+            variant(key + "." + i, variants).ifPresent(text -> steps.add(runs(providerId, text, values)));
         }
         return new Guide(
                 words.raw(key + ".heading"),
-                plain(runs(words.raw(key + ".open"), values)),
+                plain(runs(providerId, words.raw(key + ".open"), values)),
                 List.copyOf(steps),
                 variant(key + ".why.title", variants).map(title ->
                         new Guide.Remark(title, variant(key + ".why.text", variants).orElseThrow())));
@@ -79,7 +79,7 @@ public final class Guidance {
                 .orElse(unverified);
     }
 
-    private List<Guide.Run> runs(String text, Map<String, String> values) {
+    private List<Guide.Run> runs(String providerId, String text, Map<String, String> values) {
         var runs = new ArrayList<Guide.Run>();
         Matcher token = TOKEN.matcher(text);
         int from = 0;
@@ -91,7 +91,7 @@ public final class Guidance {
             } else if (token.group(2) != null) {
                 String value = values.get(token.group(2));
                 runs.add(value == null
-                        ? new Guide.Run.Words(wording.value(token.group(2)))
+                        ? new Guide.Run.Words(wording.value(providerId, token.group(2)))
                         : new Guide.Run.Value(value));
             } else if (values.containsKey(token.group(3))) {
                 runs.add(new Guide.Run.Chip(token.group(3), values.get(token.group(3))));

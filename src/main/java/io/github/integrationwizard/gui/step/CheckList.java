@@ -160,7 +160,7 @@ public final class CheckList extends VBox implements PagePart {
         List<Cause> causes = telling(outcome);
         String evidence = causes.isEmpty()
                 ? words.list(new TreeMap<>(outcome.observed()).entrySet().stream().map(this::said).distinct().toList())
-                : words.wording().cause(causes.getFirst());
+                : words.wording().cause(context.model().provider().id(), causes.getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
                 words.wording().found(row.check().id(), outcome.status()),
@@ -219,7 +219,8 @@ public final class CheckList extends VBox implements PagePart {
         var parts = new ArrayList<CheckDetails.Part>();
         for (Cause cause : telling(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
-            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(words.wording().cause(cause)))));
+            String sentence = words.wording().cause(context.model().provider().id(), cause);
+            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(sentence))));
         }
         List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
         for (String command : commands) {
@@ -253,7 +254,8 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private Button goTo(String field) {
-        var button = new Button(context.words().text("checks.goto", context.words().wording().label(field)));
+        String label = context.words().wording().label(context.model().provider().id(), field);
+        var button = new Button(context.words().text("checks.goto", label));
         button.getStyleClass().add("small-btn");
         button.setOnAction(_ -> context.goTo().accept(field));
         return button;
