@@ -199,6 +199,12 @@ final class FieldBinder {
         if (!findings.equals(shown.put(field.id(), findings))) {
             box.getNotes().setAll(notes(field, findings));
         }
+        // A prompt only looks like a value, and is gone as soon as something is typed; a choice shows its default itself.
+        field.defaultAnswer().filter(_ -> field.isLiteral()).ifPresent(usual -> {
+            boolean used = field.takesDefault(model.answer(field.id()).get());
+            box.setHint(context.words().text(used ? "wizard.default.used" : "wizard.default"));
+            box.setHintValue(usual);
+        });
         String key = context.words().wording().key("field." + field.id() + ".follows", model.provider().id());
         String region = model.reading().values().get("region");
         if (context.words().has(key)) {
