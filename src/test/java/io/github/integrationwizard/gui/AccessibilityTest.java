@@ -82,6 +82,28 @@ class AccessibilityTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerThatACheckLookedAtIsCalledByItsName(Language language) throws TimeoutException {
+        Bench bench = Fx.get(() -> {
+            Bench made = Bench.direct(home, language, false);
+            made.shell.open(made.keepOf("azure", 35, "name", "azure-draft", "resourceGroup", "acme-data"));
+            made.shell.show(Step.VALIDATE);
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Messages messages = Messages.load(language, "window", "messages");
+        String group = messages.text("checks.fact", messages.text("field.resourceGroup.label"), "acme-data");
+        String scope = messages.text("checks.fact",
+                messages.text("fact.default", messages.text("field.roleScope.label")), messages.text("choice.roleScope.container"));
+        Fx.run(() -> {
+            Snapshots.layOut(bench.scene, 1180, 760);
+            assertThat(bench.scene.getRoot().lookupAll(".check-head"))
+                    .extracting(Node::getAccessibleText)
+                    .anySatisfy(said -> assertThat(said).contains(group + ", " + scope));
+        });
+    }
+
     /// A page as it is shown.
     private interface Look {
         void at(Bench bench, String page);
