@@ -30,13 +30,13 @@ final class CheckJson {
             json.writeStringField("verdict", report.verdict().name());
             json.writeArrayFieldStart("checks");
             for (Result result : report.results()) {
-                write(json, result, voice);
+                write(json, provider, result, voice);
             }
             json.writeEndArray();
         });
     }
 
-    private static void write(JsonGenerator json, Result result, Voice voice) throws IOException {
+    private static void write(JsonGenerator json, Provider<?> provider, Result result, Voice voice) throws IOException {
         List<Cause> causes = result.outcome().causes();
         List<Cause.Observed> seen =
                 causes.stream().filter(Cause.Observed.class::isInstance).map(Cause.Observed.class::cast).toList();
@@ -66,7 +66,7 @@ final class CheckJson {
                 .findFirst());
         json.writeArrayFieldStart("causes");
         for (Cause cause : causes) {
-            write(json, cause, voice);
+            write(json, provider, cause, voice);
         }
         json.writeEndArray();
         string(json, "fix", seen.stream()
@@ -81,7 +81,7 @@ final class CheckJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Cause cause, Voice voice) throws IOException {
+    private static void write(JsonGenerator json, Provider<?> provider, Cause cause, Voice voice) throws IOException {
         json.writeStartObject();
         switch (cause) {
             case Cause.Observed seen -> {
@@ -99,7 +99,7 @@ final class CheckJson {
             case Cause.Found found -> json.writeStringField("code", found.finding().code().name());
             case Cause.Broken _ -> { }
         }
-        json.writeStringField("message", voice.wording().cause(cause));
+        json.writeStringField("message", voice.wording().cause(provider.id(), cause));
         json.writeEndObject();
     }
 

@@ -52,7 +52,7 @@ final class FieldOptions {
 
     private String describe(String option, List<Provider<?>> owners, Voice voice) {
         Field field = field(owners.getFirst(), option).orElseThrow();
-        String text = voice.fieldHelp(field);
+        String text = help(option, owners, voice);
         Set<String> choices = choices(option, owners);
         if (!choices.isEmpty()) {
             text = voice.text("cli.help.choices", text, String.join(" | ", choices));
@@ -63,6 +63,20 @@ final class FieldOptions {
         return owners.size() == providers.size()
                 ? text
                 : voice.text("cli.help.onlyFor", text, voice.list(owners.stream().map(Provider::id).toList()));
+    }
+
+    /// What the option is about, and with which providers it is about something else.
+    private static String help(String option, List<Provider<?>> owners, Voice voice) {
+        var ids = new LinkedHashMap<String, List<String>>();
+        for (Provider<?> owner : owners) {
+            ids.computeIfAbsent(voice.fieldHelp(owner, field(owner, option).orElseThrow()), _ -> new ArrayList<>())
+                    .add(owner.id());
+        }
+        String text = ids.firstEntry().getKey();
+        for (Map.Entry<String, List<String>> other : ids.sequencedEntrySet().stream().skip(1).toList()) {
+            text = voice.text("cli.help.otherwise", text, voice.list(other.getValue()), other.getKey());
+        }
+        return text;
     }
 
     private static Set<String> choices(String option, List<Provider<?>> owners) {

@@ -15,9 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations show NAME|ID`: one kept integration and what follows from its answers.
 ///
-/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], artifacts:[…], findings:[…], open:[…],
-/// exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds the cleaned text of every right answer and of
-/// what was derived, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's
+/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], defaults:[field], artifacts:[…], findings:[…],
+/// open:[…], exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds the cleaned text of
+/// every right answer and of what was derived, `defaults` names those that hold because nothing was given, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's
 /// id of the integration is known.
 final class ShowCommand implements Command {
     private final FieldOptions fields;
@@ -48,14 +48,14 @@ final class ShowCommand implements Command {
         Provider<?> provider = fields.provider(integration, Optional.empty());
         Reading<?> reading = provider.read(integration.draft());
         if (call.isJson()) {
-            json(call.voice(), integration, reading);
+            json(call.voice(), integration, provider, reading);
         } else {
             print(call, integration, provider, reading);
         }
         return ExitCode.FINE;
     }
 
-    private static void json(Voice voice, Integration integration, Reading<?> reading) {
+    private static void json(Voice voice, Integration integration, Provider<?> provider, Reading<?> reading) {
         Json.write(voice.out(), json -> {
             json.writeObjectFieldStart("integration");
             IntegrationJson.write(json, integration, State.of(reading));
@@ -68,6 +68,13 @@ final class ShowCommand implements Command {
             json.writeArrayFieldStart("derived");
             for (String field : reading.derived().stream().sorted().toList()) {
                 json.writeString(field);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("defaults");
+            for (Field field : provider.fields(integration.draft())) {
+                if (field.takesDefault(integration.draft().raw(field))) {
+                    json.writeString(field.id());
+                }
             }
             json.writeEndArray();
             Json.artifacts(json, reading.artifacts());
@@ -101,9 +108,9 @@ final class ShowCommand implements Command {
         for (Field field : provider.fields(integration.draft())) {
             String value = reading.values().getOrDefault(field.id(), integration.draft().raw(field));
             if (!value.isEmpty()) {
-                boolean derived = reading.derived().contains(field.id());
                 table.add(
-                        voice.wording().label(field.id()), derived ? voice.text("cli.show.derived", value) : value);
+                        voice.wording().label(provider.id(), field.id()),
+                        shown(voice, value, field, integration, reading));
             }
         }
         for (Artifact artifact : reading.artifacts()) {
@@ -128,6 +135,14 @@ final class ShowCommand implements Command {
             voice.flush();
         }
         voice.tell(provider, reading.findings(), reading.open());
+    }
+
+    /// A value, and whence it is when nobody gave it.
+    private static String shown(Voice voice, String value, Field field, Integration integration, Reading<?> reading) {
+        if (reading.derived().contains(field.id())) {
+            return voice.text("cli.show.derived", value);
+        }
+        return field.takesDefault(integration.draft().raw(field)) ? voice.text("cli.show.default", value) : value;
     }
 
     /// What was said about a step, on one line.

@@ -41,12 +41,13 @@ final class Voice {
         return messages.text(key, args);
     }
 
-    /// What an option for a field is about: a text for the command line where the window's label and hint do not do.
-    String fieldHelp(Field field) {
+    /// What an option for a provider's field is about: a text for the command line where the window's label and hint do not
+    /// do.
+    String fieldHelp(Provider<?> provider, Field field) {
         String own = "cli.field." + field.id();
         return messages.has(own)
                 ? text(own)
-                : text("cli.help.field", wording.label(field.id()), wording.hint(field.id()));
+                : text("cli.help.field", wording.label(provider.id(), field.id()), wording.hint(provider.id(), field.id()));
     }
 
     String list(Collection<String> items) {

@@ -12,6 +12,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Expectation;
 import io.github.integrationwizard.vpc.VpcChecks;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -60,7 +61,7 @@ final class VpcCheckCommand implements Command {
         if (call.isJson()) {
             CheckJson.write(voice, options.provider(), report);
         } else {
-            report.results().forEach(result -> print(voice, result));
+            report.results().forEach(result -> print(voice, options.provider(), result));
             voice.print("");
             voice.print(voice.text("cli.verdict." + report.verdict().name()));
         }
@@ -75,12 +76,12 @@ final class VpcCheckCommand implements Command {
         };
     }
 
-    private static void print(Voice voice, Result result) {
+    private static void print(Voice voice, VpcProvider provider, Result result) {
         Status status = result.outcome().status();
         String id = result.check().id();
         voice.print(voice.text("cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
         for (Cause cause : result.outcome().causes()) {
-            voice.print("  " + voice.wording().cause(cause));
+            voice.print("  " + voice.wording().cause(provider.id(), cause));
             if (cause instanceof Cause.Observed seen) {
                 seen.command().ifPresent(command -> voice.print("  " + voice.text("cli.check.command", command)));
                 seen.page().ifPresent(page -> voice.print("  " + voice.text("cli.check.page", page.toString())));

@@ -1,5 +1,7 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.widget.CopyWords;
@@ -91,6 +93,13 @@ public final class Words {
     /// What fields are called in texts that come from outside, in every language.
     public Labels labels(Provider<?> provider) {
         return labels.computeIfAbsent(provider.id(), _ -> PasteLabels.of(provider));
+    }
+
+    /// What stands before a value that is told: what its field is called, and that it is the default where nobody gave it. The
+    /// value itself stays as it is to be carried over.
+    public String factLabel(String providerId, Field field, Draft draft) {
+        String label = wording.label(providerId, field.id());
+        return field.takesDefault(draft.raw(field)) ? text("fact.default", label) : label;
     }
 
     /// What copy buttons say.

@@ -55,11 +55,11 @@ public final class Guidance {
         String key = "guide." + providerId + "." + step.id();
         var steps = new ArrayList<List<Guide.Run>>();
         for (int i = 1; words.has(key + "." + i); i++) {
-            variant(key + "." + i, variants).ifPresent(text -> steps.add(runs(text, values)));
+            variant(key + "." + i, variants).ifPresent(text -> steps.add(runs(providerId, text, values)));
         }
         return new Guide(
                 words.raw(key + ".heading"),
-                plain(runs(variant(key + ".open", variants).orElseThrow(), values)),
+                plain(runs(providerId, variant(key + ".open", variants).orElseThrow(), values)),
                 List.copyOf(steps),
                 variant(key + ".why.title", variants).map(title ->
                         new Guide.Remark(title, variant(key + ".why.text", variants).orElseThrow())));
@@ -89,8 +89,12 @@ public final class Guidance {
                 .map(original -> labelIn(original, key))
                 .filter(chinese -> !own.startsWith(chinese))
                 .findFirst()
-                .map(chinese -> chinese.endsWith(")") ? chinese : chinese + " (" + own + ")")
+                .map(chinese -> chinese.endsWith(")") ? chinese : chinese + " (" + spelled(labels.raw(key)) + ")")
                 .orElse(own);
+    }
+
+    private static String spelled(String label) {
+        return label.startsWith(UNVERIFIED) ? label.substring(UNVERIFIED.length()) : label;
     }
 
     private String labelIn(Messages language, String key) {
@@ -98,7 +102,7 @@ public final class Guidance {
         if (!label.startsWith(UNVERIFIED)) {
             return label;
         }
-        String unverified = label.substring(UNVERIFIED.length());
+        String unverified = spelled(label);
         return originals.stream()
                 .map(original -> original.raw(key))
                 .filter(original -> !original.startsWith(UNVERIFIED))
@@ -107,7 +111,7 @@ public final class Guidance {
                 .orElse(unverified);
     }
 
-    private List<Guide.Run> runs(String text, Map<String, String> values) {
+    private List<Guide.Run> runs(String providerId, String text, Map<String, String> values) {
         var runs = new ArrayList<Guide.Run>();
         Matcher token = TOKEN.matcher(text);
         int from = 0;
@@ -119,7 +123,7 @@ public final class Guidance {
             } else if (token.group(2) != null) {
                 String value = values.get(token.group(2));
                 runs.add(value == null
-                        ? new Guide.Run.Words(wording.value(token.group(2)))
+                        ? new Guide.Run.Words(wording.value(providerId, token.group(2)))
                         : new Guide.Run.Value(value));
             } else if (values.containsKey(token.group(3))) {
                 runs.add(new Guide.Run.Chip(token.group(3), values.get(token.group(3))));

@@ -17,7 +17,7 @@ public final class PasteLabels {
             Messages messages = Messages.load(language, "messages", "console", "request");
             var wording = new Wording(messages);
             for (Field field : provider.fields(Draft.empty(provider.id()))) {
-                labels.add(field.id(), field.id()).add(wording.label(field.id()), field.id());
+                labels.add(field.id(), field.id()).add(wording.label(provider.id(), field.id()), field.id());
                 for (String also : also(messages, field.id())) {
                     labels.add(also, field.id());
                 }

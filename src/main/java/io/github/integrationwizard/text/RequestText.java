@@ -37,29 +37,30 @@ public final class RequestText {
     /// The whole text, with a line end at its end.
     public String write(Request request) {
         var lines = new ArrayList<String>();
+        String provider = request.provider().id();
         lines.add(text("request.greeting"));
         lines.add("");
         if (request.isEmpty()) {
             lines.add(text("request.nothing"));
             return String.join("\n", lines) + "\n";
         }
-        lines.add(text(intro(request), "provider", wording.provider(request.provider().id())));
+        lines.add(text(intro(request), "provider", wording.provider(provider)));
         lines.add("");
         if (!request.known().isEmpty()) {
             lines.add(text("request.known"));
-            request.known().forEach(known -> lines.add("- " + line(known)));
+            request.known().forEach(known -> lines.add("- " + line(provider, known)));
             lines.add("");
         }
         lines.add(text("request.asked"));
         for (Request.Asked asked : request.asked()) {
-            lines.add(request.asked().indexOf(asked) + 1 + ". " + wording.label(asked.field().id()));
+            lines.add(request.asked().indexOf(asked) + 1 + ". " + wording.label(provider, asked.field().id()));
             remarks(request, asked).forEach(remark -> lines.add("   " + remark));
         }
         lines.add("");
         lines.add(text("request.answer"));
         lines.add("");
         request.asked().forEach(asked ->
-                lines.add(text("request.blank", "label", wording.label(asked.field().id()))));
+                lines.add(text("request.blank", "label", wording.label(provider, asked.field().id()))));
         lines.add("");
         lines.add(text("request.secrets"));
         lines.add("");
@@ -67,13 +68,13 @@ public final class RequestText {
         return String.join("\n", lines) + "\n";
     }
 
-    private String line(Request.Known known) {
+    private String line(String provider, Request.Known known) {
         Field field = known.field();
         // What is kept of a choice is for machines.
         String value = field.kind() == Field.Kind.CHOICE
                 ? text("request.choice", "words", wording.choice(field, known.value()), "id", known.value())
                 : known.value();
-        return text("request.line", "label", wording.label(field.id()), "value", value);
+        return text("request.line", "label", wording.label(provider, field.id()), "value", value);
     }
 
     private List<String> remarks(Request request, Request.Asked asked) {
@@ -84,8 +85,9 @@ public final class RequestText {
                     .orElseGet(() -> text("request.wrong")));
         }
         asked.expected().ifPresent(value -> remarks.add(text("request.derived", "value", value)));
-        String where = "request.where." + request.provider().id() + "." + asked.field().id();
-        remarks.add(messages.has(where) ? text(where) : wording.hint(asked.field().id()));
+        String provider = request.provider().id();
+        String where = "request.where." + provider + "." + asked.field().id();
+        remarks.add(messages.has(where) ? text(where) : wording.hint(provider, asked.field().id()));
         return remarks;
     }
 

@@ -35,19 +35,27 @@ public final class Wording {
         return messages.text("label.either", one, other);
     }
 
+    /// The key of a text that providers share, or that of a provider's own where it has one: what one field holds for all of
+    /// them may still be called differently on their consoles.
+    public String key(String shared, String providerId) {
+        String own = shared + "." + providerId;
+        return messages.has(own) ? own : shared;
+    }
+
     /// What a field is called.
-    public String label(String fieldId) {
-        return messages.text("field." + fieldId + ".label");
+    public String label(String providerId, String fieldId) {
+        return messages.text(key("field." + fieldId + ".label", providerId));
     }
 
     /// What a value of an integration is called, given or derived.
-    public String value(String name) {
-        return messages.has("value." + name) ? messages.text("value." + name) : label(name);
+    public String value(String providerId, String name) {
+        String key = key("value." + name, providerId);
+        return messages.has(key) ? messages.text(key) : label(providerId, name);
     }
 
     /// What the field's value is, or where it is found.
-    public String hint(String fieldId) {
-        return messages.text("field." + fieldId + ".hint");
+    public String hint(String providerId, String fieldId) {
+        return messages.text(key("field." + fieldId + ".hint", providerId));
     }
 
     /// An answer of a choice, in words; region ids have names of their own.
@@ -118,10 +126,10 @@ public final class Wording {
     }
 
     /// Why an outcome is not a plain pass.
-    public String cause(Cause cause) {
+    public String cause(String providerId, Cause cause) {
         return switch (cause) {
             case Cause.Found found -> finding(found.finding());
-            case Cause.Missing missing -> messages.text("cause.missing", label(missing.field()));
+            case Cause.Missing missing -> messages.text("cause.missing", label(providerId, missing.field()));
             case Cause.Dependency dependency -> messages.text("cause.dependency", check(dependency.check()));
             case Cause.Observed seen -> messages.text(
                     "finding." + seen.code().area() + "." + seen.code().name(),

@@ -129,11 +129,12 @@ class CliTest {
                 "--account-id", "210987654321", "--role-name", "zilliz-backups", "--bucket-name", " my-bucket-0819 ");
         JsonNode shown = new ObjectMapper().readTree(run.run("integrations", "show", "mine", "--format", "json").out());
         assertThat(new ArrayList<>(shown.properties().stream().map(Map.Entry::getKey).toList()))
-                .containsExactly("schema", "integration", "values", "derived", "artifacts", "findings", "open");
+                .containsExactly("schema", "integration", "values", "derived", "defaults", "artifacts", "findings", "open");
         assertThat(shown.at("/integration/answers/bucketName").asText()).isEqualTo(" my-bucket-0819 ");
         assertThat(shown.at("/values/bucketName").asText()).isEqualTo("my-bucket-0819");
         assertThat(shown.at("/values/roleArn").asText()).isEqualTo("arn:aws:iam::210987654321:role/zilliz-backups");
         assertThat(shown.path("derived").toString()).contains("roleArn");
+        assertThat(shown.path("defaults").toString()).isEqualTo("[\"bucketPermission\"]");
         assertThat(shown.at("/artifacts/0/kind").asText()).isEqualTo("permission-policy");
         assertThat(shown.path("open").toString()).contains("{\"field\":\"externalId\",\"neededFor\":[\"trust-policy\",");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.text.Language;
+import io.github.integrationwizard.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,6 +61,48 @@ class AccessibilityTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// A prompt is no value: what is used while nothing is typed stands beside the input, and is not kept as an answer.
+    @ParameterizedTest
+    @EnumSource
+    void aDefaultIsToldBesideItsInput(Language language) {
+        Messages messages = Messages.load(language, "window", "messages");
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, language, false);
+            bench.shell.open(bench.keepOf("azure", 34, "name", "azure-draft"));
+            bench.shell.show(Step.GRANT);
+            Snapshots.layOut(bench.scene, 1180, 760);
+            var input = (TextInputControl) bench.scene.lookup("#namespace");
+            assertThat(input.getText()).isEmpty();
+            assertThat(input.getPromptText()).isEqualTo(messages.text("field.namespace.hint")).doesNotContain("milvus-tool");
+            assertThat(input.getAccessibleHelp()).isEqualTo(messages.text("wizard.default.used") + " milvus-tool");
+            input.setText("milvus-tool");
+            assertThat(input.getAccessibleHelp()).isEqualTo(messages.text("wizard.default") + " milvus-tool");
+            input.setText("");
+            assertThat(input.getAccessibleHelp()).isEqualTo(messages.text("wizard.default.used") + " milvus-tool");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAnswerThatACheckLookedAtIsCalledByItsName(Language language) throws TimeoutException {
+        Bench bench = Fx.get(() -> {
+            Bench made = Bench.direct(home, language, false);
+            made.shell.open(made.keepOf("azure", 35, "name", "azure-draft", "resourceGroup", "acme-data"));
+            made.shell.show(Step.VALIDATE);
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Messages messages = Messages.load(language, "window", "messages");
+        String group = messages.text("checks.fact", messages.text("field.resourceGroup.label"), "acme-data");
+        String scope = messages.text("checks.fact",
+                messages.text("fact.default", messages.text("field.roleScope.label")), messages.text("choice.roleScope.container"));
+        Fx.run(() -> {
+            Snapshots.layOut(bench.scene, 1180, 760);
+            assertThat(bench.scene.getRoot().lookupAll(".check-head"))
+                    .extracting(Node::getAccessibleText)
+                    .anySatisfy(said -> assertThat(said).contains(group + ", " + scope));
+        });
+    }
 
     /// A page as it is shown.
     private interface Look {

@@ -64,6 +64,19 @@ public final class DerivedKeys {
         return keys;
     }
 
+    /// The keys with which a provider can call what it shares with others by a name of its own, beside those of [#all()].
+    public static Set<String> own() {
+        var keys = new TreeSet<String>();
+        for (Provider<?> provider : Providers.ALL) {
+            Draft draft = Draft.empty(provider.id());
+            for (Field field : provider.fields(draft)) {
+                keys.add("field." + field.id() + ".label." + provider.id());
+                keys.add("field." + field.id() + ".hint." + provider.id());
+            }
+        }
+        return keys;
+    }
+
     /// A pattern of every constant of every enum of ours.
     public static String anyEnumConstant() {
         return anyOf(NamesTest.constants(Enum.class).stream().map(Enum::name));

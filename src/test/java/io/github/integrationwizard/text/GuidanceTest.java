@@ -38,6 +38,11 @@ class GuidanceTest {
     }
 
     @Test
+    void aLabelThatWasSeenInChineseAloneIsNotToldTwice() {
+        assertThat(new Words(Language.EN, Language.EN).guidance(true).label("zc.oss.bucket_name")).isEqualTo("Bucket 名称 (Bucket Name)");
+    }
+
+    @Test
     void otherConsolesAreQuotedAsTheyAre() {
         assertThat(labels(Language.EN, "aws", "aws-us-west-2", Step.BASICS)).contains("Integrations", "+ Integration");
         assertThat(labels(Language.EN, "aws", "aws-cn-northwest-1", Step.GRANT)).noneMatch(label -> label.codePoints().anyMatch(Character::isIdeographic));

@@ -8,6 +8,7 @@ import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.support.Providers;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Requests, word for word. `-Dgolden.write=true` writes the expected texts anew, to be read before they are kept.
 class RequestTest {
     private static final Provider<?> AWS = new AwsProvider();
+    private static final Provider<?> VPC = new VpcProvider();
     private static final Path GOLDEN = Path.of("src/test/resources/requests");
     private static final Draft HALF = Draft.empty("aws")
             .with("name", "prod-backups-usw2")
@@ -71,6 +73,20 @@ class RequestTest {
                 .containsEntry("regionId", "aws-us-west-2")
                 .containsEntry("bucketName", "acme-zilliz-backups-usw2");
         assertThat(read.left()).isEmpty();
+    }
+
+    /// Also under the label that all providers share, as requests had it before networks got labels of their own.
+    @ParameterizedTest
+    @EnumSource
+    void theRegionOfANetworkIsAskedForAndReadByItsOwnName(Language language) {
+        Messages messages = Messages.load(language, "messages");
+        String text = new RequestText(language).write(Request.of(VPC, Draft.empty("vpc"), Party.ZILLIZ_ADMIN));
+        assertThat(text).contains(messages.text("field.regionId.label.vpc")).doesNotContain(messages.text("field.regionId.label"));
+        for (String label : List.of("field.regionId.label.vpc", "field.regionId.label")) {
+            assertThat(VPC.recognise(messages.text(label) + ": aws-us-west-2", PasteLabels.of(VPC)).values())
+                    .as(label)
+                    .containsEntry("regionId", "aws-us-west-2");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.support.Nasty;
@@ -12,7 +13,9 @@ import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.text.Wording;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +53,38 @@ class WordingTest {
     @EnumSource
     void everyCauseHasASentence(Language language) {
         var wording = new Wording(Messages.load(language, "messages"));
-        assertThat(wording.cause(new Cause.Missing("bucketName"))).contains(wording.label("bucketName"));
-        assertThat(wording.cause(new Cause.Dependency("aws.input.role"))).contains(wording.check("aws.input.role"));
-        assertThat(wording.cause(new Cause.Broken("java.lang.Error: {0} it''s"))).contains("java.lang.Error: {0} it''s");
+        assertThat(wording.cause("aws", new Cause.Missing("bucketName")))
+                .contains(wording.label("aws", "bucketName"));
+        assertThat(wording.cause("aws", new Cause.Dependency("aws.input.role"))).contains(wording.check("aws.input.role"));
+        assertThat(wording.cause("aws", new Cause.Broken("java.lang.Error: {0} it''s"))).contains("java.lang.Error: {0} it''s");
+    }
+
+    /// What is named on the pages of a BYOC network is a project's, and there is no cluster yet.
+    @ParameterizedTest
+    @EnumSource
+    void noFieldOfANetworkIsCalledAfterAnIntegrationOrItsCluster(Language language) {
+        var wording = new Wording(Messages.load(language, "messages"));
+        var vpc = new VpcProvider();
+        for (Field field : vpc.fields(Draft.empty(vpc.id()))) {
+            for (String words : List.of(wording.label(vpc.id(), field.id()), wording.hint(vpc.id(), field.id()),
+                    wording.cause(vpc.id(), new Cause.Missing(field.id())))) {
+                assertThat(words).as(field.id())
+                        .doesNotContainIgnoringCase("integration").doesNotContainIgnoringCase("cluster")
+                        .doesNotContain("統合", "クラスター", "集成", "集群");
+            }
+        }
+        assertThat(wording.value(vpc.id(), "region")).isNotEqualTo(wording.value("aws", "region"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAProviderDoesNotCallItsOwnWayIsCalledAsEverywhere(Language language) {
+        Messages messages = Messages.load(language, "messages");
+        var wording = new Wording(messages);
+        assertThat(wording.label("aws", "name")).isEqualTo(messages.text("field.name.label"));
+        assertThat(wording.hint("azure", "name")).isEqualTo(messages.text("field.name.hint"));
+        assertThat(wording.label("vpc", "description")).isEqualTo(messages.text("field.description.label"));
+        assertThat(wording.label("vpc", "name")).isNotEqualTo(messages.text("field.name.label"));
     }
 
     @ParameterizedTest
@@ -65,7 +97,7 @@ class WordingTest {
     void englishIsEnglishOnAJapaneseSystem() {
         Locale.setDefault(Locale.JAPAN);
         var wording = new Wording(Messages.load(Language.EN, "messages"));
-        assertThat(wording.label("bucketName")).isEqualTo("Bucket name");
+        assertThat(wording.label("aws", "bucketName")).isEqualTo("Bucket name");
     }
 
     @Test

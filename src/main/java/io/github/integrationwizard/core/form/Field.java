@@ -73,6 +73,12 @@ public record Field(String id, Step step, Kind kind, List<String> choices, Optio
         return new Field(id, step, kind, choices, Optional.of(answer));
     }
 
+    /// Whether the default holds, because what was typed says nothing. Drafts keep only what was typed, so that an answer that
+    /// happens to be the default can be told from none.
+    public boolean takesDefault(String raw) {
+        return defaultAnswer.isPresent() && clean(raw).value().isEmpty();
+    }
+
     /// Whether answers are machine literals in a free text.
     public boolean isLiteral() {
         return kind == Kind.IDENTIFIER || kind == Kind.EXACT || kind == Kind.LIST;

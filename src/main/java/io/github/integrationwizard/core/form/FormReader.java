@@ -21,7 +21,7 @@ public final class FormReader {
     public <T> Answer<T> read(Field field, Rule<T> rule) {
         String raw = draft.raw(field);
         Cleaned cleaned = field.clean(raw);
-        String text = cleaned.value().isEmpty() ? field.defaultAnswer().orElse("") : cleaned.value();
+        String text = field.takesDefault(raw) ? field.defaultAnswer().orElseThrow() : cleaned.value();
         if (text.isEmpty()) {
             return Answer.open(field);
         }

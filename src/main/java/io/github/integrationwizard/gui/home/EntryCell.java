@@ -124,7 +124,9 @@ final class EntryCell extends ListCell<HomeRow> {
                             ? words.list(List.of(when, words.text("home.state.warnings", entry.warnings())))
                             : when);
         } else if (!entry.open().isEmpty()) {
-            List<String> labels = entry.open().stream().map(words.wording()::label).toList();
+            String provider = entry.integration().draft().provider();
+            List<String> labels =
+                    entry.open().stream().map(field -> words.wording().label(provider, field)).toList();
             state(
                     GlyphState.DRAFT,
                     words.text("home.state.open"),

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.TextFiles;
 import io.github.integrationwizard.gui.Words;
@@ -273,9 +274,10 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private Node found(String field, String id) {
         Words words = context.words();
-        boolean choice = !words.wording().label(field).isEmpty()
-                && !context.model().provider().field(field).choices().isEmpty();
-        String value = choice ? words.wording().choice(context.model().provider().field(field), id) : id;
-        return new VBox(Parts.wrapped(words.wording().label(field), "entry-label"), Chips.of(value, words));
+        Provider<?> provider = context.model().provider();
+        boolean choice = !provider.field(field).choices().isEmpty();
+        String value = choice ? words.wording().choice(provider.field(field), id) : id;
+        String label = words.wording().label(provider.id(), field);
+        return new VBox(Parts.wrapped(label, "entry-label"), Chips.of(value, words));
     }
 }

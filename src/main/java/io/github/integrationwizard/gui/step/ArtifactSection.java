@@ -176,7 +176,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private String sentence(String key, String field) {
         WizardModel model = context.model();
         String title = context.words().wording().stepTitle(model.provider().id(), model.stepOf(field));
-        return context.words().text(key, context.words().wording().label(field), title);
+        return context.words().text(key, context.words().wording().label(provider(), field), title);
     }
 
     private void fill(ArtifactPane target, Artifact artifact) {
@@ -198,7 +198,7 @@ public final class ArtifactSection extends VBox implements PagePart {
                 case Mark.FromField from -> new Annotation.FromField(
                         from.start(),
                         from.end(),
-                        context.words().text("pane.from", context.words().wording().label(from.field())),
+                        context.words().text("pane.from", context.words().wording().label(provider(), from.field())),
                         () -> context.goTo().accept(from.field()));
                 case Mark.Because because -> new Annotation.Reason(
                         because.start(), because.end(), context.words().wording().reason(because.reason()));

@@ -5,8 +5,10 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRunModel;
 import io.github.integrationwizard.gui.model.RunningCheck;
@@ -21,7 +23,6 @@ import io.github.integrationwizard.gui.widget.VerdictBanner;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.collections.ListChangeListener;
@@ -159,8 +160,8 @@ public final class CheckList extends VBox implements PagePart {
         Outcome outcome = result.outcome();
         List<Cause> causes = telling(outcome);
         String evidence = causes.isEmpty()
-                ? words.list(new TreeMap<>(outcome.observed()).entrySet().stream().map(this::said).distinct().toList())
-                : words.wording().cause(causes.getFirst());
+                ? facts(outcome)
+                : words.wording().cause(context.model().provider().id(), causes.getFirst());
         var shown = new CheckRow(
                 glyph(outcome.status()),
                 words.wording().found(row.check().id(), outcome.status()),
@@ -196,14 +197,30 @@ public final class CheckList extends VBox implements PagePart {
         };
     }
 
-    /// One fact as it is to be read: of an answer that was chosen, the words of the choice.
-    private String said(Map.Entry<String, String> fact) {
-        return context.model().provider().fields(context.model().draft()).stream()
-                .filter(field -> field.id().equals(fact.getKey()) && field.choices().contains(fact.getValue()))
-                .findFirst()
-                .filter(field -> !field.id().equals("regionId"))
-                .map(field -> context.words().wording().choice(field, fact.getValue()))
-                .orElse(fact.getValue());
+    /// What was looked at, line by line: answers in the order in which they were asked, each with its name. What was seen in
+    /// a network is IDs, or says itself what it is.
+    private String facts(Outcome outcome) {
+        Words words = context.words();
+        Provider<?> provider = context.model().provider();
+        var others = new TreeMap<>(outcome.observed());
+        var lines = new ArrayList<String>();
+        for (Field field : provider.fields(context.model().draft())) {
+            String value = others.remove(field.id());
+            if (value != null) {
+                String label = words.factLabel(provider.id(), field, context.model().draft());
+                lines.add(words.text("checks.fact", label, said(field, value)));
+            }
+        }
+        if (!others.isEmpty()) {
+            lines.add(words.list(others.values().stream().distinct().toList()));
+        }
+        return String.join("\n", lines);
+    }
+
+    /// An answer as it is to be read: one that was chosen by the words of the choice.
+    private String said(Field field, String value) {
+        boolean inWords = field.choices().contains(value) && !field.id().equals("regionId");
+        return inWords ? context.words().wording().choice(field, value) : value;
     }
 
     /// Empty for what took no time worth telling.
@@ -219,7 +236,8 @@ public final class CheckList extends VBox implements PagePart {
         var parts = new ArrayList<CheckDetails.Part>();
         for (Cause cause : telling(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
-            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(words.wording().cause(cause)))));
+            String sentence = words.wording().cause(context.model().provider().id(), cause);
+            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(sentence))));
         }
         List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
         for (String command : commands) {
@@ -253,7 +271,8 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private Button goTo(String field) {
-        var button = new Button(context.words().text("checks.goto", context.words().wording().label(field)));
+        String label = context.words().wording().label(context.model().provider().id(), field);
+        var button = new Button(context.words().text("checks.goto", label));
         button.getStyleClass().add("small-btn");
         button.setOnAction(_ -> context.goTo().accept(field));
         return button;

@@ -68,8 +68,8 @@ final class FieldBinder {
     private void bind(Field field, Node input, FieldBox box) {
         String id = field.id();
         StringProperty answer = model.answer(id);
-        String hint = context.words().wording().hint(id);
-        box.setLabel(context.words().wording().label(id));
+        String hint = context.words().wording().hint(model.provider().id(), id);
+        box.setLabel(context.words().wording().label(model.provider().id(), id));
         switch (input) {
             case TextInputControl text -> bindText(field, text, answer, hint);
             case ComboBox<?> combo -> bindCombo(field, combo, answer, hint);
@@ -199,19 +199,18 @@ final class FieldBinder {
         if (!findings.equals(shown.put(field.id(), findings))) {
             box.getNotes().setAll(notes(field, findings));
         }
-        String key = follows(field);
+        // A prompt only looks like a value, and is gone as soon as something is typed; a choice shows its default itself.
+        field.defaultAnswer().filter(_ -> field.isLiteral()).ifPresent(usual -> {
+            boolean used = field.takesDefault(model.answer(field.id()).get());
+            box.setHint(context.words().text(used ? "wizard.default.used" : "wizard.default"));
+            box.setHintValue(usual);
+        });
+        String key = context.words().wording().key("field." + field.id() + ".follows", model.provider().id());
         String region = model.reading().values().get("region");
         if (context.words().has(key)) {
             // Always a line, so that nothing below moves when the region is chosen.
             box.setHint(region == null ? context.words().text(key + ".open") : context.words().text(key, region));
         }
-    }
-
-    /// What follows from a field may differ from provider to provider.
-    private String follows(Field field) {
-        String all = "field." + field.id() + ".follows";
-        String own = all + "." + model.provider().id();
-        return context.words().has(own) ? own : all;
     }
 
     /// A repair that mends several faults at once stands under the last of them.

@@ -42,14 +42,14 @@ public final class FollowsBox extends VBox implements PagePart {
             boolean ready = !reading.artifacts(kind).isEmpty();
             String state = ready
                     ? words.text("follows.ready")
-                    : blockers(words, reading.wrong(), kind)
+                    : blockers(model, words, reading.wrong(), kind)
                             .map(wrong -> words.text("follows.wrong", wrong))
-                            .or(() -> blockers(words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
+                            .or(() -> blockers(model, words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
                             .orElseGet(() -> later(words, kind));
             getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
         }
         if (reading.derived().contains("roleArn")) {
-            getChildren().add(row(GlyphState.DRAFT, words.wording().label("roleArn"), words.text("follows.derived")));
+            getChildren().add(row(GlyphState.DRAFT, words.wording().label(model.provider().id(), "roleArn"), words.text("follows.derived")));
         }
     }
 
@@ -59,11 +59,11 @@ public final class FollowsBox extends VBox implements PagePart {
         return words.has(key) ? words.text(key) : "";
     }
 
-    private static Optional<String> blockers(Words words, List<Open> which, ArtifactKind kind) {
+    private static Optional<String> blockers(WizardModel model, Words words, List<Open> which, ArtifactKind kind) {
         List<String> labels = which.stream()
                 .filter(one -> one.neededFor().contains(kind))
                 .map(Open::field)
-                .map(words.wording()::label)
+                .map(field -> words.wording().label(model.provider().id(), field))
                 .toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.list(labels));
     }

@@ -26,11 +26,13 @@ public final class FoundList extends VBox {
     private final Map<Found, CheckBox> boxes = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final Words words;
+    private final String provider;
     private final Set<String> leftOut;
 
     /// @param leftOut the fields whose values are not to be taken; changed while one chooses
     public FoundList(Recognised recognised, Set<String> leftOut, WizardModel model, Words words) {
         this.words = words;
+        this.provider = model.provider().id();
         this.leftOut = leftOut;
         getStyleClass().add("found-list");
         for (Found found : recognised.found()) {
@@ -41,8 +43,12 @@ public final class FoundList extends VBox {
         count();
     }
 
+    private String label(String field) {
+        return words.wording().label(provider, field);
+    }
+
     private Node offered(Found found, String present) {
-        var box = new CheckBox(words.wording().label(found.field()));
+        var box = new CheckBox(label(found.field()));
         box.setId("take-" + found.field());
         box.setSelected(!leftOut.contains(found.field()));
         box.selectedProperty().subscribe(taken -> {
@@ -65,7 +71,7 @@ public final class FoundList extends VBox {
     private Node known(Found found) {
         var head = new HBox(
                 new StateGlyph(GlyphState.CHECKED),
-                Parts.whole(words.wording().label(found.field())),
+                Parts.whole(label(found.field())),
                 Parts.wrapped(words.text("found.same"), "second-line"));
         head.getStyleClass().add("found-head");
         return row(head, found);
@@ -88,7 +94,7 @@ public final class FoundList extends VBox {
     private Node left(Left left) {
         var values = left.values().stream().map(Found::value).toList();
         var head = new HBox(
-                new StateGlyph(GlyphState.WARNING), Parts.whole(words.wording().label(left.field())));
+                new StateGlyph(GlyphState.WARNING), Parts.whole(label(left.field())));
         head.getStyleClass().add("found-head");
         var row = new VBox(
                 head,

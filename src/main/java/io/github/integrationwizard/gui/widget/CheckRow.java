@@ -100,6 +100,7 @@ public final class CheckRow extends VBox {
                 .setAll(glyph, texts, Parts.whole(getProvenBy(), "check-prover"), Parts.whole(getDuration(), "check-time"), chevron);
         head.setAccessibleText(Stream.of(getTitle(), getStateWord(), getEvidence(), getProvenBy(), getDuration())
                 .filter(words -> !Parts.blank(words))
+                .flatMap(String::lines)
                 .collect(Collectors.joining(", ")));
     }
 
@@ -115,7 +116,8 @@ public final class CheckRow extends VBox {
     private Node oneLine() {
         var titleText = new Text(getTitle());
         titleText.getStyleClass().add("run");
-        var evidenceText = new Text(Parts.blank(getEvidence()) ? "" : "   " + getEvidence());
+        String words = Parts.blank(getEvidence()) ? "" : getEvidence();
+        var evidenceText = new Text((words.contains("\n") ? "\n" : "   ") + words);
         evidenceText.getStyleClass().addAll("run", "muted", "small");
         var texts = new TextFlow(titleText, evidenceText);
         texts.setMinHeight(USE_PREF_SIZE);
@@ -211,6 +213,7 @@ public final class CheckRow extends VBox {
         title.set(value);
     }
 
+    /// What it was found out from; several lines stand below the title of a row of one line.
     public StringProperty evidenceProperty() {
         return evidence;
     }

@@ -148,7 +148,7 @@ public final class StepStates {
             return "";
         }
         return open.size() == 1
-                ? words.text("rail.second.open", words.wording().label(open.getFirst().field()))
+                ? words.text("rail.second.open", words.wording().label(model.provider().id(), open.getFirst().field()))
                 : words.text("rail.second.openCount", Integer.toString(open.size()));
     }
 

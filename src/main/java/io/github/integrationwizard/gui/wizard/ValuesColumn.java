@@ -104,7 +104,7 @@ final class ValuesColumn extends VBox {
     }
 
     private HBox row(Open open, GlyphState state, String said) {
-        var title = new Hyperlink(words.wording().label(open.field()));
+        var title = new Hyperlink(words.wording().label(model.provider().id(), open.field()));
         title.setWrapText(true);
         title.setOnAction(_ -> {
             title.setVisited(false);

@@ -48,4 +48,13 @@ class FieldTest {
         assertThat(SharedFields.BUCKET_PERMISSION.defaultAnswer()).contains("read-write");
         assertThat(SharedFields.NAME.defaultAnswer()).isEmpty();
     }
+
+    @Test
+    void takesItsDefaultOnlyWhileNothingIsSaid() {
+        Field field = Field.identifier("namespace", Step.GRANT).withDefault("milvus-tool");
+        assertThat(field.takesDefault("")).isTrue();
+        assertThat(field.takesDefault(" \u200B\n")).isTrue();
+        assertThat(field.takesDefault("milvus-tool")).isFalse();
+        assertThat(SharedFields.NAME.takesDefault("")).isFalse();
+    }
 }

@@ -329,6 +329,14 @@ class WidgetsTest {
     }
 
     @Test
+    void severalLinesOfEvidenceAreReadOneAfterTheOther() {
+        Fx.run(() -> {
+            var row = new CheckRow(GlyphState.CHECKED, "Values are right", "Prefix: a\nRole: b", "rule", "");
+            assertThat(row.lookup(".check-head").getAccessibleText()).isEqualTo("Values are right, Prefix: a, Role: b, rule");
+        });
+    }
+
+    @Test
     void enterOpensAnIntegrationAndSpaceSelectsIt() {
         Fx.run(() -> {
             var told = new ArrayList<String>();
