@@ -44,13 +44,13 @@ public record Reading<T extends Target>(
         return findings.stream().filter(Finding::isError).map(Finding::field).distinct().toList();
     }
 
-    /// How many fields have a value that should be looked at again.
-    public int warnedFields() {
-        return (int) findings.stream()
+    /// The fields whose values should be looked at again.
+    public List<String> warnedFields() {
+        return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(Finding::field)
                 .distinct()
-                .count();
+                .toList();
     }
 
     /// The artifacts of one kind, the one to paste first.

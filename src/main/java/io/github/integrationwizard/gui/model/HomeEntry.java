@@ -47,7 +47,7 @@ public record HomeEntry(
         return new HomeEntry(
                 integration,
                 errors,
-                reading.warnedFields(),
+                reading.warnedFields().size(),
                 open,
                 Optional.ofNullable(reading.values().get("region")),
                 waiting,

@@ -49,13 +49,17 @@ final class ValuesColumn extends VBox {
         }
         List<Open> wrong = neededToCreate(reading.wrong());
         List<Open> open = neededToCreate(reading.open());
-        int count = wrong.size() + open.size();
+        List<String> doubtful = reading.warnedFields().stream()
+                .filter(field -> wrong.stream().noneMatch(one -> one.field().equals(field)))
+                .toList();
+        int count = wrong.size() + open.size() + doubtful.size();
         getChildren().addAll(hairline(), head(words.text("open.title"), count == 0 ? "" : Integer.toString(count)));
         if (count == 0) {
             getChildren().add(Parts.wrapped(words.text("open.none"), "muted"));
         }
-        wrong.forEach(one -> getChildren().add(row(one, GlyphState.FAILED, words.text("open.wrong"))));
-        open.forEach(one -> getChildren().add(row(one, GlyphState.TODO, where(one, reading))));
+        wrong.forEach(one -> getChildren().add(row(one.field(), GlyphState.FAILED, words.text("open.wrong"))));
+        doubtful.forEach(field -> getChildren().add(row(field, GlyphState.WARNING, words.text("open.doubtful"))));
+        open.forEach(one -> getChildren().add(row(one.field(), GlyphState.TODO, where(one, reading))));
     }
 
     private void showKnown(List<Entry> known, Reading<?> reading) {
@@ -103,12 +107,12 @@ final class ValuesColumn extends VBox {
                         "open.where", words.wording().stepTitle(model.provider().id(), model.stepOf(open.field())));
     }
 
-    private HBox row(Open open, GlyphState state, String said) {
-        var title = new Hyperlink(words.wording().label(model.provider().id(), open.field()));
+    private HBox row(String field, GlyphState state, String said) {
+        var title = new Hyperlink(words.wording().label(model.provider().id(), field));
         title.setWrapText(true);
         title.setOnAction(_ -> {
             title.setVisited(false);
-            goTo.accept(open.field());
+            goTo.accept(field);
         });
         var second = new Label(said);
         second.getStyleClass().add("second-line");
