@@ -121,7 +121,7 @@ public final class Shell implements HomeActions, SettingsActions {
                 .on(Shortcut.LARGER, () -> resize(Settings.TextSize::larger))
                 .on(Shortcut.SMALLER, () -> resize(Settings.TextSize::smaller))
                 .on(Shortcut.USUAL, () -> resize(_ -> Settings.TextSize.NORMAL))
-                .on(Shortcut.HELP, this::showKeys)
+                .on(Shortcut.HELP, this::keys)
                 .tell(Shortcut.CLOSE, () -> true);
         EventHandler<KeyEvent> press = event -> {
             place.keys().press(event);
@@ -143,7 +143,9 @@ public final class Shell implements HomeActions, SettingsActions {
         change(now -> now.withTextSize(size.apply(now.textSize())));
     }
 
-    private void showKeys() {
+    /// Lays the overview of the keys over the page.
+    @Override
+    public void keys() {
         if (place.center().top().filter(KeysSheet::isOne).isEmpty()) {
             var working = EnumSet.copyOf(everywhere.working());
             working.addAll(place.keys().working());

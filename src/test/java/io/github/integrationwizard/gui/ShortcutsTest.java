@@ -256,4 +256,15 @@ class ShortcutsTest {
             assertThat(theme.getTextScale()).isEqualTo(1.5);
         });
     }
+
+    @Test
+    void theSettingsLeadToTheKeysForWhoeverDoesNotKnowTheOne() {
+        Fx.run(() -> {
+            goTo(Place.SETTINGS);
+            assertThat(bench.scene.lookup("#keys")).isNull();
+            ((Button) bench.scene.lookup("#show-keys")).fire();
+            layOut();
+            assertThat(bench.scene.lookup("#keys")).isNotNull();
+        });
+    }
 }

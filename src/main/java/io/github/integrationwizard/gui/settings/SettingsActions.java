@@ -10,4 +10,7 @@ public interface SettingsActions {
 
     /// Shows the home page.
     void home();
+
+    /// Shows which keys work now.
+    void keys();
 }

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -59,7 +60,11 @@ public final class SettingsView {
         var head = new VBox(title);
         head.getStyleClass().add("page-head");
         var content = new VBox(
-                Parts.halves(language(), console()), Parts.halves(theme(), textSize()), updates(), data(kept.entries().size()));
+                Parts.halves(language(), console()),
+                Parts.halves(theme(), textSize()),
+                shortcuts(),
+                updates(),
+                data(kept.entries().size()));
         content.getStyleClass().add("settings-content");
         center.setTop(head);
         center.setCenter(Parts.scroll(content));
@@ -99,6 +104,14 @@ public final class SettingsView {
                 name -> words.text("settings.textSize.percent", Settings.TextSize.valueOf(name).percent()),
                 now -> now.textSize().name(),
                 (now, chosen) -> now.withTextSize(Settings.TextSize.valueOf(chosen)));
+    }
+
+    /// F1 shows the same from everywhere, which nobody knows who has not seen it once.
+    private Region shortcuts() {
+        var show = new Button(words.text("keys.title"));
+        show.setId("show-keys");
+        show.setOnAction(_ -> actions.keys());
+        return new HBox(show);
     }
 
     private static List<String> names(Enum<?>[] constants) {
