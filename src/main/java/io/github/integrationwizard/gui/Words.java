@@ -102,6 +102,11 @@ public final class Words {
         return field.takesDefault(draft.raw(field)) ? text("fact.default", label) : label;
     }
 
+    /// What stands before a value that was worked out from others and not given: it is a plan, and nobody has seen it.
+    public String derivedLabel(String label) {
+        return text("fact.derived", label);
+    }
+
     /// What copy buttons say.
     public CopyWords copy() {
         return new CopyWords(text("pane.copy"), text("pane.copied"));

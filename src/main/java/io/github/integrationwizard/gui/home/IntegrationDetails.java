@@ -122,7 +122,9 @@ final class IntegrationDetails extends BorderPane {
 
     /// What was chosen from a list of ours is told in words; everything else is a value to carry over.
     private Node fact(Field field, String value) {
-        String label = words.factLabel(model.provider().id(), field, model.draft());
+        String label = model.reading().derived().contains(field.id())
+                ? words.derivedLabel(words.wording().label(model.provider().id(), field.id()))
+                : words.factLabel(model.provider().id(), field, model.draft());
         boolean chosen = field.kind() == Field.Kind.CHOICE && !field.id().equals("regionId");
         return chosen
                 ? new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(words.wording().choice(field, value)))

@@ -67,13 +67,13 @@ final class ValuesColumn extends VBox {
         all.setId("copy-values");
         all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
         all.setPayload(known.stream()
-                .map(entry -> guidance().label(entry.label()) + ": " + shown(entry, reading) + "\n")
+                .map(entry -> label(entry, reading) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));
         HBox head = head(words.text("values.title"), "");
         head.getChildren().addAll(Parts.spring(), all);
         getChildren().addAll(hairline(), head);
         for (Entry entry : known) {
-            String label = guidance().label(entry.label());
+            String label = label(entry, reading);
             Region value = chosen(entry, reading)
                     .<Region>map(choice -> new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(choice)))
                     .orElseGet(() -> new EntryValue(label, shown(entry, reading), words.copy()));
@@ -84,6 +84,11 @@ final class ValuesColumn extends VBox {
 
     private Guidance guidance() {
         return words.guidance(model.provider().isInChina(model.draft()));
+    }
+
+    private String label(Entry entry, Reading<?> reading) {
+        String label = guidance().label(entry.label());
+        return reading.derived().contains(entry.value()) ? words.derivedLabel(label) : label;
     }
 
     private String shown(Entry entry, Reading<?> reading) {

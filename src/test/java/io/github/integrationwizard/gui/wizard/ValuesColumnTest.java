@@ -56,4 +56,17 @@ class ValuesColumnTest {
     void nothingIsLeftOfWhatIsRight() {
         assertThat(stillToDo(complete("aws-us-west-2", "965570967084"))).isEmpty();
     }
+
+    @Test
+    void aValueThatNobodyGaveIsMarkedAsDerived() {
+        Draft planned = complete("aws-us-west-2", "965570967084").with("roleArn", "").with("accountId", "041623484421").with("roleName", "zilliz-backups");
+        Fx.run(() -> {
+            Bench bench = Bench.direct(home, Language.EN, false);
+            bench.shell.begin(planned);
+            bench.shell.show(Step.VALIDATE);
+            Snapshots.layOut(bench.scene, 1180, 760);
+            assertThat(bench.shell.root().lookup("#value-roleArn").lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText))
+                    .contains("ARN, derived");
+        });
+    }
 }
