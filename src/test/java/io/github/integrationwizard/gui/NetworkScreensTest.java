@@ -113,6 +113,7 @@ class NetworkScreensTest {
                 bench.shell.show(step);
                 faults.addAll(ScreensTest.look(bench, "large-vpc-" + step.id(), 1180, 760));
                 faults.addAll(ScreensTest.look(bench, "large-vpc-" + step.id() + "-900x600", 900, 600));
+                faults.addAll(ScreensTest.look(bench, "large-vpc-" + step.id() + "-whole", 900, 2600));
             }
         });
         assertThat(faults).isEmpty();

@@ -461,6 +461,7 @@ class ScreensTest {
         Snapshots.render(bench.scene, width, height, name);
         var faults = new ArrayList<String>();
         Snapshots.truncated(bench.scene.getRoot()).forEach(text -> faults.add(name + " cuts " + text));
+        Snapshots.cutValues(bench.scene.getRoot()).forEach(field -> faults.add(name + " shows a part of " + field));
         Snapshots.outside(bench.scene.getRoot(), width, height).forEach(node -> faults.add(name + " is left by " + node));
         Snapshots.all(bench.scene.getRoot())
                 .filter(TextInputControl.class::isInstance)

@@ -17,6 +17,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
@@ -108,6 +109,39 @@ public final class Snapshots {
             }
         }
         return false;
+    }
+
+    /// Every field of one line that shows only a part of its value although its page is wide enough for
+    /// the whole, as `id: value, its width of the room for it`; to be called on a scene that is laid out. What is longer
+    /// than the page, as an ARN may be, scrolls in its field.
+    public static List<String> cutValues(Parent root) {
+        return all(root)
+                .filter(node -> node instanceof TextField && shown(node))
+                .map(TextField.class::cast)
+                .filter(field -> !field.getText().isEmpty())
+                .flatMap(field -> {
+                    // Measured apart: what a field draws is only what it has room for.
+                    var value = new Text(field.getText());
+                    value.setFont(field.getFont());
+                    double needed = value.getLayoutBounds().getWidth();
+                    double frame = field.snappedLeftInset() + field.snappedRightInset();
+                    double room = field.getWidth() - frame;
+                    boolean fits = needed <= room + 0.5;
+                    return fits || needed + frame > pageWidth(field)
+                            ? Stream.empty()
+                            : Stream.of(field.getId() + ": " + field.getText() + ", " + needed + " of " + room);
+                })
+                .toList();
+    }
+
+    /// The room of the widest input that a node's page could have.
+    private static double pageWidth(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane page && page.getContent() instanceof Region content) {
+                return content.getWidth() - content.snappedLeftInset() - content.snappedRightInset();
+            }
+        }
+        return 0;
     }
 
     private static boolean shown(Node node) {

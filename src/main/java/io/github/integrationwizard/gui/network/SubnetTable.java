@@ -20,36 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The subnets of the plan. Each block can be typed over, and taken back; the others stay as planned.
-public final class SubnetTable extends GridPane implements FieldInput {
-    private static final int COLUMNS = 6;
-
+public final class SubnetTable extends FoldingTable implements FieldInput {
     private final Map<String, TextField> inputs = new HashMap<>();
     private List<String> shown = List.of();
     private PageContext context;
     private WizardModel model;
     private Field field;
     private Runnable judge;
-
-    public SubnetTable() {
-        getStyleClass().add("data-table");
-        for (int i = 0; i < COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setHalignment(i == 3 ? HPos.RIGHT : HPos.LEFT);
-            column.setHgrow(i == 4 ? Priority.ALWAYS : Priority.NEVER);
-            getColumnConstraints().add(column);
-        }
-    }
 
     @Override
     public void bind(Field ofTable, PageContext page, Runnable judgement) {
@@ -106,13 +92,10 @@ public final class SubnetTable extends GridPane implements FieldInput {
                 .findFirst();
         int caret = focused.map(name -> inputs.get(name).getCaretPosition()).orElse(0);
         var before = Map.copyOf(inputs);
-        getChildren().clear();
+        clear();
         inputs.clear();
-        Words words = context.words();
-        List<String> heads = PlanTable.heads(words);
-        for (int i = 0; i < heads.size(); i++) {
-            add(Parts.whole(heads.get(i), "table-head"), i, 0);
-        }
+        List<Label> heads = PlanTable.heads(context.words()).stream().map(head -> Parts.whole(head, "table-head")).toList();
+        add(new Row(heads.get(0), heads.get(1), List.of(heads.get(2), heads.get(3)), heads.get(4), new Region()));
         for (Subnet subnet : plan.subnets()) {
             row(plan, subnet, Optional.ofNullable(before.get(subnet.name())));
         }
@@ -130,17 +113,13 @@ public final class SubnetTable extends GridPane implements FieldInput {
         name.getStyleClass().add("legend-entry");
         TextField input = before.orElseGet(() -> input(subnet.name()));
         inputs.put(subnet.name(), input);
-        Node undo = ByHand.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
-        addRow(
-                getRowCount(),
-                name,
-                input,
-                plan.zones().isEmpty()
-                        ? Parts.whole(PlanTable.zone(plan, subnet, words))
-                        : Parts.whole(PlanTable.zone(plan, subnet, words), "mono"),
-                Parts.whole(words.text("network.count", subnet.usable())),
-                Parts.wrapped(PlanTable.use(subnet, words), "second-line"),
-                undo);
+        Region undo = ByHand.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
+        Label zone = Parts.whole(PlanTable.zone(plan, subnet, words));
+        if (!plan.zones().isEmpty()) {
+            zone.getStyleClass().add("mono");
+        }
+        Label usable = Parts.whole(words.text("network.count", subnet.usable()));
+        add(new Row(name, input, List.of(zone, usable), Parts.wrapped(PlanTable.use(subnet, words), "second-line"), undo));
     }
 
     private TextField input(String subnet) {
@@ -190,7 +169,7 @@ public final class SubnetTable extends GridPane implements FieldInput {
         }
     }
 
-    private Node undo(String subnet) {
+    private Region undo(String subnet) {
         var undo = new IconButton(Icons.UNDO, context.words().text("network.planned", subnet));
         undo.setId("planned-" + subnet);
         undo.setOnAction(_ -> {
@@ -209,11 +188,8 @@ public final class SubnetTable extends GridPane implements FieldInput {
             answer().set(ByHand.of(answer().get()).without(entry));
             requestFocus();
         });
-        int row = getRowCount();
-        var text = Parts.wrapped(entry, "mono");
-        add(text, 0, row, 2, 1);
-        add(Parts.wrapped(context.words().text("network.other"), "second-line"), 2, row, 3, 1);
-        add(remove, 5, row);
+        Label note = Parts.wrapped(context.words().text("network.other"), "second-line");
+        add(Row.of(new VBox(Parts.wrapped(entry, "mono"), note), remove));
     }
 
     /// Puts the focus to the first block that was set by hand, else to the first one.
