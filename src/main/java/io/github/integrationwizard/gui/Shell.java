@@ -314,6 +314,7 @@ public final class Shell implements HomeActions, SettingsActions {
         var checks = new CheckRunModel();
         model.readingProperty().subscribe(checks::outdate);
         model.readingProperty().subscribe(this::showStatus);
+        checks.stateProperty().subscribe(this::showStatus);
         if (integration.revision() > 0) {
             model.resume();
         }
@@ -348,9 +349,18 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private void showStatus() {
-        status.setText(wizard
-                .map(open -> words.text("status.findings", open.model().reading().wrongFields().size()))
-                .orElseGet(this::kept));
+        status.setText(wizard.map(this::standing).orElseGet(this::kept));
+    }
+
+    /// How many values are wrong; where none is, the verdict of checks that ran over them, which know more than the values
+    /// by themselves.
+    private String standing(OpenWizard open) {
+        int wrong = open.model().reading().wrongFields().size();
+        return Optional.of(open.checks())
+                .filter(checks -> wrong == 0 && checks.state() == CheckRunModel.State.DONE)
+                .flatMap(CheckRunModel::verdict)
+                .map(verdict -> words.text("status.verdict." + verdict))
+                .orElseGet(() -> words.text("status.findings", wrong));
     }
 
     /// How many integrations are kept, where that is known.

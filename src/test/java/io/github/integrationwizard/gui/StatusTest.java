@@ -2,16 +2,23 @@ package io.github.integrationwizard.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.widget.StatusLine;
+import io.github.integrationwizard.gui.widget.VerdictBanner;
 import io.github.integrationwizard.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// What the window's foot says of what is kept: a number only where it is known.
+/// What the window's foot says: of what is kept a number only where it is known, of a wizard nothing that its checks deny.
 class StatusTest {
     @TempDir
     Path folder;
@@ -31,6 +38,36 @@ class StatusTest {
         Path file = Files.writeString(folder.resolve("no-folder"), "");
         Bench bench = Fx.get(() -> Bench.direct(file, Language.EN, false));
         assertThat(status(bench)).isEqualTo("What is kept could not be read");
+    }
+
+    @Test
+    void saysTheVerdictUntilTheValuesChange() throws Exception {
+        Path network = Files.writeString(
+                folder.resolve("network-production.json"),
+                Files.readString(Path.of("src/test/resources/vpc/right.json")).replaceFirst("\"Vendor\"", "\"Seller\""));
+        Bench bench = Fx.get(() -> {
+            Bench made = Bench.direct(folder, Language.EN, false);
+            made.shell.open(made.keepOf("vpc", 1, ScreensTest.VPC));
+            made.shell.show(Step.VALIDATE);
+            made.openFrom = Optional.of(network);
+            Snapshots.layOut(made.scene, 1180, 760);
+            ((Button) made.scene.lookup("#read-network")).fire();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        assertThat(Fx.get(() -> ((VerdictBanner) bench.scene.lookup("#verdict")).getTitle())).startsWith("Blocked");
+        assertThat(status(bench)).isEqualTo("Checks: blocked");
+        Fx.run(() -> bench.shell.show(Step.STORAGE));
+        assertThat(status(bench)).isEqualTo("Checks: blocked");
+        enterBlock(bench, "10.1.0.0/16");
+        assertThat(status(bench)).isEqualTo("Nothing to correct");
+        enterBlock(bench, "10.1.0.0/99");
+        assertThat(status(bench)).isEqualTo("1 value to correct");
+        bench.comeToRest();
+    }
+
+    private static void enterBlock(Bench bench, String block) {
+        Fx.run(() -> ((TextField) bench.scene.lookup("#vpcCidr")).setText(block));
     }
 
     private static String status(Bench bench) {

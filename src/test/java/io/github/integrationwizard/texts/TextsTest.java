@@ -158,7 +158,7 @@ class TextsTest {
             "holder.{provider}.{words}.can", "holder.{provider}.{words}.cannot", "home.choice.{words}.title",
             "home.choice.{words}.second", "home.filter.{constant}", "home.imported.{constant}", "home.order.{constant}", "home.state.waiting.{constant}",
             "home.turn.{constant}", "pane.{provider}.{variant}.note", "pane.{provider}.{variant}.reason.{variant}",
-            "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "value.{name}.{provider}", "wizard.saved.{constant}",
+            "settings.{name}", "settings.theme.{constant}", "status.theme.{constant}", "status.verdict.{constant}", "store.{constant}", "unreadable.{constant}", "value.{name}", "value.{name}.{provider}", "wizard.saved.{constant}",
             "found.left.{constant}", "found.notRead.{constant}", "keys.{constant}", "keys.group.{constant}", "request.also.{field}", "request.where.{provider}.{field}", "state.mark.{words}",
             "rail.second.{party}", "rail.second.{party}.timeless", "ask.to.{party}", "ask.waits.{party}");
 
