@@ -38,6 +38,22 @@ class LineBreakerTest {
     }
 
     @Test
+    void breaksBeforeAnOptionRatherThanInItsValue() {
+        assertThat(lines("az role assignment create --role Reader --scope /subscriptions/0c9a1f47", 50, 50))
+                .containsExactly("az role assignment create --role Reader ", "--scope /subscriptions/0c9a1f47");
+        assertThat(lines("aws iam get-role --role-name zilliz-audit-logs-production-backups", 60, 60))
+                .containsExactly("aws iam get-role ", "--role-name zilliz-audit-logs-production-backups");
+    }
+
+    @Test
+    void aSlashStaysWithTheWordThatItBegins() {
+        assertThat(lines("--scope /subscriptions/0c9a1f47", 9, 31)).containsExactly("--scope ", "/subscriptions/0c9a1f47");
+        assertThat(lines("--scope \"/subscriptions\"", 10, 31)).containsExactly("--scope ", "\"/subscriptions\"");
+        assertThat(lines("a /subscriptions", 3, 31)).containsExactly("a ", "/subscriptions");
+        assertThat(lines("ls / | wc", 5, 31)).as("a root is a word of its own").containsExactly("ls / ", "| wc");
+    }
+
+    @Test
     void breaksAnywhereWhereThereIsNothingAtAll() {
         assertThat(lines("041623484421", 5, 5)).containsExactly("04162", "34844", "21");
     }
