@@ -426,7 +426,7 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button themeButton() {
-        var button = StatusLine.button(Icons.SETTINGS, words.text("status.theme." + settings.theme().name()));
+        var button = StatusLine.button(Icons.THEME, words.text("status.theme." + settings.theme().name()));
         button.setId("theme");
         return withMenu(button, () -> Arrays.stream(Settings.Theme.values())
                 .map(choice -> item(

@@ -51,6 +51,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Home: the kept integrations, or, where there are none yet, what can be begun.
@@ -230,7 +231,12 @@ public final class HomeView {
         chips.getStyleClass().add("chips");
         search.getStyleClass().add("home-search");
         search.setPrefColumnCount(10);
-        var filters = new FirstGrows(search, chips);
+        var sign = Icons.SEARCH.node();
+        sign.setMouseTransparent(true);
+        var field = new StackPane(search, sign);
+        field.setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("home-search-box");
+        var filters = new FirstGrows(field, chips);
         filters.getStyleClass().add("home-filters");
         var box = new VBox(line, filters);
         box.getStyleClass().addAll("page-head", "home-head");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +61,8 @@ class IconTest {
             new Theme(Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT)).apply(scene);
             Snapshots.render(scene, 600, 360, "icons-" + (dark ? "dark" : "light"));
             assertThat(plain.getWidth()).isEqualTo(15);
+            assertThat(plain.getAccessibleRole()).as("a mere group: nothing to read out").isEqualTo(AccessibleRole.PARENT);
+            assertThat(plain.getAccessibleText()).isNull();
             assertThat(stroke(plain)).isNotEqualTo(stroke((Icon) primary.getGraphic()));
             assertThat(stroke(plain).getBrightness()).isBetween(0.3, 0.7);
         });
