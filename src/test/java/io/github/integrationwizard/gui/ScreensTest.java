@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -462,6 +463,10 @@ class ScreensTest {
         var faults = new ArrayList<String>();
         Snapshots.truncated(bench.scene.getRoot()).forEach(text -> faults.add(name + " cuts " + text));
         Snapshots.cutValues(bench.scene.getRoot()).forEach(field -> faults.add(name + " shows a part of " + field));
+        Snapshots.all(bench.scene.getRoot())
+                .filter(ComboBox.class::isInstance)
+                .filter(box -> ((ComboBox<?>) box).getButtonCell().getText().isBlank())
+                .forEach(box -> faults.add(name + " has nothing in " + box));
         Snapshots.outside(bench.scene.getRoot(), width, height).forEach(node -> faults.add(name + " is left by " + node));
         Snapshots.all(bench.scene.getRoot())
                 .filter(TextInputControl.class::isInstance)
@@ -473,6 +478,6 @@ class ScreensTest {
     private static boolean labels(Node label, Node input) {
         return label instanceof javafx.scene.control.Label words && words.getLabelFor() == input
                 || input.getAccessibleText() != null
-                || input.getParent() instanceof javafx.scene.control.ComboBox<?>;
+                || input.getParent() instanceof ComboBox<?>;
     }
 }

@@ -150,7 +150,7 @@ class TextsTest {
             "cli.state.{constant}", "transfer.problem.{constant}", "evidence.problem.{constant}",
             "cli.verdict.{constant}", "network.column.{name}", "network.deployed.{name}", "network.endpoints.{words}", "network.legend.{words}",
             "network.rules.{words}", "elsewhere.{constant}.name", "elsewhere.{constant}.why",
-            "derived.{field}", "field.{field}.follows", "field.{field}.follows.open", "field.{field}.follows.{provider}",
+            "derived.{field}", "field.{field}.prompt", "field.{field}.follows", "field.{field}.follows.open", "field.{field}.follows.{provider}",
             "field.{field}.follows.{provider}.open", "guide.{provider}.{step}.heading", "guide.{provider}.{step}.open", "guide.{provider}.{step}.open.{guide}",
             "cli.fact.answer.{constant}", "cli.fact.state.{constant}", "cli.fact.topic.{constant}", "cli.window.{constant}",
             "guide.{provider}.{step}.{digit}", "guide.{provider}.{step}.{digit}.{guide}",

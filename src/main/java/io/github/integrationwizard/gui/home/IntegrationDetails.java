@@ -206,6 +206,7 @@ final class IntegrationDetails extends BorderPane {
         // In large texts they go one below the other; the bin keeps away from both.
         var quiet = new FlowPane(export, duplicate);
         quiet.setPrefWrapLength(WRAP);
+        quiet.getStyleClass().add("hanging");
         quiet.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(quiet, Priority.ALWAYS);
         var foot = new HBox(quiet, remove);

@@ -72,7 +72,7 @@ final class FieldBinder {
         box.setLabel(context.words().wording().label(model.provider().id(), id));
         switch (input) {
             case TextInputControl text -> bindText(field, text, answer, hint);
-            case ComboBox<?> combo -> bindCombo(field, combo, answer, hint);
+            case ComboBox<?> combo -> bindCombo(field, combo, answer);
             case ChoiceGroup group -> bindGroup(field, group, answer);
             case FieldInput own -> own.bind(field, context, () -> judge(field));
             default -> throw new IllegalStateException("no way to bind " + input);
@@ -99,8 +99,11 @@ final class FieldBinder {
     }
 
     @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.
-    private void bindCombo(Field field, ComboBox<?> input, StringProperty answer, String hint) {
+    private void bindCombo(Field field, ComboBox<?> input, StringProperty answer) {
         var combo = (ComboBox<String>) input;
+        String prompt = context.words().text("field." + field.id() + ".prompt");
+        // Where nothing was ever chosen, JavaFX takes this and does not ask the cell.
+        combo.setPromptText(prompt);
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(String choice) {
@@ -112,15 +115,15 @@ final class FieldBinder {
                 return field.choices().stream().filter(choice -> toString(choice).equals(text)).findFirst().orElse(null);
             }
         });
-        combo.setButtonCell(new ListCell<>() {
+        var cell = new ListCell<String>() {
             @Override
             protected void updateItem(String choice, boolean empty) {
                 super.updateItem(choice, empty);
-                boolean open = empty || choice == null;
-                setText(open ? hint : combo.getConverter().toString(choice));
-                pseudoClassStateChanged(PROMPT, open);
+                setText(empty || choice == null ? prompt : combo.getConverter().toString(choice));
             }
-        });
+        };
+        combo.setButtonCell(cell);
+        combo.valueProperty().subscribe(choice -> cell.pseudoClassStateChanged(PROMPT, choice == null));
         combo.getItems().setAll(field.choices());
         context.life().follow(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
         combo.valueProperty().addListener((_, _, chosen) -> {

@@ -10,6 +10,7 @@ import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.CopyWords;
 import io.github.integrationwizard.gui.widget.EntryValue;
+import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
@@ -63,15 +64,14 @@ final class ValuesColumn extends VBox {
     }
 
     private void showKnown(List<Entry> known, Reading<?> reading) {
-        var all = new CopyButton(CopyButton.Form.SIGN);
+        var all = new CopyButton(CopyButton.Form.SMALL);
         all.setId("copy-values");
         all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
         all.setPayload(known.stream()
                 .map(entry -> label(entry, reading) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));
-        HBox head = head(words.text("values.title"), "");
-        head.getChildren().addAll(Parts.spring(), all);
-        getChildren().addAll(hairline(), head);
+        // In words: the sign alone is that of a single value.
+        getChildren().addAll(hairline(), new FirstGrows(head(words.text("values.title"), ""), all));
         for (Entry entry : known) {
             String label = label(entry, reading);
             Region value = chosen(entry, reading)
