@@ -167,7 +167,7 @@ class DropsTest {
             files(large("large.json")).drop(at("#integrations"));
             assertThat(said()).contains("large.json: It is larger than any integration, or than any file of this kind.");
             files(folderInstead).drop(at("#integrations"));
-            assertThat(said()).contains("folder: It is a folder or no plain file.");
+            assertThat(said()).contains("folder: It is not a file that can be read, such as a folder.");
             files(folder.resolve("gone.json")).drop(at("#integrations"));
             assertThat(said()).contains("gone.json: It could not be read: it is gone, or the system does not allow it.");
             assertThat(bench.store.list().integrations()).hasSize(1);
@@ -253,7 +253,7 @@ class DropsTest {
             assertThat(said()).contains(
                     "film.bin holds no text.",
                     "large.txt is too large. Policies and answers are far smaller.",
-                    "folder is a folder or no plain file. Drop the files themselves.",
+                    "folder is not a file that can be read, such as a folder. Drop the files themselves.",
                     "gone could not be read: it is gone, or the system does not allow it.");
             ((Button) at("#sheet-close")).fire();
             layOut();
