@@ -1,18 +1,17 @@
 package io.github.integrationwizard.gui.network;
 
+import io.github.integrationwizard.gui.widget.WidthLedPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A table in which nothing that is typed or counted is squeezed: the remark of a row wraps in the room that is left. Where
 /// that is too little for words, what is told about a row goes on a line of its own, below what is typed.
-class FoldingTable extends Pane {
+class FoldingTable extends WidthLedPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 6;
 
@@ -94,16 +93,6 @@ class FoldingTable extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(natural());
     }
@@ -112,11 +101,6 @@ class FoldingTable extends Pane {
     protected double computePrefHeight(double width) {
         Columns columns = columns(width < 0 ? natural() : width);
         return rows.stream().mapToDouble(row -> height(row, columns) + LINE_GAP).sum() - (rows.isEmpty() ? 0 : LINE_GAP);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     private static double height(Row row, Columns columns) {

@@ -1,13 +1,11 @@
 package io.github.integrationwizard.gui.widget;
 
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Two fields that share the width, or one below the other where a half would be less than they prefer, as with large
 /// texts in a small window: values of usual length stay whole.
-public final class FieldPair extends Pane {
+public final class FieldPair extends WidthLedPane {
     private static final double GAP = 16;
 
     public FieldPair() {
@@ -27,16 +25,6 @@ public final class FieldPair extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return 2 * fields().stream().mapToDouble(field -> field.prefWidth(-1)).max().orElse(0) + GAP;
     }
@@ -48,11 +36,6 @@ public final class FieldPair extends Pane {
                 isBeside(all)
                         ? fields().stream().mapToDouble(field -> field.prefHeight(half(all))).max().orElse(0)
                         : fields().stream().mapToDouble(field -> field.prefHeight(all) + GAP).sum() - GAP);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

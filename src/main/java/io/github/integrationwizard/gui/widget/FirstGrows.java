@@ -1,11 +1,10 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two things in a line, of which the first takes what room is left, up to its maximum. Where that is less than it prefers,
 /// the second goes below it.
-public final class FirstGrows extends Region {
+public final class FirstGrows extends WidthLedPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 8;
 
@@ -23,16 +22,6 @@ public final class FirstGrows extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return first.prefWidth(-1) + GAP + second.prefWidth(-1);
     }
@@ -42,11 +31,6 @@ public final class FirstGrows extends Region {
         return fits(width)
                 ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
                 : first.prefHeight(-1) + LINE_GAP + second.prefHeight(-1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

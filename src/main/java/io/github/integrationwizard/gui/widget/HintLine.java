@@ -1,11 +1,9 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /// A hint with an identifier behind it, or below it where both do not fit into one line.
-final class HintLine extends Region {
+final class HintLine extends WidthLedPane {
     private static final double GAP = 6;
 
     private final Label words;
@@ -22,16 +20,6 @@ final class HintLine extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return Math.ceil(words.prefWidth(-1)) + GAP + value.prefWidth(-1);
     }
@@ -43,11 +31,6 @@ final class HintLine extends Region {
                 inOneLine(all)
                         ? Math.max(words.prefHeight(-1), value.prefHeight(-1))
                         : words.prefHeight(all) + value.prefHeight(all));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two columns that share the width, each as high as its texts need at its share.
-final class SideBySide extends Region {
+final class SideBySide extends WidthLedPane {
     private final Region left;
     private final Region right;
     private final double share;
@@ -24,16 +23,6 @@ final class SideBySide extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         // Wide enough for both at their share: an HBox measures the height at this width, however much it has.
         return Math.ceil(Math.max(left.prefWidth(-1) / share, right.prefWidth(-1) / (1 - share)) + gap + 1);
@@ -45,11 +34,6 @@ final class SideBySide extends Region {
             return Math.ceil(Math.max(left.prefHeight(-1), right.prefHeight(-1)));
         }
         return Math.ceil(Math.max(left.prefHeight(leftWidth(width)), right.prefHeight(width - gap - leftWidth(width))));
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
