@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// Writes the guides: our words in the program's language, the console's labels in the language of the console.
 public final class Guidance {
     private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
+    private static final Pattern BLANK_AMONG_IDEOGRAPHS = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
     /// How keys of labels of Zilliz Cloud's console begin.
     private static final String ZILLIZ = "zc.";
     private static final String UNVERIFIED = "?";
@@ -122,9 +125,11 @@ public final class Guidance {
                 labels(token.group(1), runs);
             } else if (token.group(2) != null) {
                 String value = values.get(token.group(2));
-                runs.add(value == null
-                        ? new Guide.Run.Words(wording.value(providerId, token.group(2)))
-                        : new Guide.Run.Value(value));
+                if (value == null) {
+                    words(wording.value(providerId, token.group(2)), runs);
+                } else {
+                    runs.add(new Guide.Run.Value(value));
+                }
             } else if (values.containsKey(token.group(3))) {
                 runs.add(new Guide.Run.Chip(token.group(3), values.get(token.group(3))));
             }
@@ -152,8 +157,15 @@ public final class Guidance {
         return runs.stream().map(Guide.Run::text).collect(Collectors.joining());
     }
 
+    /// What stands in the place of a value that is missing goes on in the words around it, without the blanks that set a code
+    /// apart from Japanese and Chinese.
     private static void words(String text, List<Guide.Run> runs) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!runs.isEmpty() && runs.getLast() instanceof Guide.Run.Words(String before)) {
+            runs.set(runs.size() - 1, new Guide.Run.Words(BLANK_AMONG_IDEOGRAPHS.matcher(before + text).replaceAll("")));
+        } else {
             runs.add(new Guide.Run.Words(text));
         }
     }

@@ -62,4 +62,17 @@ class GuidanceTest {
         assertThat(labels(Language.JA, "azure", "az-eastus", Step.TRUST)).contains("レビューと割り当て", "確認と割り当て");
         assertThat(labels(Language.JA, "azure", "az-eastus", Step.TRUST)).noneMatch(label -> label.contains(" / "));
     }
+
+    @Test
+    void whatStandsForAMissingValueReadsAsTheSentenceDoes() {
+        assertThat(sentences(Language.JA)).anyMatch(words -> words.contains("リージョンはクラスターのリージョンにします")).noneMatch(words -> words.contains("は クラスター"));
+        assertThat(sentences(Language.ZH)).anyMatch(words -> words.contains("必须为集群所在区域"));
+        assertThat(sentences(Language.EN)).noneMatch(words -> words.contains("  "));
+    }
+
+    private static List<String> sentences(Language language) {
+        return new Words(language, language).guidance(false).guide("azure", Step.STORAGE, List.of(), Map.of()).steps().stream()
+                .map(runs -> String.join("", runs.stream().map(Guide.Run::text).toList()))
+                .toList();
+    }
 }
