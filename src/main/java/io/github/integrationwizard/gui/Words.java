@@ -78,6 +78,7 @@ public final class Words {
         return inChina ? guidance().inChina() : guidance();
     }
 
+    /// What to do in the consoles, Zilliz Cloud's outside China among them.
     public Guidance guidance() {
         // Not before a page asks: home has no guide, and the first frame need not wait for these texts.
         if (guidance == null) {

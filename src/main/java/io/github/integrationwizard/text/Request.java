@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// @param provider the integration's provider
 /// @param asked in the order of the fields
 /// @param known what identifies the integration, as far as it is known
-public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Known> known) {
+/// @param inChina whether Zilliz Cloud's console in China is the one that its reader sees
+public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Known> known, boolean inChina) {
     /// Enough for the kind of an ARN or for characters that are not allowed.
     private static final int MOST_QUOTED = 8;
 
@@ -65,7 +66,7 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
                 .filter(field -> !reading.derived().contains(field.id()) && !isAsked.test(field.id()))
                 .map(field -> new Known(field, reading.values().get(field.id())))
                 .toList();
-        return new Request(provider, to, asked, known);
+        return new Request(provider, to, asked, known, provider.isInChina(draft));
     }
 
     /// A wrong answer may be anything, even a password in the wrong input: no longer part of it leaves in a request.

@@ -26,6 +26,12 @@ public final class RequestText {
                 wording);
     }
 
+    private RequestText(Messages messages, Wording wording, Guidance labels) {
+        this.messages = messages;
+        this.wording = wording;
+        this.labels = labels;
+    }
+
     private static String intro(Request request) {
         boolean zilliz = request.to() == Party.ZILLIZ_ADMIN;
         if (request.provider().makesIntegration()) {
@@ -36,6 +42,10 @@ public final class RequestText {
 
     /// The whole text, with a line end at its end.
     public String write(Request request) {
+        return request.inChina() ? new RequestText(messages, wording, labels.inChina()).written(request) : written(request);
+    }
+
+    private String written(Request request) {
         var lines = new ArrayList<String>();
         String provider = request.provider().id();
         lines.add(text("request.greeting"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.support.Providers;
@@ -35,6 +36,18 @@ class GuidanceTest {
     void theConsoleInChinaIsQuotedInChinese(String provider, String region) {
         assertThat(labels(Language.EN, provider, region, Step.BASICS)).contains("集成中心 (Integrations)");
         assertThat(labels(Language.ZH, provider, region, Step.BASICS)).contains("集成中心");
+    }
+
+    @Test
+    void requestsQuoteTheConsoleThatTheirReaderSees() {
+        assertThat(request("aws", "aws-cn-northwest-1")).contains("“集成中心 (Integrations)”");
+        assertThat(request("alibaba", "ali-cn-hangzhou")).contains("“集成中心 (Integrations)”");
+        assertThat(request("aws", "aws-us-west-2")).contains("“Integrations”").doesNotContain("集成中心");
+    }
+
+    private static String request(String provider, String region) {
+        Draft draft = Draft.empty(provider).with("regionId", region);
+        return new RequestText(Language.EN).write(Request.of(provider(provider), draft, Party.ZILLIZ_ADMIN));
     }
 
     @Test
