@@ -109,6 +109,7 @@ public final class Assembly {
                 this::newId,
                 language,
                 around.background(),
+                run -> Thread.ofVirtual().name("checks").start(run),
                 around.window(),
                 around.browser(),
                 around.saveDialog(),

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 ///
 /// @param home the folder in which everything is kept
 /// @param language the language asked for when the program was started, before what the settings say
-/// @param background runs what blocks
+/// @param background runs what blocks for a moment, one after the other
+/// @param checking runs checks, each run on a thread of its own, which an interrupt stops
 /// @param window runs what changes what is shown
 /// @param browser opens a page of a console
 /// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
@@ -35,6 +36,7 @@ public record Services(
         Supplier<UUID> ids,
         Optional<Language> language,
         Executor background,
+        Executor checking,
         Executor window,
         Consumer<URI> browser,
         Function<String, Optional<Path>> saveDialog,

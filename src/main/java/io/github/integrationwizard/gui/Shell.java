@@ -9,7 +9,7 @@ import io.github.integrationwizard.gui.home.HomeView;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
-import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -73,8 +73,8 @@ public final class Shell implements HomeActions, SettingsActions {
     /// A view that is shown, whichever it is.
     private record Place(Region sidebar, SheetFrame center, Shortcuts keys, Consumer<Room> fit, Runnable close) {}
 
-    /// The models of the wizard that is open.
-    private record OpenWizard(WizardModel model, Autosave autosave, CheckRunModel checks, Scratch scratch) {}
+    /// The models of the wizard that is open; they outlast the views.
+    private record OpenWizard(WizardModel model, Autosave autosave, CheckRun checks, Scratch scratch) {}
 
     public Shell(Services services, Theme theme, Settings settings) {
         this(services, theme, settings, Words.of(services.language(), settings), HomeModel.of(services));
@@ -218,9 +218,17 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     /// Leaves the wizard that is open. What could not be saved is held, and told on the home page.
+    ///
+    /// The run of its checks ends with it, unless it is held.
     private void leaveWizard() {
-        wizard.filter(open -> open.autosave().stateProperty().get() == Autosave.State.FAILED)
-                .ifPresent(open -> unsaved = Optional.of(open));
+        wizard.ifPresent(open -> {
+            if (open.autosave().stateProperty().get() == Autosave.State.FAILED) {
+                unsaved.ifPresent(before -> before.checks().cancel());
+                unsaved = Optional.of(open);
+            } else {
+                open.checks().cancel();
+            }
+        });
         wizard = Optional.empty();
     }
 
@@ -294,6 +302,7 @@ public final class Shell implements HomeActions, SettingsActions {
     /// Goes on with an integration: with what was typed, where that could not be saved.
     @Override
     public void open(Integration integration) {
+        leaveWizard();
         Optional<OpenWizard> before = unsaved.filter(open -> open.model().integration().id().equals(integration.id()));
         if (before.isPresent()) {
             resumeUnsaved();
@@ -311,8 +320,7 @@ public final class Shell implements HomeActions, SettingsActions {
                 saved -> holder.model.adopt(saved));
         var model = new WizardModel(services.provider(integration.draft().provider()), integration, autosave::save);
         holder.model = model;
-        var checks = new CheckRunModel();
-        model.readingProperty().subscribe(checks::outdate);
+        var checks = CheckRun.of(model, services.checks(), services.clock(), services.checking(), services.window());
         model.readingProperty().subscribe(this::showStatus);
         checks.stateProperty().subscribe(this::showStatus);
         if (integration.revision() > 0) {
@@ -357,8 +365,8 @@ public final class Shell implements HomeActions, SettingsActions {
     private String standing(OpenWizard open) {
         int wrong = open.model().reading().wrongFields().size();
         return Optional.of(open.checks())
-                .filter(checks -> wrong == 0 && checks.state() == CheckRunModel.State.DONE)
-                .flatMap(CheckRunModel::verdict)
+                .filter(checks -> wrong == 0 && checks.state() == CheckRun.State.DONE)
+                .flatMap(CheckRun::verdict)
                 .map(verdict -> words.text("status.verdict." + verdict))
                 .orElseGet(() -> words.text("status.findings", wrong));
     }
@@ -467,7 +475,12 @@ public final class Shell implements HomeActions, SettingsActions {
 
     /// Whether the checks of the wizard that is open came to an end.
     public boolean isChecked() {
-        return wizard.filter(open -> open.checks().state() == CheckRunModel.State.DONE).isPresent();
+        return wizard.filter(open -> open.checks().state() == CheckRun.State.DONE).isPresent();
+    }
+
+    /// The checks of the wizard that is open.
+    Optional<CheckRun> checks() {
+        return wizard.map(OpenWizard::checks);
     }
 
     /// Whether something that was typed is not on the disk yet.

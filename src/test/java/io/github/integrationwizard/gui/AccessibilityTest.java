@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -91,7 +90,7 @@ class AccessibilityTest {
             made.shell.show(Step.VALIDATE);
             return made;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Fx.until(() -> Fx.get(bench.shell::isChecked));
         Messages messages = Messages.load(language, "window", "messages");
         String group = messages.text("checks.fact", messages.text("field.resourceGroup.label"), "acme-data");
         String scope = messages.text("checks.fact",
@@ -157,7 +156,7 @@ class AccessibilityTest {
             return made;
         });
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+            Fx.until(() -> Fx.get(bench.shell::isChecked));
         } catch (TimeoutException e) {
             throw new AssertionError(e);
         }

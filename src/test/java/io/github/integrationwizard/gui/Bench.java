@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui;
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.theme.Fonts;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.store.IntegrationStore;
@@ -50,12 +51,26 @@ public final class Bench {
     ///
     /// @param window where changes of what is shown run; direct where a test must not wait
     public Bench(Path home, Language language, boolean dark, Executor background, Executor window) {
+        this(home, language, dark, Providers.ALL, background, Thread::startVirtualThread, window);
+    }
+
+    /// The same with providers of the test's own.
+    ///
+    /// @param checking where runs of checks run
+    public Bench(
+            Path home,
+            Language language,
+            boolean dark,
+            List<? extends Provider<?>> providers,
+            Executor background,
+            Executor checking,
+            Executor window) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var ids = new AtomicLong();
         store = new IntegrationStore(home, clock, () -> new UUID(0, ids.incrementAndGet()));
         settings = new SettingsStore(home);
         services = new Services(
-                Providers.ALL,
+                List.copyOf(providers),
                 home,
                 store,
                 settings,
@@ -64,6 +79,7 @@ public final class Bench {
                 () -> new UUID(1, ids.incrementAndGet()),
                 Optional.of(language),
                 background,
+                checking,
                 window,
                 browsed::add,
                 _ -> saveTo,
@@ -78,7 +94,7 @@ public final class Bench {
 
     /// Everything on the thread that asks, so that nothing is left to wait for.
     public static Bench direct(Path home, Language language, boolean dark) {
-        return new Bench(home, language, dark, Runnable::run, Runnable::run);
+        return new Bench(home, language, dark, Providers.ALL, Runnable::run, Runnable::run, Runnable::run);
     }
 
     /// A kept integration with these answers, as `field, text` pairs.
@@ -99,7 +115,7 @@ public final class Bench {
         }
     }
 
-    /// Leaves the page, which ends what it set going, and waits for what is still to be shown or saved: the folder of a test
+    /// Leaves the wizard, which stops its checks, and waits for what is still to be shown or saved: the folder of a test
     /// goes with the test.
     public void comeToRest() {
         Fx.run(shell::showHome);

@@ -4,8 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Runs a part of a test on the JavaFX thread, with the toolkit started.
 public final class Fx {
@@ -32,6 +34,13 @@ public final class Fx {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Waits until something holds that the window brings about by itself, and until what follows from it is shown. It is
+    /// asked on the thread of the test.
+    public static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public static void run(Runnable work) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -57,7 +56,7 @@ class NetworkScreensTest {
                 ((Button) made.scene.lookup("#read-network")).fire();
                 return made;
             });
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+            Fx.until(() -> Fx.get(bench.shell::isChecked));
             var faults = new ArrayList<String>();
             Fx.run(() -> {
                 faults.addAll(ScreensTest.look(bench, name, 1180, 760));
@@ -106,7 +105,7 @@ class NetworkScreensTest {
             ((Button) made.scene.lookup("#read-network")).fire();
             return made;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Fx.until(() -> Fx.get(bench.shell::isChecked));
         var faults = new ArrayList<String>();
         Fx.run(() -> {
             for (Step step : Step.values()) {

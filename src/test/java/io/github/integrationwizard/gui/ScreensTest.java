@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -310,7 +309,7 @@ class ScreensTest {
             assertThat(large.scene.lookup("#page-title")).extracting("font.size").isEqualTo(30.0);
             return large;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Fx.until(() -> Fx.get(bench.shell::isChecked));
         Fx.run(() -> {
             lookAtBothSizes(bench, "large-validate", faults);
             open(bench, "write-request");
@@ -437,7 +436,7 @@ class ScreensTest {
                 made.shell.show(Step.VALIDATE);
                 return made;
             });
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+            Fx.until(() -> Fx.get(bench.shell::isChecked));
             List<String> faults = Fx.get(() -> {
                 var found = new ArrayList<>(look(bench, provider + "-validate-" + answers[1], 1180, 760));
                 found.addAll(look(bench, provider + "-validate-" + answers[1] + "-900x600", 900, 600));

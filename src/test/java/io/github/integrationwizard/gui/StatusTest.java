@@ -11,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the window's foot says: of what is kept a number only where it is known, of a wizard nothing that its checks deny.
 class StatusTest {
@@ -54,7 +52,7 @@ class StatusTest {
             ((Button) made.scene.lookup("#read-network")).fire();
             return made;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.get(bench.shell::isChecked));
+        Fx.until(() -> Fx.get(bench.shell::isChecked));
         assertThat(Fx.get(() -> ((VerdictBanner) bench.scene.lookup("#verdict")).getTitle())).startsWith("Blocked");
         assertThat(status(bench)).isEqualTo("Checks: blocked");
         Fx.run(() -> bench.shell.show(Step.STORAGE));

@@ -15,7 +15,6 @@ import io.github.integrationwizard.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +99,7 @@ class WalkTest {
         robot.clickOn("#trustPolicy .copy-button");
         assertThat(clipboard()).isEqualTo(text(draft, ArtifactKind.TRUST_POLICY));
         robot.clickOn("#next");
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> bench.shell.isChecked());
         assertThat(draft.answers()).isEqualTo(kept().draft().answers());
     }
 
@@ -114,7 +113,7 @@ class WalkTest {
         robot.type(KeyCode.SPACE);
         assertThat(focused()).isEqualTo("regionId");
         robot.write("oreg");
-        until(() -> "aws-us-west-2".equals(region().getValue()));
+        Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "bucketName");
         robot.write("acme-zilliz-backups");
         tabTo(robot, "next");
@@ -138,7 +137,7 @@ class WalkTest {
         robot.clickOn("#next");
         Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
         robot.write("east us (");
-        until(() -> "az-eastus".equals(region().getValue()));
+        Fx.until(() -> "az-eastus".equals(region().getValue()));
         robot.clickOn("#accountName").write("mystorageacct");
         robot.clickOn("#containerName").write("backups");
         robot.clickOn("#next");
@@ -163,7 +162,7 @@ class WalkTest {
         robot.clickOn("#next");
         assertThat(title()).isEqualTo("Role assignment");
         robot.clickOn("#next");
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> bench.shell.isChecked());
         assertThat(kept().draft().answers()).containsOnlyKeys(
                 "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl");
     }
@@ -174,7 +173,7 @@ class WalkTest {
         robot.clickOn("#name").write("byoc-prod");
         Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
         robot.write("oreg");
-        until(() -> "aws-us-west-2".equals(region().getValue()));
+        Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         robot.clickOn("#on");
         robot.clickOn("#next");
         robot.clickOn("#vpcCidr").write("10.0.0.0/16");
@@ -191,14 +190,14 @@ class WalkTest {
         shortcut(robot);
         assertThat(clipboard()).isEqualTo(text(walked, ArtifactKind.TERRAFORM));
         robot.clickOn("#next");
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> bench.shell.isChecked());
         copy(Files.readString(Path.of("src/test/resources/vpc/right.json")));
         robot.clickOn("#paste-network");
-        until(() -> bench.scene.getRoot().lookup("#take-ids") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#take-ids") != null);
         robot.clickOn("#take-ids");
-        until(() -> kept().draft().answers().containsKey("vpcEndpointId"));
+        Fx.until(() -> kept().draft().answers().containsKey("vpcEndpointId"));
         assertThat(bench.scene.getRoot().lookup("#take-ids")).isNull();
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> bench.shell.isChecked());
         Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot().lookup("#copy-values")).fire());
         assertThat(clipboard().lines().map(line -> line.replaceAll(":.*", "")))
                 .containsExactly("VPC ID", "Subnet IDs", "Security Group ID", "VPC endpoint ID");
@@ -217,7 +216,7 @@ class WalkTest {
         robot.write("byoc-prod");
         tabTo(robot, "regionId");
         robot.write("oreg");
-        until(() -> "aws-us-west-2".equals(region().getValue()));
+        Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "next");
         robot.type(KeyCode.SPACE);
         assertThat(focused()).isEqualTo("vpcCidr");
@@ -244,7 +243,7 @@ class WalkTest {
             bench.shell.open(bench.keepOf("vpc", 9, "name", "byoc", "regionId", "aws-us-west-2", "vpcCidr", "10.0.0.0/16"));
             bench.shell.show(Step.VALIDATE);
         });
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> bench.shell.isChecked());
         java.util.Map<String, String> said = java.util.Map.of(
                 "hello", "clipboard is not JSON.",
                 "{}", "clipboard holds no answer of aws ec2 describe-* or aws route53.",
@@ -252,26 +251,26 @@ class WalkTest {
         for (String text : said.keySet()) {
             copy(text);
             robot.clickOn("#paste-network");
-            until(() -> robot.lookup(".existing-network .bad").tryQueryAs(Label.class)
+            Fx.until(() -> robot.lookup(".existing-network .bad").tryQueryAs(Label.class)
                     .filter(label -> label.getText().startsWith(said.get(text)) && !label.getText().contains("\u202e"))
                     .isPresent());
         }
         Path binary = Files.write(home.resolve("film.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         bench.openFrom = java.util.Optional.of(binary);
         robot.clickOn("#read-network");
-        until(() -> robot.lookup(".existing-network .bad").<Label>query().getText().contains("film.json"));
+        Fx.until(() -> robot.lookup(".existing-network .bad").<Label>query().getText().contains("film.json"));
         bench.openFrom = java.util.Optional.of(Path.of("src/test/resources/vpc/right.json"));
         robot.clickOn("#read-network");
-        until(() -> robot.lookup(".existing-network .bad").tryQuery().isEmpty());
-        until(() -> bench.shell.isChecked());
+        Fx.until(() -> robot.lookup(".existing-network .bad").tryQuery().isEmpty());
+        Fx.until(() -> bench.shell.isChecked());
         assertThat(bench.scene.getRoot().lookupAll(".check-row")).hasSizeGreaterThan(20);
         for (String name : List.of("clipboard", "clipboard 2")) {
             copy("{\"NatGateways\":[]}");
             robot.clickOn("#paste-network");
-            until(() -> robot.lookup(".existing-said .label").<Label>query().getText().contains(name + ","));
+            Fx.until(() -> robot.lookup(".existing-said .label").<Label>query().getText().contains(name + ","));
         }
         robot.clickOn("#forget-network");
-        until(() -> bench.shell.isChecked() && bench.scene.getRoot().lookupAll(".check-row").size() < 10);
+        Fx.until(() -> bench.shell.isChecked() && bench.scene.getRoot().lookupAll(".check-row").size() < 10);
     }
 
     @Test
@@ -283,12 +282,12 @@ class WalkTest {
         robot.clickOn("#back");
         robot.clickOn("#language");
         robot.clickOn("日本語");
-        until(() -> bench.shell.language() == Language.JA);
+        Fx.until(() -> bench.shell.language() == Language.JA);
         assertThat(bench.scene.getRoot().lookup("#name")).extracting("text").isEqualTo("監査ログ");
         robot.clickOn("#next");
         assertThat(bench.scene.getRoot().lookup("#bucketName")).extracting("text").isEqualTo("My_Bucket");
         assertThat(region().getValue()).isEqualTo("aws-cn-northwest-1");
-        until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
+        Fx.until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
     }
 
     @Test
@@ -297,9 +296,9 @@ class WalkTest {
         robot.clickOn("#updateUrl").write("https://example.com/version");
         robot.clickOn("#language");
         robot.clickOn(robot.lookup(".menu-item .label").match(node -> ((Label) node).getText().equals("日本語")).<Node>query());
-        until(() -> bench.shell.language() == Language.JA);
+        Fx.until(() -> bench.shell.language() == Language.JA);
         assertThat(text("#updateUrl")).isEqualTo("https://example.com/version");
-        until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
+        Fx.until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
         assertThat(bench.settings.load().settings().updateUrl()).contains("https://example.com/version");
     }
 
@@ -309,14 +308,14 @@ class WalkTest {
             bench.keep(7, "name", "half");
             bench.shell.showHome();
         });
-        until(() -> bench.scene.getRoot().lookup("#zillizIntegrationId") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#zillizIntegrationId") != null);
         Fx.run(() -> bench.scene.getRoot().lookup("#zillizIntegrationId").requestFocus());
         robot.write("integ-1");
         robot.clickOn("#language");
         robot.clickOn("日本語");
-        until(() -> bench.shell.language() == Language.JA);
-        until(() -> bench.store.list().integrations().getFirst().zillizIntegrationId().isPresent());
-        until(() -> text("#zillizIntegrationId").equals("integ-1"));
+        Fx.until(() -> bench.shell.language() == Language.JA);
+        Fx.until(() -> bench.store.list().integrations().getFirst().zillizIntegrationId().isPresent());
+        Fx.until(() -> text("#zillizIntegrationId").equals("integ-1"));
     }
 
     @Test
@@ -365,13 +364,13 @@ class WalkTest {
         copy("Zilliz account: 965570967084\nExternal ID: zilliz-external-1umVCIK7q96kzDE\nRole ARN: arn:aws:iam::041623484421:role/x");
         focus("next");
         robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
-        until(() -> bench.scene.getRoot().lookup("#found-apply") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#found-apply") != null);
         robot.type(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo("next");
         assertThat(kept().draft().answers()).doesNotContainKeys("externalId", "zillizAccount", "roleArn");
         robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
         robot.clickOn("#take-roleArn").clickOn("#found-apply");
-        until(() -> kept().draft().answers().containsKey("externalId"));
+        Fx.until(() -> kept().draft().answers().containsKey("externalId"));
         assertThat(kept().draft().answers())
                 .containsEntry("externalId", "zilliz-external-1umVCIK7q96kzDE")
                 .containsEntry("zillizAccount", "965570967084")
@@ -383,7 +382,7 @@ class WalkTest {
         openHalf(Step.TRUST);
         copy("External ID:\nzilliz-external-1umVCIK7q96kzDE\n");
         robot.clickOn("#zillizAccount").press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
-        until(() -> bench.scene.getRoot().lookup("#take-externalId") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#take-externalId") != null);
         robot.type(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo("zillizAccount");
         assertThat(text("#zillizAccount")).isEmpty();
@@ -413,7 +412,7 @@ class WalkTest {
         assertThat(clipboard()).isEqualTo(text(WALKED, ArtifactKind.PERMISSION_POLICY));
         bench.saveTo = java.util.Optional.of(home.resolve("policy.json"));
         robot.press(KeyCode.SHORTCUT).type(KeyCode.S).release(KeyCode.SHORTCUT);
-        until(() -> java.nio.file.Files.exists(home.resolve("policy.json")));
+        Fx.until(() -> java.nio.file.Files.exists(home.resolve("policy.json")));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         assertThat(title()).isEqualTo("Bucket");
         robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT4).release(KeyCode.SHORTCUT);
@@ -434,7 +433,7 @@ class WalkTest {
         robot.clickOn("#ask-copy");
         assertThat(clipboard()).startsWith("CHG-1 お世話になっております。").contains("外部 ID:").doesNotContain("ロール ARN:");
         robot.clickOn("#ask-waits").clickOn("#sheet-close");
-        until(() -> kept().state(Step.TRUST).mark() == StepMark.WAITING);
+        Fx.until(() -> kept().state(Step.TRUST).mark() == StepMark.WAITING);
         assertThat(kept().state(Step.TRUST).waitingFor()).contains(Party.ZILLIZ_ADMIN);
         assertThat(kept().state(Step.TRUST).since()).contains(Bench.NOW);
     }
@@ -444,7 +443,7 @@ class WalkTest {
         openHalf(Step.GRANT);
         robot.clickOn("#step-state").clickOn("#cloud-admin").clickOn("#step-ticket").write("CHG-48213");
         robot.clickOn("#step-note").write("asked Ann").type(KeyCode.ESCAPE);
-        until(() -> kept().state(Step.GRANT).note().equals("asked Ann"));
+        Fx.until(() -> kept().state(Step.GRANT).note().equals("asked Ann"));
         assertThat(kept().state(Step.GRANT).ticket()).isEqualTo("CHG-48213");
         assertThat(kept().state(Step.GRANT).waitingFor()).contains(Party.CLOUD_ADMIN);
         assertThat(bench.scene.getRoot().lookup("#edit-ticket").isVisible()).isTrue();
@@ -464,8 +463,8 @@ class WalkTest {
     @Test
     void theResultOfTheChecksIsKept(FxRobot robot) throws Exception {
         openHalf(Step.VALIDATE);
-        until(() -> bench.shell.isChecked());
-        until(() -> kept().lastResult().isPresent());
+        Fx.until(() -> bench.shell.isChecked());
+        Fx.until(() -> kept().lastResult().isPresent());
         assertThat(kept().lastResult().orElseThrow().at()).isEqualTo(Bench.NOW);
         assertThat(kept().lastResult().orElseThrow().verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
@@ -499,14 +498,14 @@ class WalkTest {
         robot.clickOn("#choice-aws");
         robot.clickOn("#name").write("short-lived");
         robot.clickOn("#to-home");
-        until(() -> bench.scene.getRoot().lookup(".list-row") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup(".list-row") != null);
         robot.clickOn(".list-row");
-        until(() -> bench.scene.getRoot().lookup("#delete") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#delete") != null);
         robot.clickOn("#delete");
-        until(() -> bench.store.list().integrations().isEmpty());
-        until(() -> bench.scene.getRoot().lookup("#undo-delete") != null);
+        Fx.until(() -> bench.store.list().integrations().isEmpty());
+        Fx.until(() -> bench.scene.getRoot().lookup("#undo-delete") != null);
         robot.clickOn("#undo-delete");
-        until(() -> bench.store.list().integrations().size() == 1);
+        Fx.until(() -> bench.store.list().integrations().size() == 1);
         assertThat(kept().name()).isEqualTo("short-lived");
     }
 
@@ -517,9 +516,9 @@ class WalkTest {
         // A file where the folder should be: nothing can be saved, as on a full disk.
         Files.writeString(home.resolve("integrations"), "in the way");
         robot.clickOn("#name").write("precious");
-        until(() -> bench.shell.unsaved().isPresent());
+        Fx.until(() -> bench.shell.unsaved().isPresent());
         robot.clickOn("#to-home");
-        until(() -> bench.scene.getRoot().lookup("#resume-unsaved") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#resume-unsaved") != null);
         robot.clickOn("#resume-unsaved");
         assertThat(bench.scene.getRoot().lookup("#name")).extracting("text").isEqualTo("precious");
         Files.delete(home.resolve("integrations"));
@@ -533,15 +532,15 @@ class WalkTest {
             Fx.run(() -> bench.keep(name.length() * 10L + name.charAt(0), "name", name));
         }
         Fx.run(bench.shell::showHome);
-        until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
+        Fx.until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
         robot.clickOn("second");
         robot.type(KeyCode.ENTER);
-        until(() -> bench.scene.getRoot().lookup("#rail") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#rail") != null);
         assertThat(robot.lookup(".integration-name").queryLabeled().getText()).isEqualTo("second");
         robot.clickOn("#to-home");
-        until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
+        Fx.until(() -> bench.scene.getRoot().lookupAll(".list-row").size() == 3);
         robot.doubleClickOn("third");
-        until(() -> bench.scene.getRoot().lookup("#rail") != null);
+        Fx.until(() -> bench.scene.getRoot().lookup("#rail") != null);
         assertThat(robot.lookup(".integration-name").queryLabeled().getText()).isEqualTo("third");
     }
 
@@ -551,7 +550,7 @@ class WalkTest {
                 .match(node -> node instanceof Cell<?> one && one.getText() != null && one.getText().contains(words))
                 .query();
         robot.clickOn(cell);
-        until(() -> region.equals(region().getValue()));
+        Fx.until(() -> region.equals(region().getValue()));
     }
 
     private ComboBox<?> region() {
@@ -610,10 +609,5 @@ class WalkTest {
         List<Integration> all = bench.store.list().integrations();
         assertThat(all).hasSize(1);
         return all.getFirst();
-    }
-
-    private static void until(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

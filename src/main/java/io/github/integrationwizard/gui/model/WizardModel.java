@@ -139,11 +139,12 @@ public final class WizardModel {
         return imported;
     }
 
-    /// All checks that need no network: over the answers, and over what was read in.
-    public List<Check> checks() {
+    /// The checks up to a level, over the answers and over what was read in.
+    public List<Check> checks(int level) {
         return Stream.concat(
                         provider.offlineChecks(draft).stream(),
                         imported.get().stream().flatMap(what -> what.checks().apply(draft).stream()))
+                .filter(check -> check.level() <= level)
                 .toList();
     }
 

@@ -7,12 +7,10 @@ import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Severity;
-import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
-import io.github.integrationwizard.gui.model.CheckRunModel;
-import io.github.integrationwizard.gui.model.RunningCheck;
-import io.github.integrationwizard.gui.task.CheckTask;
+import io.github.integrationwizard.gui.model.CheckProgress;
+import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.widget.CheckDetails;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -21,29 +19,60 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The checks: the verdict on top, what needs eyes, the rest, and what all of it did not prove. They start by themselves,
-/// since the offline ones cost nothing and change nothing.
+/// Draws the checks of the wizard: the verdict on top, what needs attention, the rest, what is about earlier answers, and
+/// what all of it did not prove. Each row follows its own check; the others, with focus and opened details, stay as they are.
 public final class CheckList extends VBox implements PagePart {
     private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
     private final VerdictBanner banner = new VerdictBanner();
     private final VBox rows = new VBox();
+    private final Section look = new Section();
+    private final Section rest = new Section();
+    private final Section earlier = new Section();
+    private final Map<String, Shown> shown = new HashMap<>();
     private final HBox again = new HBox();
     private final VBox unproven = new VBox();
     private PageContext context;
-    private Optional<CheckTask> running = Optional.empty();
+
+    /// The row of a check, while it follows that check.
+    private record Shown(CheckRow row, Subscription follows) {}
+
+    /// The title of a part of the rows, with their number; hidden where there are none.
+    private static final class Section extends HBox {
+        private final Label title = new Label();
+        private final Label count = new Label();
+
+        Section() {
+            getStyleClass().add("section-line");
+            title.getStyleClass().add("section-head");
+            count.getStyleClass().add("count");
+            getChildren().addAll(title, count);
+        }
+
+        void show(String words, int size) {
+            title.setText(words);
+            count.setText(Integer.toString(size));
+            Parts.shownIf(size > 0, this);
+        }
+    }
 
     public CheckList() {
         getStyleClass().add("check-list");
@@ -57,45 +86,26 @@ public final class CheckList extends VBox implements PagePart {
     public void bind(PageContext page) {
         context = page;
         Words words = page.words();
+        CheckRun checks = page.checks();
         var button = new Button(words.text("checks.again"));
         button.setId("check-again");
         button.setMnemonicParsing(true);
         button.getStyleClass().add("small-btn");
-        button.setOnAction(_ -> start());
+        button.setOnAction(_ -> checks.startAgain());
         again.getChildren().setAll(button);
         banner.setCancelText(words.text("checks.cancel"));
-        banner.setOnCancel(_ -> running.ifPresent(CheckTask::cancel));
+        banner.setOnCancel(_ -> checks.cancel());
         var title = new Label(words.text("checks.unproven.title"));
         title.getStyleClass().add("section-head");
         var said = Parts.wrapped("", "muted");
         unproven.getChildren().setAll(title, said);
         page.life().follow(page.model().importedProperty(), () -> said.setText(words.text(unproven())));
-        CheckRunModel checks = page.checks();
-        ListChangeListener<RunningCheck> onRows = _ -> show();
+        ListChangeListener<CheckProgress> onRows = _ -> arrange();
         checks.rows().addListener(onRows);
         page.life().atEnd(() -> checks.rows().removeListener(onRows));
-        page.life().follow(checks.stateProperty(), this::show);
-        page.life().follow(checks.endedProperty(), this::show);
-        page.life().atEnd(() -> running.ifPresent(CheckTask::cancel));
-        Subscription ends = checks.stateProperty().subscribe((_, state) -> {
-            keep(state);
-            if (state == CheckRunModel.State.OUTDATED) {
-                start();
-            }
-        });
-        page.life().atEnd(ends::unsubscribe);
-        Subscription imports = page.model().importedProperty().subscribe((_, _) -> start());
-        page.life().atEnd(imports::unsubscribe);
-        if (checks.state() == CheckRunModel.State.OUTDATED) {
-            start();
-        }
-    }
-
-    private void keep(CheckRunModel.State state) {
-        if (state == CheckRunModel.State.DONE) {
-            context.checks().verdict().ifPresent(verdict ->
-                    context.model().checked(new LastResult(verdict, context.services().clock().instant())));
-        }
+        page.life().atEnd(() -> shown.values().forEach(row -> row.follows().unsubscribe()));
+        page.life().hear(checks.endedProperty(), this::showBanner);
+        page.life().follow(checks.stateProperty(), this::showState);
     }
 
     private String unproven() {
@@ -106,73 +116,102 @@ public final class CheckList extends VBox implements PagePart {
         return context.words().has(own) ? own : "checks.unproven.text";
     }
 
-    private void start() {
-        running.ifPresent(CheckTask::cancel);
-        running = Optional.of(CheckTask.start(
-                context.services().checks(),
-                context.model().checks(),
-                context.checks()));
-    }
-
-    private void show() {
+    private void showState() {
+        CheckRun.State state = context.checks().state();
+        arrange();
         showBanner();
-        CheckRunModel checks = context.checks();
-        boolean ended = checks.state() != CheckRunModel.State.RUNNING;
-        again.setVisible(ended);
-        again.setManaged(ended);
-        List<RunningCheck> look = checks.rows().stream().filter(row -> ended && needsEyes(row)).toList();
-        List<RunningCheck> rest = checks.rows().stream().filter(row -> !look.contains(row)).toList();
-        rows.getChildren().clear();
+        Parts.shownIf(state != CheckRun.State.RUNNING, again);
+        if (state != CheckRun.State.RUNNING) {
+            context.checks().rows().stream()
+                    .filter(row -> !row.isEarlier() && needsAttention(row))
+                    .findFirst()
+                    .filter(CheckList::isFailed)
+                    .ifPresent(row -> shown.get(row.id()).row().setExpanded(true));
+        }
+    }
+
+    /// Puts the rows in their order. As long as the checks are the same, rows only change places, so that none loses its focus.
+    private void arrange() {
+        CheckRun checks = context.checks();
+        Map<String, CheckProgress> there = checks.rows().stream().collect(Collectors.toMap(CheckProgress::id, row -> row));
+        shown.entrySet().removeIf(entry -> {
+            boolean gone = !there.containsKey(entry.getKey());
+            if (gone) {
+                entry.getValue().follows().unsubscribe();
+            }
+            return gone;
+        });
+        var sections = checks.rows().stream().collect(Collectors.groupingBy(this::section));
+        var order = new ArrayList<Node>();
+        boolean attention = sections.containsKey(look);
+        add(order, look, "checks.section.look", sections);
+        add(order, rest, attention ? "checks.section.rest" : "checks.section.all", sections);
+        add(order, earlier, "checks.section.earlier", sections);
+        if (!rows.getChildren().equals(order)) {
+            rows.getChildren().setAll(order);
+        }
         rows.pseudoClassStateChanged(TIMELESS, checks.rows().stream().allMatch(row -> row.result().map(this::took).orElse("").isEmpty()));
-        addSection("checks.section.look", look);
-        addSection(look.isEmpty() ? "checks.section.all" : "checks.section.rest", rest);
     }
 
-    private void addSection(String key, List<RunningCheck> section) {
-        if (section.isEmpty()) {
-            return;
+    private Section section(CheckProgress row) {
+        if (row.isEarlier()) {
+            return earlier;
         }
-        var title = new Label(context.words().text(key));
-        title.getStyleClass().add("section-head");
-        var count = new Label(Integer.toString(section.size()));
-        count.getStyleClass().add("count");
-        var head = new HBox(title, count);
-        head.getStyleClass().add("section-line");
-        rows.getChildren().add(head);
-        boolean first = true;
-        for (RunningCheck row : section) {
-            var shown = row(row);
-            shown.setExpanded(first && shown.getDetails() != null && isFailed(row));
-            first = false;
-            rows.getChildren().add(shown);
-        }
+        return context.checks().state() != CheckRun.State.RUNNING && needsAttention(row) ? look : rest;
     }
 
-    private CheckRow row(RunningCheck row) {
+    private void add(List<Node> order, Section section, String key, Map<Section, List<CheckProgress>> sections) {
+        List<CheckProgress> members = sections.getOrDefault(section, List.of());
+        section.show(context.words().text(key), members.size());
+        order.add(section);
+        members.forEach(member -> order.add(shown.computeIfAbsent(member.id(), _ -> follow(member)).row()));
+    }
+
+    private Shown follow(CheckProgress check) {
+        var row = new CheckRow();
+        return new Shown(row, check.stateProperty().subscribe(state -> show(row, check.id(), state)));
+    }
+
+    private void show(CheckRow row, String id, CheckProgress.State state) {
         Words words = context.words();
-        String title = words.wording().check(row.check().id());
-        if (row.result().isEmpty()) {
-            boolean runs = row.stateProperty().get() == RunningCheck.State.RUNNING;
-            return new CheckRow(
-                    runs ? GlyphState.RUNNING : GlyphState.TODO, title, "", "", "");
+        row.pseudoClassStateChanged(EARLIER, state instanceof CheckProgress.State.Ended(Result _, boolean before) && before);
+        switch (state) {
+            case CheckProgress.State.ToDo() -> showBegun(row, id, GlyphState.TODO, words.text("checks.state.todo"), "");
+            case CheckProgress.State.Running() -> showBegun(row, id, GlyphState.RUNNING, words.text("checks.state.running"), "");
+            case CheckProgress.State.Waiting(Duration left) -> {
+                // Rounded up, so that it never says 0 while there is still something to wait for.
+                String seconds = Long.toString(left.plusMillis(999).toSeconds());
+                showBegun(row, id, GlyphState.WAITING, words.text("checks.state.waiting"), words.text("checks.waiting", seconds));
+            }
+            case CheckProgress.State.Ended(Result result, boolean before) -> showResult(row, id, result, before);
         }
-        Result result = row.result().get();
+    }
+
+    /// A check that has no result yet.
+    private void showBegun(CheckRow row, String id, GlyphState glyph, String word, String evidence) {
+        row.setState(glyph);
+        row.setStateWord(word);
+        row.setTitle(context.words().wording().check(id));
+        row.setEvidence(evidence);
+        row.setProvenBy("");
+        row.setDuration("");
+        row.setDetails(null);
+    }
+
+    private void showResult(CheckRow row, String id, Result result, boolean before) {
+        Words words = context.words();
         Outcome outcome = result.outcome();
         List<Cause> causes = telling(outcome);
-        String evidence = causes.isEmpty()
+        String status = words.wording().status(outcome.status());
+        row.setState(glyph(outcome.status()));
+        row.setStateWord(before ? words.text("checks.state.earlier", status) : status);
+        row.setTitle(words.wording().found(id, outcome.status()));
+        row.setEvidence(causes.isEmpty()
                 ? facts(outcome)
-                : words.wording().cause(context.model().provider().id(), causes.getFirst());
-        var shown = new CheckRow(
-                glyph(outcome.status()),
-                words.wording().found(row.check().id(), outcome.status()),
-                evidence,
-                outcome.provenFor().map(words.wording()::provenFor).orElse(""),
-                took(result));
-        shown.setStateWord(words.wording().status(outcome.status()));
-        if (needsEyes(row)) {
-            shown.setDetails(details(outcome));
-        }
-        return shown;
+                : words.wording().cause(context.model().provider().id(), causes.getFirst()));
+        row.setProvenBy(outcome.provenFor().map(words.wording()::provenFor).orElse(""));
+        row.setDuration(took(result));
+        row.setDetails(needsAttention(outcome.status()) ? details(outcome) : null);
     }
 
     /// The causes that made the outcome what it is: beside an error a hint only hides it.
@@ -288,22 +327,20 @@ public final class CheckList extends VBox implements PagePart {
 
     private void showBanner() {
         Words words = context.words();
-        CheckRunModel checks = context.checks();
-        boolean runs = checks.state() == CheckRunModel.State.RUNNING;
-        int all = checks.rows().size();
+        CheckRun checks = context.checks();
+        boolean runs = checks.state() == CheckRun.State.RUNNING;
+        int all = checks.planned();
         int ended = checks.endedProperty().get();
         banner.setProgress(runs && all > 0 ? (double) ended / all : Double.NaN);
         banner.setCounts(
                 switch (checks.state()) {
                     case RUNNING -> words.text("checks.progress", Integer.toString(ended), Integer.toString(all));
-                    case OUTDATED -> "";
-                    case DONE, CANCELLED, FAILED -> words.text(
-                            "checks.counts",
-                            count(Status.PASS), count(Status.WARN), count(Status.FAIL), count(Status.UNKNOWN),
-                            count(Status.SKIP));
+                    case NOT_RUN, OUTDATED -> "";
+                    case DONE, CANCELLED, FAILED -> counts();
                 });
         switch (checks.state()) {
             case RUNNING -> banner(GlyphState.RUNNING, VerdictBanner.Tone.NEUTRAL, words.text("checks.running"));
+            case NOT_RUN -> banner(GlyphState.TODO, VerdictBanner.Tone.NEUTRAL, words.text("checks.notRun"));
             case OUTDATED -> banner(GlyphState.TODO, VerdictBanner.Tone.NEUTRAL, words.text("checks.outdated"));
             case CANCELLED -> banner(GlyphState.SKIPPED, VerdictBanner.Tone.NEUTRAL, words.text("checks.cancelled"));
             case FAILED -> banner(GlyphState.UNKNOWN, VerdictBanner.Tone.WARNING, words.text("checks.failed"));
@@ -327,18 +364,31 @@ public final class CheckList extends VBox implements PagePart {
         banner.setTitle(title);
     }
 
+    private String counts() {
+        Words words = context.words();
+        String counts = words.text(
+                "checks.counts",
+                count(Status.PASS), count(Status.WARN), count(Status.FAIL), count(Status.UNKNOWN), count(Status.SKIP));
+        long before = context.checks().rows().stream().filter(CheckProgress::isEarlier).count();
+        return before == 0 ? counts : words.text("checks.counts.earlier", counts, Long.toString(before));
+    }
+
     private String count(Status status) {
         return Long.toString(context.checks().count(status));
     }
 
-    private static boolean needsEyes(RunningCheck row) {
-        return row.result().map(result -> switch (result.outcome().status()) {
-            case FAIL, WARN, UNKNOWN -> true;
-            case PASS, SKIP, CANCELLED -> false;
-        }).orElse(false);
+    private static boolean needsAttention(CheckProgress row) {
+        return row.result().filter(result -> needsAttention(result.outcome().status())).isPresent();
     }
 
-    private static boolean isFailed(RunningCheck row) {
+    private static boolean needsAttention(Status status) {
+        return switch (status) {
+            case FAIL, WARN, UNKNOWN -> true;
+            case PASS, SKIP, CANCELLED -> false;
+        };
+    }
+
+    private static boolean isFailed(CheckProgress row) {
         return row.result().filter(result -> result.outcome().status() == Status.FAIL).isPresent();
     }
 

@@ -2,14 +2,14 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
-import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
 import java.util.function.Consumer;
 
 /// What the parts of a page work with.
 ///
-/// @param checks the run of the wizard's checks
+/// @param checks the wizard's checks and their run, which outlast the page
 /// @param scratch what was typed and is no answer
 /// @param goTo shows the page that asks for a field, and puts the focus there
 /// @param life everything that a part adds to longer-lived models is taken back when the page goes
@@ -17,7 +17,7 @@ public record PageContext(
         WizardModel model,
         Words words,
         Services services,
-        CheckRunModel checks,
+        CheckRun checks,
         Scratch scratch,
         Consumer<String> goTo,
         PageLife life) {}

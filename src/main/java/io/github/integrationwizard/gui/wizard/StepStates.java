@@ -11,8 +11,7 @@ import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.gui.Words;
-import io.github.integrationwizard.gui.model.CheckRunModel;
-import io.github.integrationwizard.gui.model.RunningCheck;
+import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.RailItem;
@@ -50,7 +49,7 @@ public final class StepStates {
     /// A step of the wizard that is open.
     ///
     /// @param checks what the validation step stands on
-    RailItem item(Step step, CheckRunModel checks) {
+    RailItem item(Step step, CheckRun checks) {
         failed = failedChecks(checks);
         boolean here = step == model.step();
         Optional<GlyphState> checked = step == Step.VALIDATE ? verdict(checks).map(StepStates::glyph) : Optional.empty();
@@ -62,15 +61,16 @@ public final class StepStates {
                 second(step));
     }
 
-    private Optional<Verdict> verdict(CheckRunModel checks) {
+    private Optional<Verdict> verdict(CheckRun checks) {
         return checks.verdict().or(() -> model.lastResult().map(LastResult::verdict));
     }
 
     /// How many checks failed that a step repairs.
-    private Map<Step, Integer> failedChecks(CheckRunModel checks) {
+    private Map<Step, Integer> failedChecks(CheckRun checks) {
         var counts = new EnumMap<Step, Integer>(Step.class);
-        for (RunningCheck row : checks.rows()) {
-            row.result().map(Result::outcome).filter(outcome -> outcome.status() == Status.FAIL).stream()
+        for (Result result : checks.results()) {
+            Stream.of(result.outcome())
+                    .filter(outcome -> outcome.status() == Status.FAIL)
                     .flatMap(outcome -> outcome.causes().stream())
                     .flatMap(cause -> cause instanceof Cause.Found found ? Stream.of(found.finding().field()) : Stream.of())
                     .map(model::stepOf)

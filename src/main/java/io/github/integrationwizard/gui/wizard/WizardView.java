@@ -7,7 +7,7 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
-import io.github.integrationwizard.gui.model.CheckRunModel;
+import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -51,7 +51,7 @@ public final class WizardView {
 
     private final WizardModel model;
     private final Autosave autosave;
-    private final CheckRunModel checks;
+    private final CheckRun checks;
     private final Scratch scratch;
     private final Words words;
     private final Services services;
@@ -88,7 +88,7 @@ public final class WizardView {
     public WizardView(
             WizardModel model,
             Autosave autosave,
-            CheckRunModel checks,
+            CheckRun checks,
             Scratch scratch,
             Words words,
             Services services,

@@ -1,0 +1,282 @@
+package io.github.integrationwizard.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.model.CheckRun;
+import io.github.integrationwizard.gui.widget.CheckRow;
+import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.RowButton;
+import io.github.integrationwizard.gui.widget.VerdictBanner;
+import io.github.integrationwizard.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the window shows while checks run, and that a run outlasts the page that shows it.
+class RunningChecksTest {
+    private static final String EXTERNAL_ID = "aws.input.extid";
+    private static final String BUCKET = "aws.input.bucket";
+    private static final String ROLE = "aws.input.role";
+    private static final Outcome PASS = seen(Status.PASS);
+    private static final Outcome FAIL = seen(Status.FAIL, new Cause.Missing("roleArn"));
+
+    @TempDir
+    Path home;
+
+    private final SlowChecks slow = new SlowChecks();
+    private Bench bench;
+
+    private static Outcome seen(Status status, Cause... causes) {
+        return Outcome.seen(
+                status,
+                ProvenFor.DOCUMENT,
+                new Evidence(Evidence.Origin.TYPED, Map.of("bucketName", "acme-zilliz-backups")),
+                List.of(causes));
+    }
+
+    @AfterEach
+    void comeToRest() {
+        slow.releaseAll();
+        bench.comeToRest();
+    }
+
+    /// A wizard whose page of the checks is shown.
+    private void open() {
+        bench = Fx.get(() -> {
+            var made = new Bench(
+                    home, Language.EN, false, List.of(slow.provider()),
+                    Runnable::run, Thread::startVirtualThread, Platform::runLater);
+            made.shell.open(made.keep(1, "name", "backups", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
+            return made;
+        });
+        show(Step.VALIDATE);
+    }
+
+    private void show(Step step) {
+        Fx.run(() -> {
+            bench.shell.show(step);
+            Snapshots.layOut(bench.scene, 1180, 760);
+        });
+    }
+
+    private void layOut() {
+        Fx.run(() -> Snapshots.layOut(bench.scene, 1180, 760));
+    }
+
+    private Node at(String selector) {
+        return bench.scene.getRoot().lookup(selector);
+    }
+
+    private List<CheckRow> rows() {
+        return Fx.get(() -> bench.scene.getRoot().lookupAll(".check-row").stream().map(CheckRow.class::cast).toList());
+    }
+
+    private List<GlyphState> glyphs() {
+        List<CheckRow> rows = rows();
+        return Fx.get(() -> rows.stream().map(CheckRow::getState).toList());
+    }
+
+    private CheckRun.State state() {
+        return Fx.get(() -> bench.shell.checks().orElseThrow().state());
+    }
+
+    private VerdictBanner banner() {
+        return (VerdictBanner) at("#verdict");
+    }
+
+    private void untilGlyphs(GlyphState... expected) throws Exception {
+        Fx.until(() -> glyphs().equals(List.of(expected)));
+    }
+
+    @Test
+    void aRunningCheckLooksRunning() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
+        assertThat(Fx.get(() -> banner().getCounts())).isEqualTo("0 of 2 checks done");
+        assertThat(Fx.get(() -> at("#check-again").isVisible() && at("#check-again").getParent().isVisible())).isFalse();
+        slow.release(BUCKET);
+        untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
+        assertThat(Fx.get(() -> banner().getCounts())).isEqualTo("1 of 2 checks done");
+        slow.release(ROLE);
+        untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void leavingThePageKeepsTheRunGoing() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
+        show(Step.TRUST);
+        slow.releaseAll();
+        Fx.until(() -> Fx.get(bench.shell::isChecked));
+        assertThat(slow.interrupted()).isZero();
+        assertThat(bench.store.list().integrations().getFirst().lastResult()).isPresent();
+        show(Step.VALIDATE);
+
+        assertThat(glyphs()).containsExactly(GlyphState.FAILED, GlyphState.CHECKED);
+        assertThat(slow.begun()).isEqualTo(2);
+    }
+
+    @Test
+    void comingBackShowsTheRunAsItIs() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
+        show(Step.TRUST);
+        slow.release(BUCKET);
+        Fx.until(() -> Fx.get(() -> bench.shell.checks().orElseThrow().endedProperty().get() == 1));
+        show(Step.VALIDATE);
+        assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.RUNNING);
+        slow.release(ROLE);
+        untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
+        assertThat(slow.begun()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherLanguageKeepsTheRunGoing() throws Exception {
+        slow.with(BUCKET, 0, PASS);
+        open();
+        untilGlyphs(GlyphState.RUNNING);
+        CheckRow before = rows().getFirst();
+        Fx.run(() -> bench.shell.change(now -> now.withLanguage(Optional.of("ja"))));
+        layOut();
+        assertThat(rows()).doesNotContain(before);
+        assertThat(glyphs()).containsExactly(GlyphState.RUNNING);
+        slow.release(BUCKET);
+        untilGlyphs(GlyphState.CHECKED);
+        assertThat(Fx.get(() -> banner().getCounts())).startsWith("合格 1");
+        assertThat(slow.interrupted()).isZero();
+        assertThat(slow.begun()).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetOverThePageKeepsTheRunGoing() throws Exception {
+        slow.with(BUCKET, 0, PASS);
+        open();
+        untilGlyphs(GlyphState.RUNNING);
+        Fx.run(() -> ((RowButton) at("#step-state")).fire());
+        slow.release(BUCKET);
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        assertThat(slow.interrupted()).isZero();
+    }
+
+    @Test
+    void leavingTheWizardStopsTheRun() throws Exception {
+        slow.with(BUCKET, 0, PASS);
+        open();
+        slow.awaitBegun(BUCKET);
+        Fx.run(bench.shell::showHome);
+        Fx.until(() -> slow.interrupted() == 1);
+    }
+
+    @Test
+    void aCancelledRunStaysCancelledUntilItIsStartedAgain() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
+        slow.release(BUCKET);
+        untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
+        Fx.run(() -> banner().getOnCancel().handle(null));
+        assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.SKIPPED);
+        Fx.until(() -> slow.interrupted() == 1);
+        show(Step.TRUST);
+        show(Step.VALIDATE);
+        assertThat(state()).isEqualTo(CheckRun.State.CANCELLED);
+        assertThat(slow.begun()).isEqualTo(2);
+        Fx.run(() -> ((Button) at("#check-again")).fire());
+        untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
+        slow.release(ROLE);
+        untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void aResultLeavesTheOtherRowsWithTheirFocusAndOpenedDetails() throws Exception {
+        slow.with(EXTERNAL_ID, 0, PASS).with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING, GlyphState.RUNNING);
+        List<CheckRow> before = rows();
+        slow.release(ROLE);
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING, GlyphState.FAILED);
+        CheckRow role = before.getLast();
+        Node head = Fx.get(() -> {
+            role.setExpanded(true);
+            role.focusHead();
+            return bench.scene.getFocusOwner();
+        });
+        Node details = Fx.get(() -> role.lookup(".check-parts"));
+        assertThat(Fx.get(() -> head.getParent() == role)).isTrue();
+        assertThat(details).isNotNull();
+
+        slow.release(BUCKET);
+        untilGlyphs(GlyphState.RUNNING, GlyphState.CHECKED, GlyphState.FAILED);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(Fx.get(() -> role.lookup(".check-parts"))).isSameAs(details);
+        assertThat(Fx.get(() -> bench.scene.getFocusOwner())).isSameAs(head);
+
+        slow.release(EXTERNAL_ID);
+        untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED, GlyphState.CHECKED);
+        assertThat(rows()).containsExactly(role, before.get(0), before.get(1));
+        assertThat(Fx.get(() -> role.lookup(".check-parts"))).isSameAs(details);
+        assertThat(Fx.get(() -> bench.scene.getFocusOwner())).isSameAs(head);
+    }
+
+    @Test
+    void onlyLevelZeroStartsByItself() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 2, FAIL);
+        slow.releaseAll();
+        open();
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        assertThat(glyphs()).containsExactly(GlyphState.CHECKED);
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        assertThat(glyphs()).containsExactly(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void aKeyStrokeMarksResultsAsOfEarlierAnswersAndLeavesThemThere() throws Exception {
+        slow.with(BUCKET, 0, PASS).with(ROLE, 2, FAIL);
+        slow.releaseAll();
+        open();
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        assertThat(Fx.get(() -> banner().getTitle())).startsWith("Blocked");
+        show(Step.STORAGE);
+        Fx.run(() -> ((TextField) at("#bucketName")).appendText("x"));
+        assertThat(state()).isEqualTo(CheckRun.State.OUTDATED);
+        show(Step.VALIDATE);
+        Fx.until(() -> state() == CheckRun.State.DONE);
+
+        assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.FAILED);
+        assertThat(Fx.get(() -> banner().getTitle())).doesNotStartWith("Blocked");
+        assertThat(Fx.get(() -> banner().getCounts()))
+                .isEqualTo("Passed: 1. Warnings: 0. Failed: 0. Unknown: 0. Skipped: 0. Of earlier answers: 1.");
+        CheckRow earlier = rows().getLast();
+        assertThat(Fx.get(() -> earlier.getStateWord())).isEqualTo("failed, from earlier answers");
+        assertThat(Fx.get(() -> earlier.getPseudoClassStates().stream().map(Object::toString).toList())).contains("earlier");
+        assertThat(sections()).containsExactly("All checks", "From earlier answers");
+    }
+
+    private List<String> sections() {
+        return Fx.get(() -> bench.scene.getRoot().lookupAll(".check-rows > .section-line").stream()
+                .filter(Node::isVisible)
+                .map(line -> ((Label) line.lookup(".section-head")).getText())
+                .toList());
+    }
+}

@@ -1,0 +1,352 @@
+package io.github.integrationwizard.gui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.LastResult;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// Runs end in four ways: done, failed, cancelled, outdated. What the window's thread is given to do is held back here, and
+/// done step by step.
+class CheckRunTest {
+    private static final Instant NOW = Instant.parse("2026-11-18T16:20:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final Map<String, Status> outcomes = new LinkedHashMap<>();
+    private final CheckRunner runner = new CheckRunner(CLOCK, () -> 0);
+    private final CheckRun run = run(Runnable::run);
+
+    private CheckRun run(Executor work) {
+        return new CheckRun(runner, this::plan, work, window::add);
+    }
+
+    /// The digit after the name is the level.
+    private List<Check> plan(int level) {
+        return outcomes.keySet().stream()
+                .filter(id -> levelOf(id) <= level)
+                .map(id -> new Check(id, levelOf(id), true, List.of(), () -> seen(outcomes.get(id))))
+                .toList();
+    }
+
+    private static int levelOf(String id) {
+        return id.charAt(id.length() - 1) - '0';
+    }
+
+    private static Outcome seen(Status status) {
+        return Outcome.seen(status, ProvenFor.DOCUMENT, new Evidence(Evidence.Origin.TYPED, Map.of()), List.of());
+    }
+
+    private void handleAll() {
+        for (Runnable next = window.poll(); next != null; next = window.poll()) {
+            next.run();
+        }
+    }
+
+    private void handleNext() throws InterruptedException {
+        Runnable next = window.poll(20, TimeUnit.SECONDS);
+        assertThat(next).isNotNull();
+        next.run();
+    }
+
+    private List<String> ids() {
+        return run.rows().stream().map(CheckProgress::id).toList();
+    }
+
+    private List<String> states(CheckRun checks) {
+        return checks.rows().stream()
+                .map(row -> row.state().getClass().getSimpleName() + (row.isEarlier() ? " earlier" : ""))
+                .toList();
+    }
+
+    @Test
+    void eachRowFollowsItsOwnCheck() {
+        outcomes.put("one0", Status.PASS);
+        outcomes.put("two0", Status.PASS);
+        run.start(0);
+        assertThat(states(run)).containsExactly("ToDo", "ToDo");
+        CheckProgress one = run.rows().getFirst();
+        CheckProgress two = run.rows().getLast();
+        var changes = new ArrayList<String>();
+        one.stateProperty().subscribe((_, now) -> changes.add("one " + now.getClass().getSimpleName()));
+        two.stateProperty().subscribe((_, now) -> changes.add("two " + now.getClass().getSimpleName()));
+        handleAll();
+
+        assertThat(changes).containsExactlyInAnyOrder("one Running", "one Ended", "two Running", "two Ended");
+        assertThat(changes.indexOf("one Running")).isLessThan(changes.indexOf("one Ended"));
+        assertThat(changes.indexOf("two Running")).isLessThan(changes.indexOf("two Ended"));
+        assertThat(run.rows()).containsExactly(one, two);
+    }
+
+    @Test
+    void aCheckThatPausesSaysForHowLong() {
+        outcomes.put("one0", Status.PASS);
+        run.start(0);
+        CheckProgress one = run.rows().getFirst();
+        one.await(Duration.ofSeconds(12));
+        assertThat(one.state()).isEqualTo(new CheckProgress.State.Waiting(Duration.ofSeconds(12)));
+        assertThat(one.result()).isEmpty();
+        assertThat(run.verdict()).isEmpty();
+        handleAll();
+        assertThat(one.result()).map(result -> result.outcome().status()).contains(Status.PASS);
+    }
+
+    @Test
+    void doneRowsKeepTheirPlaceUntilAllHaveEndedAndAreThenSortedOnce() {
+        outcomes.put("one0", Status.PASS);
+        outcomes.put("two0", Status.FAIL);
+        run.start(0);
+        assertThat(run.state()).isEqualTo(CheckRun.State.RUNNING);
+        while (window.size() > 1) {
+            window.remove().run();
+        }
+        assertThat(ids()).containsExactly("one0", "two0");
+        assertThat(run.endedProperty().get()).isEqualTo(2);
+        handleAll();
+
+        assertThat(ids()).containsExactly("two0", "one0");
+        assertThat(run.state()).isEqualTo(CheckRun.State.DONE);
+        assertThat(run.verdict()).contains(Verdict.BLOCKED);
+        assertThat(run.count(Status.FAIL)).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatBreaksOffFailsAndClaimsNothing() {
+        var broken = new CheckRun(
+                runner,
+                level -> List.of(new Check("one", level, true, List.of("unknown"), () -> seen(Status.PASS))),
+                Runnable::run,
+                window::add);
+        broken.start(0);
+        handleAll();
+
+        assertThat(broken.state()).isEqualTo(CheckRun.State.FAILED);
+        assertThat(broken.verdict()).isEmpty();
+        assertThat(states(broken)).containsExactly("ToDo");
+    }
+
+    @Test
+    void cancellingEndsEveryRowAtOnceAndStopsTheWork() throws Exception {
+        var begun = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        var slow = new Check("slow", 0, true, List.of(), () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
+            }
+            return seen(Status.PASS);
+        });
+        var quick = new Check("quick", 0, true, List.of(), () -> seen(Status.PASS));
+        try (var work = Executors.newVirtualThreadPerTaskExecutor()) {
+            var cancelled = new CheckRun(runner, _ -> List.of(slow, quick), work, window::add);
+            cancelled.start(0);
+            while (cancelled.endedProperty().get() < 1) {
+                handleNext();
+            }
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            cancelled.cancel();
+
+            assertThat(cancelled.state()).isEqualTo(CheckRun.State.CANCELLED);
+            assertThat(cancelled.results()).extracting(result -> result.check().id(), result -> result.outcome().status())
+                    .containsExactly(tuple("slow", Status.CANCELLED), tuple("quick", Status.PASS));
+            assertThat(cancelled.verdict()).contains(Verdict.INCOMPLETE);
+            assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void anInterruptFromOutsideCancelsToo() throws Exception {
+        var begun = new CountDownLatch(1);
+        var work = Executors.newSingleThreadExecutor();
+        var stopped = new CheckRun(
+                runner,
+                _ -> List.of(new Check("slow", 0, true, List.of(), () -> {
+                    begun.countDown();
+                    new CountDownLatch(1).await();
+                    return seen(Status.PASS);
+                })),
+                work,
+                window::add);
+        stopped.start(0);
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        work.shutdownNow();
+        assertThat(work.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        handleAll();
+
+        assertThat(stopped.state()).isEqualTo(CheckRun.State.CANCELLED);
+    }
+
+    @Test
+    void aCancelledRunCanBeStartedAgain() {
+        outcomes.put("one0", Status.PASS);
+        outcomes.put("two2", Status.PASS);
+        run.start(2);
+        run.cancel();
+        handleAll();
+        assertThat(run.count(Status.CANCELLED)).isEqualTo(2);
+        run.startAgain();
+        assertThat(states(run)).containsExactly("ToDo", "ToDo");
+        handleAll();
+
+        assertThat(run.state()).isEqualTo(CheckRun.State.DONE);
+        assertThat(run.count(Status.PASS)).isEqualTo(2);
+    }
+
+    @Test
+    void cancellingWhatDoesNotRunChangesNothing() {
+        outcomes.put("one0", Status.PASS);
+        run.cancel();
+        assertThat(run.state()).isEqualTo(CheckRun.State.NOT_RUN);
+        run.start(0);
+        handleAll();
+        run.cancel();
+        assertThat(run.state()).isEqualTo(CheckRun.State.DONE);
+    }
+
+    @Test
+    void changedAnswersMarkResultsAsEarlierAndClaimNothing() {
+        outcomes.put("one0", Status.FAIL);
+        run.start(0);
+        handleAll();
+        run.outdate();
+
+        assertThat(run.state()).isEqualTo(CheckRun.State.OUTDATED);
+        assertThat(states(run)).containsExactly("Ended earlier");
+        assertThat(run.rows().getFirst().result()).map(result -> result.outcome().status()).contains(Status.FAIL);
+        assertThat(run.results()).isEmpty();
+        assertThat(run.verdict()).isEmpty();
+        assertThat(run.count(Status.FAIL)).isZero();
+        assertThat(run.endedProperty().get()).isZero();
+    }
+
+    @Test
+    void lateEventsOfAnOutdatedRunAreDropped() {
+        outcomes.put("one0", Status.PASS);
+        run.start(0);
+        window.remove().run();
+        assertThat(states(run)).containsExactly("Running");
+        run.outdate();
+        handleAll();
+
+        assertThat(run.state()).isEqualTo(CheckRun.State.OUTDATED);
+        assertThat(states(run)).containsExactly("ToDo");
+    }
+
+    @Test
+    void lateEventsOfAnOldRunDoNotReachTheNextOne() {
+        outcomes.put("one0", Status.FAIL);
+        run.start(0);
+        var old = new ArrayDeque<>(window);
+        window.clear();
+        outcomes.put("one0", Status.PASS);
+        run.start(0);
+        old.forEach(Runnable::run);
+
+        assertThat(run.state()).isEqualTo(CheckRun.State.RUNNING);
+        assertThat(states(run)).containsExactly("ToDo");
+        handleAll();
+        assertThat(run.count(Status.PASS)).isEqualTo(1);
+        assertThat(run.count(Status.FAIL)).isZero();
+    }
+
+    @Test
+    void aRunReplacesResultsUpToItsLevelAndLeavesTheOthersMarked() {
+        outcomes.put("one0", Status.PASS);
+        outcomes.put("gone0", Status.FAIL);
+        outcomes.put("live2", Status.FAIL);
+        run.start(2);
+        handleAll();
+        CheckProgress one = run.rows().stream().filter(row -> row.id().equals("one0")).findFirst().orElseThrow();
+        run.outdate();
+        outcomes.remove("gone0");
+        run.start(0);
+        handleAll();
+
+        assertThat(ids()).containsExactlyInAnyOrder("one0", "live2");
+        assertThat(run.rows()).contains(one);
+        assertThat(run.rows()).filteredOn(CheckProgress::isEarlier).extracting(CheckProgress::id).containsExactly("live2");
+        assertThat(run.verdict()).contains(Verdict.NO_BLOCKER_FOUND);
+        assertThat(run.planned()).isEqualTo(1);
+        run.start(0);
+        run.cancel();
+        assertThat(run.count(Status.CANCELLED)).isEqualTo(1);
+        run.start(2);
+        handleAll();
+        assertThat(run.rows()).noneMatch(CheckProgress::isEarlier);
+        assertThat(run.verdict()).contains(Verdict.BLOCKED);
+    }
+
+    private static WizardModel wizard() {
+        Draft draft = Draft.empty("aws").with("name", "backups").with("bucketName", "acme");
+        return new WizardModel(new AwsProvider(), Integration.begin(new UUID(0, 1), draft, NOW), _ -> {});
+    }
+
+    @Test
+    void startsByItselfOnThePageOfTheChecksAndAfterEveryChangeThere() {
+        WizardModel wizard = wizard();
+        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        wizard.stepProperty().set(Step.TRUST);
+        wizard.answer("bucketName").set("acme-1");
+        assertThat(checks.state()).isEqualTo(CheckRun.State.NOT_RUN);
+        wizard.stepProperty().set(Step.VALIDATE);
+        assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+        wizard.stepProperty().set(Step.STORAGE);
+        assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
+        for (String typed : List.of("acme-", "acme-B", "acme-B")) {
+            wizard.answer("bucketName").set(typed);
+            assertThat(checks.state()).isEqualTo(CheckRun.State.OUTDATED);
+            assertThat(wizard.lastResult()).isEmpty();
+        }
+        wizard.stepProperty().set(Step.VALIDATE);
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, NOW));
+        wizard.answer("bucketName").set("acme-2");
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+    }
+
+    @Test
+    void whatIsReadInOutdatesTheResultsWithoutIt() {
+        WizardModel wizard = wizard();
+        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        wizard.stepProperty().set(Step.VALIDATE);
+        wizard.importedProperty().set(Optional.of(new Imported(Map.of(), NOW, _ -> plan(0), _ -> Map.of())));
+        outcomes.put("imported0", Status.PASS);
+        wizard.importedProperty().set(Optional.of(new Imported(Map.of("a", "b"), NOW, _ -> plan(0), _ -> Map.of())));
+        assertThat(checks.rows()).extracting(CheckProgress::id).contains("imported0");
+        wizard.stepProperty().set(Step.TRUST);
+        wizard.importedProperty().set(Optional.empty());
+        assertThat(checks.state()).isEqualTo(CheckRun.State.OUTDATED);
+        wizard.stepProperty().set(Step.VALIDATE);
+        assertThat(checks.rows()).extracting(CheckProgress::id).doesNotContain("imported0").isNotEmpty();
+    }
+}
