@@ -9,15 +9,18 @@ import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.model.CheckRun;
+import io.github.integrationwizard.gui.model.Paused;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.RowButton;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,12 +29,17 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the window shows while checks run, and that a run outlasts the page that shows it.
 class RunningChecksTest {
     private static final String EXTERNAL_ID = "aws.input.extid";
     private static final String BUCKET = "aws.input.bucket";
     private static final String ROLE = "aws.input.role";
+    private static final String PARTITION = "aws.input.partition";
+    private static final String REST = "aws.input.rest";
     private static final Outcome PASS = seen(Status.PASS);
     private static final Outcome FAIL = seen(Status.FAIL, new Cause.Missing("roleArn"));
 
@@ -57,9 +65,13 @@ class RunningChecksTest {
 
     /// A wizard whose page of the checks is shown.
     private void open() {
+        open(Language.EN, false);
+    }
+
+    private void open(Language language, boolean dark) {
         bench = Fx.get(() -> {
             var made = new Bench(
-                    home, Language.EN, false, List.of(slow.provider()),
+                    home, language, dark, List.of(slow.provider()),
                     Runnable::run, Thread::startVirtualThread, Platform::runLater);
             made.shell.open(made.keep(1, "name", "backups", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
             return made;
@@ -271,6 +283,61 @@ class RunningChecksTest {
         assertThat(Fx.get(() -> earlier.getStateWord())).isEqualTo("failed, from earlier answers");
         assertThat(Fx.get(() -> earlier.getPseudoClassStates().stream().map(Object::toString).toList())).contains("earlier");
         assertThat(sections()).containsExactly("All checks", "From earlier answers");
+    }
+
+    @Test
+    void aPausingCheckSaysWhenItIsTriedAgain() throws Exception {
+        slow.with(BUCKET, 0, PASS);
+        open();
+        untilGlyphs(GlyphState.RUNNING);
+        CheckRow row = rows().getFirst();
+        Fx.run(() -> Paused.await(bench.shell.checks().orElseThrow().rows().getFirst(), Duration.ofMillis(11_200)));
+        assertThat(glyphs()).containsExactly(GlyphState.WAITING);
+        assertThat(Fx.get(row::getEvidence)).isEqualTo("Checks again in 12 s");
+        assertThat(Fx.get(row::getStateWord)).isEqualTo("waiting");
+        slow.release(BUCKET);
+        untilGlyphs(GlyphState.CHECKED);
+        assertThat(rows()).containsExactly(row);
+    }
+
+    static Stream<Arguments> everyLanguageAndTheme() {
+        return ScreensTest.everyLanguageAndTheme();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void thePageIsWholeWhileChecksRun(Language language, boolean dark) throws Exception {
+        slow.with(BUCKET, 0, PASS).with(EXTERNAL_ID, 0, FAIL).with(ROLE, 0, PASS).with(PARTITION, 0, PASS).with(REST, 0, PASS, ROLE);
+        slow.release(BUCKET);
+        slow.release(EXTERNAL_ID);
+        open(language, dark);
+        untilGlyphs(GlyphState.CHECKED, GlyphState.FAILED, GlyphState.RUNNING, GlyphState.RUNNING, GlyphState.TODO);
+        Fx.run(() -> Paused.await(bench.shell.checks().orElseThrow().rows().get(2), Duration.ofSeconds(12)));
+        assertThat(pictures("checks-running")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void thePageIsWholeWithResultsOfEarlierAnswers(Language language, boolean dark) throws Exception {
+        slow.with(BUCKET, 0, PASS).with(EXTERNAL_ID, 0, Outcome.unknown(new Cause.Missing("externalId")))
+                .with(ROLE, 2, FAIL).with(PARTITION, 2, seen(Status.WARN, new Cause.Missing("roleArn"))).with(REST, 2, PASS);
+        slow.releaseAll();
+        open(language, dark);
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        show(Step.STORAGE);
+        Fx.run(() -> ((TextField) at("#bucketName")).appendText("-usw2"));
+        show(Step.VALIDATE);
+        untilGlyphs(GlyphState.UNKNOWN, GlyphState.CHECKED, GlyphState.FAILED, GlyphState.WARNING, GlyphState.CHECKED);
+        assertThat(pictures("checks-earlier")).isEmpty();
+    }
+
+    private List<String> pictures(String page) {
+        return Fx.get(() -> Stream.concat(
+                        ScreensTest.look(bench, page, 1180, 760).stream(),
+                        ScreensTest.look(bench, page + "-900x600", 900, 600).stream())
+                .toList());
     }
 
     private List<String> sections() {

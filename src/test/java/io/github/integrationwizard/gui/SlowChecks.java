@@ -22,11 +22,12 @@ final class SlowChecks {
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
 
-    private record Slow(int level, Outcome outcome, CountDownLatch begun, CountDownLatch released) {}
+    private record Slow(
+            int level, List<String> dependsOn, Outcome outcome, CountDownLatch begun, CountDownLatch released) {}
 
     /// Adds a check of the catalogue.
-    SlowChecks with(String id, int level, Outcome outcome) {
-        checks.put(id, new Slow(level, outcome, new CountDownLatch(1), new CountDownLatch(1)));
+    SlowChecks with(String id, int level, Outcome outcome, String... dependsOn) {
+        checks.put(id, new Slow(level, List.of(dependsOn), outcome, new CountDownLatch(1), new CountDownLatch(1)));
         return this;
     }
 
@@ -47,8 +48,12 @@ final class SlowChecks {
 
     private List<Check> plan() {
         return checks.entrySet().stream()
-                .map(slow -> new Check(slow.getKey(), slow.getValue().level(), true, List.of(), () -> look(slow.getValue())))
+                .map(entry -> check(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private Check check(String id, Slow slow) {
+        return new Check(id, slow.level(), true, slow.dependsOn(), () -> look(slow));
     }
 
     private Outcome look(Slow slow) throws InterruptedException {
