@@ -24,9 +24,6 @@ final class AlibabaAnswers {
     /// How Zilliz's console shows the trust policy.
     static final TrustPolicyText CONSOLE = new TrustPolicyText("RAM");
 
-    /// Alibaba Cloud's own code of the cluster's region, among the derived values.
-    private static final String REGION = "region";
-
     /// A name for the permission policy, among the derived values.
     private static final String POLICY_NAME = "policyName";
 
@@ -55,9 +52,10 @@ final class AlibabaAnswers {
         zilliz = reader.read(AlibabaFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge);
         externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
         Answer<RoleArn> anyRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::judge);
-        roleArn = reader.judge(anyRole, zillizsRole(anyRole));
-        Answer<KmsKeyArn> anyKey = reader.read(AlibabaFields.KMS_KEY_ARN, this::judgeKey);
-        kmsKey = reader.judge(anyKey, keyElsewhere(anyKey));
+        roleArn = reader.judge(anyRole, zillizsRole(anyRole, zilliz));
+        Answer<KmsKeyArn> anyKey = reader.read(
+                AlibabaFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, roleArn));
+        kmsKey = reader.judge(anyKey, keyElsewhere(anyKey, region));
     }
 
     boolean readOnly() {
@@ -69,12 +67,11 @@ final class AlibabaAnswers {
     }
 
     static Set<String> derived() {
-        return Set.of(REGION, POLICY_NAME);
+        return Set.of(POLICY_NAME);
     }
 
     Map<String, String> values() {
         Map<String, String> values = reader.values();
-        region.value().ifPresent(known -> values.put(REGION, known.code()));
         // A bucket's name is always a valid policy name, and tells policies of several integrations apart.
         bucket.value().ifPresent(known -> values.put(POLICY_NAME, "zilliz-" + known.text() + "-policy"));
         return values;
@@ -85,7 +82,9 @@ final class AlibabaAnswers {
         return AlibabaFields.REGIONS.judge(text, oss.matches() ? oss.group(1) : text, field);
     }
 
-    private Optional<Finding> zillizsRole(Answer<RoleArn> role) {
+    // Answers that depend on others take those as arguments, so that the compiler checks the order of reading.
+
+    private static Optional<Finding> zillizsRole(Answer<RoleArn> role, Answer<ZillizPrincipal> zilliz) {
         return role.value()
                 .map(RoleArn::account)
                 .filter(account -> !account.equals(Uid.SAMPLE))
@@ -95,7 +94,8 @@ final class AlibabaAnswers {
                         AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, AlibabaFields.ROLE_ARN, account));
     }
 
-    private Judged<KmsKeyArn> judgeKey(String text, Field field) {
+    private static Judged<KmsKeyArn> judgeKey(
+            String text, Field field, Answer<Region> region, Answer<RoleArn> roleArn) {
         Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
         boolean bareId = judged.findings().stream()
                 .anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
@@ -106,7 +106,7 @@ final class AlibabaAnswers {
         return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
     }
 
-    private Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key) {
+    private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
         return key.value()
                 .map(KmsKeyArn::region)
                 .filter(own -> region.isRight() && !own.equals(region.get().code()))

@@ -2,6 +2,7 @@ package io.github.integrationwizard.alibaba;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Regions;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class AlibabaFields {
     public static final Field NAME = SharedFields.NAME;
     public static final Field DESCRIPTION = SharedFields.DESCRIPTION;
     public static final Field BUCKET_PERMISSION = SharedFields.BUCKET_PERMISSION;
-    public static final Field REGION_ID = SharedFields.regionId(REGIONS.ids());
+    public static final Field REGION_ID = SharedFields.regionId(Step.STORAGE, REGIONS.ids());
     public static final Field BUCKET_NAME = SharedFields.BUCKET_NAME;
     public static final Field KMS_KEY_ARN = SharedFields.KMS_KEY_ARN;
     public static final Field ZILLIZ_ACCOUNT = SharedFields.ZILLIZ_ACCOUNT;

@@ -8,20 +8,23 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Consoles;
+import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
+import io.github.integrationwizard.core.provider.ConsolePages;
 import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.core.provider.Variant;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Alibaba Cloud OSS.
 public final class AlibabaProvider implements Provider<AlibabaTarget> {
@@ -30,6 +33,22 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     private static final OptionalInt MOST_OF_CUSTOM_POLICY = OptionalInt.of(6144);
 
     private static final List<String> FIELD_ORDER = AlibabaFields.ALL.stream().map(Field::id).toList();
+
+    private static final ConsolePages CHINA_SITE = new ConsolePages(AlibabaProvider.class, "china");
+
+    private static final ConsoleGuide CONSOLE = new ConsoleGuide(
+            List.of(
+                    new Entry(AlibabaFields.NAME.id(), "zc.name"),
+                    new Entry(AlibabaFields.DESCRIPTION.id(), "zc.desc"),
+                    new Entry(AlibabaFields.BUCKET_PERMISSION.id(), "zc.perm"),
+                    new Entry(AlibabaFields.BUCKET_NAME.id(), "zc.oss.bucket_name"),
+                    new Entry(AlibabaFields.REGION_ID.id(), "zc.oss.bucket_region"),
+                    new Entry(AlibabaFields.ROLE_ARN.id(), "zc.oss.role_arn")),
+            Map.of(
+                    ArtifactKind.PERMISSION_POLICY, Set.of(Step.GRANT),
+                    ArtifactKind.TRUST_POLICY, Set.of(Step.TRUST)),
+            Map.of(),
+            true);
 
     @Override
     public String id() {
@@ -49,12 +68,14 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
         Needs needs = needs(answers);
         return new Reading<>(
                 findings,
-                artifacts(answers),
-                needs.open(),
-                needs.wrong(),
-                target(answers),
+                artifacts(answers, needs),
+                needs.readiness(),
+                target(answers, needs),
                 answers.values(),
-                AlibabaAnswers.derived());
+                AlibabaAnswers.derived(),
+                // Zilliz documents OSS for its console in China alone.
+                new ConsoleContext(answers.region.value(), true, List.of(), CHINA_SITE),
+                Optional.empty());
     }
 
     @Override
@@ -63,14 +84,13 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(
-                new Entry(AlibabaFields.NAME.id(), "zc.name"),
-                new Entry(AlibabaFields.DESCRIPTION.id(), "zc.desc"),
-                new Entry(AlibabaFields.BUCKET_PERMISSION.id(), "zc.perm"),
-                new Entry(AlibabaFields.BUCKET_NAME.id(), "zc.oss.bucket_name"),
-                new Entry(AlibabaFields.REGION_ID.id(), "zc.oss.bucket_region"),
-                new Entry(AlibabaFields.ROLE_ARN.id(), "zc.oss.role_arn"));
+    public List<StartTile> startTiles() {
+        return List.of(new StartTile("alibaba", "OSS", Map.of()));
+    }
+
+    @Override
+    public ConsoleGuide console() {
+        return CONSOLE;
     }
 
     @Override
@@ -78,30 +98,16 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
         return AlibabaAnswers.CONSOLE.values(pasted);
     }
 
-    /// The only site for which Zilliz documents OSS.
-    @Override
-    public boolean isInChina(Draft draft) {
-        return true;
-    }
-
-    /// Of the China site, the only one that Zilliz documents.
-    @Override
-    public Optional<URI> consolePage(Step step, Draft draft) {
-        return Consoles.page(AlibabaProvider.class, "china", step, new AlibabaAnswers(draft).region.value());
-    }
-
-    private static List<Artifact> artifacts(AlibabaAnswers answers) {
+    private static List<Artifact> artifacts(AlibabaAnswers answers, Needs needs) {
         var artifacts = new AccessArtifacts(MOST_OF_CUSTOM_POLICY, OptionalInt.empty());
-        // A wrong key must not silently give a policy without it.
-        if (answers.region.isRight() && answers.bucket.isRight() && answers.permission.isRight()
-                && !answers.kmsKey.isWrong()) {
+        if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
             BucketName bucket = answers.bucket.get();
             artifacts.permission(
                     Variant.RECOMMENDED,
                     AlibabaPolicies.recommended(bucket, answers.readOnly(), answers.kmsKey.value()));
             artifacts.permission(Variant.DOCUMENTED, AlibabaPolicies.documented(bucket, answers.readOnly()));
         }
-        if (answers.zilliz.isRight() && answers.externalId.isRight()) {
+        if (needs.allows(ArtifactKind.TRUST_POLICY)) {
             artifacts.trust(AlibabaPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
         }
         return artifacts.all();
@@ -119,19 +125,16 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
                 .needed(answers.roleArn, Goal.CREATE);
     }
 
-    private static Optional<AlibabaTarget> target(AlibabaAnswers answers) {
-        boolean right = answers.region.isRight() && answers.bucket.isRight() && answers.permission.isRight()
-                && !answers.kmsKey.isWrong() && answers.zilliz.isRight() && answers.externalId.isRight()
-                && answers.roleArn.isRight();
-        return right
-                ? Optional.of(new AlibabaTarget(
+    private static Optional<AlibabaTarget> target(AlibabaAnswers answers, Needs needs) {
+        return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
+                ? answers.roleArn.value().map(role -> new AlibabaTarget(
                         answers.region.get(),
                         answers.bucket.get(),
                         answers.readOnly(),
                         answers.kmsKey.value(),
                         answers.zilliz.get(),
                         answers.externalId.get(),
-                        answers.roleArn.get()))
+                        role))
                 : Optional.empty();
     }
 }

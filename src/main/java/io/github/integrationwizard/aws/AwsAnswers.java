@@ -21,9 +21,6 @@ import java.util.Set;
 /// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition and
 /// region of the cluster, and the role must be the customer's own.
 final class AwsAnswers {
-    /// AWS's own code of the cluster's region, among the derived values.
-    static final String REGION = "region";
-
     /// A name for the permission policy, among the derived values.
     static final String POLICY_NAME = "policyName";
 
@@ -51,15 +48,17 @@ final class AwsAnswers {
         permission = reader.read(AwsFields.BUCKET_PERMISSION, Rules.choice());
         region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::judge);
         Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
-        bucket = reader.judge(anyBucket, bucketRegion(anyBucket));
-        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge));
+        bucket = reader.judge(anyBucket, bucketRegion(anyBucket, region));
+        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge), region);
         Answer<AccountId> anyAccount = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
-        account = reader.judge(anyAccount, zillizsAccount(anyAccount));
+        account = reader.judge(anyAccount, zillizsAccount(anyAccount, zilliz));
         roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
         prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
-        kmsKey = kmsKey(reader.read(AwsFields.KMS_KEY_ARN, this::judgeKey));
+        Answer<KmsKeyArn> anyKey =
+                reader.read(AwsFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, account));
+        kmsKey = reader.judge(anyKey, keyElsewhere(anyKey, region));
         externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
-        roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge));
+        roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge), region, zilliz, account, roleName);
     }
 
     boolean readOnly() {
@@ -85,23 +84,20 @@ final class AwsAnswers {
     }
 
     Set<String> derived() {
-        return isRoleDerived() ? Set.of(REGION, POLICY_NAME, AwsFields.ROLE_ARN.id()) : Set.of(REGION, POLICY_NAME);
+        return isRoleDerived() ? Set.of(POLICY_NAME, AwsFields.ROLE_ARN.id()) : Set.of(POLICY_NAME);
     }
 
     Map<String, String> values() {
         Map<String, String> values = reader.values();
         role().ifPresent(role -> values.put(AwsFields.ROLE_ARN.id(), role.text()));
-        region.value().ifPresent(known -> values.put(REGION, known.code()));
         // A bucket's name is always a valid policy name, and tells policies of several integrations apart.
         bucket.value().ifPresent(known -> values.put(POLICY_NAME, "zilliz-" + known.text() + "-policy"));
         return values;
     }
 
-    private Optional<Partition> partition() {
-        return region.value().map(Partition::of);
-    }
+    // Answers that depend on others take those as arguments, so that the compiler checks the order of reading.
 
-    private Optional<Finding> bucketRegion(Answer<BucketName> name) {
+    private static Optional<Finding> bucketRegion(Answer<BucketName> name, Answer<Region> region) {
         return name.value()
                 .flatMap(BucketName::ownRegion)
                 .filter(own -> region.isRight() && !own.equals(region.get().code()))
@@ -109,14 +105,15 @@ final class AwsAnswers {
                         AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION, AwsFields.BUCKET_NAME, own, region.get().code()));
     }
 
-    private Optional<Finding> zillizsAccount(Answer<AccountId> own) {
+    private static Optional<Finding> zillizsAccount(Answer<AccountId> own, Answer<ZillizPrincipal> zilliz) {
         return own.value()
                 .map(AccountId::text)
                 .filter(number -> zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(number)))
                 .map(number -> Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, AwsFields.ACCOUNT_ID, number));
     }
 
-    private Judged<KmsKeyArn> judgeKey(String text, Field field) {
+    private static Judged<KmsKeyArn> judgeKey(
+            String text, Field field, Answer<Region> region, Answer<AccountId> account) {
         Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
         boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isRight() || !account.isRight()) {
@@ -127,29 +124,29 @@ final class AwsAnswers {
         return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
     }
 
-    private Answer<KmsKeyArn> kmsKey(Answer<KmsKeyArn> key) {
+    private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
         if (!key.isRight() || !region.isRight()) {
-            return key;
+            return Optional.empty();
         }
         Partition own = key.get().partition();
         Partition wanted = Partition.of(region.get());
         if (own != wanted) {
-            return reader.judge(key, Optional.of(Finding.error(
-                    AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), wanted.id())));
+            return Optional.of(
+                    Finding.error(AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), wanted.id()));
         }
         return key.get().region().equals(region.get().code())
-                ? key
-                : reader.judge(key, Optional.of(Finding.error(
-                        AccessFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code())));
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        AccessFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code()));
     }
 
-    private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal) {
+    private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal, Answer<Region> region) {
         if (!principal.isRight()) {
             return principal;
         }
         Field field = AwsFields.ZILLIZ_ACCOUNT;
         String number = principal.get().account();
-        Optional<Partition> wanted = partition();
+        Optional<Partition> wanted = region.value().map(Partition::of);
         Optional<Partition> own = principal.get().partition();
         if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
             return reader.judge(principal, Optional.of(Finding.error(
@@ -165,13 +162,18 @@ final class AwsAnswers {
                 : principal;
     }
 
-    private Answer<RoleArn> roleArn(Answer<RoleArn> arn) {
+    private Answer<RoleArn> roleArn(
+            Answer<RoleArn> arn,
+            Answer<Region> region,
+            Answer<ZillizPrincipal> zilliz,
+            Answer<AccountId> account,
+            Answer<String> roleName) {
         if (!arn.isRight()) {
             return arn;
         }
         Field field = AwsFields.ROLE_ARN;
         RoleArn role = arn.get();
-        Optional<Partition> wanted = partition();
+        Optional<Partition> wanted = region.value().map(Partition::of);
         if (wanted.isPresent() && role.partition() != wanted.get()) {
             return reader.judge(arn, Optional.of(Finding.error(
                     AwsFinding.ROLE_ARN_PARTITION, field, role.partition().id(), wanted.get().id())));

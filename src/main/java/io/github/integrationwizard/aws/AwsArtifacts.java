@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Variant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,20 +25,21 @@ final class AwsArtifacts {
         this.answers = answers;
     }
 
-    static List<Artifact> of(AwsAnswers answers) {
+    static List<Artifact> of(AwsAnswers answers, Needs needs) {
         var made = new AwsArtifacts(answers);
-        made.permissionPolicies();
-        made.trustPolicy();
-        made.keyPolicy();
+        if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
+            made.permissionPolicies();
+        }
+        if (needs.allows(ArtifactKind.TRUST_POLICY)) {
+            made.artifacts.trust(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
+        }
+        if (needs.allows(ArtifactKind.KEY_POLICY)) {
+            made.keyPolicy();
+        }
         return made.artifacts.all();
     }
 
     private void permissionPolicies() {
-        // A wrong narrowing or key must not silently give a policy without it.
-        if (!answers.region.isRight() || !answers.bucket.isRight() || answers.permission.isWrong()
-                || answers.prefix.isWrong() || answers.kmsKey.isWrong()) {
-            return;
-        }
         Partition partition = Partition.of(answers.region.get());
         BucketName bucket = answers.bucket.get();
         boolean readOnly = answers.readOnly();
@@ -49,16 +51,7 @@ final class AwsArtifacts {
                 Variant.DOCUMENTED, AwsPolicies.documented(partition, bucket, readOnly, answers.kmsKey.value()));
     }
 
-    private void trustPolicy() {
-        if (answers.zilliz.isRight() && answers.externalId.isRight()) {
-            artifacts.trust(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
-        }
-    }
-
     private void keyPolicy() {
-        if (!answers.kmsKey.isRight() || !answers.region.isRight() || answers.permission.isWrong()) {
-            return;
-        }
         answers.role().ifPresent(role -> artifacts.add(Artifact.json(
                 ArtifactKind.KEY_POLICY,
                 Variant.RECOMMENDED,

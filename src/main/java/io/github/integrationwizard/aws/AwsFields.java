@@ -1,6 +1,8 @@
 package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Field.Holder;
+import io.github.integrationwizard.core.form.Field.Scope;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Regions;
@@ -13,11 +15,13 @@ public final class AwsFields {
     public static final Field NAME = SharedFields.NAME;
     public static final Field DESCRIPTION = SharedFields.DESCRIPTION;
     public static final Field BUCKET_PERMISSION = SharedFields.BUCKET_PERMISSION;
-    public static final Field REGION_ID = SharedFields.regionId(REGIONS.ids());
+    public static final Field REGION_ID = SharedFields.regionId(Step.STORAGE, REGIONS.ids());
     public static final Field BUCKET_NAME = SharedFields.BUCKET_NAME;
-    public static final Field ACCOUNT_ID = Field.identifier("accountId", Step.STORAGE);
-    public static final Field ROLE_NAME = Field.identifier("roleName", Step.STORAGE);
-    public static final Field PREFIX = Field.identifier("prefix", Step.STORAGE);
+    public static final Field ACCOUNT_ID =
+            Field.identifier("accountId", Step.STORAGE, Holder.CLOUD, Scope.PARTITION);
+    public static final Field ROLE_NAME =
+            Field.identifier("roleName", Step.STORAGE, Holder.CLOUD, Scope.INTEGRATION);
+    public static final Field PREFIX = SharedFields.PREFIX;
     public static final Field KMS_KEY_ARN = SharedFields.KMS_KEY_ARN;
     public static final Field ZILLIZ_ACCOUNT = SharedFields.ZILLIZ_ACCOUNT;
     public static final Field EXTERNAL_ID = SharedFields.EXTERNAL_ID;

@@ -8,27 +8,41 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Consoles;
+import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
+import io.github.integrationwizard.core.provider.ConsolePages;
 import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Needs;
-import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Region;
-import java.net.URI;
+import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// AWS S3, in the global partition and in China.
 public final class AwsProvider implements Provider<AwsTarget> {
     private static final List<String> FIELD_ORDER = AwsFields.ALL.stream().map(Field::id).toList();
+
+    private static final ConsoleGuide CONSOLE = new ConsoleGuide(
+            List.of(
+                    new Entry(AwsFields.NAME.id(), "zc.name"),
+                    new Entry(AwsFields.DESCRIPTION.id(), "zc.desc"),
+                    new Entry(AwsFields.BUCKET_PERMISSION.id(), "zc.perm"),
+                    new Entry(AwsFields.REGION_ID.id(), "zc.region"),
+                    new Entry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
+                    new Entry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn")),
+            Map.of(
+                    ArtifactKind.PERMISSION_POLICY, Set.of(Step.GRANT),
+                    ArtifactKind.KEY_POLICY, Set.of(Step.GRANT),
+                    ArtifactKind.TRUST_POLICY, Set.of(Step.TRUST)),
+            Map.of(),
+            true);
 
     @Override
     public String id() {
@@ -43,7 +57,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public Reading<AwsTarget> read(Draft draft) {
         var answers = new AwsAnswers(draft);
-        List<Artifact> artifacts = AwsArtifacts.of(answers);
+        Needs needs = needs(answers);
+        List<Artifact> written = AwsArtifacts.of(answers, needs);
         var findings = new ArrayList<>(answers.reader().findings());
         if (answers.isRoleDerived()) {
             findings.add(Finding.info(
@@ -55,29 +70,33 @@ public final class AwsProvider implements Provider<AwsTarget> {
         if (answers.kmsKey.isRight() && answers.role().isEmpty() && !answers.roleArn.isWrong()) {
             findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
         }
-        List<Artifact> tooLong = artifacts.stream().filter(Artifact::isTooLong).toList();
         Map<String, String> values = answers.values();
-        for (Artifact artifact : tooLong) {
+        for (Artifact artifact : written.stream().filter(Artifact::isTooLong).toList()) {
             findings.add(tooLong(artifact));
             values.remove(longest(artifact).id());
+            // What is left of the kind would grant something else than what was asked for.
+            needs.withhold(longest(artifact), artifact.kind(), Goal.CREATE);
         }
-        // What is left of the kind would grant something else than what was asked for.
-        Set<ArtifactKind> withheld = tooLong.stream().map(Artifact::kind).collect(Collectors.toSet());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        Needs needs = needs(answers);
         return new Reading<>(
                 findings,
-                artifacts.stream().filter(artifact -> !withheld.contains(artifact.kind())).toList(),
-                needs.open(),
-                Stream.concat(
-                                needs.wrong().stream(),
-                                tooLong.stream().map(artifact ->
-                                        new Open(longest(artifact).id(), List.of(artifact.kind(), Goal.CREATE))))
-                        .distinct()
-                        .toList(),
-                tooLong.isEmpty() ? target(answers) : Optional.empty(),
+                written.stream().filter(artifact -> needs.allows(artifact.kind())).toList(),
+                needs.readiness(),
+                target(answers, needs),
                 values,
-                answers.derived());
+                answers.derived(),
+                console(answers.region.value()),
+                Optional.empty());
+    }
+
+    private static ConsoleContext console(Optional<Region> region) {
+        Partition partition = region.map(Partition::of).orElse(Partition.GLOBAL);
+        boolean inChina = partition == Partition.CHINA;
+        return new ConsoleContext(
+                region,
+                inChina,
+                inChina ? List.of("cn") : List.of(),
+                new ConsolePages(AwsProvider.class, partition.id()));
     }
 
     @Override
@@ -86,14 +105,15 @@ public final class AwsProvider implements Provider<AwsTarget> {
     }
 
     @Override
-    public List<Entry> entries() {
+    public List<StartTile> startTiles() {
         return List.of(
-                new Entry(AwsFields.NAME.id(), "zc.name"),
-                new Entry(AwsFields.DESCRIPTION.id(), "zc.desc"),
-                new Entry(AwsFields.BUCKET_PERMISSION.id(), "zc.perm"),
-                new Entry(AwsFields.REGION_ID.id(), "zc.region"),
-                new Entry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
-                new Entry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn"));
+                new StartTile("aws", "S3", Map.of()),
+                new StartTile("aws-cn", "CN", Map.of(AwsFields.REGION_ID.id(), "aws-cn-northwest-1")));
+    }
+
+    @Override
+    public ConsoleGuide console() {
+        return CONSOLE;
     }
 
     @Override
@@ -104,23 +124,6 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public Recogniser recogniser() {
         return new AwsRecogniser(this::recognise);
-    }
-
-    @Override
-    public boolean isInChina(Draft draft) {
-        return new AwsAnswers(draft).region.value().map(Partition::of).filter(Partition.CHINA::equals).isPresent();
-    }
-
-    @Override
-    public List<String> guideVariants(Draft draft) {
-        return isInChina(draft) ? List.of("cn") : List.of();
-    }
-
-    @Override
-    public Optional<URI> consolePage(Step step, Draft draft) {
-        Optional<Region> region = new AwsAnswers(draft).region.value();
-        Partition partition = region.map(Partition::of).orElse(Partition.GLOBAL);
-        return Consoles.page(AwsProvider.class, partition.id(), step, region);
     }
 
     private static Field longest(Artifact artifact) {
@@ -142,7 +145,9 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 .needed(answers.region, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
                 .needed(answers.bucket, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
                 .optional(answers.prefix, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
-                .optional(answers.kmsKey, ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE)
+                .optional(answers.kmsKey, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
+                .neededToWrite(answers.region, ArtifactKind.KEY_POLICY)
+                .neededToWrite(answers.kmsKey, ArtifactKind.KEY_POLICY)
                 .needed(answers.zilliz, ArtifactKind.TRUST_POLICY, Goal.CREATE)
                 .needed(answers.externalId, ArtifactKind.TRUST_POLICY, Goal.CREATE)
                 .optional(answers.account, Goal.CREATE)
@@ -150,12 +155,9 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 .needed(answers.roleArn, Goal.CREATE);
     }
 
-    private static Optional<AwsTarget> target(AwsAnswers answers) {
-        boolean right = answers.region.isRight() && answers.bucket.isRight() && answers.permission.isRight()
-                && !answers.prefix.isWrong() && !answers.kmsKey.isWrong()
-                && answers.zilliz.isRight() && answers.externalId.isRight() && answers.role().isPresent();
-        return right
-                ? Optional.of(new AwsTarget(
+    private static Optional<AwsTarget> target(AwsAnswers answers, Needs needs) {
+        return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
+                ? answers.role().map(role -> new AwsTarget(
                         answers.region.get(),
                         answers.bucket.get(),
                         answers.readOnly(),
@@ -163,7 +165,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
                         answers.kmsKey.value(),
                         answers.zilliz.get(),
                         answers.externalId.get(),
-                        answers.role().orElseThrow()))
+                        role))
                 : Optional.empty();
     }
 }

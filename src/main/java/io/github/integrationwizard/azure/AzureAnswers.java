@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /// All answers of one draft, each judged by itself and then against the others: no id may stand for two things, and none of
 /// them may be Zilliz's own.
 final class AzureAnswers {
-    /// Azure's own name of the cluster's region, among the derived values.
-    static final String REGION = "region";
-
     /// A name for the federated credential, among the derived values.
     static final String CREDENTIAL_NAME = "credentialName";
 
@@ -119,12 +116,11 @@ final class AzureAnswers {
     }
 
     Set<String> derived() {
-        return Set.of(REGION, CREDENTIAL_NAME, SUBJECT, AUDIENCE);
+        return Set.of(CREDENTIAL_NAME, SUBJECT, AUDIENCE);
     }
 
     Map<String, String> values() {
         Map<String, String> values = reader.values();
-        region.value().ifPresent(known -> values.put(REGION, known.code()));
         values.put(CREDENTIAL_NAME, credentialName());
         values.put(AUDIENCE, PUBLIC_AUDIENCE);
         if (namespace.isRight() && serviceAccount.isRight()) {

@@ -1,17 +1,16 @@
 package io.github.integrationwizard.azure;
 
-import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.policy.JsonObject;
 import io.github.integrationwizard.core.policy.ShellLine;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.policy.Values;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// Makes the artifacts whose own inputs are right, after "Integrate with Azure Blob Storage"
 /// (<https://docs.zilliz.com/docs/integrate-with-azure-blob-storage>).
@@ -25,10 +24,14 @@ final class AzureArtifacts {
         this.answers = answers;
     }
 
-    static List<Artifact> of(AzureAnswers answers) {
+    static List<Artifact> of(AzureAnswers answers, Needs needs) {
         var made = new AzureArtifacts(answers);
-        made.federatedCredential();
-        made.roleAssignment();
+        if (needs.allows(ArtifactKind.FEDERATED_CREDENTIAL)) {
+            made.federatedCredential();
+        }
+        if (needs.allows(ArtifactKind.ROLE_ASSIGNMENT)) {
+            made.roleAssignment();
+        }
         return List.copyOf(made.artifacts);
     }
 
@@ -40,12 +43,8 @@ final class AzureArtifacts {
                 .then(Text.from(AzureFields.SERVICE_ACCOUNT_NAME.id(), answers.serviceAccount.get().text()));
     }
 
-    /// As `az ad app federated-credential create --parameters` takes it. The credential's text is the same for every app,
-    /// so it does not wait for the app.
+    /// As `az ad app federated-credential create --parameters` takes it. The command waits for the app, its text does not.
     private void federatedCredential() {
-        if (!answers.issuer.isRight() || !answers.namespace.isRight() || !answers.serviceAccount.isRight()) {
-            return;
-        }
         JsonObject credential = JsonObject.empty()
                 .with("name", Values.one(answers.credentialName()), AzureReason.CREDENTIAL_NAME)
                 .with("issuer", Text.from(AzureFields.CLUSTER_ISSUER_URL.id(), answers.issuer.get().text()))
@@ -69,13 +68,6 @@ final class AzureArtifacts {
     }
 
     private void roleAssignment() {
-        boolean isKnown = Stream.of(
-                        answers.subscription, answers.resourceGroup, answers.servicePrincipal, answers.account, answers.container,
-                        answers.scope)
-                .allMatch(Answer::isRight);
-        if (!isKnown) {
-            return;
-        }
         Text subscription = Text.of("/subscriptions/")
                 .then(Text.from(AzureFields.SUBSCRIPTION_ID.id(), answers.subscription.get().text()));
         Text principal =

@@ -7,23 +7,51 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
+import io.github.integrationwizard.core.provider.ConsolePages;
 import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.FormRow;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
-import java.net.URI;
+import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Azure Blob Storage, in the public cloud.
 public final class AzureProvider implements Provider<AzureTarget> {
     private static final List<String> FIELD_ORDER = AzureFields.ALL.stream().map(Field::id).toList();
+
+    private static final ConsolePages PORTAL = new ConsolePages(AzureProvider.class, "azure");
+
+    /// The panel "Add a credential" of the Azure portal.
+    private static final List<FormRow> ADD_A_CREDENTIAL = List.of(
+            new FormRow("az.fc.scenario", "az.fc.k8s", FormRow.Handling.CHOOSE),
+            new FormRow("az.fc.issuer", AzureFields.CLUSTER_ISSUER_URL.id(), FormRow.Handling.ENTER),
+            new FormRow("az.fc.ns", AzureFields.NAMESPACE.id(), FormRow.Handling.ENTER),
+            new FormRow("az.fc.sa", AzureFields.SERVICE_ACCOUNT_NAME.id(), FormRow.Handling.ENTER),
+            new FormRow("az.fc.name", AzureAnswers.CREDENTIAL_NAME, FormRow.Handling.SUGGESTED),
+            new FormRow("az.fc.aud", AzureAnswers.AUDIENCE, FormRow.Handling.KEEP));
+
+    private static final ConsoleGuide CONSOLE = new ConsoleGuide(
+            List.of(
+                    new Entry(AzureFields.NAME.id(), "zc.name"),
+                    new Entry(AzureFields.REGION_ID.id(), "zc.region"),
+                    new Entry(AzureFields.ACCOUNT_NAME.id(), "zc.az.account"),
+                    new Entry(AzureFields.CONTAINER_NAME.id(), "zc.az.container"),
+                    new Entry(AzureFields.CLIENT_ID.id(), "zc.az.client"),
+                    new Entry(AzureFields.TENANT_ID.id(), "zc.az.tenant")),
+            Map.of(
+                    ArtifactKind.FEDERATED_CREDENTIAL, Set.of(Step.GRANT),
+                    ArtifactKind.ROLE_ASSIGNMENT, Set.of(Step.TRUST)),
+            Map.of(ArtifactKind.FEDERATED_CREDENTIAL, ADD_A_CREDENTIAL),
+            true);
 
     @Override
     public String id() {
@@ -44,12 +72,13 @@ public final class AzureProvider implements Provider<AzureTarget> {
         Needs needs = needs(answers);
         return new Reading<>(
                 findings,
-                AzureArtifacts.of(answers),
-                needs.open(),
-                needs.wrong(),
-                target(answers),
+                AzureArtifacts.of(answers, needs),
+                needs.readiness(),
+                target(answers, needs),
                 answers.values(),
-                answers.derived());
+                answers.derived(),
+                new ConsoleContext(answers.region.value(), false, List.of(), PORTAL),
+                Optional.empty());
     }
 
     /// What the command for the role assignment waits for, once everything else of it is there.
@@ -68,29 +97,14 @@ public final class AzureProvider implements Provider<AzureTarget> {
         return AzureInputChecks.over(reading);
     }
 
-    /// The panel "Add a credential" of the Azure portal.
     @Override
-    public List<FormRow> form(ArtifactKind kind) {
-        return kind != ArtifactKind.FEDERATED_CREDENTIAL
-                ? List.of()
-                : List.of(
-                        new FormRow("az.fc.scenario", "az.fc.k8s", FormRow.Handling.CHOOSE),
-                        new FormRow("az.fc.issuer", AzureFields.CLUSTER_ISSUER_URL.id(), FormRow.Handling.ENTER),
-                        new FormRow("az.fc.ns", AzureFields.NAMESPACE.id(), FormRow.Handling.ENTER),
-                        new FormRow("az.fc.sa", AzureFields.SERVICE_ACCOUNT_NAME.id(), FormRow.Handling.ENTER),
-                        new FormRow("az.fc.name", AzureAnswers.CREDENTIAL_NAME, FormRow.Handling.SUGGESTED),
-                        new FormRow("az.fc.aud", AzureAnswers.AUDIENCE, FormRow.Handling.KEEP));
+    public List<StartTile> startTiles() {
+        return List.of(new StartTile("azure", "AZ", Map.of()));
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(
-                new Entry(AzureFields.NAME.id(), "zc.name"),
-                new Entry(AzureFields.REGION_ID.id(), "zc.region"),
-                new Entry(AzureFields.ACCOUNT_NAME.id(), "zc.az.account"),
-                new Entry(AzureFields.CONTAINER_NAME.id(), "zc.az.container"),
-                new Entry(AzureFields.CLIENT_ID.id(), "zc.az.client"),
-                new Entry(AzureFields.TENANT_ID.id(), "zc.az.tenant"));
+    public ConsoleGuide console() {
+        return CONSOLE;
     }
 
     @Override
@@ -98,38 +112,30 @@ public final class AzureProvider implements Provider<AzureTarget> {
         return Materials.values(pasted);
     }
 
-    @Override
-    public Optional<URI> consolePage(Step step, Draft draft) {
-        return AzureConsole.page(step, new AzureAnswers(draft).values());
-    }
-
     /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add it
-    /// to, although its text can be shown. The portal assigns the role without what its command needs beside.
+    /// to, although its text can be shown. The portal assigns the role without what its command needs besides.
     private static Needs needs(AzureAnswers answers) {
         return new Needs()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)
-                .needed(answers.region, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
+                .neededToUse(answers.region, ArtifactKind.FEDERATED_CREDENTIAL)
+                .needed(answers.region, Goal.CREATE)
                 .needed(answers.account, ArtifactKind.ROLE_ASSIGNMENT, Goal.CREATE)
                 .needed(answers.container, ArtifactKind.ROLE_ASSIGNMENT, Goal.CREATE)
-                .needed(answers.client, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
-                .needed(answers.tenant, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
+                .neededToUse(answers.client, ArtifactKind.FEDERATED_CREDENTIAL)
+                .needed(answers.client, Goal.CREATE)
+                .neededToUse(answers.tenant, ArtifactKind.FEDERATED_CREDENTIAL)
+                .needed(answers.tenant, Goal.CREATE)
                 .needed(answers.issuer, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
                 .needed(answers.namespace, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
                 .needed(answers.serviceAccount, ArtifactKind.FEDERATED_CREDENTIAL, Goal.CREATE)
-                .optional(answers.subscription, ArtifactKind.ROLE_ASSIGNMENT)
-                .optional(answers.resourceGroup, ArtifactKind.ROLE_ASSIGNMENT)
-                .optional(answers.servicePrincipal, ArtifactKind.ROLE_ASSIGNMENT)
-                .optional(answers.scope, ArtifactKind.ROLE_ASSIGNMENT);
+                .neededToWrite(answers.subscription, ArtifactKind.ROLE_ASSIGNMENT)
+                .neededToWrite(answers.resourceGroup, ArtifactKind.ROLE_ASSIGNMENT)
+                .neededToWrite(answers.servicePrincipal, ArtifactKind.ROLE_ASSIGNMENT)
+                .neededToWrite(answers.scope, ArtifactKind.ROLE_ASSIGNMENT);
     }
 
-    private static Optional<AzureTarget> target(AzureAnswers answers) {
-        boolean right = Stream.of(
-                                answers.region, answers.account, answers.container, answers.client, answers.tenant, answers.issuer,
-                                answers.namespace, answers.serviceAccount)
-                        .allMatch(Answer::isRight)
-                && Stream.of(answers.subscription, answers.resourceGroup, answers.servicePrincipal)
-                        .noneMatch(Answer::isWrong);
-        return right
+    private static Optional<AzureTarget> target(AzureAnswers answers, Needs needs) {
+        return needs.isComplete(ArtifactKind.FEDERATED_CREDENTIAL) && needs.isComplete(ArtifactKind.ROLE_ASSIGNMENT)
                 ? Optional.of(new AzureTarget(
                         answers.region.get(),
                         answers.account.get(),

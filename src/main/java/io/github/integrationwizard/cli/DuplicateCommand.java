@@ -54,7 +54,7 @@ final class DuplicateCommand implements Command {
         if (name.isPresent()) {
             refuseTaken(Cleaned.prose(name.get()).value(), names);
         }
-        Draft draft = Duplicate.of(source.draft(), changes, names);
+        Draft draft = Duplicate.of(provider, source.draft(), changes, names);
         Reading<?> reading = provider.read(draft);
         SaveCommand.refuseUnusableName(reading, call.voice());
         Integration made = source.duplicate(call.around().ids().get(), draft, call.around().clock().instant());

@@ -89,8 +89,7 @@ final class ShowCommand implements Command {
 
     /// The call that needs the integration's id, once that and the region are known.
     private static Optional<ExportCall> exportCall(Integration integration, Reading<?> reading) {
-        return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(
-                reading.values().getOrDefault("regionId", ""), id, reading.values().getOrDefault("prefix", "")));
+        return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(reading, id));
     }
 
     private static void print(Call call, Integration integration, Provider<?> provider, Reading<?> reading) {

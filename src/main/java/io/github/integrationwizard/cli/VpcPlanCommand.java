@@ -62,7 +62,7 @@ final class VpcPlanCommand implements Command {
         Voice voice = call.voice();
         if (call.isJson()) {
             Json.write(voice.out(), json -> {
-                json.writeStringField("vpcCidr", plan.map(known -> known.block().text())
+                json.writeStringField(VpcFields.VPC_CIDR.id(), plan.map(known -> known.block().text())
                         .orElseGet(() -> Cleaned.identifier(draft.raw(VpcFields.VPC_CIDR)).value()));
                 write(json, plan);
                 Json.findings(json, reading.findings(), voice.wording());

@@ -280,7 +280,8 @@ public final class Shell implements HomeActions, SettingsActions {
     @Override
     public void duplicate(Integration integration) {
         List<String> names = home.entries().stream().map(entry -> entry.integration().name()).toList();
-        Draft draft = Duplicate.of(integration.draft(), Map.of(), names);
+        Draft draft = Duplicate.of(
+                services.provider(integration.draft().provider()), integration.draft(), Map.of(), names);
         open(integration.duplicate(services.ids().get(), draft, services.clock().instant()));
         wizard.ifPresent(open -> open.autosave().save(open.model().integration()));
     }

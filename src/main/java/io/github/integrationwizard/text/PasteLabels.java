@@ -25,7 +25,7 @@ public final class PasteLabels {
                     labels.addChoice(field.id(), wording.choice(field, choice), choice);
                 }
             }
-            for (Entry entry : provider.entries()) {
+            for (Entry entry : provider.console().entries()) {
                 labels.add(messages.raw(entry.label()), entry.value());
             }
         }

@@ -50,7 +50,7 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
         var asked = new ArrayList<Asked>();
         for (Field field : provider.fields(draft)) {
             boolean ownWords = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
-            if (!ownWords && lacking.contains(field.id()) && provider.holder(field.id()) == to) {
+            if (!ownWords && lacking.contains(field.id()) && Party.holding(field) == to) {
                 Optional<Finding> wrong =
                         reading.findings(field.id()).stream().filter(Finding::isError).findFirst();
                 Optional<String> expected = Optional.ofNullable(reading.values().get(field.id()))
@@ -60,13 +60,13 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
             }
         }
         Predicate<String> isAsked = id -> asked.stream().anyMatch(one -> one.field().id().equals(id));
-        List<Known> known = provider.entries().stream()
+        List<Known> known = provider.console().entries().stream()
                 .map(entry -> provider.field(entry.value()))
                 .filter(field -> reading.values().containsKey(field.id()))
                 .filter(field -> !reading.derived().contains(field.id()) && !isAsked.test(field.id()))
                 .map(field -> new Known(field, reading.values().get(field.id())))
                 .toList();
-        return new Request(provider, to, asked, known, provider.isInChina(draft));
+        return new Request(provider, to, asked, known, reading.inChina());
     }
 
     /// A wrong answer may be anything, even a password in the wrong input: no longer part of it leaves in a request.

@@ -34,7 +34,7 @@ public final class RequestText {
 
     private static String intro(Request request) {
         boolean zilliz = request.to() == Party.ZILLIZ_ADMIN;
-        if (request.provider().makesIntegration()) {
+        if (request.provider().console().makesIntegration()) {
             return zilliz ? "request.intro.zilliz" : "request.intro.cloud";
         }
         return zilliz ? "request.intro.network.zilliz" : "request.intro.network.cloud";

@@ -7,6 +7,7 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.policy.Reason;
 import io.github.integrationwizard.core.provider.ArtifactKind;
@@ -61,7 +62,7 @@ public final class Wording {
     /// An answer of a choice, in words; region ids have names of their own.
     public String choice(Field field, String value) {
         return messages.text(
-                field.id().equals("regionId") ? "region." + value : "choice." + field.id() + "." + value);
+                SharedFields.isRegionId(field) ? "region." + value : "choice." + field.id() + "." + value);
     }
 
     /// Why something in a file that hands integrations over was not taken.

@@ -3,6 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Table;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
     private static final Pattern CODE = Pattern.compile("(?:[a-z]{2}|us-gov|eusc-[a-z]{2})(?:-[a-z]+)+-\\d{1,2}");
     private static final Pattern ZONE = Pattern.compile("[a-z]{2}(?:-[a-z]+)+-\\d{1,2}[a-z]");
     private static final List<ByocRegion> ALL = load();
+
+    /// The same as what all providers know of a region.
+    Region asRegion() {
+        return new Region(id, code(), listed);
+    }
 
     /// AWS's own code of the region, e.g. `us-west-2`.
     public String code() {

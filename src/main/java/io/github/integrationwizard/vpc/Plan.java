@@ -1,5 +1,6 @@
 package io.github.integrationwizard.vpc;
 
+import io.github.integrationwizard.core.provider.Outline;
 import io.github.integrationwizard.core.provider.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Plan(
         List<String> zones,
         List<Subnet> subnets,
         SecurityGroup securityGroup,
-        List<Endpoint> endpoints) {
+        List<Endpoint> endpoints)
+        implements Outline {
     /// How the names begin while the project has none.
     static final String DEFAULT_NAME = "zilliz-byoc";
 
@@ -135,6 +137,12 @@ public record Plan(
 
     boolean hasOldZone() {
         return dns == EndpointDns.HOSTED_ZONE && zilliz().isPresent();
+    }
+
+    /// The block that the layout alone gives to a subnet, whatever was set by hand.
+    public Cidr blockByLayout(Subnet subnet) {
+        List<Cidr> blocks = subnet.isPrivate() ? layout.privates(block) : layout.publics(block);
+        return blocks.get(subnet.zoneIndex());
     }
 
     /// What is left of the block, as the fewest blocks, in order.

@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /// All answers of one draft, each judged by itself and then against the others, and the plan that follows.
 final class VpcAnswers {
-    /// AWS's own code of the region, among the derived values.
-    static final String REGION = "region";
-
     /// The full name of Zilliz's endpoint service, among the derived values.
     static final String SERVICE_NAME = "serviceName";
 
@@ -92,7 +89,6 @@ final class VpcAnswers {
 
     Map<String, String> values() {
         Map<String, String> values = reader.values();
-        region.value().ifPresent(known -> values.put(REGION, known.code()));
         if (wantsPrivateLink()) {
             serviceName().ifPresent(known -> values.put(SERVICE_NAME, known));
         }

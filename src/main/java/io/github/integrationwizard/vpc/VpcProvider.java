@@ -7,14 +7,16 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
+import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
+import io.github.integrationwizard.core.provider.ConsolePages;
 import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Needs;
-import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
-import java.net.URI;
+import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,23 @@ public final class VpcProvider implements Provider<VpcTarget> {
     private static final List<Purpose> ARTIFACTS = List.of(
             ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT,
             ArtifactKind.COLLECT_SCRIPT);
+
+    private static final ConsolePages PAGES = new ConsolePages(VpcProvider.class, "aws");
+
+    private static final ConsoleGuide CONSOLE = new ConsoleGuide(
+            List.of(
+                    new Entry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),
+                    new Entry(VpcFields.SUBNET_IDS.id(), "zc.byoc.subnet_ids"),
+                    new Entry(VpcFields.SECURITY_GROUP_ID.id(), "zc.byoc.sg_id"),
+                    new Entry(VpcFields.VPC_ENDPOINT_ID.id(), "zc.byoc.vpce_id")),
+            Map.of(
+                    ArtifactKind.CLOUDFORMATION, Set.of(Step.TRUST),
+                    ArtifactKind.TERRAFORM, Set.of(Step.TRUST),
+                    ArtifactKind.CLI_SCRIPT, Set.of(Step.TRUST),
+                    ArtifactKind.UNDO_SCRIPT, Set.of(Step.TRUST),
+                    ArtifactKind.COLLECT_SCRIPT, Set.of(Step.VALIDATE)),
+            Map.of(),
+            false);
 
     @Override
     public String id() {
@@ -62,21 +81,19 @@ public final class VpcProvider implements Provider<VpcTarget> {
         var findings = new ArrayList<Finding>(answers.reader().findings());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         Needs needs = needs(answers);
-        List<Open> open = needs.open();
-        List<Open> wrong = needs.wrong();
-        boolean makes = Stream.concat(open.stream(), wrong.stream())
-                .noneMatch(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION));
+        boolean makes = needs.allows(ArtifactKind.CLOUDFORMATION);
         List<Artifact> artifacts = makes
                 ? VpcArtifacts.of(answers.plan().orElseThrow(), heading(answers))
                 : List.of();
         return new Reading<>(
                 findings,
                 artifacts,
-                open,
-                wrong,
+                needs.readiness(),
                 makes ? Optional.of(target(answers)) : Optional.empty(),
                 answers.values(),
-                Set.of(VpcAnswers.REGION, VpcAnswers.SERVICE_NAME));
+                Set.of(VpcAnswers.SERVICE_NAME),
+                new ConsoleContext(answers.region.value().map(ByocRegion::asRegion), false, guideVariants(answers), PAGES),
+                answers.plan());
     }
 
     private static Heading heading(VpcAnswers answers) {
@@ -106,17 +123,13 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
-    public boolean makesIntegration() {
-        return false;
+    public List<StartTile> startTiles() {
+        return List.of(new StartTile("vpc", "VPC", Map.of()));
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(
-                new Entry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),
-                new Entry(VpcFields.SUBNET_IDS.id(), "zc.byoc.subnet_ids"),
-                new Entry(VpcFields.SECURITY_GROUP_ID.id(), "zc.byoc.sg_id"),
-                new Entry(VpcFields.VPC_ENDPOINT_ID.id(), "zc.byoc.vpce_id"));
+    public ConsoleGuide console() {
+        return CONSOLE;
     }
 
     @Override
@@ -124,9 +137,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
         return SheetText.values(pasted);
     }
 
-    @Override
-    public List<String> guideVariants(Draft draft) {
-        var answers = new VpcAnswers(draft);
+    private static List<String> guideVariants(VpcAnswers answers) {
         var variants = new ArrayList<String>();
         if (!answers.wantsPrivateLink()) {
             variants.add("unlinked");
@@ -143,11 +154,6 @@ public final class VpcProvider implements Provider<VpcTarget> {
             variants.add("single");
         }
         return variants;
-    }
-
-    @Override
-    public Optional<URI> consolePage(Step step, Draft draft) {
-        return VpcConsole.page(step, new VpcAnswers(draft).region.value());
     }
 
     private static Needs needs(VpcAnswers answers) {
@@ -170,7 +176,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 .needed(answers.subnetIds, create)
                 .needed(answers.securityGroupId, create);
         boolean endpoint = answers.wantsPrivateLink();
-        boolean unknownService = endpoint && answers.region.isRight() && answers.serviceName().isEmpty();
+        boolean unknownService = endpoint && answers.region.isRight() && answers.region.get().service().isEmpty();
         needs = unknownService ? needs.needed(answers.service, all) : needs.optional(answers.service, all);
         needs = needs.optional(answers.dns, all);
         return endpoint ? needs.needed(answers.endpointId, create) : needs.optional(answers.endpointId, create);

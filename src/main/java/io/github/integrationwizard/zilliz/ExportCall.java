@@ -3,6 +3,8 @@ package io.github.integrationwizard.zilliz;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.provider.Reading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,6 +37,14 @@ public record ExportCall(
     public static final String DIRECTORY = "DIRECTORY/";
 
     private static final String UNRESERVED = "-._~";
+
+    /// The call for an integration, as far as its reading knows it.
+    ///
+    /// @return empty while the region is not known
+    public static Optional<ExportCall> of(Reading<?> reading, String integrationId) {
+        String prefix = reading.values().getOrDefault(SharedFields.PREFIX.id(), "");
+        return reading.region().flatMap(region -> of(region.id(), integrationId, prefix));
+    }
 
     /// The call for an integration, as far as it is known.
     ///

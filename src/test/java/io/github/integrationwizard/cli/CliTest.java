@@ -9,11 +9,11 @@ import io.github.integrationwizard.aws.AwsTarget;
 import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
-import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.provider.Entry;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.SaveOutcome;
 import java.io.IOException;
@@ -21,13 +21,11 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -259,17 +257,18 @@ class CliTest {
         }
 
         @Override
-        public List<Entry> entries() {
-            return List.of();
+        public List<StartTile> startTiles() {
+            return aws.startTiles();
+        }
+
+        @Override
+        public ConsoleGuide console() {
+            return aws.console();
         }
 
         @Override
         public Map<String, String> recognise(String pasted) {
             return aws.recognise(pasted);
-        }
-
-        public Optional<URI> consolePage(Step step, Draft draft) {
-            return Optional.empty();
         }
     }
 

@@ -5,14 +5,13 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.provider.Entry;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.core.provider.Target;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A provider that shares some options with AWS and lacks others; reading is not its strength.
 final class OtherProvider implements Provider<Target> {
@@ -25,7 +24,7 @@ final class OtherProvider implements Provider<Target> {
 
     @Override
     public List<Field> fields(Draft draft) {
-        return List.of(SharedFields.NAME, SharedFields.regionId(List.of("other-region")), SharedFields.BUCKET_NAME);
+        return List.of(SharedFields.NAME, SharedFields.regionId(Step.STORAGE, List.of("other-region")), SharedFields.BUCKET_NAME);
     }
 
     @Override
@@ -39,16 +38,17 @@ final class OtherProvider implements Provider<Target> {
     }
 
     @Override
-    public List<Entry> entries() {
+    public List<StartTile> startTiles() {
         return List.of();
+    }
+
+    @Override
+    public ConsoleGuide console() {
+        return new ConsoleGuide(List.of(), Map.of(), Map.of(), true);
     }
 
     @Override
     public Map<String, String> recognise(String pasted) {
         return Map.of();
-    }
-
-    public Optional<URI> consolePage(Step step, Draft draft) {
-        return Optional.empty();
     }
 }

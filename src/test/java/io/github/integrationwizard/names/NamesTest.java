@@ -144,8 +144,8 @@ class NamesTest {
     @Test
     void everyValueToEnterHasItsConsolesLabel() {
         for (Provider<?> provider : Providers.ALL) {
-            assertThat(provider.entries()).isNotEmpty();
-            for (Entry entry : provider.entries()) {
+            assertThat(provider.console().entries()).isNotEmpty();
+            for (Entry entry : provider.console().entries()) {
                 assertThat(Messages.load(Language.EN, "console").has(entry.label())).as(entry.label()).isTrue();
                 assertThat(provider.field(entry.value())).isNotNull();
             }

@@ -16,4 +16,8 @@ public final class Providers {
             new VpcProvider());
 
     private Providers() {}
+
+    public static Provider<?> of(String id) {
+        return ALL.stream().filter(provider -> provider.id().equals(id)).findFirst().orElseThrow();
+    }
 }

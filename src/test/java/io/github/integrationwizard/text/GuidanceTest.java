@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.support.Providers;
 import java.util.List;
@@ -22,8 +23,9 @@ class GuidanceTest {
 
     private static List<String> labels(Language language, String provider, String region, Step step) {
         Draft draft = Draft.empty(provider).with("regionId", region);
-        return new Words(language, language).guidance(provider(provider).isInChina(draft))
-                .guide(provider, step, provider(provider).guideVariants(draft), Map.of())
+        Reading<?> reading = provider(provider).read(draft);
+        return new Words(language, language).guidance(reading.inChina())
+                .guide(provider, step, reading.console().guideVariants(), Map.of())
                 .steps().stream()
                 .flatMap(List::stream)
                 .filter(Guide.Run.Label.class::isInstance)
@@ -65,7 +67,7 @@ class GuidanceTest {
     void theButtonNamesTheSiteThatItOpens() {
         var words = new Words(Language.EN, Language.EN);
         var inChina = Draft.empty("aws").with("regionId", "aws-cn-northwest-1");
-        assertThat(words.guidance(true).guide("aws", Step.BASICS, provider("aws").guideVariants(inChina), Map.of()).open())
+        assertThat(words.guidance(true).guide("aws", Step.BASICS, provider("aws").read(inChina).console().guideVariants(), Map.of()).open())
                 .isEqualTo("Open Zilliz Cloud (China)");
         assertThat(words.guidance(false).guide("aws", Step.BASICS, List.of(), Map.of()).open()).isEqualTo("Open Zilliz Cloud");
     }

@@ -179,7 +179,7 @@ class TextsTest {
         bundles().stream().filter(Bundles::isPlain).forEach(bundle -> Bundles.texts(bundle, "en").values().forEach(
                 text -> LABEL.matcher(text).results().forEach(found -> unused.remove(found.group(1)))));
         // A console that offers the choices of one of our fields has labels for them.
-        Providers.ALL.forEach(provider -> provider.entries().forEach(entry -> provider.fields(Draft.empty(provider.id())).stream()
+        Providers.ALL.forEach(provider -> provider.console().entries().forEach(entry -> provider.fields(Draft.empty(provider.id())).stream()
                 .filter(field -> field.id().equals(entry.value()))
                 .flatMap(field -> field.choices().stream())
                 .forEach(choice -> unused.remove(entry.label() + "." + choice))));

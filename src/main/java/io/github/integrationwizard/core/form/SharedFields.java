@@ -1,5 +1,7 @@
 package io.github.integrationwizard.core.form;
 
+import io.github.integrationwizard.core.form.Field.Holder;
+import io.github.integrationwizard.core.form.Field.Scope;
 import java.util.List;
 
 /// Fields that mean the same for several providers.
@@ -10,15 +12,27 @@ public final class SharedFields {
     /// Reading only: external volumes.
     public static final String READ_ONLY = "read-only";
 
-    public static final Field NAME = Field.prose("name", Step.BASICS);
-    public static final Field DESCRIPTION = Field.longProse("description", Step.BASICS);
-    public static final Field BUCKET_PERMISSION =
-            Field.choice("bucketPermission", Step.BASICS, List.of(READ_WRITE, READ_ONLY)).withDefault(READ_WRITE);
-    public static final Field BUCKET_NAME = Field.identifier("bucketName", Step.STORAGE);
-    public static final Field KMS_KEY_ARN = Field.identifier("kmsKeyArn", Step.STORAGE);
-    public static final Field ZILLIZ_ACCOUNT = Field.identifier("zillizAccount", Step.TRUST);
-    public static final Field EXTERNAL_ID = Field.identifier("externalId", Step.TRUST);
-    public static final Field ROLE_ARN = Field.identifier("roleArn", Step.TRUST);
+    public static final Field NAME = Field.prose("name", Step.BASICS, Holder.ZILLIZ, Scope.INTEGRATION);
+    public static final Field DESCRIPTION =
+            Field.longProse("description", Step.BASICS, Holder.ZILLIZ, Scope.ORGANIZATION);
+    public static final Field BUCKET_PERMISSION = Field.choice(
+                    "bucketPermission", Step.BASICS, List.of(READ_WRITE, READ_ONLY), Holder.ZILLIZ, Scope.ORGANIZATION)
+            .withDefault(READ_WRITE);
+    public static final Field BUCKET_NAME =
+            Field.identifier("bucketName", Step.STORAGE, Holder.CLOUD, Scope.INTEGRATION);
+
+    /// The folder in the bucket to which the access is narrowed. A copy of an integration has it too, since without it the
+    /// policy would reach further.
+    public static final Field PREFIX = Field.identifier("prefix", Step.STORAGE, Holder.CLOUD, Scope.ORGANIZATION);
+
+    public static final Field KMS_KEY_ARN = Field.identifier("kmsKeyArn", Step.STORAGE, Holder.CLOUD, Scope.REGION);
+    public static final Field ZILLIZ_ACCOUNT =
+            Field.identifier("zillizAccount", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
+    public static final Field EXTERNAL_ID = Field.identifier("externalId", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
+    public static final Field ROLE_ARN = Field.identifier("roleArn", Step.TRUST, Holder.CLOUD, Scope.INTEGRATION);
+
+    /// The id of the field that every provider has for the region, each with choices of its own.
+    private static final String REGION_ID = "regionId";
 
     /// Zilliz documents no limits for names and descriptions; these only keep a file and a page readable.
     public static final int MOST_NAME = 128;
@@ -29,8 +43,19 @@ public final class SharedFields {
 
     /// The Zilliz Cloud cluster's region.
     ///
+    /// @param step the step that asks for it
     /// @param regions the ids of one provider's regions
-    public static Field regionId(List<String> regions) {
-        return Field.choice("regionId", Step.STORAGE, regions);
+    public static Field regionId(Step step, List<String> regions) {
+        return Field.choice(REGION_ID, step, regions, Holder.ZILLIZ, Scope.ORGANIZATION);
+    }
+
+    /// Whether it is the field of [#regionId(Step, List)]. A region's id is shown as it is, other choices in words.
+    public static boolean isRegionId(Field field) {
+        return field.id().equals(REGION_ID);
+    }
+
+    /// The raw answer that a draft of any provider has for [#regionId(Step, List)]; empty while there is none.
+    public static String rawRegionId(Draft draft) {
+        return draft.answers().getOrDefault(REGION_ID, "");
     }
 }

@@ -2,8 +2,12 @@ package io.github.integrationwizard.core.integration;
 
 import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.Reading;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,51 +20,59 @@ import java.util.stream.Collectors;
 /// its permissions are those of the first integration, which would break if they were replaced; what Zilliz Cloud's console
 /// shows, because it shows its own values for each integration. A wrong value that stays is worse than one that is missing.
 public final class Duplicate {
-    private static final String REGION = "regionId";
-
-    /// True of the organisation wherever its storage is. A prefix stays, since without it the policy would reach further.
-    private static final Set<String> KEPT = Set.of(
-            "description", "bucketPermission", REGION, "prefix", "tenantId", "clientId", "servicePrincipalObjectId",
-            "subscriptionId", "roleScope");
-
-    /// Belongs to a region: keys and storage accounts do not exist in another one.
-    private static final Set<String> KEPT_IN_A_REGION = Set.of("kmsKeyArn", "accountName", "resourceGroup");
-
-    /// Belongs to a partition: the account in China is another one than the account elsewhere.
-    private static final Set<String> KEPT_IN_A_PARTITION = Set.of("accountId");
-
-    private static final String CHINA = "-cn-";
-
     private Duplicate() {}
 
     /// The draft of the new integration.
     ///
+    /// @param provider the provider of the draft
     /// @param changes answers that were given for it, by field id; an empty one takes the answer away. Without a name among
     /// them it gets one that is free
     /// @param names the names in use
-    public static Draft of(Draft source, Map<String, String> changes, Collection<String> names) {
-        String region = clean(source.answers().getOrDefault(REGION, ""));
-        String next = clean(changes.getOrDefault(REGION, region));
-        boolean sameRegion = next.equals(region);
-        boolean samePartition = sameRegion || !next.isEmpty() && next.contains(CHINA) == region.contains(CHINA);
+    public static Draft of(Provider<?> provider, Draft source, Map<String, String> changes, Collection<String> names) {
+        Draft changed = with(source, changes);
+        Set<Field.Scope> kept = kept(provider, source, changed);
+        Set<String> fields = provider.fields(source).stream()
+                .filter(field -> kept.contains(field.scope()))
+                .map(Field::id)
+                .collect(Collectors.toSet());
 
         var answers = new LinkedHashMap<String, String>();
-        String name = source.answers().getOrDefault(SharedFields.NAME.id(), "");
+        String name = source.raw(SharedFields.NAME);
         if (!name.isBlank()) {
             answers.put(SharedFields.NAME.id(), freeName(name, names));
         }
         source.answers().forEach((field, raw) -> {
-            if (KEPT.contains(field)
-                    || sameRegion && KEPT_IN_A_REGION.contains(field)
-                    || samePartition && KEPT_IN_A_PARTITION.contains(field)) {
+            if (fields.contains(field)) {
                 answers.put(field, raw);
             }
         });
-        Draft draft = new Draft(source.provider(), answers);
+        return with(new Draft(source.provider(), answers), changes);
+    }
+
+    private static Draft with(Draft draft, Map<String, String> changes) {
+        Draft changed = draft;
         for (Map.Entry<String, String> change : changes.entrySet()) {
-            draft = draft.with(change.getKey(), change.getValue());
+            changed = changed.with(change.getKey(), change.getValue());
         }
-        return draft;
+        return changed;
+    }
+
+    /// The scopes that the new integration shares with its source.
+    private static Set<Field.Scope> kept(Provider<?> provider, Draft source, Draft changed) {
+        String region = regionId(source);
+        if (regionId(changed).equals(region)) {
+            return EnumSet.of(Field.Scope.ORGANIZATION, Field.Scope.PARTITION, Field.Scope.REGION);
+        }
+        Reading<?> before = provider.read(source);
+        Reading<?> after = provider.read(changed);
+        boolean known = after.region().isPresent() && (region.isEmpty() || before.region().isPresent());
+        return known && before.inChina() == after.inChina()
+                ? EnumSet.of(Field.Scope.ORGANIZATION, Field.Scope.PARTITION)
+                : EnumSet.of(Field.Scope.ORGANIZATION);
+    }
+
+    private static String regionId(Draft draft) {
+        return Cleaned.identifier(SharedFields.rawRegionId(draft)).value();
     }
 
     /// The name with the first number behind it that makes it free, no longer than names may be: `logs` → `logs-2`,
@@ -91,9 +103,5 @@ public final class Duplicate {
         }
         boolean cutsAPair = Character.isHighSurrogate(text.charAt(most - 1));
         return text.substring(0, cutsAPair ? most - 1 : most).strip();
-    }
-
-    private static String clean(String regionId) {
-        return Cleaned.identifier(regionId).value();
     }
 }

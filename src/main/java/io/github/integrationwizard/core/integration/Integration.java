@@ -1,6 +1,7 @@
 package io.github.integrationwizard.core.integration;
 
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import java.time.Instant;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public record Integration(
 
     /// The name that was typed, without blanks around it; empty while there is none.
     public String name() {
-        return draft.answers().getOrDefault("name", "").strip();
+        return draft.raw(SharedFields.NAME).strip();
     }
 
     public StepState state(Step step) {

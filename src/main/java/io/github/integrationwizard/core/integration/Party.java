@@ -1,11 +1,21 @@
 package io.github.integrationwizard.core.integration;
 
+import io.github.integrationwizard.core.form.Field;
+
 /// Whose turn it can be. Often these are two people who share no console.
 public enum Party {
     /// Holds the rights in AWS, Azure or Alibaba Cloud.
     CLOUD_ADMIN,
     /// Holds the Zilliz Cloud project.
     ZILLIZ_ADMIN;
+
+    /// Who can look a field's value up.
+    public static Party holding(Field field) {
+        return switch (field.holder()) {
+            case CLOUD -> CLOUD_ADMIN;
+            case ZILLIZ -> ZILLIZ_ADMIN;
+        };
+    }
 
     /// The name in files.
     public String id() {

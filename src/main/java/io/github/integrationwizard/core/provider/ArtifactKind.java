@@ -1,32 +1,23 @@
 package io.github.integrationwizard.core.provider;
 
-import io.github.integrationwizard.core.form.Step;
-
 /// The kinds of text that an admin carries over to a console.
 public enum ArtifactKind implements Purpose {
-    PERMISSION_POLICY("permission-policy", Step.GRANT),
-    TRUST_POLICY("trust-policy", Step.TRUST),
-    KEY_POLICY("key-policy", Step.GRANT),
-    FEDERATED_CREDENTIAL("federated-credential", Step.GRANT),
-    ROLE_ASSIGNMENT("role-assignment", Step.TRUST),
-    CLOUDFORMATION("cloudformation", Step.TRUST),
-    TERRAFORM("terraform", Step.TRUST),
-    CLI_SCRIPT("cli-script", Step.TRUST),
-    UNDO_SCRIPT("undo-script", Step.TRUST),
+    PERMISSION_POLICY("permission-policy"),
+    TRUST_POLICY("trust-policy"),
+    KEY_POLICY("key-policy"),
+    FEDERATED_CREDENTIAL("federated-credential"),
+    ROLE_ASSIGNMENT("role-assignment"),
+    CLOUDFORMATION("cloudformation"),
+    TERRAFORM("terraform"),
+    CLI_SCRIPT("cli-script"),
+    UNDO_SCRIPT("undo-script"),
     /// Prints what exists, for the checks; it changes nothing.
-    COLLECT_SCRIPT("collect-script", Step.VALIDATE);
+    COLLECT_SCRIPT("collect-script");
 
     private final String id;
-    private final Step step;
 
-    ArtifactKind(String id, Step step) {
+    ArtifactKind(String id) {
         this.id = id;
-        this.step = step;
-    }
-
-    /// The step in which it is carried over.
-    public Step step() {
-        return step;
     }
 
     @Override

@@ -1,42 +1,122 @@
 package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.form.Answer;
+import io.github.integrationwizard.core.form.Field;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Keeps what each answer is needed for, and tells from it what is open and what is wrong. For one reading.
+/// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and what is
+/// invalid. For one reading, on one thread.
 public final class Needs {
+    private static final Set<Mode> REPORTED = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_USE);
+    private static final Set<Mode> WAITED_FOR = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_WRITE);
+
+    /// Artifacts first, each in the order of its enum.
+    private static final Comparator<Purpose> ORDER =
+            Comparator.<Purpose, Boolean>comparing(Goal.class::isInstance)
+                    .thenComparing(purpose -> ((Enum<?>) purpose).ordinal());
+
     private final List<Need> needs = new ArrayList<>();
+    private final Map<String, SortedSet<Purpose>> withheld = new LinkedHashMap<>();
 
-    private record Need(Answer<?> answer, boolean optional, List<Purpose> purposes) {}
+    private enum Mode {
+        NEEDED,
+        NEEDED_TO_USE,
+        NEEDED_TO_WRITE,
+        OPTIONAL
+    }
 
-    /// These cannot be made while the answer is open or wrong.
+    private record Need(Answer<?> answer, Mode mode, List<Purpose> purposes) {
+        boolean allows() {
+            return WAITED_FOR.contains(mode) ? answer.isRight() : mode == Mode.NEEDED_TO_USE || !answer.isWrong();
+        }
+    }
+
+    /// These cannot be made while the answer is missing or invalid.
     public Needs needed(Answer<?> answer, Purpose... purposes) {
-        needs.add(new Need(answer, false, List.of(purposes)));
-        return this;
+        return add(answer, Mode.NEEDED, purposes);
     }
 
-    /// These can be made without the answer, but not while it is wrong: they would do something else than was asked for.
+    /// These can be written without the answer, but not carried over: it is reported as missing, and nothing waits for it.
+    public Needs neededToUse(Answer<?> answer, Purpose... purposes) {
+        return add(answer, Mode.NEEDED_TO_USE, purposes);
+    }
+
+    /// These are written only with the answer, and nobody misses them without it.
+    public Needs neededToWrite(Answer<?> answer, Purpose... purposes) {
+        return add(answer, Mode.NEEDED_TO_WRITE, purposes);
+    }
+
+    /// These can be made without the answer, but not while it is invalid: they would do something else than was asked for.
     public Needs optional(Answer<?> answer, Purpose... purposes) {
-        needs.add(new Need(answer, true, List.of(purposes)));
+        return add(answer, Mode.OPTIONAL, purposes);
+    }
+
+    private Needs add(Answer<?> answer, Mode mode, Purpose... purposes) {
+        needs.add(new Need(answer, mode, List.of(purposes)));
         return this;
     }
 
-    /// What nobody has given yet, in the order of adding.
-    public List<Open> open() {
-        return which(need -> need.answer().isOpen() && !need.optional());
+    /// Takes back what the answers allow by themselves, because of what came of it.
+    ///
+    /// @param field the field whose answer must change; it is reported as invalid
+    public void withhold(Field field, Purpose... purposes) {
+        withheld.computeIfAbsent(field.id(), _ -> new TreeSet<>(ORDER)).addAll(List.of(purposes));
     }
 
-    /// What was given and is wrong, in the order of adding.
-    public List<Open> wrong() {
-        return which(need -> need.answer().isWrong());
+    /// Whether every answer is there and valid that the purpose waits for.
+    public boolean allows(Purpose purpose) {
+        return needs.stream().filter(need -> need.purposes().contains(purpose)).allMatch(Need::allows)
+                && withheld.values().stream().noneMatch(purposes -> purposes.contains(purpose));
     }
 
-    private List<Open> which(Predicate<Need> state) {
-        return needs.stream()
-                .filter(state)
-                .map(need -> new Open(need.answer().field().id(), need.purposes()))
+    /// Whether nothing of what is reported about a purpose is missing or invalid.
+    public boolean isComplete(Purpose purpose) {
+        return Stream.concat(open().stream(), wrong().stream()).noneMatch(some -> some.neededFor().contains(purpose));
+    }
+
+    /// What follows for the reading.
+    public Readiness readiness() {
+        Set<String> fields = needs.stream()
+                .filter(need -> REPORTED.contains(need.mode()) || need.answer().field().defaultAnswer().isPresent())
+                .map(need -> need.answer().field().id())
+                .collect(Collectors.toSet());
+        SortedSet<ArtifactKind> kinds = needs.stream()
+                .filter(need -> REPORTED.contains(need.mode()) && need.answer().field().defaultAnswer().isEmpty())
+                .flatMap(need -> need.purposes().stream())
+                .filter(ArtifactKind.class::isInstance)
+                .map(ArtifactKind.class::cast)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Readiness(open(), wrong(), fields, kinds);
+    }
+
+    private List<Open> open() {
+        return report(need -> need.answer().isOpen() && REPORTED.contains(need.mode()), Map.of());
+    }
+
+    private List<Open> wrong() {
+        return report(need -> need.answer().isWrong(), withheld);
+    }
+
+    /// In the order of adding, each field once.
+    private List<Open> report(Predicate<Need> which, Map<String, SortedSet<Purpose>> more) {
+        var purposes = new LinkedHashMap<String, SortedSet<Purpose>>();
+        needs.stream().filter(which).forEach(need -> purposes
+                .computeIfAbsent(need.answer().field().id(), _ -> new TreeSet<>(ORDER))
+                .addAll(need.purposes()));
+        more.forEach((field, some) -> purposes.computeIfAbsent(field, _ -> new TreeSet<>(ORDER)).addAll(some));
+        return purposes.entrySet().stream()
+                .map(entry -> new Open(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 }

@@ -4,8 +4,6 @@ import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.paste.Fact;
 import io.github.integrationwizard.core.paste.Facts;
 import io.github.integrationwizard.core.paste.Json;
@@ -13,7 +11,6 @@ import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.core.paste.Recogniser;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +30,12 @@ public interface Provider<T extends Target> {
 
     /// The checks of this provider that need no network, over one reading.
     List<Check> offlineChecks(Reading<T> reading);
+
+    /// The ways to begin, in the order in which they are offered; at least one.
+    List<StartTile> startTiles();
+
+    /// What this provider knows about the consoles in which its artifacts and values are entered.
+    ConsoleGuide console();
 
     /// The answers that a pasted text (such as the trust policy in Zilliz Cloud's console) holds, by field id; empty when
     /// it holds none that are recognised with certainty. Nothing is applied by this.
@@ -68,40 +71,6 @@ public interface Provider<T extends Target> {
                         labels)
                 .read(pasted);
     }
-
-    /// Who can look a field's value up.
-    default Party holder(String fieldId) {
-        return Holders.of(fieldId);
-    }
-
-    /// The same as the artifacts of a kind, as the form of the foreign console asks for it, from top to bottom; empty where
-    /// that console takes the artifact as it is.
-    default List<FormRow> form(ArtifactKind kind) {
-        return List.of();
-    }
-
-    /// Whether Zilliz Cloud makes an integration of what is prepared, with an id of its own.
-    default boolean makesIntegration() {
-        return true;
-    }
-
-    /// The values to enter in Zilliz Cloud's console, in the order of its pages.
-    List<Entry> entries();
-
-    /// What the answers make different in the steps to do in the consoles, the strongest first; as in the keys of the
-    /// guidance's texts.
-    default List<String> guideVariants(Draft draft) {
-        return List.of();
-    }
-
-    /// Whether the answers belong to Zilliz Cloud's console in China, a site of its own with labels in Chinese.
-    default boolean isInChina(Draft draft) {
-        return false;
-    }
-
-    /// The page of the foreign console in which a step is done, in the right partition and region; empty while that is
-    /// not known.
-    Optional<URI> consolePage(Step step, Draft draft);
 
     /// Reads a draft and gives the offline checks over it, without the caller knowing the target's type.
     default List<Check> offlineChecks(Draft draft) {

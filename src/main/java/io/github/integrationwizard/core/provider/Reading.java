@@ -2,36 +2,86 @@ package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.form.Step;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What follows from a draft.
 ///
 /// @param findings what there is to say, in the order of the fields
-/// @param artifacts the artifacts whose own inputs are right; the first of a kind is the one to paste
-/// @param open values that are missing, and what for
-/// @param wrong answers that are wrong, and what cannot be made because of them
-/// @param target present when all that checks need is right
-/// @param values the cleaned text of every right answer by field id, and what was derived from them
-/// @param derived those names among `values` that stand for something derived, not given
+/// @param artifacts the artifacts whose own inputs are valid; the first of a kind is the one to paste
+/// @param readiness what is missing or invalid, and what is needed at all
+/// @param target present when all that checks need is valid
+/// @param values the cleaned text of every valid answer by field id, and what was derived from them; the cloud's own code of
+///     the region is added under `region`
+/// @param derived those names among `values` that stand for something derived, not given; `region` is added
+/// @param console where the integration is prepared and entered
+/// @param outline what can be drawn of the plan, for a provider that has one
 public record Reading<T extends Target>(
         List<Finding> findings,
         List<Artifact> artifacts,
-        List<Open> open,
-        List<Open> wrong,
+        Readiness readiness,
         Optional<T> target,
         Map<String, String> values,
-        Set<String> derived) {
+        Set<String> derived,
+        ConsoleContext console,
+        Optional<? extends Outline> outline) {
+    private static final String REGION = "region";
+
     public Reading {
         findings = List.copyOf(findings);
         artifacts = List.copyOf(artifacts);
-        open = List.copyOf(open);
-        wrong = List.copyOf(wrong);
-        values = Map.copyOf(values);
-        derived = derived.stream().filter(values::containsKey).collect(Collectors.toUnmodifiableSet());
+        var all = new HashMap<>(values);
+        console.region().ifPresent(region -> all.put(REGION, region.code()));
+        values = Map.copyOf(all);
+        derived = Stream.concat(derived.stream(), Stream.of(REGION))
+                .filter(all::containsKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Values that are missing, and what for.
+    public List<Open> open() {
+        return readiness.open();
+    }
+
+    /// Answers that are invalid, and what cannot be made because of them.
+    public List<Open> wrong() {
+        return readiness.wrong();
+    }
+
+    /// Whether a field is needed for anything, as the other answers are; all others are optional.
+    public boolean isNeeded(String fieldId) {
+        return readiness.needed().contains(fieldId);
+    }
+
+    /// The region of the Zilliz Cloud cluster, once known.
+    public Optional<Region> region() {
+        return console.region();
+    }
+
+    /// Whether the answers belong to Zilliz Cloud's console in China.
+    public boolean inChina() {
+        return console.inChina();
+    }
+
+    /// The page of the console in which a step is done, in the right partition and region; empty while that is not known.
+    public Optional<URI> consolePage(Step step) {
+        return console.pages().page(step, values);
+    }
+
+    /// The kinds of artifacts that these answers lead to, made already or not, in their order.
+    public SortedSet<ArtifactKind> artifactKinds() {
+        var kinds = new TreeSet<>(readiness.kinds());
+        artifacts.forEach(artifact -> kinds.add(artifact.kind()));
+        return kinds;
     }
 
     /// Whether any answer is wrong.

@@ -1,34 +1,30 @@
 package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.core.provider.StartTile;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-/// Something that can be begun: a provider, perhaps with answers that are given by the choice.
-///
-/// @param id its name in text keys
-/// @param letters what its tile shows
-public record Choice(String id, String provider, String letters, Map<String, String> answers) {
-    /// In the order in which they are offered.
-    public static final List<Choice> ALL = List.of(
-            new Choice("aws", "aws", "S3", Map.of()),
-            new Choice("aws-cn", "aws", "CN", Map.of("regionId", "aws-cn-northwest-1")),
-            new Choice("azure", "azure", "AZ", Map.of()),
-            new Choice("alibaba", "alibaba", "OSS", Map.of()),
-            new Choice("vpc", "vpc", "VPC", Map.of()));
+/// Something that can be begun: one tile of a provider.
+record Choice(String provider, StartTile tile) {
+    /// Everything that these providers offer, in their order.
+    static List<Choice> of(List<Provider<?>> providers) {
+        return providers.stream()
+                .flatMap(provider -> provider.startTiles().stream().map(tile -> new Choice(provider.id(), tile)))
+                .toList();
+    }
 
     /// A draft to begin with.
     Draft begin() {
-        return new Draft(provider, answers);
+        return tile.draft(provider);
     }
 
-    /// The most particular choice that a draft could have begun with.
-    static Choice of(Draft draft) {
-        return ALL.stream()
-                .filter(choice -> choice.provider.equals(draft.provider()))
-                .filter(choice -> draft.answers().entrySet().containsAll(choice.answers.entrySet()))
-                .max(Comparator.comparingInt(choice -> choice.answers.size()))
+    /// The most particular tile of a provider that a draft could have begun with.
+    static StartTile tile(Provider<?> provider, Draft draft) {
+        return provider.startTiles().stream()
+                .filter(tile -> tile.matches(draft))
+                .max(Comparator.comparingInt(tile -> tile.answers().size()))
                 .orElseThrow();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.HomeEntry;
@@ -25,6 +27,7 @@ final class EntryCell extends ListCell<HomeRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     private final Words words;
+    private final Services services;
     private final Consumer<HomeEntry> open;
     private final DateTimeFormatter dates;
     private final ListRow row = new ListRow();
@@ -34,6 +37,7 @@ final class EntryCell extends ListCell<HomeRow> {
 
     EntryCell(Words words, Services services, Consumer<HomeEntry> open) {
         this.words = words;
+        this.services = services;
         this.open = open;
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.language().locale())
@@ -87,9 +91,10 @@ final class EntryCell extends ListCell<HomeRow> {
     }
 
     private void show(HomeEntry entry) {
-        row.setLetters(Choice.of(entry.integration().draft()).letters());
+        StartTile tile = tile(entry);
+        row.setLetters(tile.letters());
         row.setTitle(name(entry, words));
-        row.setSecond(place(entry, words));
+        row.setSecond(place(entry, tile));
         row.setOnOpen(() -> open.accept(entry));
         row.setSelected(isSelected());
         state(entry);
@@ -99,8 +104,13 @@ final class EntryCell extends ListCell<HomeRow> {
         return entry.integration().name().isEmpty() ? words.text("home.unnamed") : entry.integration().name();
     }
 
-    static String place(HomeEntry entry, Words words) {
-        String provider = words.text("home.choice." + Choice.of(entry.integration().draft()).id() + ".title");
+    private StartTile tile(HomeEntry entry) {
+        Draft draft = entry.integration().draft();
+        return Choice.tile(services.provider(draft.provider()), draft);
+    }
+
+    private String place(HomeEntry entry, StartTile tile) {
+        String provider = words.text("home.choice." + tile.id() + ".title");
         return entry.region().map(region -> words.text("home.place", provider, region)).orElse(provider);
     }
 

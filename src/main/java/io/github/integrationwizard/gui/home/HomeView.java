@@ -305,12 +305,12 @@ public final class HomeView {
         title.setId("home-headline");
         var lead = Parts.wrapped(words.text(empty ? "home.empty.lead" : "home.new.lead"), "page-lead");
         var rows = new VBox();
-        for (Choice choice : Choice.ALL) {
+        for (Choice choice : Choice.of(services.providers())) {
             var row = new EmptyChoice(
-                    choice.letters(),
-                    words.text("home.choice." + choice.id() + ".title"),
-                    words.text("home.choice." + choice.id() + ".second"));
-            row.setId("choice-" + choice.id());
+                    choice.tile().letters(),
+                    words.text("home.choice." + choice.tile().id() + ".title"),
+                    words.text("home.choice." + choice.tile().id() + ".second"));
+            row.setId("choice-" + choice.tile().id());
             row.setOnAction(_ -> actions.begin(choice.begin()));
             rows.getChildren().add(row);
         }

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Artifact;
@@ -23,7 +24,6 @@ import io.github.integrationwizard.zilliz.ExportCall;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -65,7 +65,7 @@ final class IntegrationDetails extends BorderPane {
         addSteps();
         addFacts();
         addArtifacts();
-        if (model.provider().makesIntegration()) {
+        if (model.provider().console().makesIntegration()) {
             addZillizId();
         }
         addChanged();
@@ -82,7 +82,7 @@ final class IntegrationDetails extends BorderPane {
     }
 
     private void addDescription() {
-        String description = model.answer("description").get().strip();
+        String description = model.answer(SharedFields.DESCRIPTION.id()).get().strip();
         if (!description.isEmpty()) {
             add(Parts.wrapped(description, "muted"));
         }
@@ -125,7 +125,7 @@ final class IntegrationDetails extends BorderPane {
         String label = model.reading().derived().contains(field.id())
                 ? words.derivedLabel(words.wording().label(model.provider().id(), field.id()))
                 : words.factLabel(model.provider().id(), field, model.draft());
-        boolean chosen = field.kind() == Field.Kind.CHOICE && !field.id().equals("regionId");
+        boolean chosen = field.kind() == Field.Kind.CHOICE && !SharedFields.isRegionId(field);
         return chosen
                 ? new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(words.wording().choice(field, value)))
                 : new EntryValue(label, value, words.copy());
@@ -181,9 +181,7 @@ final class IntegrationDetails extends BorderPane {
 
     /// The call that exports a backup through this integration; the cluster's and the backup's ids stand in capitals.
     private Optional<ExportCall> exportCall() {
-        Map<String, String> values = model.reading().values();
-        return integration.zillizIntegrationId().flatMap(id ->
-                ExportCall.of(values.getOrDefault("regionId", ""), id, values.getOrDefault("prefix", "")));
+        return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(model.reading(), id));
     }
 
     private void addChanged() {

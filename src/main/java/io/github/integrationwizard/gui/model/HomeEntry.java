@@ -9,6 +9,7 @@ import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Region;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ public record HomeEntry(
                 errors,
                 reading.warnedFields().size(),
                 open,
-                Optional.ofNullable(reading.values().get("region")),
+                reading.region().map(Region::code),
                 waiting,
                 turn(integration, errors, waiting.isPresent()),
                 haystack(integration));

@@ -258,12 +258,6 @@ public final class WizardModel {
         return provider.field(fieldId).step();
     }
 
-    /// Whether a field is needed for anything, as the other answers are; all others are optional.
-    public boolean isNeeded(String fieldId) {
-        return provider.field(fieldId).defaultAnswer().isPresent()
-                || provider.read(draft.with(fieldId, "")).open().stream().anyMatch(open -> open.field().equals(fieldId));
-    }
-
     /// What a pasted text says about the fields; nothing is changed by this.
     ///
     /// @param labels what the fields are called in it
@@ -287,7 +281,7 @@ public final class WizardModel {
 
     /// The page of the foreign console for the current step, once it is known.
     public Optional<URI> consolePage() {
-        return provider.consolePage(step(), draft);
+        return reading().consolePage(step());
     }
 
     /// All fields, in the order in which they are asked.

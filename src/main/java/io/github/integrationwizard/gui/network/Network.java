@@ -19,6 +19,6 @@ final class Network {
 
     /// The plan of the present answers, once there is a block.
     static Optional<Plan> plan(WizardModel model) {
-        return provider(model).plan(model.draft());
+        return model.reading().outline().filter(Plan.class::isInstance).map(Plan.class::cast);
     }
 }

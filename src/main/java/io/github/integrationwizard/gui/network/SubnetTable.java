@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -13,7 +12,6 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.ByHand;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
-import io.github.integrationwizard.vpc.VpcFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,13 +145,12 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         answer().set(byHand.with(subnet, text.strip().equals(planned(subnet)) ? "" : text));
     }
 
-    /// The block that the plan alone gives.
-    private String planned(String subnet) {
-        Draft alone = model.draft().with(VpcFields.SUBNET_CIDRS, "");
-        return Network.provider(model).plan(alone).stream()
-                .flatMap(plan -> plan.subnets().stream())
-                .filter(one -> one.name().equals(subnet))
-                .map(one -> one.cidr().text())
+    /// The block that the plan gives without what was set by hand.
+    private String planned(String name) {
+        return Network.plan(model).stream()
+                .flatMap(plan -> plan.subnets().stream()
+                        .filter(subnet -> subnet.name().equals(name))
+                        .map(subnet -> plan.blockByLayout(subnet).text()))
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.step;
 
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
@@ -101,7 +102,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         setVisible(!optional || !artifacts.isEmpty());
         setManaged(isVisible());
         showHead();
-        boolean asForm = !artifacts.isEmpty() && !context.model().provider().form(kind).isEmpty();
+        boolean asForm = !artifacts.isEmpty() && !context.model().provider().console().form(kind).isEmpty();
         Parts.shownIf(asForm, rows);
         Parts.shownIf(!asForm, pane);
         if (artifacts.isEmpty()) {
@@ -132,7 +133,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         Map<String, String> values = context.model().reading().values();
         rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::say));
         rows.setRows(
-                context.model().provider().form(kind).stream().map(row -> row(row, values)).toList(), words.copy());
+                context.model().provider().console().form(kind).stream().map(row -> row(row, values)).toList(), words.copy());
     }
 
     private CopyRow row(FormRow row, Map<String, String> values) {
@@ -241,7 +242,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     }
 
     private Optional<HolderCard> holder() {
-        String permission = context.model().reading().values().get("bucketPermission");
+        String permission = context.model().reading().values().get(SharedFields.BUCKET_PERMISSION.id());
         return kind == ArtifactKind.PERMISSION_POLICY
                 ? HolderBox.card(context.words(), provider(), permission)
                 : Optional.empty();

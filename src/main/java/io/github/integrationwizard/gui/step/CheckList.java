@@ -7,6 +7,7 @@ import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckProgress;
@@ -258,7 +259,7 @@ public final class CheckList extends VBox implements PagePart {
 
     /// An answer as it is to be read: one that was chosen by the words of the choice.
     private String said(Field field, String value) {
-        boolean inWords = field.choices().contains(value) && !field.id().equals("regionId");
+        boolean inWords = field.choices().contains(value) && !SharedFields.isRegionId(field);
         return inWords ? context.words().wording().choice(field, value) : value;
     }
 

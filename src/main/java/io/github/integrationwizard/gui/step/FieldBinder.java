@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -195,7 +196,7 @@ final class FieldBinder {
     }
 
     private void show(Field field, FieldBox box) {
-        box.setTag(model.isNeeded(field.id()) ? "" : context.words().text("wizard.optional"));
+        box.setTag(model.reading().isNeeded(field.id()) ? "" : context.words().text("wizard.optional"));
         List<Finding> findings = model.judged(field.id()).get()
                 ? model.reading().findings(field.id()).stream().sorted(Comparator.comparing(Finding::severity)).toList()
                 : List.of();
@@ -209,10 +210,11 @@ final class FieldBinder {
             box.setHintValue(usual);
         });
         String key = context.words().wording().key("field." + field.id() + ".follows", model.provider().id());
-        String region = model.reading().values().get("region");
+        Optional<Region> region = model.reading().region();
         if (context.words().has(key)) {
             // Always a line, so that nothing below moves when the region is chosen.
-            box.setHint(region == null ? context.words().text(key + ".open") : context.words().text(key, region));
+            box.setHint(region.map(known -> context.words().text(key, known.code()))
+                    .orElseGet(() -> context.words().text(key + ".open")));
         }
     }
 

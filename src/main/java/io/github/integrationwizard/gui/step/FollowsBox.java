@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
@@ -10,8 +9,6 @@ import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,7 +35,7 @@ public final class FollowsBox extends VBox implements PagePart {
         var title = new Label(words.text("follows.title"));
         title.getStyleClass().add("section-head");
         getChildren().setAll(line, title);
-        for (ArtifactKind kind : kinds(model)) {
+        for (ArtifactKind kind : reading.artifactKinds()) {
             boolean ready = !reading.artifacts(kind).isEmpty();
             String state = ready
                     ? words.text("follows.ready")
@@ -48,9 +45,10 @@ public final class FollowsBox extends VBox implements PagePart {
                             .orElseGet(() -> later(words, kind));
             getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
         }
-        if (reading.derived().contains("roleArn")) {
-            getChildren().add(row(GlyphState.DRAFT, words.wording().label(model.provider().id(), "roleArn"), words.text("follows.derived")));
-        }
+        model.fieldIds().stream()
+                .filter(reading.derived()::contains)
+                .map(field -> words.wording().label(model.provider().id(), field))
+                .forEach(label -> getChildren().add(row(GlyphState.DRAFT, label, words.text("follows.derived"))));
     }
 
     /// What is waited for although nothing that is needed is open.
@@ -66,18 +64,6 @@ public final class FollowsBox extends VBox implements PagePart {
                 .map(field -> words.wording().label(model.provider().id(), field))
                 .toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.list(labels));
-    }
-
-    /// What this provider always makes, and what these answers make beside.
-    private static Set<ArtifactKind> kinds(WizardModel model) {
-        var kinds = new TreeSet<ArtifactKind>();
-        model.provider().read(Draft.empty(model.provider().id())).open().stream()
-                .flatMap(open -> open.neededFor().stream())
-                .filter(ArtifactKind.class::isInstance)
-                .map(ArtifactKind.class::cast)
-                .forEach(kinds::add);
-        model.reading().artifacts().forEach(artifact -> kinds.add(artifact.kind()));
-        return kinds;
     }
 
     private static HBox row(GlyphState glyph, String what, String state) {

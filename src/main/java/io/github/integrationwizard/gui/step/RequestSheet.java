@@ -118,7 +118,7 @@ public final class RequestSheet {
     /// Whom the page waits for; else whoever can give what it misses first; else whoever can give anything.
     private static Party first(WizardModel model) {
         return model.state(model.step()).get().waitingFor()
-                .or(() -> model.open(model.step()).stream().map(open -> model.provider().holder(open.field())).findFirst())
+                .or(() -> model.open(model.step()).stream().map(open -> Party.holding(model.provider().field(open.field()))).findFirst())
                 .or(() -> Arrays.stream(Party.values()).filter(party -> !request(model, party).isEmpty()).findFirst())
                 .orElse(Party.ZILLIZ_ADMIN);
     }

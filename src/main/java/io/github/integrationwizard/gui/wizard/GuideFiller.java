@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.wizard;
 
+import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GuideColumn;
@@ -24,8 +25,9 @@ final class GuideFiller {
     }
 
     void fill(GuideColumn column, WizardModel model) {
-        Guide guide = words.guidance(model.provider().isInChina(model.draft())).guide(
-                model.provider().id(), model.step(), model.provider().guideVariants(model.draft()), model.reading().values());
+        Reading<?> reading = model.reading();
+        Guide guide = words.guidance(reading.inChina()).guide(
+                model.provider().id(), model.step(), reading.console().guideVariants(), reading.values());
         column.setHeading(guide.heading());
         Optional<URI> page = model.consolePage();
         column.setOpenText(page.isPresent() ? guide.open() : "");

@@ -9,6 +9,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRun;
@@ -167,6 +168,8 @@ public final class StepStates {
     }
 
     private boolean isReadyToPaste(Step step) {
-        return hasArtifacts(step) && model.reading().artifacts().stream().anyMatch(artifact -> artifact.kind().step() == step);
+        ConsoleGuide console = model.provider().console();
+        return hasArtifacts(step)
+                && model.reading().artifacts().stream().anyMatch(artifact -> console.steps(artifact.kind()).contains(step));
     }
 }

@@ -42,7 +42,7 @@ final class ValuesColumn extends VBox {
     private void show() {
         getChildren().clear();
         Reading<?> reading = model.reading();
-        List<Entry> known = model.provider().entries().stream()
+        List<Entry> known = model.provider().console().entries().stream()
                 .filter(entry -> reading.values().containsKey(entry.value()))
                 .toList();
         if (!known.isEmpty()) {
@@ -83,7 +83,7 @@ final class ValuesColumn extends VBox {
     }
 
     private Guidance guidance() {
-        return words.guidance(model.provider().isInChina(model.draft()));
+        return words.guidance(model.reading().inChina());
     }
 
     private String label(Entry entry, Reading<?> reading) {

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.wizard;
 
+import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
@@ -308,11 +309,13 @@ public final class WizardView {
     }
 
     private void showDraft() {
-        String typed = model.answer("name").get().strip();
+        String typed = model.answer(SharedFields.NAME.id()).get().strip();
         name.setText(typed.isEmpty() ? words.text("wizard.unnamed") : typed);
         String provider = words.wording().provider(model.provider().id());
-        String region = model.reading().values().get("region");
-        place.setText(region == null ? provider : words.text("wizard.place", provider, region));
+        place.setText(model.reading()
+                .region()
+                .map(region -> words.text("wizard.place", provider, region.code()))
+                .orElse(provider));
         guides.fill(guide, model);
         showStates();
         showPrimary();

@@ -27,19 +27,19 @@ class FieldTest {
             servicePrincipalObjectId, --service-principal-object-id
             """)
     void optionIsTheIdInKebabCase(String id, String option) {
-        assertThat(Field.identifier(id, Step.STORAGE).option()).isEqualTo(option);
+        assertThat(Field.identifier(id, Step.STORAGE, Field.Holder.CLOUD, Field.Scope.INTEGRATION).option()).isEqualTo(option);
     }
 
     @Test
     void optionDoesNotDependOnTheLocale() {
         Locale.setDefault(Locale.forLanguageTag("tr"));
-        assertThat(Field.identifier("roleIdI", Step.TRUST).option()).isEqualTo("--role-id-i");
+        assertThat(Field.identifier("roleIdI", Step.TRUST, Field.Holder.CLOUD, Field.Scope.INTEGRATION).option()).isEqualTo("--role-id-i");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "BucketName", "bucket-name", "bucket_name", "1st", "bucket name", "büro"})
     void refusesIdsThatCannotBeOptions(String id) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Field.prose(id, Step.BASICS));
+        assertThatIllegalArgumentException().isThrownBy(() -> Field.prose(id, Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION));
     }
 
     @Test
@@ -51,7 +51,8 @@ class FieldTest {
 
     @Test
     void takesItsDefaultOnlyWhileNothingIsSaid() {
-        Field field = Field.identifier("namespace", Step.GRANT).withDefault("milvus-tool");
+        Field field = Field.identifier("namespace", Step.GRANT, Field.Holder.ZILLIZ, Field.Scope.INTEGRATION)
+                .withDefault("milvus-tool");
         assertThat(field.takesDefault("")).isTrue();
         assertThat(field.takesDefault(" \u200B\n")).isTrue();
         assertThat(field.takesDefault("milvus-tool")).isFalse();

@@ -11,8 +11,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class FormReaderTest {
-    private static final Field WORD = Field.identifier("word", Step.BASICS);
-    private static final Field CHOICE = Field.choice("choice", Step.BASICS, List.of("one", "two")).withDefault("one");
+    private static final Field WORD = Field.identifier("word", Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION);
+    private static final Field CHOICE = Field.choice(
+                    "choice", Step.BASICS, List.of("one", "two"), Field.Holder.CLOUD, Field.Scope.INTEGRATION)
+            .withDefault("one");
 
     private static final Rule<Integer> LENGTH = (text, field) -> text.length() > 5
             ? Judged.wrong(Finding.error(FormFinding.TOO_LONG, field, "5"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.support.Providers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,6 @@ class DuplicateTest {
     }
 
     private static Map<String, String> duplicate(Draft source, Map<String, String> changes) {
-        return Duplicate.of(source, changes, List.of("prod-backups")).answers();
+        return Duplicate.of(Providers.of(source.provider()), source, changes, List.of("prod-backups")).answers();
     }
 }

@@ -112,7 +112,7 @@ class WizardModelTest {
 
     @Test
     void onlyWhatSomethingNeedsIsNotOptional() {
-        assertThat(model.fieldIds().stream().filter(model::isNeeded))
+        assertThat(model.fieldIds().stream().filter(model.reading()::isNeeded))
                 .containsExactly(
                         "name", "bucketPermission", "regionId", "bucketName", "zillizAccount", "externalId", "roleArn");
     }
