@@ -14,6 +14,7 @@ import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
+import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Classes;
 import io.github.integrationwizard.support.Providers;
@@ -150,5 +151,20 @@ class NamesTest {
                 assertThat(provider.field(entry.value())).isNotNull();
             }
         }
+    }
+
+    @Test
+    void everyStartTileHasItsTextsAndBeginsWithoutErrors() {
+        Messages window = Messages.load(Language.EN, "window");
+        for (Provider<?> provider : Providers.ALL) {
+            assertThat(provider.startTiles()).as(provider.id()).isNotEmpty();
+            for (StartTile tile : provider.startTiles()) {
+                assertThat(window.has("home.choice." + tile.id() + ".title")).as(tile.id()).isTrue();
+                assertThat(window.has("home.choice." + tile.id() + ".second")).as(tile.id()).isTrue();
+                assertThat(provider.read(tile.draft(provider.id())).hasErrors()).as(tile.id()).isFalse();
+            }
+        }
+        assertThat(Providers.ALL.stream().flatMap(provider -> provider.startTiles().stream()).map(StartTile::id))
+                .doesNotHaveDuplicates();
     }
 }

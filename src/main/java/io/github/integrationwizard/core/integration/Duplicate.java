@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 
 /// The draft with which an admin prepares the same access to another bucket, or in another region.
 ///
-/// Kept is what speaks of the organisation and its habits, because typing it again would be the only change. All else is
-/// asked again, fields of later versions too: the bucket, because it is what shall differ; the role, because its trust and
-/// its permissions are those of the first integration, which would break if they were replaced; what Zilliz Cloud's console
-/// shows, because it shows its own values for each integration. A wrong value that stays is worse than one that is missing.
+/// What a field's [Field.Scope] says is copied: typing it again would be the only change. All else is asked again, fields of
+/// later versions too: the bucket, because it is what shall differ; the role, because its trust and its permissions are those
+/// of the first integration, which would break if they were replaced; what Zilliz Cloud's console shows, because it shows its
+/// own values for each integration. A wrong value that stays is worse than one that is missing.
 public final class Duplicate {
     private Duplicate() {}
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything the program knows about preparing one kind of integration, without network and without an SDK.
+/// Everything the program knows about preparing one kind of integration, without network and without an SDK: the fields, what
+/// follows from their answers, and the offline checks. What it knows about consoles is its [ConsoleGuide], what it knows about
+/// pasted texts its [Recogniser].
 ///
 /// @param <T> what this provider's checks work on
 public interface Provider<T extends Target> {
