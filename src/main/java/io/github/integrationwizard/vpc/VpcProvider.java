@@ -67,7 +67,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
         boolean makes = Stream.concat(open.stream(), wrong.stream())
                 .noneMatch(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION));
         List<Artifact> artifacts = makes
-                ? VpcArtifacts.of(answers.plan().orElseThrow(), heading(answers))
+                ? VpcArtifacts.of(text(answers))
                 : List.of();
         return new Reading<>(
                 findings,
@@ -79,8 +79,14 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 Set.of(VpcAnswers.REGION, VpcAnswers.SERVICE_NAME));
     }
 
-    private static Heading heading(VpcAnswers answers) {
-        return new Heading(answers.plan().orElseThrow(), answers.name.value(), answers.description.value());
+    private static PlanText text(VpcAnswers answers) {
+        return new PlanText(
+                answers.plan().orElseThrow(),
+                answers.name.value(),
+                answers.description.value(),
+                answers.projectName.isRight(),
+                answers.service.isRight(),
+                answers.byHand.value().map(Map::keySet).orElse(Set.of()));
     }
 
     private static VpcTarget target(VpcAnswers answers) {

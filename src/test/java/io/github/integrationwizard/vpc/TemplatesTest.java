@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bertramlabs.plugins.hcl4j.HCLParser;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.support.Nasty;
-import io.github.integrationwizard.support.Seeded;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -173,42 +171,6 @@ class TemplatesTest {
             assertThat(configuration.keySet()).isEqualTo(hcl(Plans.artifact(ArtifactKind.TERRAFORM)).keySet());
             assertThat(all(configuration, "aws_vpc")).isEqualTo(all(hcl(Plans.artifact(ArtifactKind.TERRAFORM)), "aws_vpc"));
         }
-    }
-
-    @Test
-    void aScalarIsReadAsItWasWritten() {
-        Seeded.forEach(3000, random -> {
-            String text = Nasty.text(random).replaceAll("[\\uD800-\\uDFFF](?<![\\uD800-\\uDBFF][\\uDC00-\\uDFFF])(?![\\uDC00-\\uDFFF])", "");
-            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-                return;
-            }
-            assertThat(yaml("x: " + Yaml.text(text) + "\n")).isEqualTo(Map.of("x", text));
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\"b", "a\\b", "a\nb\tc", "a${b}", "a%{b}", "a$b", "$", "%", "$$", "a$${b}"})
-    void aStringHoldsNoTemplate(String text) {
-        String quoted = Hcl.quote(text);
-        assertThat(quoted).startsWith("\"").endsWith("\"");
-        assertThat(unquoted(quoted)).isEqualTo(text);
-    }
-
-    @Test
-    void noTextMakesATemplateOfAString() {
-        Seeded.forEach(3000, random -> {
-            String text = Nasty.text(random);
-            String quoted = Hcl.quote(text);
-            assertThat(quoted).doesNotContain("\n", "\r");
-            assertThat(quoted.replace("$${", "").replace("%%{", "")).doesNotContain("${", "%{");
-        });
-    }
-
-    /// By the rules of Terraform's language: <https://developer.hashicorp.com/terraform/language/expressions/strings>.
-    private static String unquoted(String quoted) {
-        return quoted.substring(1, quoted.length() - 1)
-                .replace("$${", "${").replace("%%{", "%{")
-                .replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
     @Test
