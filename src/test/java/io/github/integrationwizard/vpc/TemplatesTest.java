@@ -103,6 +103,20 @@ class TemplatesTest {
                 .forEach(resource -> assertThat(resources(template)).containsKey((String) resource.get("DependsOn")));
     }
 
+    /// Nodes in a private subnet must not be reachable from outside; in a public one nothing needs a public address by itself.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "layout=terraform", "privateLink=on;egress=none", "egress=other"})
+    void noSubnetMapsPublicAddresses(String kind) throws Exception {
+        String[] answers = answers(kind);
+        int subnets = Plans.plan(answers).subnets().size();
+        assertThat(properties(yaml(Plans.artifact(ArtifactKind.CLOUDFORMATION, answers)), "AWS::EC2::Subnet")).hasSize(subnets)
+                .allSatisfy(subnet -> assertThat(subnet.getOrDefault("MapPublicIpOnLaunch", false)).isEqualTo(false));
+        assertThat(all(hcl(Plans.artifact(ArtifactKind.TERRAFORM, answers)), "aws_subnet").values()).hasSize(subnets)
+                .allSatisfy(subnet -> assertThat(subnet.getOrDefault("map_public_ip_on_launch", false)).isEqualTo(false));
+        assertThat(Plans.artifact(ArtifactKind.CLI_SCRIPT, answers)).contains("create-subnet")
+                .doesNotContainPattern("(?i)modify-subnet-attribute|(?<!no-)map-?public|(?<!no-)associate-public");
+    }
+
     private static Set<String> known(Map<String, Object> template) {
         var known = new HashSet<>(resources(template).keySet());
         if (template.get("Parameters") instanceof Map<?, ?> parameters) {
