@@ -61,6 +61,15 @@ if [ -n "$vpc" ]; then
     --query "HostedZoneSummaries[?Name=='@ZONE_NAME@.'].HostedZoneId")
   zone=${zone##*/}
   if [ -n "$zone" ]; then
+    # Zones cannot be looked up by tags.
+    tags=$(find_all route53 list-tags-for-resource --resource-type hostedzone --resource-id "$zone" \
+      --query "length(ResourceTagSet.Tags[?Key=='Name' && Value=='$NAME-zone' || Key=='Vendor' && Value=='$VENDOR'])")
+    if [ "$tags" != 2 ]; then
+      say "Hosted zone $zone does not have the names and the tag of this plan: it is left as it is."
+      zone=''
+    fi
+  fi
+  if [ -n "$zone" ]; then
     target=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
       --query "ResourceRecordSets[?Name=='@RECORD@.' && Type=='A'].AliasTarget.DNSName")
     target_zone=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
@@ -109,7 +118,7 @@ if [ -n "$vpc" ]; then
     call ec2 detach-internet-gateway --internet-gateway-id "$id" --vpc-id "$vpc"
   done
 #@ end
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"

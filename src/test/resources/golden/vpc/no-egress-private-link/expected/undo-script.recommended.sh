@@ -78,7 +78,7 @@ if [ -n "$vpc" ]; then
   find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
     'Name=tag:Name,Values=closed-public,closed-private' \
     --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"

@@ -62,6 +62,15 @@ if [ -n "$vpc" ]; then
     --query "HostedZoneSummaries[?Name=='byoc.zillizcloud.com.'].HostedZoneId")
   zone=${zone##*/}
   if [ -n "$zone" ]; then
+    # Zones cannot be looked up by tags.
+    tags=$(find_all route53 list-tags-for-resource --resource-type hostedzone --resource-id "$zone" \
+      --query "length(ResourceTagSet.Tags[?Key=='Name' && Value=='$NAME-zone' || Key=='Vendor' && Value=='$VENDOR'])")
+    if [ "$tags" != 2 ]; then
+      say "Hosted zone $zone does not have the names and the tag of this plan: it is left as it is."
+      zone=''
+    fi
+  fi
+  if [ -n "$zone" ]; then
     target=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
       --query "ResourceRecordSets[?Name=='zilliz-byoc-us.byoc.zillizcloud.com.' && Type=='A'].AliasTarget.DNSName")
     target_zone=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
@@ -93,7 +102,7 @@ if [ -n "$vpc" ]; then
   find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
     'Name=tag:Name,Values=zilliz-byoc-public,zilliz-byoc-private' \
     --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"

@@ -92,7 +92,7 @@ if [ -n "$vpc" ]; then
   for id in $gateways; do
     call ec2 detach-internet-gateway --internet-gateway-id "$id" --vpc-id "$vpc"
   done
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"
