@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,33 @@ class ScriptsTest {
             aws.run(undo(answers(kind)), "--yes");
             assertThat(aws.account()).containsEntry(id, theirs);
             assertThat(aws.log()).noneMatch(call -> call.contains(id.split("/")[1]) && changes(call));
+        });
+    }
+
+    @Test
+    void undoTouchesNoSecondThingThatHasOurNameButNotOurVendorTag() throws Exception {
+        String[] answers = answers("on nat endpoint");
+        var first = new FakeAws(parent);
+        assertThat(first.run(create(answers)).exitCode()).isZero();
+        Map<String, String> made = first.account();
+        // What is left in the VPC ends the script with it, so what is outside has a case of its own.
+        Parallel.forEach(List.of(Set.of("subnet", "rtb", "nat", "sg", "vpce"), Set.of("vpc", "igw", "eip")), types -> {
+            var theirs = new TreeMap<String, String>();
+            made.forEach((id, content) -> {
+                if (types.contains(id.split("/")[0])) {
+                    theirs.put(id + "-theirs", content
+                            .replace("tag:Vendor=zilliz-byoc\n", "tag:Vendor=someone\n")
+                            .replaceAll("(?m)^(association|attachment).*\n", ""));
+                }
+            });
+            assertThat(theirs.keySet()).extracting(id -> id.split("/")[0]).containsAll(types);
+            var account = new TreeMap<>(made);
+            account.putAll(theirs);
+            var aws = new FakeAws(parent);
+            aws.setAccount(account);
+            aws.run(undo(answers), "--yes");
+            assertThat(aws.account()).containsAllEntriesOf(theirs);
+            assertThat(aws.log()).noneMatch(call -> call.contains("-theirs") && changes(call));
         });
     }
 
