@@ -1,13 +1,13 @@
 package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.policy.JsonObject;
-import io.github.integrationwizard.core.policy.ShellLine;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.policy.Values;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.core.template.ShellLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

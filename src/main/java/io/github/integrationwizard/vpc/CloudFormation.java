@@ -1,6 +1,10 @@
 package io.github.integrationwizard.vpc;
 
-import io.github.integrationwizard.vpc.Yaml.Block;
+import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.template.MarkedText;
+import io.github.integrationwizard.core.template.ShellLine;
+import io.github.integrationwizard.core.template.Yaml;
+import io.github.integrationwizard.core.template.Yaml.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +27,26 @@ final class CloudFormation {
     private static final String PREFIX_LIST = "S3PrefixListId";
 
     private final Plan plan;
+    private final PlanText text;
     private final Block resources = new Block();
 
-    private CloudFormation(Plan plan) {
-        this.plan = plan;
+    private CloudFormation(PlanText text) {
+        this.plan = text.plan();
+        this.text = text;
     }
 
-    static String write(Plan plan, Heading heading) {
-        return new CloudFormation(plan).write(heading);
+    static MarkedText write(PlanText text) {
+        return new CloudFormation(text).write();
     }
 
-    private String write(Heading heading) {
+    private MarkedText write() {
         var document = new Block()
                 .put("AWSTemplateFormatVersion", "2010-09-09")
-                .put("Description", description(heading));
+                .put("Description", description());
         if (plan.egress() == Egress.NONE) {
             document.put("Parameters", new Block().put(
-                    "aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values="
-                            + plan.s3().orElseThrow().service(),
+                    Text.of("aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values=")
+                            .then(text.service(plan.s3().orElseThrow())),
                     PREFIX_LIST,
                     new Block()
                             .put("Type", "String")
@@ -53,34 +59,50 @@ final class CloudFormation {
         securityGroup();
         endpoints();
         document.put("Resources", resources).put("Outputs", outputs());
-        return Yaml.write(comment(heading), document);
+        return Yaml.write(comment(), document);
     }
 
-    private String comment(Heading heading) {
-        String file = VpcArtifacts.CLOUDFORMATION_FILE;
-        return heading.comment() + "\n\nCreate or update it:\n  "
-                + Shell.command("aws", "cloudformation", "deploy", "--region", plan.region().orElseThrow(),
-                        "--stack-name", stack(), "--template-file", file)
-                + (plan.egress() == Egress.NONE ? " --parameter-overrides " + PREFIX_LIST + "=pl-..." : "")
-                + "\nShow the IDs to enter at Zilliz Cloud:\n  "
-                + Shell.command("aws", "cloudformation", "describe-stacks", "--region", plan.region().orElseThrow(),
-                        "--stack-name", stack(), "--query", "Stacks[0].Outputs", "--output", "table")
-                + "\nUndo it, after the BYOC project is gone:\n  "
-                + Shell.command("aws", "cloudformation", "delete-stack", "--region", plan.region().orElseThrow(),
-                        "--stack-name", stack());
+    private Text comment() {
+        Text parameters = Text.of(plan.egress() == Egress.NONE ? " --parameter-overrides " + PREFIX_LIST + "=pl-..." : "");
+        return text.header().comment()
+                .then("\n\nCreate or update it:\n  ")
+                .then(command("deploy").words("--template-file", VpcArtifacts.CLOUDFORMATION_FILE).toText())
+                .then(parameters)
+                .then("\nShow the IDs to enter at Zilliz Cloud:\n  ")
+                .then(command("describe-stacks").words("--query", "Stacks[0].Outputs", "--output", "table").toText())
+                .then("\nUndo it, after the BYOC project is gone:\n  ")
+                .then(command("delete-stack").toText());
     }
 
-    private String stack() {
+    private ShellLine command(String command) {
+        return new ShellLine()
+                .words("aws", "cloudformation", command, "--region").word(text.region())
+                .word("--stack-name").word(stack());
+    }
+
+    private Text stack() {
         // A stack's name begins with a letter, a project's may not.
-        return plan.name().startsWith(Plan.DEFAULT_NAME) ? plan.name() : Plan.DEFAULT_NAME + "-" + plan.name();
+        return plan.name().startsWith(Plan.DEFAULT_NAME)
+                ? text.prefix()
+                : Text.of(Plan.DEFAULT_NAME + "-").then(text.prefix());
     }
 
-    private static String description(Heading heading) {
-        String text = heading.line();
-        while (text.getBytes(StandardCharsets.UTF_8).length > MOST_DESCRIPTION) {
-            text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
+    private Text description() {
+        var parts = new ArrayList<Text.Part>();
+        int left = MOST_DESCRIPTION;
+        for (Text.Part part : text.header().line().parts()) {
+            String fits = part.text();
+            while (bytes(fits) > left) {
+                fits = fits.substring(0, fits.offsetByCodePoints(fits.length(), -1));
+            }
+            parts.add(new Text.Part(fits, part.field()));
+            left = fits.length() < part.text().length() ? 0 : left - bytes(fits);
         }
-        return text;
+        return new Text(parts);
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void add(String comment, String id, String type, Block properties) {
@@ -92,18 +114,18 @@ final class CloudFormation {
     }
 
     private void network() {
-        add("The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.", VPC, "AWS::EC2::VPC",
+        add(PlanText.ABOUT_VPC, VPC, "AWS::EC2::VPC",
                 new Block()
-                        .put("CidrBlock", plan.block().text())
+                        .put("CidrBlock", text.block())
                         .put("EnableDnsSupport", true)
                         .put("EnableDnsHostnames", true)
-                        .put("Tags", tags(plan.tags())));
+                        .put("Tags", tags(text.tags(plan.tags()))));
     }
 
     private void egress() {
         if (plan.egress() == Egress.NAT) {
-            add("The way out: one NAT gateway in the first public subnet.", GATEWAY, "AWS::EC2::InternetGateway",
-                    new Block().put("Tags", tags(Tags.of(plan.nameOf("igw")))));
+            add(PlanText.ABOUT_NAT, GATEWAY, "AWS::EC2::InternetGateway",
+                    new Block().put("Tags", tags(text.tagsOf("igw"))));
             resources.put(ATTACHMENT, new Block()
                     .put("Type", "AWS::EC2::VPCGatewayAttachment")
                     .put("Properties", new Block()
@@ -111,22 +133,22 @@ final class CloudFormation {
                             .put("InternetGatewayId", Yaml.ref(GATEWAY))));
             addAfter(ATTACHMENT, ADDRESS, "AWS::EC2::EIP", new Block()
                     .put("Domain", "vpc")
-                    .put("Tags", tags(Tags.of(plan.nameOf("nat")))));
+                    .put("Tags", tags(text.tagsOf("nat"))));
             addAfter(ATTACHMENT, NAT, "AWS::EC2::NatGateway", new Block()
                     .put("AllocationId", Yaml.attribute(ADDRESS, "AllocationId"))
                     .put("SubnetId", Yaml.ref(id(plan.publics().getFirst())))
-                    .put("Tags", tags(Tags.of(plan.nameOf("nat")))));
+                    .put("Tags", tags(text.tagsOf("nat"))));
             add("Routes of the public subnets.", PUBLIC_ROUTES, "AWS::EC2::RouteTable", new Block()
                     .put("VpcId", Yaml.ref(VPC))
-                    .put("Tags", tags(Tags.of(plan.nameOf("public")))));
+                    .put("Tags", tags(text.tagsOf("public"))));
             addAfter(ATTACHMENT, "PublicDefaultRoute", "AWS::EC2::Route", new Block()
                     .put("RouteTableId", Yaml.ref(PUBLIC_ROUTES))
                     .put("DestinationCidrBlock", "0.0.0.0/0")
                     .put("GatewayId", Yaml.ref(GATEWAY)));
         }
-        add("Routes of the private subnets." + routeRemark(), PRIVATE_ROUTES, "AWS::EC2::RouteTable", new Block()
+        add(text.aboutPrivateRoutes(), PRIVATE_ROUTES, "AWS::EC2::RouteTable", new Block()
                 .put("VpcId", Yaml.ref(VPC))
-                .put("Tags", tags(Tags.of(plan.nameOf("private")))));
+                .put("Tags", tags(text.tagsOf("private"))));
         if (plan.egress() == Egress.NAT) {
             resources.put("PrivateDefaultRoute", new Block()
                     .put("Type", "AWS::EC2::Route")
@@ -137,20 +159,16 @@ final class CloudFormation {
         }
     }
 
-    private String routeRemark() {
-        return plan.egress() == Egress.OTHER ? " " + Heading.ROUTE_IS_YOURS : "";
-    }
-
     private void subnets() {
         for (Subnet subnet : plan.subnets()) {
-            Object zone = plan.zone(subnet).map(Object.class::cast)
+            Object zone = text.zone(subnet).map(Object.class::cast)
                     .orElseGet(() -> Yaml.select(subnet.zoneIndex(), new Yaml.Call("GetAZs", "")));
-            add(Heading.about(subnet), id(subnet), "AWS::EC2::Subnet", new Block()
+            add(PlanText.about(subnet), id(subnet), "AWS::EC2::Subnet", new Block()
                     .put("VpcId", Yaml.ref(VPC))
-                    .put("CidrBlock", subnet.cidr().text())
+                    .put("CidrBlock", text.cidr(subnet))
                     .put("AvailabilityZone", zone)
                     .put("MapPublicIpOnLaunch", false)
-                    .put("Tags", tags(subnet.tags())));
+                    .put("Tags", tags(text.tags(subnet.tags()))));
             resources.put(id(subnet) + "Routes", new Block()
                     .put("Type", "AWS::EC2::SubnetRouteTableAssociation")
                     .put("Properties", new Block()
@@ -161,13 +179,13 @@ final class CloudFormation {
 
     private void securityGroup() {
         SecurityGroup group = plan.securityGroup();
-        add(Heading.ABOUT_GROUP, GROUP, "AWS::EC2::SecurityGroup", new Block()
-                .put("GroupName", group.name())
-                .put("GroupDescription", Heading.GROUP_DESCRIPTION)
+        add(PlanText.ABOUT_GROUP, GROUP, "AWS::EC2::SecurityGroup", new Block()
+                .put("GroupName", text.named(group.name()))
+                .put("GroupDescription", PlanText.GROUP_DESCRIPTION)
                 .put("VpcId", Yaml.ref(VPC))
                 .put("SecurityGroupIngress", rules(group.inbound(), "CidrIp"))
                 .put("SecurityGroupEgress", rules(group.outbound(), "CidrIp"))
-                .put("Tags", tags(group.tags())));
+                .put("Tags", tags(text.tags(group.tags()))));
         // A group cannot name itself, so these rules stand beside it.
         itself(group.inbound(), "Ingress", "SourceSecurityGroupId");
         itself(group.outbound(), "Egress", "DestinationSecurityGroupId");
@@ -177,7 +195,7 @@ final class CloudFormation {
         var blocks = new ArrayList<Block>();
         for (SecurityGroup.Rule rule : rules) {
             switch (rule.peer()) {
-                case SecurityGroup.Peer.Block block -> blocks.add(ports(rule).put(peerKey, block.cidr().text()));
+                case SecurityGroup.Peer.Block block -> blocks.add(ports(rule).put(peerKey, text.cidr(block.cidr())));
                 case SecurityGroup.Peer.S3 _ ->
                     blocks.add(ports(rule).put("DestinationPrefixListId", Yaml.ref(PREFIX_LIST)));
                 case SecurityGroup.Peer.Itself _ -> { }
@@ -209,7 +227,7 @@ final class CloudFormation {
             var properties = new Block()
                     .put("VpcId", Yaml.ref(VPC))
                     .put("VpcEndpointType", endpoint.type().id())
-                    .put("ServiceName", endpoint.service());
+                    .put("ServiceName", text.service(endpoint));
             if (endpoint.type() == Endpoint.Type.GATEWAY) {
                 properties.put("RouteTableIds", List.of(Yaml.ref(PRIVATE_ROUTES)));
             } else {
@@ -218,8 +236,8 @@ final class CloudFormation {
                         .put("SecurityGroupIds", List.of(Yaml.ref(GROUP)))
                         .put("PrivateDnsEnabled", endpoint.privateDns());
             }
-            add(Heading.about(endpoint), id(endpoint), "AWS::EC2::VPCEndpoint",
-                    properties.put("Tags", tags(endpoint.tags())));
+            add(PlanText.about(endpoint), id(endpoint), "AWS::EC2::VPCEndpoint",
+                    properties.put("Tags", tags(text.tags(endpoint.tags()))));
         }
         if (plan.hasOldZone()) {
             oldZone(plan.zilliz().orElseThrow());
@@ -227,17 +245,16 @@ final class CloudFormation {
     }
 
     private void oldZone(Endpoint zilliz) {
-        String region = plan.region().orElseThrow();
-        add(Heading.ABOUT_OLD_ZONE, ZONE, "AWS::Route53::HostedZone", new Block()
+        add(PlanText.ABOUT_OLD_ZONE, ZONE, "AWS::Route53::HostedZone", new Block()
                 .put("Name", EndpointDns.ZONE)
-                .put("VPCs", List.of(new Block().put("VPCId", Yaml.ref(VPC)).put("VPCRegion", region)))
-                .put("HostedZoneTags", tags(Tags.of(plan.nameOf("zone")))));
+                .put("VPCs", List.of(new Block().put("VPCId", Yaml.ref(VPC)).put("VPCRegion", text.region())))
+                .put("HostedZoneTags", tags(text.tagsOf("zone"))));
         var entry = new Yaml.Call("Split", List.of(":", Yaml.select(0, Yaml.attribute(id(zilliz), "DnsEntries"))));
         resources.put("OldRecord", new Block()
                 .put("Type", "AWS::Route53::RecordSet")
                 .put("Properties", new Block()
                         .put("HostedZoneId", Yaml.ref(ZONE))
-                        .put("Name", EndpointDns.record(region))
+                        .put("Name", EndpointDns.record(plan.region().orElseThrow()))
                         .put("Type", "A")
                         .put("AliasTarget", new Block()
                                 .put("HostedZoneId", Yaml.select(0, entry))
@@ -248,7 +265,7 @@ final class CloudFormation {
         var ids = new Yaml.Call("Join", List.of(
                 ",", plan.privates().stream().map(subnet -> Yaml.ref(id(subnet))).toList()));
         var outputs = new Block()
-                .put("What Zilliz Cloud asks for under Network Settings, in its order.", "VpcId",
+                .put(PlanText.ABOUT_OUTPUTS, "VpcId",
                         new Block().put("Value", Yaml.ref(VPC)))
                 .put("SubnetIds", new Block().put("Value", ids))
                 .put("SecurityGroupId", new Block().put("Value", Yaml.ref(GROUP)));
@@ -257,7 +274,7 @@ final class CloudFormation {
         return outputs;
     }
 
-    private static List<Block> tags(Map<String, String> tags) {
+    private static List<Block> tags(Map<String, Text> tags) {
         return tags.entrySet().stream()
                 .map(tag -> new Block().put("Key", tag.getKey()).put("Value", tag.getValue()))
                 .toList();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.template.ShellQuoting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,7 +55,7 @@ public final class Deployed {
         /// The command line whose answer is of this kind.
         String command(Optional<String> region, Optional<String> vpc) {
             boolean regional = command.startsWith("ec2") && region.isPresent();
-            return "aws " + command(vpc.map(Shell::command).orElse("VPC"), region.orElse("REGION"))
+            return "aws " + command(vpc.map(ShellQuoting::word).orElse("VPC"), region.orElse("REGION"))
                     + (regional ? " --region " + region.get() : "");
         }
 

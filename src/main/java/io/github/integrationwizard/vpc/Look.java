@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.template.ShellQuoting;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class Look {
         if (words[0].equals("ec2")) {
             network.region().ifPresent(region -> all.addAll(List.of("--region", region)));
         }
-        return new Fix(Optional.of(Shell.command(all.toArray(String[]::new))), Optional.empty());
+        return new Fix(Optional.of(ShellQuoting.command(all.toArray(String[]::new))), Optional.empty());
     }
 
     /// A page of the VPC console.

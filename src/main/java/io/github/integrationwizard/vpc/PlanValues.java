@@ -16,7 +16,7 @@ final class PlanValues {
         values.put("elbKey", Tags.INTERNAL_ELB);
         values.put("elbValue", Tags.INTERNAL_ELB_VALUE);
         values.put("groupName", plan.securityGroup().name());
-        values.put("groupDescription", Heading.GROUP_DESCRIPTION);
+        values.put("groupDescription", PlanText.GROUP_DESCRIPTION);
         values.put("publicCount", Integer.toString(plan.publics().size()));
         values.put("privateCount", Integer.toString(plan.privates().size()));
         plan.zilliz().ifPresent(_ -> {

@@ -1,8 +1,10 @@
 package io.github.integrationwizard.vpc;
 
-import static io.github.integrationwizard.vpc.Hcl.code;
-import static io.github.integrationwizard.vpc.Hcl.set;
+import static io.github.integrationwizard.core.template.Hcl.code;
+import static io.github.integrationwizard.core.template.Hcl.set;
 
+import io.github.integrationwizard.core.template.Hcl;
+import io.github.integrationwizard.core.template.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +14,20 @@ final class Terraform {
     private static final String GROUP = "aws_security_group.byoc.id";
 
     private final Plan plan;
+    private final PlanText text;
     private final Hcl hcl = new Hcl();
 
-    private Terraform(Plan plan) {
-        this.plan = plan;
+    private Terraform(PlanText text) {
+        this.plan = text.plan();
+        this.text = text;
     }
 
-    static String write(Plan plan, Heading heading) {
-        return new Terraform(plan).write(heading);
+    static MarkedText write(PlanText text) {
+        return new Terraform(text).write();
     }
 
-    private String write(Heading heading) {
-        hcl.comment(heading.comment()).space()
+    private MarkedText write() {
+        hcl.comment(text.header().comment()).space()
                 .comment("Create or update it: terraform init && terraform apply")
                 .comment("Undo it, after the BYOC project is gone: terraform destroy").space();
         settings();
@@ -35,15 +39,15 @@ final class Terraform {
         if (plan.hasOldZone()) {
             oldZone();
         }
-        outputs(heading);
-        return hcl.text();
+        outputs();
+        return hcl.done();
     }
 
     private void settings() {
         hcl.block("terraform", List.of(set("required_version", ">= 1.5")), () ->
                 hcl.space().block("required_providers", List.of(), () -> hcl.block("aws =",
                         List.of(set("source", "hashicorp/aws"), set("version", ">= 5.0")), () -> { })));
-        hcl.space().block("provider \"aws\"", set("region", plan.region().orElseThrow()));
+        hcl.space().block("provider \"aws\"", set("region", text.region()));
         if (plan.zones().isEmpty()) {
             hcl.space().comment("The zones that need no opt-in; the first three are taken.");
             hcl.block("data \"aws_availability_zones\" \"available\"", List.of(set("state", "available")), () ->
@@ -53,40 +57,39 @@ final class Terraform {
     }
 
     private void network() {
-        hcl.space().comment("The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.");
+        hcl.space().comment(PlanText.ABOUT_VPC);
         hcl.block("resource \"aws_vpc\" \"byoc\"",
-                set("cidr_block", plan.block().text()),
+                set("cidr_block", text.block()),
                 set("enable_dns_support", true),
                 set("enable_dns_hostnames", true),
-                set("tags", plan.tags()));
+                set("tags", text.tags(plan.tags())));
     }
 
     private void egress() {
         if (plan.egress() == Egress.NAT) {
-            hcl.space().comment("The way out: one NAT gateway in the first public subnet.");
+            hcl.space().comment(PlanText.ABOUT_NAT);
             hcl.block("resource \"aws_internet_gateway\" \"byoc\"",
-                    set("vpc_id", code(VPC)), set("tags", Tags.of(plan.nameOf("igw"))));
+                    set("vpc_id", code(VPC)), set("tags", text.tagsOf("igw")));
             hcl.space().block("resource \"aws_eip\" \"nat\"",
                     set("domain", "vpc"),
-                    set("tags", Tags.of(plan.nameOf("nat"))),
+                    set("tags", text.tagsOf("nat")),
                     set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
             hcl.space().block("resource \"aws_nat_gateway\" \"byoc\"",
                     set("allocation_id", code("aws_eip.nat.id")),
                     set("subnet_id", code(id(plan.publics().getFirst()))),
-                    set("tags", Tags.of(plan.nameOf("nat"))),
+                    set("tags", text.tagsOf("nat")),
                     set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
             hcl.space().comment("Routes of the public subnets.");
             hcl.block("resource \"aws_route_table\" \"public\"",
-                    set("vpc_id", code(VPC)), set("tags", Tags.of(plan.nameOf("public"))));
+                    set("vpc_id", code(VPC)), set("tags", text.tagsOf("public")));
             hcl.space().block("resource \"aws_route\" \"public_default\"",
                     set("route_table_id", code("aws_route_table.public.id")),
                     set("destination_cidr_block", "0.0.0.0/0"),
                     set("gateway_id", code("aws_internet_gateway.byoc.id")));
         }
-        hcl.space().comment("Routes of the private subnets."
-                + (plan.egress() == Egress.OTHER ? " " + Heading.ROUTE_IS_YOURS : ""));
+        hcl.space().comment(text.aboutPrivateRoutes());
         hcl.block("resource \"aws_route_table\" \"private\"",
-                set("vpc_id", code(VPC)), set("tags", Tags.of(plan.nameOf("private"))));
+                set("vpc_id", code(VPC)), set("tags", text.tagsOf("private")));
         if (plan.egress() == Egress.NAT) {
             hcl.space().block("resource \"aws_route\" \"private_default\"",
                     set("route_table_id", code("aws_route_table.private.id")),
@@ -96,16 +99,16 @@ final class Terraform {
     }
 
     private void subnet(Subnet subnet) {
-        Object zone = plan.zone(subnet).map(Object.class::cast).orElseGet(() ->
+        Object zone = text.zone(subnet).map(Object.class::cast).orElseGet(() ->
                 code("data.aws_availability_zones.available.names[" + subnet.zoneIndex() + "]"));
         String label = label(subnet.name());
-        hcl.space().comment(Heading.about(subnet));
+        hcl.space().comment(PlanText.about(subnet));
         hcl.block("resource \"aws_subnet\" \"" + label + "\"",
                 set("vpc_id", code(VPC)),
-                set("cidr_block", subnet.cidr().text()),
+                set("cidr_block", text.cidr(subnet)),
                 set("availability_zone", zone),
                 set("map_public_ip_on_launch", false),
-                set("tags", subnet.tags()));
+                set("tags", text.tags(subnet.tags())));
         hcl.space().block("resource \"aws_route_table_association\" \"" + label + "\"",
                 set("subnet_id", code(id(subnet))),
                 set("route_table_id", code("aws_route_table." + subnet.kind().id() + ".id")));
@@ -113,12 +116,12 @@ final class Terraform {
 
     private void securityGroup() {
         SecurityGroup group = plan.securityGroup();
-        hcl.space().comment(Heading.ABOUT_GROUP);
+        hcl.space().comment(PlanText.ABOUT_GROUP);
         hcl.block("resource \"aws_security_group\" \"byoc\"",
-                set("name", group.name()),
-                set("description", Heading.GROUP_DESCRIPTION),
+                set("name", text.named(group.name())),
+                set("description", PlanText.GROUP_DESCRIPTION),
                 set("vpc_id", code(VPC)),
-                set("tags", group.tags()));
+                set("tags", text.tags(group.tags())));
         group.inbound().forEach(rule -> rule("ingress", rule));
         group.outbound().forEach(rule -> rule("egress", rule));
     }
@@ -133,7 +136,7 @@ final class Terraform {
         }
         String peer = switch (rule.peer()) {
             case SecurityGroup.Peer.Block block -> {
-                arguments.add(set("cidr_ipv4", block.cidr().text()));
+                arguments.add(set("cidr_ipv4", text.cidr(block.cidr())));
                 yield block.cidr().prefix() == 0 ? "anywhere" : "vpc";
             }
             case SecurityGroup.Peer.Itself _ -> {
@@ -145,7 +148,7 @@ final class Terraform {
                 yield "s3";
             }
         };
-        arguments.add(set("tags", plan.securityGroup().tags()));
+        arguments.add(set("tags", text.tags(plan.securityGroup().tags())));
         String protocol = rule.isAllProtocols() ? "all" : rule.protocol();
         hcl.space().block(
                 "resource \"aws_vpc_security_group_" + direction + "_rule\" \"" + protocol + "_" + peer + "\"",
@@ -156,7 +159,7 @@ final class Terraform {
         var arguments = new ArrayList<Hcl.Argument>();
         arguments.add(set("vpc_id", code(VPC)));
         arguments.add(set("vpc_endpoint_type", endpoint.type().id()));
-        arguments.add(set("service_name", endpoint.service()));
+        arguments.add(set("service_name", text.service(endpoint)));
         if (endpoint.type() == Endpoint.Type.GATEWAY) {
             arguments.add(set("route_table_ids", List.of(code("aws_route_table.private.id"))));
         } else {
@@ -164,21 +167,20 @@ final class Terraform {
             arguments.add(set("security_group_ids", List.of(code(GROUP))));
             arguments.add(set("private_dns_enabled", endpoint.privateDns()));
         }
-        arguments.add(set("tags", endpoint.tags()));
-        hcl.space().comment(Heading.about(endpoint));
+        arguments.add(set("tags", text.tags(endpoint.tags())));
+        hcl.space().comment(PlanText.about(endpoint));
         hcl.block("resource \"aws_vpc_endpoint\" \"" + label(endpoint.name()) + "\"", arguments, () -> { });
     }
 
     private void oldZone() {
-        String region = plan.region().orElseThrow();
-        hcl.space().comment(Heading.ABOUT_OLD_ZONE);
+        hcl.space().comment(PlanText.ABOUT_OLD_ZONE);
         hcl.block("resource \"aws_route53_zone\" \"old\"",
-                List.of(set("name", EndpointDns.ZONE), set("tags", Tags.of(plan.nameOf("zone")))),
-                () -> hcl.space().block("vpc", set("vpc_id", code(VPC)), set("vpc_region", region)));
+                List.of(set("name", EndpointDns.ZONE), set("tags", text.tagsOf("zone"))),
+                () -> hcl.space().block("vpc", set("vpc_id", code(VPC)), set("vpc_region", text.region())));
         hcl.space().block("resource \"aws_route53_record\" \"old\"",
                 List.of(
                         set("zone_id", code("aws_route53_zone.old.zone_id")),
-                        set("name", EndpointDns.record(region)),
+                        set("name", EndpointDns.record(plan.region().orElseThrow())),
                         set("type", "A")),
                 () -> hcl.space().block("alias",
                         set("name", code("aws_vpc_endpoint.zilliz.dns_entry[0].dns_name")),
@@ -186,9 +188,9 @@ final class Terraform {
                         set("evaluate_target_health", false)));
     }
 
-    private void outputs(Heading heading) {
-        hcl.space().comment("What Zilliz Cloud asks for under Network Settings, in its order.");
-        hcl.block("output \"vpc_id\"", set("value", code(VPC)), set("description", heading.line()));
+    private void outputs() {
+        hcl.space().comment(PlanText.ABOUT_OUTPUTS);
+        hcl.block("output \"vpc_id\"", set("value", code(VPC)), set("description", text.header().line()));
         hcl.space().block("output \"subnet_ids\"", set("value", privateIds()));
         hcl.space().block("output \"security_group_id\"", set("value", code(GROUP)));
         if (plan.zilliz().isPresent()) {

@@ -3,6 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.core.template.MarkedText;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,18 +13,17 @@ final class VpcArtifacts {
 
     private VpcArtifacts() {}
 
-    static List<Artifact> of(Plan plan, Heading heading) {
+    static List<Artifact> of(PlanText text) {
         return List.of(
-                artifact(ArtifactKind.CLOUDFORMATION, CLOUDFORMATION_FILE, "application/yaml",
-                        CloudFormation.write(plan, heading)),
-                artifact(ArtifactKind.TERRAFORM, "zilliz-byoc-network.tf", "text/x-hcl", Terraform.write(plan, heading)),
-                artifact(ArtifactKind.CLI_SCRIPT, "create-network.sh", "text/x-shellscript", Scripts.create(plan, heading)),
-                artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(plan, heading)),
-                artifact(ArtifactKind.COLLECT_SCRIPT, "collect-network.sh", "text/x-shellscript",
-                        CollectScript.write(plan, heading)));
+                artifact(ArtifactKind.CLOUDFORMATION, CLOUDFORMATION_FILE, "application/yaml", CloudFormation.write(text)),
+                artifact(ArtifactKind.TERRAFORM, "zilliz-byoc-network.tf", "text/x-hcl", Terraform.write(text)),
+                artifact(ArtifactKind.CLI_SCRIPT, "create-network.sh", "text/x-shellscript", Scripts.create(text)),
+                artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(text)),
+                artifact(ArtifactKind.COLLECT_SCRIPT, "collect-network.sh", "text/x-shellscript", Scripts.collect(text)));
     }
 
-    private static Artifact artifact(ArtifactKind kind, String fileName, String mediaType, String text) {
-        return new Artifact(kind, Variant.RECOMMENDED, fileName, mediaType, text, List.of(), OptionalInt.empty());
+    private static Artifact artifact(ArtifactKind kind, String fileName, String mediaType, MarkedText written) {
+        return new Artifact(
+                kind, Variant.RECOMMENDED, fileName, mediaType, written.text(), written.marks(), OptionalInt.empty());
     }
 }

@@ -83,7 +83,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
         Needs needs = needs(answers);
         boolean makes = needs.allows(ArtifactKind.CLOUDFORMATION);
         List<Artifact> artifacts = makes
-                ? VpcArtifacts.of(answers.plan().orElseThrow(), heading(answers))
+                ? VpcArtifacts.of(text(answers))
                 : List.of();
         return new Reading<>(
                 findings,
@@ -96,8 +96,14 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 answers.plan());
     }
 
-    private static Heading heading(VpcAnswers answers) {
-        return new Heading(answers.plan().orElseThrow(), answers.name.value(), answers.description.value());
+    private static PlanText text(VpcAnswers answers) {
+        return new PlanText(
+                answers.plan().orElseThrow(),
+                answers.name.value(),
+                answers.description.value(),
+                answers.projectName.isRight(),
+                answers.service.isRight(),
+                answers.byHand.value().map(Map::keySet).orElse(Set.of()));
     }
 
     private static VpcTarget target(VpcAnswers answers) {

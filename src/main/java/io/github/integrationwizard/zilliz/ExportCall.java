@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.template.ShellQuoting;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,11 +62,11 @@ public record ExportCall(
     public String curl() {
         String address = site.api() + "/v2/clusters/" + segment(clusterId, CLUSTER_ID) + "/backups/"
                 + segment(backupId, BACKUP_ID) + "/export";
-        return "curl --fail-with-body --silent --show-error --request POST " + quoted(address)
+        return "curl --fail-with-body --silent --show-error --request POST " + ShellQuoting.quote(address)
                 // An unset variable ends the line with a message instead of sending an empty key.
                 + " --header \"Authorization: Bearer ${" + KEY_VARIABLE + ":?}\""
-                + " --header " + quoted("Content-Type: application/json")
-                + " --data " + quoted(body()) + "\n";
+                + " --header " + ShellQuoting.quote("Content-Type: application/json")
+                + " --data " + ShellQuoting.quote(body()) + "\n";
     }
 
     /// What is sent, as JSON.
@@ -93,10 +94,5 @@ public record ExportCall(
             encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return encoded.toString();
-    }
-
-    /// Nothing has a meaning between single quotes but the quote itself.
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -1,3 +1,13 @@
+#!/usr/bin/env bash
+# Prints what exists of the network, to be checked. It only reads. @HEADER@
+#
+# Give it the ID of the VPC, or nothing to find it by the names and the tag of this plan, and keep what it
+# prints in a file: bash collect-network.sh > network.json
+
+REGION=@REGION@
+NAME=@NAME@
+VENDOR=@VENDOR@
+
 set -euo pipefail
 # Globs and pagers have no place here; the region is always named.
 set -f
@@ -22,3 +32,16 @@ case $vpc in
   *[[:space:]]*) die "Several VPCs carry the names of this plan: $vpc. Give one: bash collect-network.sh vpc-..." ;;
 esac
 
+#@ each OF_THE_VPC
+show @QUESTION@
+#@ end
+
+# The old hosted zone, if the VPC sees one.
+zones=$(call route53 list-hosted-zones-by-vpc --vpc-id "$vpc" --vpc-region "$REGION" \
+  --query "HostedZoneSummaries[?Name=='@ZONE_NAME@.'].HostedZoneId" --output text) || zones=''
+[ "$zones" != None ] || zones=''
+for zone in $zones; do
+#@ each OF_A_ZONE
+  show @QUESTION@
+#@ end
+done

@@ -70,6 +70,12 @@ class ArchitectureTest {
                 .because("the core is the part that outlives libraries, screens and services"));
     }
 
+    @Test
+    void writersOfTemplatesKnowTextsAlone() {
+        hold(noClasses().that(insideAnyOf("core.template")).should().dependOnClassesThat(oursOutside("core.template", "core.policy"))
+                .because("every provider writes its templates and scripts with them, each for things of its own"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aws", "azure", "alibaba", "vpc"})
     void providersDoNotKnowEachOther(String provider) {

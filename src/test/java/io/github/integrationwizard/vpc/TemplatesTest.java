@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bertramlabs.plugins.hcl4j.HCLParser;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.support.Nasty;
-import io.github.integrationwizard.support.Seeded;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,6 +103,20 @@ class TemplatesTest {
                 .forEach(resource -> assertThat(resources(template)).containsKey((String) resource.get("DependsOn")));
     }
 
+    /// Nodes in a private subnet must not be reachable from outside; in a public one nothing needs a public address by itself.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "layout=terraform", "privateLink=on;egress=none", "egress=other"})
+    void noSubnetMapsPublicAddresses(String kind) throws Exception {
+        String[] answers = answers(kind);
+        int subnets = Plans.plan(answers).subnets().size();
+        assertThat(properties(yaml(Plans.artifact(ArtifactKind.CLOUDFORMATION, answers)), "AWS::EC2::Subnet")).hasSize(subnets)
+                .allSatisfy(subnet -> assertThat(subnet.getOrDefault("MapPublicIpOnLaunch", false)).isEqualTo(false));
+        assertThat(all(hcl(Plans.artifact(ArtifactKind.TERRAFORM, answers)), "aws_subnet").values()).hasSize(subnets)
+                .allSatisfy(subnet -> assertThat(subnet.getOrDefault("map_public_ip_on_launch", false)).isEqualTo(false));
+        assertThat(Plans.artifact(ArtifactKind.CLI_SCRIPT, answers)).contains("create-subnet")
+                .doesNotContainPattern("(?i)modify-subnet-attribute|(?<!no-)map-?public|(?<!no-)associate-public");
+    }
+
     private static Set<String> known(Map<String, Object> template) {
         var known = new HashSet<>(resources(template).keySet());
         if (template.get("Parameters") instanceof Map<?, ?> parameters) {
@@ -173,42 +185,6 @@ class TemplatesTest {
             assertThat(configuration.keySet()).isEqualTo(hcl(Plans.artifact(ArtifactKind.TERRAFORM)).keySet());
             assertThat(all(configuration, "aws_vpc")).isEqualTo(all(hcl(Plans.artifact(ArtifactKind.TERRAFORM)), "aws_vpc"));
         }
-    }
-
-    @Test
-    void aScalarIsReadAsItWasWritten() {
-        Seeded.forEach(3000, random -> {
-            String text = Nasty.text(random).replaceAll("[\\uD800-\\uDFFF](?<![\\uD800-\\uDBFF][\\uDC00-\\uDFFF])(?![\\uDC00-\\uDFFF])", "");
-            if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-                return;
-            }
-            assertThat(yaml("x: " + Yaml.text(text) + "\n")).isEqualTo(Map.of("x", text));
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\"b", "a\\b", "a\nb\tc", "a${b}", "a%{b}", "a$b", "$", "%", "$$", "a$${b}"})
-    void aStringHoldsNoTemplate(String text) {
-        String quoted = Hcl.quote(text);
-        assertThat(quoted).startsWith("\"").endsWith("\"");
-        assertThat(unquoted(quoted)).isEqualTo(text);
-    }
-
-    @Test
-    void noTextMakesATemplateOfAString() {
-        Seeded.forEach(3000, random -> {
-            String text = Nasty.text(random);
-            String quoted = Hcl.quote(text);
-            assertThat(quoted).doesNotContain("\n", "\r");
-            assertThat(quoted.replace("$${", "").replace("%%{", "")).doesNotContain("${", "%{");
-        });
-    }
-
-    /// By the rules of Terraform's language: <https://developer.hashicorp.com/terraform/language/expressions/strings>.
-    private static String unquoted(String quoted) {
-        return quoted.substring(1, quoted.length() - 1)
-                .replace("$${", "${").replace("%%{", "%{")
-                .replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace("\\\\", "\\");
     }
 
     @Test

@@ -10,6 +10,8 @@ REGION='us-west-2'
 NAME='zilliz-byoc'
 VENDOR='zilliz-byoc'
 CIDR='10.0.0.0/16'
+# Nothing in the description is for the shell.
+# shellcheck disable=SC2016
 ABOUT='Network of a Zilliz BYOC project: prod'
 
 set -euo pipefail
@@ -122,6 +124,8 @@ say "Account $account, region $REGION"
 zones=$(call ec2 describe-availability-zones \
   --filters Name=opt-in-status,Values=opt-in-not-required Name=state,Values=available \
   --query 'sort(AvailabilityZones[].ZoneName)' --output text)
+# The names are split here on purpose.
+# shellcheck disable=SC2086
 set -- $zones
 [ $# -ge 3 ] || die "Region $REGION has fewer than three zones: $*"
 zone1=$1 zone2=$2 zone3=$3
@@ -228,8 +232,8 @@ unless_done InvalidPermission.NotFound ec2 revoke-security-group-egress --group-
   --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'
 
 # S3 without NAT: free of charge.
-s3_endpoint=$(endpoint 's3' 'com.amazonaws.us-west-2.s3' \
-  --vpc-endpoint-type Gateway --route-table-ids "$private")
+endpoint 's3' 'com.amazonaws.us-west-2.s3' \
+  --vpc-endpoint-type Gateway --route-table-ids "$private" >/dev/null
 
 # What Zilliz Cloud asks for under Network Settings, in its order.
 printf 'VPC ID: %s\n' "$vpc"

@@ -35,7 +35,7 @@ resource "aws_vpc" "byoc" {
   cidr_block           = "10.0.0.0/16"
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags                 = {
+  tags = {
     Name   = "zilliz-byoc-vpc"
     Vendor = "zilliz-byoc"
   }
@@ -44,15 +44,15 @@ resource "aws_vpc" "byoc" {
 # The way out: one NAT gateway in the first public subnet.
 resource "aws_internet_gateway" "byoc" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "zilliz-byoc-igw"
     Vendor = "zilliz-byoc"
   }
 }
 
 resource "aws_eip" "nat" {
-  domain     = "vpc"
-  tags       = {
+  domain = "vpc"
+  tags = {
     Name   = "zilliz-byoc-nat"
     Vendor = "zilliz-byoc"
   }
@@ -62,17 +62,17 @@ resource "aws_eip" "nat" {
 resource "aws_nat_gateway" "byoc" {
   allocation_id = aws_eip.nat.id
   subnet_id     = aws_subnet.public_1.id
-  tags          = {
+  tags = {
     Name   = "zilliz-byoc-nat"
     Vendor = "zilliz-byoc"
   }
-  depends_on    = [aws_internet_gateway.byoc]
+  depends_on = [aws_internet_gateway.byoc]
 }
 
 # Routes of the public subnets.
 resource "aws_route_table" "public" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "zilliz-byoc-public"
     Vendor = "zilliz-byoc"
   }
@@ -87,7 +87,7 @@ resource "aws_route" "public_default" {
 # Routes of the private subnets.
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "zilliz-byoc-private"
     Vendor = "zilliz-byoc"
   }
@@ -105,7 +105,7 @@ resource "aws_subnet" "public_1" {
   cidr_block              = "10.0.0.0/24"
   availability_zone       = data.aws_availability_zones.available.names[0]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name   = "zilliz-byoc-public-1"
     Vendor = "zilliz-byoc"
   }
@@ -122,7 +122,7 @@ resource "aws_subnet" "public_2" {
   cidr_block              = "10.0.16.0/24"
   availability_zone       = data.aws_availability_zones.available.names[1]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name   = "zilliz-byoc-public-2"
     Vendor = "zilliz-byoc"
   }
@@ -139,7 +139,7 @@ resource "aws_subnet" "public_3" {
   cidr_block              = "10.0.32.0/24"
   availability_zone       = data.aws_availability_zones.available.names[2]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name   = "zilliz-byoc-public-3"
     Vendor = "zilliz-byoc"
   }
@@ -156,7 +156,7 @@ resource "aws_subnet" "private_1" {
   cidr_block              = "10.0.64.0/18"
   availability_zone       = data.aws_availability_zones.available.names[0]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-1"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -174,7 +174,7 @@ resource "aws_subnet" "private_2" {
   cidr_block              = "10.0.128.0/18"
   availability_zone       = data.aws_availability_zones.available.names[1]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-2"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -192,7 +192,7 @@ resource "aws_subnet" "private_3" {
   cidr_block              = "10.0.192.0/18"
   availability_zone       = data.aws_availability_zones.available.names[2]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-3"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -209,7 +209,7 @@ resource "aws_security_group" "byoc" {
   name        = "zilliz-byoc-sg"
   description = "Zilliz BYOC nodes and VPC endpoints"
   vpc_id      = aws_vpc.byoc.id
-  tags        = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -221,7 +221,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -233,7 +233,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -245,7 +245,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.0.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -257,7 +257,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.0.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -267,7 +267,7 @@ resource "aws_vpc_security_group_egress_rule" "all_self" {
   security_group_id            = aws_security_group.byoc.id
   ip_protocol                  = "-1"
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -277,7 +277,7 @@ resource "aws_vpc_security_group_egress_rule" "all_vpc" {
   security_group_id = aws_security_group.byoc.id
   ip_protocol       = "-1"
   cidr_ipv4         = "10.0.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -289,7 +289,7 @@ resource "aws_vpc_security_group_egress_rule" "tcp_anywhere" {
   from_port         = 443
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -301,7 +301,7 @@ resource "aws_vpc_endpoint" "s3" {
   vpc_endpoint_type = "Gateway"
   service_name      = "com.amazonaws.us-west-2.s3"
   route_table_ids   = [aws_route_table.private.id]
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-s3"
     Vendor = "zilliz-byoc"
   }

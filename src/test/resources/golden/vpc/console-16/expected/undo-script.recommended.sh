@@ -9,7 +9,6 @@
 REGION='us-west-2'
 NAME='zilliz-byoc'
 VENDOR='zilliz-byoc'
-CIDR='10.0.0.0/16'
 
 set -euo pipefail
 # Globs and pagers have no place here; the region is always named.
@@ -75,7 +74,7 @@ if [ -n "$vpc" ]; then
     --query 'RouteTables[].Associations[?!Main].RouteTableAssociationId[]' \
     | delete_each association ec2 disassociate-route-table --association-id
   # Interfaces of endpoints go some time after them.
-  for turn in 1 2 3 4 5 6 7 8 9 10; do
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
     [ -n "$(find_all ec2 describe-network-interfaces --filters "Name=vpc-id,Values=$vpc" \
       --query 'NetworkInterfaces[].NetworkInterfaceId')" ] || break
     sleep "${UNDO_PAUSE:-15}"
@@ -91,7 +90,7 @@ if [ -n "$vpc" ]; then
   for id in $gateways; do
     call ec2 detach-internet-gateway --internet-gateway-id "$id" --vpc-id "$vpc"
   done
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"

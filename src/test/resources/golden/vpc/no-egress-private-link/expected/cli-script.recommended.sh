@@ -10,6 +10,8 @@ REGION='us-east-1'
 NAME='closed'
 VENDOR='zilliz-byoc'
 CIDR='192.168.0.0/16'
+# Nothing in the description is for the shell.
+# shellcheck disable=SC2016
 ABOUT='Network of a Zilliz BYOC project: closed'
 
 set -euo pipefail
@@ -122,6 +124,8 @@ say "Account $account, region $REGION"
 zones=$(call ec2 describe-availability-zones \
   --filters Name=opt-in-status,Values=opt-in-not-required Name=state,Values=available \
   --query 'sort(AvailabilityZones[].ZoneName)' --output text)
+# The names are split here on purpose.
+# shellcheck disable=SC2086
 set -- $zones
 [ $# -ge 3 ] || die "Region $REGION has fewer than three zones: $*"
 zone1=$1 zone2=$2 zone3=$3
@@ -187,8 +191,8 @@ unless_done InvalidPermission.NotFound ec2 revoke-security-group-egress --group-
   --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'
 
 # S3 without NAT: free of charge.
-s3_endpoint=$(endpoint 's3' 'com.amazonaws.us-east-1.s3' \
-  --vpc-endpoint-type Gateway --route-table-ids "$private")
+endpoint 's3' 'com.amazonaws.us-east-1.s3' \
+  --vpc-endpoint-type Gateway --route-table-ids "$private" >/dev/null
 
 # AWS PrivateLink to Zilliz.
 zilliz_endpoint=$(endpoint 'zilliz' 'com.amazonaws.vpce.us-east-1.vpce-svc-0fba0381a771dbf58' \
@@ -196,54 +200,54 @@ zilliz_endpoint=$(endpoint 'zilliz' 'com.amazonaws.vpce.us-east-1.vpce-svc-0fba0
   --subnet-ids "$private_1" "$private_2" "$private_3")
 
 # Needed by EKS where nothing leads to the Internet: ec2.
-ec2_endpoint=$(endpoint 'ec2' 'com.amazonaws.us-east-1.ec2' \
+endpoint 'ec2' 'com.amazonaws.us-east-1.ec2' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: ecr.api.
-ecr_api_endpoint=$(endpoint 'ecr-api' 'com.amazonaws.us-east-1.ecr.api' \
+endpoint 'ecr-api' 'com.amazonaws.us-east-1.ecr.api' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: ecr.dkr.
-ecr_dkr_endpoint=$(endpoint 'ecr-dkr' 'com.amazonaws.us-east-1.ecr.dkr' \
+endpoint 'ecr-dkr' 'com.amazonaws.us-east-1.ecr.dkr' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: elasticloadbalancing.
-elasticloadbalancing_endpoint=$(endpoint 'elasticloadbalancing' 'com.amazonaws.us-east-1.elasticloadbalancing' \
+endpoint 'elasticloadbalancing' 'com.amazonaws.us-east-1.elasticloadbalancing' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: xray.
-xray_endpoint=$(endpoint 'xray' 'com.amazonaws.us-east-1.xray' \
+endpoint 'xray' 'com.amazonaws.us-east-1.xray' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: logs.
-logs_endpoint=$(endpoint 'logs' 'com.amazonaws.us-east-1.logs' \
+endpoint 'logs' 'com.amazonaws.us-east-1.logs' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: sts.
-sts_endpoint=$(endpoint 'sts' 'com.amazonaws.us-east-1.sts' \
+endpoint 'sts' 'com.amazonaws.us-east-1.sts' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: eks-auth.
-eks_auth_endpoint=$(endpoint 'eks-auth' 'com.amazonaws.us-east-1.eks-auth' \
+endpoint 'eks-auth' 'com.amazonaws.us-east-1.eks-auth' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: eks.
-eks_endpoint=$(endpoint 'eks' 'com.amazonaws.us-east-1.eks' \
+endpoint 'eks' 'com.amazonaws.us-east-1.eks' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # Needed by EKS where nothing leads to the Internet: autoscaling.
-autoscaling_endpoint=$(endpoint 'autoscaling' 'com.amazonaws.us-east-1.autoscaling' \
+endpoint 'autoscaling' 'com.amazonaws.us-east-1.autoscaling' \
   --vpc-endpoint-type Interface --security-group-ids "$group" --private-dns-enabled \
-  --subnet-ids "$private_1" "$private_2" "$private_3")
+  --subnet-ids "$private_1" "$private_2" "$private_3" >/dev/null
 
 # What Zilliz Cloud asks for under Network Settings, in its order.
 printf 'VPC ID: %s\n' "$vpc"

@@ -35,7 +35,7 @@ resource "aws_vpc" "byoc" {
   cidr_block           = "192.168.0.0/16"
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags                 = {
+  tags = {
     Name   = "closed-vpc"
     Vendor = "zilliz-byoc"
   }
@@ -44,7 +44,7 @@ resource "aws_vpc" "byoc" {
 # Routes of the private subnets.
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "closed-private"
     Vendor = "zilliz-byoc"
   }
@@ -56,7 +56,7 @@ resource "aws_subnet" "private_1" {
   cidr_block              = "192.168.64.0/18"
   availability_zone       = data.aws_availability_zones.available.names[0]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "closed-private-1"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -74,7 +74,7 @@ resource "aws_subnet" "private_2" {
   cidr_block              = "192.168.128.0/18"
   availability_zone       = data.aws_availability_zones.available.names[1]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "closed-private-2"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -92,7 +92,7 @@ resource "aws_subnet" "private_3" {
   cidr_block              = "192.168.192.0/18"
   availability_zone       = data.aws_availability_zones.available.names[2]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "closed-private-3"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -109,7 +109,7 @@ resource "aws_security_group" "byoc" {
   name        = "closed-sg"
   description = "Zilliz BYOC nodes and VPC endpoints"
   vpc_id      = aws_vpc.byoc.id
-  tags        = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -121,7 +121,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -133,7 +133,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -145,7 +145,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "192.168.0.0/16"
-  tags              = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -157,7 +157,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "192.168.0.0/16"
-  tags              = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -167,7 +167,7 @@ resource "aws_vpc_security_group_egress_rule" "all_self" {
   security_group_id            = aws_security_group.byoc.id
   ip_protocol                  = "-1"
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -177,7 +177,7 @@ resource "aws_vpc_security_group_egress_rule" "all_vpc" {
   security_group_id = aws_security_group.byoc.id
   ip_protocol       = "-1"
   cidr_ipv4         = "192.168.0.0/16"
-  tags              = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -189,7 +189,7 @@ resource "aws_vpc_security_group_egress_rule" "tcp_s3" {
   from_port         = 443
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.s3.prefix_list_id
-  tags              = {
+  tags = {
     Name   = "closed-sg"
     Vendor = "zilliz-byoc"
   }
@@ -201,7 +201,7 @@ resource "aws_vpc_endpoint" "s3" {
   vpc_endpoint_type = "Gateway"
   service_name      = "com.amazonaws.us-east-1.s3"
   route_table_ids   = [aws_route_table.private.id]
-  tags              = {
+  tags = {
     Name   = "closed-s3"
     Vendor = "zilliz-byoc"
   }
@@ -215,7 +215,7 @@ resource "aws_vpc_endpoint" "zilliz" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-zilliz"
     Vendor = "zilliz-byoc"
   }
@@ -229,7 +229,7 @@ resource "aws_vpc_endpoint" "ec2" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-ec2"
     Vendor = "zilliz-byoc"
   }
@@ -243,7 +243,7 @@ resource "aws_vpc_endpoint" "ecr_api" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-ecr-api"
     Vendor = "zilliz-byoc"
   }
@@ -257,7 +257,7 @@ resource "aws_vpc_endpoint" "ecr_dkr" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-ecr-dkr"
     Vendor = "zilliz-byoc"
   }
@@ -271,7 +271,7 @@ resource "aws_vpc_endpoint" "elasticloadbalancing" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-elasticloadbalancing"
     Vendor = "zilliz-byoc"
   }
@@ -285,7 +285,7 @@ resource "aws_vpc_endpoint" "xray" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-xray"
     Vendor = "zilliz-byoc"
   }
@@ -299,7 +299,7 @@ resource "aws_vpc_endpoint" "logs" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-logs"
     Vendor = "zilliz-byoc"
   }
@@ -313,7 +313,7 @@ resource "aws_vpc_endpoint" "sts" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-sts"
     Vendor = "zilliz-byoc"
   }
@@ -327,7 +327,7 @@ resource "aws_vpc_endpoint" "eks_auth" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-eks-auth"
     Vendor = "zilliz-byoc"
   }
@@ -341,7 +341,7 @@ resource "aws_vpc_endpoint" "eks" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-eks"
     Vendor = "zilliz-byoc"
   }
@@ -355,7 +355,7 @@ resource "aws_vpc_endpoint" "autoscaling" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "closed-autoscaling"
     Vendor = "zilliz-byoc"
   }

@@ -35,7 +35,7 @@ resource "aws_vpc" "byoc" {
   cidr_block           = "10.4.0.0/16"
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags                 = {
+  tags = {
     Name   = "zilliz-byoc-vpc"
     Vendor = "zilliz-byoc"
   }
@@ -44,7 +44,7 @@ resource "aws_vpc" "byoc" {
 # Routes of the private subnets. The default route is yours to add: to the transit gateway, firewall or other way out that exists.
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "zilliz-byoc-private"
     Vendor = "zilliz-byoc"
   }
@@ -56,7 +56,7 @@ resource "aws_subnet" "private_1" {
   cidr_block              = "10.4.64.0/18"
   availability_zone       = data.aws_availability_zones.available.names[0]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-1"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -74,7 +74,7 @@ resource "aws_subnet" "private_2" {
   cidr_block              = "10.4.128.0/19"
   availability_zone       = data.aws_availability_zones.available.names[1]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-2"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -92,7 +92,7 @@ resource "aws_subnet" "private_3" {
   cidr_block              = "10.4.192.0/18"
   availability_zone       = data.aws_availability_zones.available.names[2]
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "zilliz-byoc-private-3"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -109,7 +109,7 @@ resource "aws_security_group" "byoc" {
   name        = "zilliz-byoc-sg"
   description = "Zilliz BYOC nodes and VPC endpoints"
   vpc_id      = aws_vpc.byoc.id
-  tags        = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -121,7 +121,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -133,7 +133,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -145,7 +145,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.4.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -157,7 +157,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.4.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -167,7 +167,7 @@ resource "aws_vpc_security_group_egress_rule" "all_self" {
   security_group_id            = aws_security_group.byoc.id
   ip_protocol                  = "-1"
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -177,7 +177,7 @@ resource "aws_vpc_security_group_egress_rule" "all_vpc" {
   security_group_id = aws_security_group.byoc.id
   ip_protocol       = "-1"
   cidr_ipv4         = "10.4.0.0/16"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -189,7 +189,7 @@ resource "aws_vpc_security_group_egress_rule" "tcp_anywhere" {
   from_port         = 443
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-sg"
     Vendor = "zilliz-byoc"
   }
@@ -201,7 +201,7 @@ resource "aws_vpc_endpoint" "s3" {
   vpc_endpoint_type = "Gateway"
   service_name      = "com.amazonaws.us-west-2.s3"
   route_table_ids   = [aws_route_table.private.id]
-  tags              = {
+  tags = {
     Name   = "zilliz-byoc-s3"
     Vendor = "zilliz-byoc"
   }
@@ -215,7 +215,7 @@ resource "aws_vpc_endpoint" "zilliz" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = false
-  tags                = {
+  tags = {
     Name   = "zilliz-byoc-zilliz"
     Vendor = "zilliz-byoc"
   }

@@ -9,7 +9,6 @@
 REGION='us-west-2'
 NAME='zilliz-byoc'
 VENDOR='zilliz-byoc'
-CIDR='10.4.0.0/16'
 
 set -euo pipefail
 # Globs and pagers have no place here; the region is always named.
@@ -63,6 +62,15 @@ if [ -n "$vpc" ]; then
     --query "HostedZoneSummaries[?Name=='byoc.zillizcloud.com.'].HostedZoneId")
   zone=${zone##*/}
   if [ -n "$zone" ]; then
+    # Zones cannot be looked up by tags.
+    tags=$(find_all route53 list-tags-for-resource --resource-type hostedzone --resource-id "$zone" \
+      --query "length(ResourceTagSet.Tags[?Key=='Name' && Value=='$NAME-zone' || Key=='Vendor' && Value=='$VENDOR'])")
+    if [ "$tags" != 2 ]; then
+      say "Hosted zone $zone does not have the names and the tag of this plan: it is left as it is."
+      zone=''
+    fi
+  fi
+  if [ -n "$zone" ]; then
     target=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
       --query "ResourceRecordSets[?Name=='zilliz-byoc-us.byoc.zillizcloud.com.' && Type=='A'].AliasTarget.DNSName")
     target_zone=$(find_all route53 list-resource-record-sets --hosted-zone-id "$zone" \
@@ -83,7 +91,7 @@ if [ -n "$vpc" ]; then
     --query 'RouteTables[].Associations[?!Main].RouteTableAssociationId[]' \
     | delete_each association ec2 disassociate-route-table --association-id
   # Interfaces of endpoints go some time after them.
-  for turn in 1 2 3 4 5 6 7 8 9 10; do
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
     [ -n "$(find_all ec2 describe-network-interfaces --filters "Name=vpc-id,Values=$vpc" \
       --query 'NetworkInterfaces[].NetworkInterfaceId')" ] || break
     sleep "${UNDO_PAUSE:-15}"
@@ -94,7 +102,7 @@ if [ -n "$vpc" ]; then
   find_all ec2 describe-route-tables --filters "Name=vpc-id,Values=$vpc" "$vendor" \
     'Name=tag:Name,Values=zilliz-byoc-public,zilliz-byoc-private' \
     --query 'RouteTables[].RouteTableId' | delete_each 'route table' ec2 delete-route-table --route-table-id
-  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "Name=group-name,Values=$NAME-sg" \
+  find_all ec2 describe-security-groups --filters "Name=vpc-id,Values=$vpc" "$vendor" "Name=group-name,Values=$NAME-sg" \
     --query 'SecurityGroups[].GroupId' | delete_each 'security group' ec2 delete-security-group --group-id
   say "Deleting VPC $vpc"
   call ec2 delete-vpc --vpc-id "$vpc"

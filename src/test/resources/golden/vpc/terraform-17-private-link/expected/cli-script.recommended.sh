@@ -12,6 +12,8 @@ REGION='eu-central-1'
 NAME='acme-eu'
 VENDOR='zilliz-byoc'
 CIDR='10.8.0.0/17'
+# Nothing in the description is for the shell.
+# shellcheck disable=SC2016
 ABOUT='Network of a Zilliz BYOC project: byoc eu (Team "data"; ask ${owner}, `id`, $(id)
 second line: %{if} it'\''s)'
 
@@ -217,8 +219,8 @@ unless_done InvalidPermission.NotFound ec2 revoke-security-group-egress --group-
   --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'
 
 # S3 without NAT: free of charge.
-s3_endpoint=$(endpoint 's3' 'com.amazonaws.eu-central-1.s3' \
-  --vpc-endpoint-type Gateway --route-table-ids "$private")
+endpoint 's3' 'com.amazonaws.eu-central-1.s3' \
+  --vpc-endpoint-type Gateway --route-table-ids "$private" >/dev/null
 
 # AWS PrivateLink to Zilliz.
 zilliz_endpoint=$(endpoint 'zilliz' 'com.amazonaws.vpce.eu-central-1.vpce-svc-0d5ce1ec4decbc7df' \

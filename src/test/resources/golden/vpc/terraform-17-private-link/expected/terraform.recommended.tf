@@ -27,7 +27,7 @@ resource "aws_vpc" "byoc" {
   cidr_block           = "10.8.0.0/17"
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags                 = {
+  tags = {
     Name   = "acme-eu-vpc"
     Vendor = "zilliz-byoc"
   }
@@ -36,15 +36,15 @@ resource "aws_vpc" "byoc" {
 # The way out: one NAT gateway in the first public subnet.
 resource "aws_internet_gateway" "byoc" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "acme-eu-igw"
     Vendor = "zilliz-byoc"
   }
 }
 
 resource "aws_eip" "nat" {
-  domain     = "vpc"
-  tags       = {
+  domain = "vpc"
+  tags = {
     Name   = "acme-eu-nat"
     Vendor = "zilliz-byoc"
   }
@@ -54,17 +54,17 @@ resource "aws_eip" "nat" {
 resource "aws_nat_gateway" "byoc" {
   allocation_id = aws_eip.nat.id
   subnet_id     = aws_subnet.public_1.id
-  tags          = {
+  tags = {
     Name   = "acme-eu-nat"
     Vendor = "zilliz-byoc"
   }
-  depends_on    = [aws_internet_gateway.byoc]
+  depends_on = [aws_internet_gateway.byoc]
 }
 
 # Routes of the public subnets.
 resource "aws_route_table" "public" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "acme-eu-public"
     Vendor = "zilliz-byoc"
   }
@@ -79,7 +79,7 @@ resource "aws_route" "public_default" {
 # Routes of the private subnets.
 resource "aws_route_table" "private" {
   vpc_id = aws_vpc.byoc.id
-  tags   = {
+  tags = {
     Name   = "acme-eu-private"
     Vendor = "zilliz-byoc"
   }
@@ -97,7 +97,7 @@ resource "aws_subnet" "public_1" {
   cidr_block              = "10.8.127.0/25"
   availability_zone       = "eu-central-1a"
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name   = "acme-eu-public-1"
     Vendor = "zilliz-byoc"
   }
@@ -114,7 +114,7 @@ resource "aws_subnet" "private_1" {
   cidr_block              = "10.8.0.0/19"
   availability_zone       = "eu-central-1a"
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "acme-eu-private-1"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -132,7 +132,7 @@ resource "aws_subnet" "private_2" {
   cidr_block              = "10.8.32.0/19"
   availability_zone       = "eu-central-1b"
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "acme-eu-private-2"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -150,7 +150,7 @@ resource "aws_subnet" "private_3" {
   cidr_block              = "10.8.64.0/19"
   availability_zone       = "eu-central-1c"
   map_public_ip_on_launch = false
-  tags                    = {
+  tags = {
     Name                              = "acme-eu-private-3"
     Vendor                            = "zilliz-byoc"
     "kubernetes.io/role/internal-elb" = "1"
@@ -167,7 +167,7 @@ resource "aws_security_group" "byoc" {
   name        = "acme-eu-sg"
   description = "Zilliz BYOC nodes and VPC endpoints"
   vpc_id      = aws_vpc.byoc.id
-  tags        = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -179,7 +179,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -191,7 +191,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_self" {
   from_port                    = 0
   to_port                      = 65535
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -203,7 +203,7 @@ resource "aws_vpc_security_group_ingress_rule" "tcp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.8.0.0/17"
-  tags              = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -215,7 +215,7 @@ resource "aws_vpc_security_group_ingress_rule" "udp_vpc" {
   from_port         = 0
   to_port           = 65535
   cidr_ipv4         = "10.8.0.0/17"
-  tags              = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -225,7 +225,7 @@ resource "aws_vpc_security_group_egress_rule" "all_self" {
   security_group_id            = aws_security_group.byoc.id
   ip_protocol                  = "-1"
   referenced_security_group_id = aws_security_group.byoc.id
-  tags                         = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -235,7 +235,7 @@ resource "aws_vpc_security_group_egress_rule" "all_vpc" {
   security_group_id = aws_security_group.byoc.id
   ip_protocol       = "-1"
   cidr_ipv4         = "10.8.0.0/17"
-  tags              = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -247,7 +247,7 @@ resource "aws_vpc_security_group_egress_rule" "tcp_anywhere" {
   from_port         = 443
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
-  tags              = {
+  tags = {
     Name   = "acme-eu-sg"
     Vendor = "zilliz-byoc"
   }
@@ -259,7 +259,7 @@ resource "aws_vpc_endpoint" "s3" {
   vpc_endpoint_type = "Gateway"
   service_name      = "com.amazonaws.eu-central-1.s3"
   route_table_ids   = [aws_route_table.private.id]
-  tags              = {
+  tags = {
     Name   = "acme-eu-s3"
     Vendor = "zilliz-byoc"
   }
@@ -273,7 +273,7 @@ resource "aws_vpc_endpoint" "zilliz" {
   subnet_ids          = [aws_subnet.private_1.id, aws_subnet.private_2.id, aws_subnet.private_3.id]
   security_group_ids  = [aws_security_group.byoc.id]
   private_dns_enabled = true
-  tags                = {
+  tags = {
     Name   = "acme-eu-zilliz"
     Vendor = "zilliz-byoc"
   }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.policy.PolicyWriter;
-import io.github.integrationwizard.core.policy.ShellLine;
+import io.github.integrationwizard.core.template.ShellLine;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -123,8 +123,14 @@ final class CodeSurface extends Region {
         glyphs.getChildren().clear();
         tints.getChildren().clear();
         double height = textHeight();
+        int first = 0;
         for (var row : rows) {
-            for (var piece : pieces) {
+            // Rows and pieces are both in the order of the text.
+            while (first < pieces.size() && pieces.get(first).end() <= row.start()) {
+                first++;
+            }
+            for (int i = first; i < pieces.size() && pieces.get(i).start() < row.end(); i++) {
+                var piece = pieces.get(i);
                 int start = Math.max(piece.start(), row.start());
                 int end = Math.min(piece.end(), row.end());
                 var part = start < end ? text.substring(start, end) : "";

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.widget;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ public final class CodeView extends Region {
     private static final double GAP = 16;
     private static final double REASON_GAP = 32;
     private static final double NARROWEST_REASON = 200;
+    /// From this many lines on, a tag on every line would be more to read than the text.
+    private static final int LONG_TEXT = 60;
 
     /// One line on the screen.
     ///
@@ -50,7 +53,7 @@ public final class CodeView extends Region {
         setContent("", List.of());
     }
 
-    /// Shows a text.
+    /// Shows a text. In a long one each field is named only where its value comes first; the others are only tinted.
     ///
     /// @param text what is selected and copied
     /// @param annotations what to tell about it; those outside the text are left out
@@ -63,10 +66,16 @@ public final class CodeView extends Region {
         surface.setText(text);
         tags.clear();
         reasons.clear();
+        boolean onlyFirst = text.lines().count() >= LONG_TEXT;
+        var named = new HashSet<String>();
         for (var annotation : this.annotations) {
             int line = lineOf(annotation.start());
             switch (annotation) {
-                case Annotation.FromField field -> addTag(line, field);
+                case Annotation.FromField field -> {
+                    if (named.add(field.label()) || !onlyFirst) {
+                        addTag(line, field);
+                    }
+                }
                 case Annotation.Reason reason -> addReason(line, reason);
             }
         }

@@ -159,6 +159,20 @@ class WidgetsTest {
     }
 
     @Test
+    void aLongTextNamesEachFieldOnlyOnce() {
+        Fx.run(() -> {
+            var values = List.of(
+                    new Annotation.FromField(0, 1, "from Region", () -> {}), new Annotation.FromField(2, 3, "from Region", () -> {}),
+                    new Annotation.FromField(4, 5, "from Name", () -> {}));
+            var view = new CodeView();
+            view.setContent("a\n".repeat(59), values);
+            assertThat(view.lookupAll(".field-tag")).hasSize(3);
+            view.setContent("a\n".repeat(60), values);
+            assertThat(view.lookupAll(".field-tag")).extracting(tag -> ((Labeled) tag).getText()).containsExactly("from Region", "from Name");
+        });
+    }
+
+    @Test
     void anAnnotationOutsideTheTextIsLeftOut() {
         Fx.run(() -> {
             var view = new CodeView();

@@ -1,7 +1,10 @@
-package io.github.integrationwizard.core.policy;
+package io.github.integrationwizard.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.core.policy.JsonObject;
+import io.github.integrationwizard.core.policy.PolicyWriter;
+import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.support.Shell;
@@ -18,7 +21,7 @@ class ShellLineTest {
     @Test
     void plainWordsStayPlainAndAllOthersAreQuoted() {
         var line = new ShellLine().words("az", "a-b_c.d/e:f@g%h+i,j", "", "a b", "$(id)", "it's", "a=b", "~", "\u00e9");
-        assertThat(line.text()).isEqualTo("az a-b_c.d/e:f@g%h+i,j '' 'a b' '$(id)' 'it'\\''s' 'a=b' '~' '\u00e9'\n");
+        assertThat(line.text()).isEqualTo("az a-b_c.d/e:f@g%h+i,j '' 'a b' '$(id)' 'it'\\''s' a=b '~' '\u00e9'\n");
     }
 
     @Test

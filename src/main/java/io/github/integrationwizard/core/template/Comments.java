@@ -1,0 +1,87 @@
+package io.github.integrationwizard.core.template;
+
+import io.github.integrationwizard.core.policy.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Comments that begin with `#`, as in YAML, HCL and shells. A text can have several lines; nothing in it ends the comment.
+final class Comments {
+    /// All that any of the formats takes for the end of a line; YAML knows more of them than the others.
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
+    private static final String SIGN = "#";
+
+    private Comments() {}
+
+    private record Line(int start, int end) {
+        boolean isBlank() {
+            return start == end;
+        }
+    }
+
+    /// Writes whole lines.
+    static void write(MarkedBuilder out, String indent, Text text) {
+        out.append(indent).append(SIGN);
+        List<Line> lines = lines(text.plain());
+        if (!lines.getFirst().isBlank()) {
+            out.append(" ");
+        }
+        goOn(out, indent, text, lines);
+        out.append("\n");
+    }
+
+    /// Goes on in a line that is a comment already; the last line is left open.
+    static void goOn(MarkedBuilder out, String indent, Text text) {
+        goOn(out, indent, text, lines(text.plain()));
+    }
+
+    private static void goOn(MarkedBuilder out, String indent, Text text, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0) {
+                out.append("\n").append(indent).append(line.isBlank() ? SIGN : SIGN + " ");
+            }
+            out.append(text, line.start(), line.end(), Comments::put);
+        }
+    }
+
+    /// The lines without the blanks at their ends; empty lines at the end of the text are left out.
+    private static List<Line> lines(String plain) {
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        Matcher ends = LINE_END.matcher(plain);
+        while (ends.find()) {
+            lines.add(new Line(start, end(plain, start, ends.start())));
+            start = ends.end();
+        }
+        lines.add(new Line(start, end(plain, start, plain.length())));
+        while (lines.size() > 1 && lines.getLast().isBlank()) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
+    private static int end(String plain, int start, int end) {
+        int last = end;
+        while (last > start && isBlank(plain.codePointBefore(last))) {
+            last -= Character.charCount(plain.codePointBefore(last));
+        }
+        return last;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || isUnprintable(c);
+    }
+
+    private static boolean isUnprintable(int c) {
+        // YAML has no place for the last two, even in a comment.
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
+    }
+
+    private static void put(String text, int at, StringBuilder out) {
+        int c = text.codePointAt(at);
+        out.appendCodePoint(isUnprintable(c) ? ' ' : c);
+    }
+}

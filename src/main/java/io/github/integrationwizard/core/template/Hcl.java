@@ -1,0 +1,180 @@
+package io.github.integrationwizard.core.template;
+
+import io.github.integrationwizard.core.policy.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Writes Terraform's language in the form that `terraform fmt` keeps. Every text has its escapes, so that nothing typed
+/// becomes a template.
+public final class Hcl {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+    private final MarkedBuilder out = new MarkedBuilder();
+    private String indent = "";
+
+    /// An expression of our own, written as it is.
+    public record Expression(String code) {}
+
+    /// A name with its value: a [String], [Text], [Integer], [Boolean], [Expression], a list of these, or a map from
+    /// names to these.
+    public record Argument(String name, Object value) {
+        /// Whether the value takes several lines.
+        boolean isTall() {
+            return value instanceof Map<?, ?> map && !map.isEmpty();
+        }
+    }
+
+    /// An argument of a block.
+    public static Argument set(String name, Object value) {
+        return new Argument(name, value);
+    }
+
+    /// An expression of our own.
+    public static Expression code(String code) {
+        return new Expression(code);
+    }
+
+    /// Writes a comment of our own.
+    public Hcl comment(String comment) {
+        return comment(Text.of(comment));
+    }
+
+    /// Writes a comment.
+    public Hcl comment(Text comment) {
+        Comments.write(out, indent, comment);
+        return this;
+    }
+
+    /// Writes an empty line.
+    public Hcl space() {
+        out.append("\n");
+        return this;
+    }
+
+    /// A block with arguments only, e.g. `resource "aws_vpc" "byoc"`.
+    public Hcl block(String head, Argument... arguments) {
+        return block(head, List.of(arguments), () -> {});
+    }
+
+    /// A block with arguments and what `inside` writes after them.
+    ///
+    /// @throws IllegalArgumentException for a value that an argument cannot have
+    public Hcl block(String head, List<Argument> arguments, Runnable inside) {
+        out.append(indent).append(head).append(" {\n");
+        String before = indent;
+        indent = before + "  ";
+        arguments(arguments);
+        inside.run();
+        indent = before;
+        out.append(indent).append("}\n");
+        return this;
+    }
+
+    /// All that was written.
+    public MarkedText done() {
+        return out.done();
+    }
+
+    /// As `terraform fmt` does: equals signs are aligned in each run of arguments that take one line.
+    private void arguments(List<Argument> arguments) {
+        int start = 0;
+        while (start < arguments.size()) {
+            int end = start;
+            int width = 0;
+            while (end < arguments.size() && !arguments.get(end).isTall()) {
+                width = Math.max(width, arguments.get(end).name().length());
+                end++;
+            }
+            for (Argument argument : arguments.subList(start, end)) {
+                argument(argument, width);
+            }
+            if (end < arguments.size()) {
+                argument(arguments.get(end), 0);
+                end++;
+            }
+            start = end;
+        }
+    }
+
+    private void argument(Argument argument, int width) {
+        out.append(indent).append(argument.name()).spaces(Math.max(0, width - argument.name().length())).append(" = ");
+        value(argument.value());
+        out.append("\n");
+    }
+
+    private void value(Object value) {
+        switch (value) {
+            case String text -> string(Text.of(text));
+            case Text text -> string(text);
+            case Integer number -> out.append(number.toString());
+            case Boolean truth -> out.append(truth.toString());
+            case Expression expression -> out.append(expression.code());
+            case List<?> list -> {
+                out.append("[");
+                for (int i = 0; i < list.size(); i++) {
+                    out.append(i == 0 ? "" : ", ");
+                    value(list.get(i));
+                }
+                out.append("]");
+            }
+            case Map<?, ?> map -> object(map);
+            default -> throw new IllegalArgumentException("not an HCL value: " + value.getClass());
+        }
+    }
+
+    private void object(Map<?, ?> map) {
+        out.append("{");
+        String before = indent;
+        indent = before + "  ";
+        if (!map.isEmpty()) {
+            out.append("\n");
+            arguments(map.entrySet().stream().map(entry -> set(key((String) entry.getKey()), entry.getValue())).toList());
+            out.append(before);
+        }
+        indent = before;
+        out.append("}");
+    }
+
+    private static String key(String key) {
+        if (NAME.matcher(key).matches()) {
+            return key;
+        }
+        var quoted = new MarkedBuilder();
+        string(quoted, Text.of(key));
+        return quoted.done().text();
+    }
+
+    private void string(Text text) {
+        string(out, text);
+    }
+
+    private static void string(MarkedBuilder out, Text text) {
+        out.append("\"").append(text, Hcl::escape).append("\"");
+    }
+
+    private static void escape(String text, int at, StringBuilder out) {
+        int c = text.codePointAt(at);
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '$', '%' -> {
+                out.appendCodePoint(c);
+                if (text.startsWith("{", at + 1)) {
+                    // Doubled, it does not start a template.
+                    out.appendCodePoint(c);
+                }
+            }
+            default -> {
+                if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+                    out.append("\\u%04X".formatted(c));
+                } else {
+                    out.appendCodePoint(c);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.integrationwizard.core.template;
+
+import io.github.integrationwizard.core.policy.Mark;
+import io.github.integrationwizard.core.policy.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A finished text and what is known about its characters.
+///
+/// @param text exactly what is copied or saved
+/// @param marks positions in `text`
+public record MarkedText(String text, List<Mark> marks) {
+    public MarkedText {
+        marks = List.copyOf(marks);
+    }
+
+    /// The same characters with the fields they came from, to be part of another text. Reasons belong to the lines of
+    /// this text and are left out.
+    public Text toText() {
+        var parts = new ArrayList<Text.Part>();
+        int at = 0;
+        List<Mark.FromField> fields = marks.stream()
+                .filter(Mark.FromField.class::isInstance)
+                .map(Mark.FromField.class::cast)
+                .sorted(Comparator.comparingInt(Mark.FromField::start))
+                .toList();
+        for (Mark.FromField mark : fields) {
+            parts.addAll(Text.of(text.substring(at, mark.start())).parts());
+            parts.addAll(Text.from(mark.field(), text.substring(mark.start(), mark.end())).parts());
+            at = mark.end();
+        }
+        parts.addAll(Text.of(text.substring(at)).parts());
+        return new Text(parts);
+    }
+}
