@@ -41,7 +41,8 @@ final class Markdown {
     }
 
     private static List<String> cells(String line) {
-        return Stream.of(line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
+        String inside = line.substring(1, line.lastIndexOf('|'));
+        return Stream.of(inside.split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
     }
 
     /// The lines outside code blocks.
