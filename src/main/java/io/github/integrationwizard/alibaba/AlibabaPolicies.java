@@ -23,7 +23,7 @@ final class AlibabaPolicies {
     }
 
     /// With `oss:GetBucketInfo`, which `oss:HeadBucket` stands for in no table of OSS; with the region that every edition
-    /// of OSS's documents allows; and with what SSE-KMS needs (`domain/cloud-rules.md`, section 3.3).
+    /// of OSS's documents allows; and with what SSE-KMS needs (`docs/facts.md#alibaba-policies`).
     static PolicyDocument recommended(BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
         var actions = new ArrayList<>(documentedActions(readOnly));
         actions.add(AlibabaReason.GET_BUCKET_INFO.action());

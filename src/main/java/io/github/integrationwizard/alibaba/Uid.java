@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.form.Finding;
 import java.util.Optional;
 
 /// The ID of an Alibaba Cloud account. In practice it has 16 digits, which is promised nowhere
-/// (`domain/cloud-rules.md`, section 3.2).
+/// (`docs/facts.md#alibaba-accounts-and-roles`).
 final class Uid {
     /// The accepted form, as a regular expression.
     static final String FORM = "\\d{12,19}";

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`domain/validation-checks.md`, section 3.1, `aws.input.*`).
+/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
 final class AwsInputChecks {
     private static final String BUCKET = "aws.input.bucket";
     private static final String ROLE = "aws.input.role";

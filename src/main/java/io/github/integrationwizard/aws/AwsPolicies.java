@@ -54,7 +54,7 @@ final class AwsPolicies {
     }
 
     /// Narrowed to a prefix: listing needs the condition, the bucket's location must be without it because that request
-    /// carries no prefix (`domain/cloud-rules.md`, section 1.4a).
+    /// carries no prefix (`docs/facts.md#aws-narrowing`).
     static PolicyDocument narrowed(
             Partition partition, BucketName bucket, boolean readOnly, KeyPrefix prefix, Optional<KmsKeyArn> key) {
         Text arn = bucketArn(partition, bucket);
@@ -97,7 +97,7 @@ final class AwsPolicies {
 
     /// What the key's own policy must say when it does not hand control to the account, or the key is another account's.
     /// In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
-    /// (`domain/validation-checks.md`, section 3.3).
+    /// (`docs/facts.md#aws-key-policy`).
     ///
     /// @param arn the role's ARN, with the fields that its parts came from
     static Statement keyPolicyStatement(Region region, RoleArn role, Text arn, boolean readOnly) {

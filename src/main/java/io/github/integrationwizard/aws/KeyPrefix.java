@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// The beginning of the object keys that an integration is narrowed to, e.g. `backups/`. Policies may hold only
-/// characters up to U+00FF (`domain/cloud-rules.md`, section 1.3), and read `*`, `?` and `${` as patterns.
+/// characters up to U+00FF (`docs/facts.md#aws-policy-text`), and read `*`, `?` and `${` as patterns.
 public record KeyPrefix(String text) {
     /// An object key has 1,024 bytes at the most; some are left for what Zilliz writes behind the prefix.
     private static final int MOST = 900;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// AWS partitions. Nothing is shared between two: no role, no trust, no bucket name. Nobody ever types one; it follows
-/// from the region (`domain/cloud-rules.md`, section 1.1).
+/// from the region (`docs/facts.md#aws-partitions`).
 public enum Partition {
     GLOBAL("aws"),
     CHINA("aws-cn"),

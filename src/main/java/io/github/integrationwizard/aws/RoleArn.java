@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ARN of an IAM role, with or without a path. The form follows `domain/cloud-rules.md`, section 1.3, which mends two
-/// faults of AWS's published pattern.
+/// The ARN of an IAM role, with or without a path. The form follows `docs/facts.md#aws-role-arn`, which corrects
+/// two faults of AWS's published pattern.
 ///
 /// @param path empty, or what stands before the name and ends with a slash
 public record RoleArn(Partition partition, String account, String path, String name) {

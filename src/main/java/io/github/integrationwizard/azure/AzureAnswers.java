@@ -25,7 +25,7 @@ final class AzureAnswers {
     /// Whom the token is for, among the derived values.
     static final String AUDIENCE = "audience";
 
-    /// The one that Entra ID takes in the public cloud (`domain/cloud-rules.md`, section 2.2).
+    /// The one that Entra ID takes in the public cloud (`docs/facts.md#azure-federated-credential`).
     static final String PUBLIC_AUDIENCE = "api://AzureADTokenExchange";
 
     final Answer<String> name;

@@ -104,7 +104,7 @@ final class AzureArtifacts {
                 OptionalInt.empty()));
     }
 
-    /// The container, or the account when that is wanted (`domain/cloud-rules.md`, section 2.3).
+    /// The container, or the account when that is wanted (`docs/facts.md#azure-role-assignment`).
     private Text scope(Text subscription) {
         Text account = subscription
                 .then("/resourceGroups/")

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`domain/validation-checks.md`, section 4.1, `az.input.*`).
+/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
 final class AzureInputChecks {
     private AzureInputChecks() {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// An Azure cloud beside the public one. Zilliz Cloud has no region in any of them, and nothing is shared between two:
-/// neither accounts nor tenants (`domain/cloud-rules.md`, section 2.4).
+/// neither accounts nor tenants (`docs/facts.md#azure-clouds`).
 ///
 /// @param name its proper name
 record SovereignCloud(String name) {

@@ -16,7 +16,7 @@ public record Cidr(long first, int prefix) implements Comparable<Cidr> {
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/(\\d{1,2}))?");
 
     /// How many addresses of every subnet AWS keeps for itself: the first four and the last
-    /// (`domain/cloud-rules.md`, section 1.5).
+    /// (`docs/facts.md#byoc-address-blocks`).
     public static final int RESERVED = 5;
 
     public Cidr {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How names of Zilliz lead to the VPC endpoint. A third way, for clients of clusters, is set up after the deployment and
-/// is not part of this network (`domain/byoc-vpc.md`, section 2).
+/// is not part of this network (`docs/facts.md#byoc-endpoint-dns`).
 public enum EndpointDns {
     /// The private DNS names of the endpoint itself: today's way.
     ENDPOINT("endpoint"),
@@ -40,7 +40,7 @@ public enum EndpointDns {
         return "zilliz-byoc-" + region.substring(0, 2) + "." + ZONE;
     }
 
-    /// What the private DNS names of an endpoint to Zilliz look like (`domain/byoc-vpc.md`, section 2).
+    /// What the private DNS names of an endpoint to Zilliz look like (`docs/facts.md#byoc-endpoint-dns`).
     ///
     /// @param region AWS's code of the region
     static String privateNames(String region) {

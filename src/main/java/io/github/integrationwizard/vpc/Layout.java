@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Where the subnets lie in the block. Both layouts are Zilliz's own; in blocks smaller than /16 they keep their
-/// proportions (`domain/byoc-vpc.md`, section 1).
+/// proportions (`docs/facts.md#byoc-subnets`).
 public enum Layout {
     /// The console's example: public subnets in the first quarter, a private one in each of the others.
     CONSOLE,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The part that names of the project's resources share. Zilliz's modules make `zilliz-byoc-<name>-cross-account-role` of
-/// it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`domain/byoc-vpc.md`, section 3).
+/// it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`docs/facts.md#byoc-names`).
 final class ProjectName {
     private static final int MOST = 33;
     private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");

@@ -74,7 +74,7 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
     }
 
     /// The group of Zilliz's Terraform modules: wider inside than the console's page, since nodes talk to each other on
-    /// many ports, and narrower towards the outside (`domain/byoc-vpc.md`, section 1).
+    /// many ports, and narrower towards the outside (`docs/facts.md#byoc-security-group`).
     static SecurityGroup of(String name, Cidr vpc, Egress egress) {
         var itself = new Peer.Itself();
         var inside = new Peer.Block(vpc);

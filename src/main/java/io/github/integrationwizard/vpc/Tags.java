@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The tags by which Zilliz finds what it may use: exact ASCII in every language. They are labels, no boundary of
-/// security: who may tag may also put them elsewhere (`domain/byoc-vpc.md`, section 3).
+/// security: who may tag may also put them elsewhere (`docs/facts.md#byoc-tags`).
 public final class Tags {
     public static final String NAME = "Name";
     public static final String VENDOR = "Vendor";

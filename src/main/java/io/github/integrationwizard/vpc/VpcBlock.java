@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Judges the block of a VPC (`domain/cloud-rules.md`, section 1.5).
+/// Judges the block of a VPC (`docs/facts.md#byoc-address-blocks`).
 final class VpcBlock {
     /// A VPC's largest block, and the only one in which the documented masks fit.
     static final int LARGEST = 16;

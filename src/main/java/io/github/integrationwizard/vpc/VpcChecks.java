@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The checks of a network that exists (`domain/validation-checks.md`, section 6): pure functions over what AWS's command
+/// The checks of a network that exists (`docs/facts.md#byoc-check-rules`): pure functions over what AWS's command
 /// line said. What was not looked at is unknown and names the command that shows it; it never fails.
 public final class VpcChecks {
     static final String VPC = "byoc.vpc.cidr";

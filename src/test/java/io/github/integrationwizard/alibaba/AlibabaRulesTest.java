@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `domain/cloud-rules.md`, section 3, one line a case. How findings are written is told at [Answers].
+/// The rules of `docs/facts.md#alibaba-cloud`, one line a case. How findings are written is told at [Answers].
 class AlibabaRulesTest {
     private static final Answers<AlibabaTarget> ANSWERS = new Answers<>(new AlibabaProvider());
     private static final String A63 = "a".repeat(63);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `domain/cloud-rules.md`, sections 1.1 to 1.4a, one line a case. How findings are written is told at [Read].
+/// The rules of `docs/facts.md#aws`, one line a case. How findings are written is told at [Read].
 class AwsRulesTest {
     private static final String A63 = "a".repeat(63);
 

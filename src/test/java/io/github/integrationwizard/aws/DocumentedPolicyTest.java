@@ -87,7 +87,7 @@ class DocumentedPolicyTest {
             """;
 
     /// The guide for China, step 3, as it is today: its older edition had `arn:aws:s3:::`, which AWS refuses there
-    /// (`domain/storage-integrations.md`, section 7, row 1).
+    /// (`docs/facts.md#aws-permissions-policy`).
     private static final String CHINA_PERMISSIONS = """
             {
                 "Version": "2012-10-17",

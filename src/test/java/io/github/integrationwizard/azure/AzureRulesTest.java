@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `domain/cloud-rules.md`, section 2, one line a case. How findings are written is told at [Read].
+/// The rules of `docs/facts.md#azure`, one line a case. How findings are written is told at [Read].
 class AzureRulesTest {
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
     private static final String TWO = "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38";

@@ -51,7 +51,7 @@ class GoldenTest {
 
     private static Stream<Path> folders(Path parent) {
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.sorted().toList().stream();
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

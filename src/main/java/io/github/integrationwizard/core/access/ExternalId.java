@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The external ID that Zilliz sends when it takes on the role. The STS of AWS and that of Alibaba Cloud take the same
-/// characters (<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>, `domain/cloud-rules.md`,
-/// section 3.2), and fewer than a policy lets one save, so a wrong one would make a role that nobody can assume.
+/// characters, and fewer than a policy lets one save, so a wrong one would make a role that nobody can assume
+/// (`docs/facts.md#external-id`).
 public record ExternalId(String text) {
     private static final int LEAST = 2;
     private static final int MOST = 1224;

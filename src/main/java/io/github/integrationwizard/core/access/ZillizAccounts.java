@@ -1,7 +1,7 @@
 package io.github.integrationwizard.core.access;
 
 /// AWS accounts of Zilliz that stand in documents, those for other clouds among them
-/// (`domain/storage-integrations.md`, sections 3.1 and 7). They are recognised, never filled in.
+/// (`docs/facts.md#zilliz-accounts`). They are recognised, never filled in.
 public final class ZillizAccounts {
     /// The production account in AWS's global partition.
     public static final String AWS_GLOBAL = "965570967084";

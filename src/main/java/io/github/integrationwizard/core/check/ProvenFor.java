@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.check;
 
-/// For whom an outcome was seen to hold (`domain/validation-checks.md`, section 1.3).
+/// For whom an outcome was seen to hold (`docs/facts.md#check-proof`).
 public enum ProvenFor {
     ANYONE,
     ADMIN,

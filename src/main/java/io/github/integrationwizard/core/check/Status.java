@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.check;
 
-/// How a check ended (`domain/validation-checks.md`, section 1.2).
+/// How a check ended (`docs/facts.md#check-outcomes`).
 public enum Status {
     /// What was looked at is right. It may carry a note.
     PASS,

@@ -12,7 +12,7 @@ public enum Verdict {
     /// The level at which Zilliz itself answers.
     public static final int ZILLIZ_LEVEL = 5;
 
-    /// The first of the rules of `domain/validation-checks.md`, section 1.2, that holds.
+    /// The first of the rules of `docs/facts.md#check-verdict` that holds.
     public static Verdict of(List<Result> results) {
         if (any(results, result -> result.outcome().status() == Status.FAIL)) {
             return BLOCKED;

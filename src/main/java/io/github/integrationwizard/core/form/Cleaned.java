@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// An answer without what copying from consoles, mails and input methods leaves around it, and what was taken away.
-/// Azure and AWS refuse such leftovers with errors that do not show them (`domain/cloud-rules.md`, section 5.6).
+/// Azure and AWS refuse such leftovers with errors that do not show them (`docs/facts.md#leftovers-of-copying`).
 ///
 /// @param value the text to judge
 /// @param removed what was done, each with the detail for its sentence, in a fixed order

@@ -14,7 +14,7 @@ public final class Rules {
     }
 
     /// A person's own words on one line. Zilliz documents no limits for names and descriptions
-    /// (`domain/storage-integrations.md`, section 3), so ours only keep a file and a page readable.
+    /// (`docs/facts.md#names-of-integrations`), so ours only keep a file and a page readable.
     public static Rule<String> words(int most) {
         return words(most, false);
     }

@@ -28,7 +28,7 @@ public record PolicyDocument(String version, List<Statement> statements) {
 
     /// What a document means, without what does not matter: order, arrays of one, Sids, the case of actions, and whether
     /// an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
-    /// `domain/cloud-rules.md`, section 1.3). Two documents mean the same exactly when these are equal.
+    /// `docs/facts.md#aws-principals`). Two documents mean the same exactly when these are equal.
     ///
     /// @param statements the statements, as comparable values
     public record Meaning(String version, Set<Map<String, Set<String>>> statements) {}
