@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui.model;
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.check.CheckSpec;
 import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
@@ -55,6 +56,7 @@ public final class CheckRun {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOT_RUN);
     private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper(this, "ended");
     private Optional<FutureTask<Void>> running = Optional.empty();
+    private Optional<Report> report = Optional.empty();
     private int number;
     private Level level = Level.OFFLINE;
     private int planned;
@@ -72,10 +74,12 @@ public final class CheckRun {
     /// The checks of a wizard. Changed answers outdate them. Those of [Level#OFFLINE] start by themselves while their page is
     /// the current one; no others ever do. The verdict of a run is recorded in the wizard.
     ///
+    /// @param keep is given the report of each run that came to its end
     /// @param clock tells when a run ended
     /// @param work as above: a thread for each run, which may be a long one
     /// @param window as above
-    public static CheckRun of(WizardModel wizard, CheckRunner runner, Clock clock, Executor work, Executor window) {
+    public static CheckRun of(
+            WizardModel wizard, CheckRunner runner, Consumer<Report> keep, Clock clock, Executor work, Executor window) {
         var run = new CheckRun(runner, wizard::checks, work, window);
         Runnable startIfDue = () -> {
             if (wizard.step() == Step.VALIDATE && run.isDue()) {
@@ -90,7 +94,10 @@ public final class CheckRun {
         };
         run.stateProperty().subscribe(now -> {
             if (now == State.DONE) {
-                run.verdict().ifPresent(verdict -> wizard.checked(new LastResult(verdict, clock.instant())));
+                Report report = run.report.orElseThrow();
+                run.verdict().ifPresent(verdict -> wizard.checked(
+                        new LastResult(verdict, report.level(), clock.instant(), report.answersHash())));
+                keep.accept(report);
             }
         });
         wizard.readingProperty().subscribe(outdate);
@@ -169,7 +176,7 @@ public final class CheckRun {
 
     private void perform(int run, RunPlan checks) {
         try {
-            runner.run(checks, new CheckRunner.Listener() {
+            Report ended = runner.run(checks, new CheckRunner.Listener() {
                 @Override
                 public void started(CheckSpec check) {
                     report(run, () -> row(check.id(), CheckProgress::start));
@@ -186,7 +193,7 @@ public final class CheckRun {
                 }
             });
             boolean interrupted = Thread.currentThread().isInterrupted();
-            report(run, interrupted ? this::cancelled : this::done);
+            report(run, interrupted ? this::cancelled : () -> done(ended));
         } catch (RuntimeException | Error e) {
             System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.ERROR, "checks broke off", e);
             report(run, this::failed);
@@ -215,7 +222,8 @@ public final class CheckRun {
     }
 
     /// Rows are sorted once, at the end: what needs attention first.
-    private void done() {
+    private void done(Report ended) {
+        report = Optional.of(ended);
         rows.sort(Comparator.comparingInt(CheckRun::urgency));
         state.set(State.DONE);
     }

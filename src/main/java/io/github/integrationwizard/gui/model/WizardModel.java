@@ -104,7 +104,6 @@ public final class WizardModel {
 
     private void answer(Field field, String text) {
         draft = draft.with(field, text);
-        lastResult = null;
         insisted.remove(field.step());
         if (!applying) {
             changed();
@@ -176,15 +175,15 @@ public final class WizardModel {
         return zillizIntegrationId;
     }
 
-    /// Keeps what the checks of the present answers came to.
+    /// Keeps what the checks came to.
     public void checked(LastResult result) {
         lastResult = result;
         keep.accept(integration());
     }
 
-    /// What the checks of the present answers came to, if they were run since the last change.
+    /// What the checks of the present answers came to, if they were run since they changed.
     public Optional<LastResult> lastResult() {
-        return Optional.ofNullable(lastResult);
+        return Optional.ofNullable(lastResult).filter(result -> result.isAbout(draft));
     }
 
     /// What the admin said: this step is done in the console.

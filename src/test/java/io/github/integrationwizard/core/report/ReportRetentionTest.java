@@ -3,6 +3,7 @@ package io.github.integrationwizard.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Evidence.Origin;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Status;
 import java.util.HashMap;
@@ -32,5 +33,18 @@ class ReportRetentionTest {
         reports.put("blocked old", Reports.of(Reports.NOW.plusSeconds(2), Status.FAIL, Origin.TYPED));
         reports.put("blocked", Reports.of(Reports.NOW.plusSeconds(3), Status.FAIL, Origin.TYPED));
         assertThat(ReportRetention.staying(reports)).hasSize(22).contains("live", "blocked").doesNotContain("live old", "blocked old");
+    }
+
+    @Test
+    void ofOfflineReportsInARowThatSayTheSameOnlyTheLastStays() {
+        Map<String, Report> reports = Map.of(
+                "first", offline(1, Status.PASS), "second", offline(2, Status.PASS),
+                "third", offline(3, Status.WARN), "fourth", offline(4, Status.PASS));
+        assertThat(ReportRetention.staying(reports)).containsExactlyInAnyOrder("second", "third", "fourth");
+    }
+
+    private static Report offline(int second, Status status) {
+        Report report = Reports.of(Reports.NOW.plusSeconds(second), status, Origin.TYPED);
+        return new Report(report.startedAt(), Level.OFFLINE, report.answersHash(), report.results());
     }
 }

@@ -16,12 +16,15 @@ import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Observation;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Requirement;
 import io.github.integrationwizard.core.check.RetryPolicy;
 import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
@@ -54,6 +57,7 @@ class CheckRunTest {
 
     private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Map<String, Status> outcomes = new LinkedHashMap<>();
+    private final List<Report> reports = new ArrayList<>();
     private final CheckRunner runner = runner(CLOCK);
     private final CheckRun run = run(Runnable::run);
 
@@ -378,13 +382,15 @@ class CheckRunTest {
     @Test
     void startsByItselfOnThePageOfTheChecksAndAfterEveryChangeThere() {
         WizardModel wizard = wizard();
-        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        CheckRun checks = CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.TRUST);
         wizard.answer("bucketName").set("acme-1");
         assertThat(checks.state()).isEqualTo(CheckRun.State.NOT_RUN);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(reports).extracting(Report::verdict, Report::answersHash)
+                .containsExactly(tuple(Verdict.INCOMPLETE, wizard.draft().hash()));
         wizard.stepProperty().set(Step.STORAGE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
         for (String typed : List.of("acme-", "acme-B", "acme-B")) {
@@ -393,15 +399,15 @@ class CheckRunTest {
             assertThat(wizard.lastResult()).isEmpty();
         }
         wizard.stepProperty().set(Step.VALIDATE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
         wizard.answer("bucketName").set("acme-2");
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
     }
 
     @Test
     void whatIsReadInOutdatesTheResultsWithoutIt() {
         WizardModel wizard = wizard();
-        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        CheckRun checks = CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.VALIDATE);
         wizard.importedProperty().set(Optional.of(new Imported(Map.of(), NOW, _ -> checks(), _ -> Map.of())));
         outcomes.put("imported0", Status.PASS);
@@ -412,5 +418,68 @@ class CheckRunTest {
         assertThat(checks.state()).isEqualTo(CheckRun.State.OUTDATED);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.rows()).extracting(CheckProgress::id).doesNotContain("imported0").isNotEmpty();
+    }
+
+    @Test
+    void theResultOfEarlierAnswersComesBackWithTheAnswers() {
+        WizardModel wizard = wizard();
+        CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
+        wizard.stepProperty().set(Step.VALIDATE);
+        LastResult first = wizard.lastResult().orElseThrow();
+        wizard.stepProperty().set(Step.STORAGE);
+        wizard.answer("bucketName").set("acme-2");
+        assertThat(wizard.lastResult()).isEmpty();
+        assertThat(wizard.integration().lastResult()).contains(first);
+        assertThat(wizard.integration().currentResult()).isEmpty();
+        wizard.answer("bucketName").set("acme");
+        assertThat(wizard.lastResult()).contains(first);
+    }
+
+    @Test
+    void aRowCountsDownUntilTheCheckIsTriedAgain() {
+        var key = new EvidenceKey<String>("role");
+        var looks = new ArrayList<String>();
+        var collector = new Collector<String>() {
+            @Override
+            public EvidenceKey<String> provides() {
+                return key;
+            }
+
+            @Override
+            public Level level() {
+                return Level.OFFLINE;
+            }
+
+            @Override
+            public List<Duration> propagation() {
+                return List.of(Duration.ofSeconds(2));
+            }
+
+            @Override
+            public Observation<String> collect(EvidenceBook known) {
+                looks.add("look");
+                return looks.size() > 1
+                        ? Observation.typed("x")
+                        : Observation.notSeen(Failure.of(FailureCode.PROPAGATION_DELAY));
+            }
+        };
+        var checks = new CheckSet(EvidenceBook.empty(), List.of(collector), List.of(rule("role0", Set.of(key), seen(Status.PASS))));
+        var quickly = new CheckRunner(CLOCK, () -> 0, _ -> {}, _ -> "incident");
+        var waiting = new CheckRun(
+                quickly, level -> checks.plan(level, Budgets.NONE, RetryPolicy.PATIENT, ""), Runnable::run, window::add);
+        waiting.start(Level.OFFLINE);
+        var states = new ArrayList<CheckProgress.State>();
+        CheckProgress row = waiting.rows().getFirst();
+        while (!window.isEmpty()) {
+            window.remove().run();
+            states.add(row.state());
+        }
+        assertThat(states).startsWith(
+                new CheckProgress.State.Running(),
+                new CheckProgress.State.Waiting(Duration.ofSeconds(2)),
+                new CheckProgress.State.Waiting(Duration.ofSeconds(1)),
+                new CheckProgress.State.Running());
+        assertThat(row.result()).map(result -> result.outcome().status()).contains(Status.PASS);
+        assertThat(row.result()).map(result -> result.timing().attempts()).contains(2);
     }
 }
