@@ -12,6 +12,7 @@ import io.github.integrationwizard.computer.SelfCheck;
 import io.github.integrationwizard.computer.StartUpCache;
 import io.github.integrationwizard.computer.SystemPrograms;
 import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.failure.IncidentLog;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.App;
 import io.github.integrationwizard.gui.Services;
@@ -104,7 +105,7 @@ public final class Assembly {
                 home,
                 integrations(home),
                 settings(home),
-                new CheckRunner(clock, System::nanoTime),
+                new CheckRunner(clock, System::nanoTime, Thread::sleep, IncidentLog.onPlatformLogger(this::newId)),
                 clock,
                 this::newId,
                 language,

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.alibaba;
 
 import io.github.integrationwizard.core.access.AccessFinding;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.provider.InputChecks;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.Set;
 final class AlibabaInputChecks {
     private AlibabaInputChecks() {}
 
-    static List<Check> over(Reading<AlibabaTarget> reading) {
-        var checks = new InputChecks(reading, Set.of(AccessFinding.KMS_KEY_REGION), Set.of());
-        return List.of(
+    static CheckSet over(Reading<AlibabaTarget> reading) {
+        var checks = new InputChecks(Set.of(AccessFinding.KMS_KEY_REGION), Set.of());
+        return InputChecks.over(
+                reading,
                 checks.form("oss.input.bucket", AlibabaFields.BUCKET_NAME),
                 checks.form("oss.input.role", AlibabaFields.ROLE_ARN),
                 checks.form("oss.input.principal", AlibabaFields.ZILLIZ_ACCOUNT),
@@ -25,6 +26,8 @@ final class AlibabaInputChecks {
                         Set.of(AlibabaFields.KMS_KEY_ARN)),
                 checks.rest(
                         "oss.input.rest",
-                        List.of(AlibabaFields.BUCKET_PERMISSION, AlibabaFields.REGION_ID, AlibabaFields.KMS_KEY_ARN)));
+                        AlibabaFields.BUCKET_PERMISSION,
+                        AlibabaFields.REGION_ID,
+                        AlibabaFields.KMS_KEY_ARN));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.alibaba;
 
 import io.github.integrationwizard.core.access.AccessArtifacts;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -79,7 +79,7 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     }
 
     @Override
-    public List<Check> offlineChecks(Reading<AlibabaTarget> reading) {
+    public CheckSet offlineChecks(Reading<AlibabaTarget> reading) {
         return AlibabaInputChecks.over(reading);
     }
 

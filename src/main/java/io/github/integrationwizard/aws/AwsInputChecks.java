@@ -1,6 +1,6 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.provider.InputChecks;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
@@ -25,9 +25,10 @@ final class AwsInputChecks {
 
     private AwsInputChecks() {}
 
-    static List<Check> over(Reading<AwsTarget> reading) {
-        var checks = new InputChecks(reading, ABOUT_PARTITION, Set.of(AwsFinding.ROLE_ARN_DERIVED));
-        return List.of(
+    static CheckSet over(Reading<AwsTarget> reading) {
+        var checks = new InputChecks(ABOUT_PARTITION, Set.of(AwsFinding.ROLE_ARN_DERIVED));
+        return InputChecks.over(
+                reading,
                 checks.form(BUCKET, AwsFields.BUCKET_NAME),
                 checks.form(ROLE, AwsFields.ROLE_ARN),
                 checks.form(EXTERNAL_ID, AwsFields.EXTERNAL_ID),
@@ -38,13 +39,12 @@ final class AwsInputChecks {
                         Set.of(AwsFields.KMS_KEY_ARN)),
                 checks.rest(
                         REST,
-                        List.of(
-                                AwsFields.BUCKET_PERMISSION,
-                                AwsFields.REGION_ID,
-                                AwsFields.ACCOUNT_ID,
-                                AwsFields.ROLE_NAME,
-                                AwsFields.PREFIX,
-                                AwsFields.KMS_KEY_ARN,
-                                AwsFields.ZILLIZ_ACCOUNT)));
+                        AwsFields.BUCKET_PERMISSION,
+                        AwsFields.REGION_ID,
+                        AwsFields.ACCOUNT_ID,
+                        AwsFields.ROLE_NAME,
+                        AwsFields.PREFIX,
+                        AwsFields.KMS_KEY_ARN,
+                        AwsFields.ZILLIZ_ACCOUNT));
     }
 }

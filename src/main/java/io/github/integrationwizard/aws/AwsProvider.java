@@ -1,6 +1,6 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -100,7 +100,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
     }
 
     @Override
-    public List<Check> offlineChecks(Reading<AwsTarget> reading) {
+    public CheckSet offlineChecks(Reading<AwsTarget> reading) {
         return AwsInputChecks.over(reading);
     }
 

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.azure;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
@@ -93,7 +93,7 @@ public final class AzureProvider implements Provider<AzureTarget> {
     }
 
     @Override
-    public List<Check> offlineChecks(Reading<AzureTarget> reading) {
+    public CheckSet offlineChecks(Reading<AzureTarget> reading) {
         return AzureInputChecks.over(reading);
     }
 

@@ -41,10 +41,10 @@ final class IntegrationJson {
             json.writeEndObject();
         }
         json.writeEndObject();
-        if (integration.lastResult().isPresent()) {
+        if (integration.currentResult().isPresent()) {
             json.writeObjectFieldStart("lastResult");
-            json.writeStringField("verdict", integration.lastResult().get().verdict().name());
-            json.writeStringField("at", integration.lastResult().get().at().toString());
+            json.writeStringField("verdict", integration.currentResult().get().verdict().name());
+            json.writeStringField("at", integration.currentResult().get().at().toString());
             json.writeEndObject();
         }
         json.writeObjectFieldStart("answers");

@@ -1,24 +1,32 @@
 package io.github.integrationwizard.cli;
 
+import io.github.integrationwizard.core.check.Budgets;
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Result;
+import io.github.integrationwizard.core.check.RetryPolicy;
+import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.IncidentLog;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Fix;
+import io.github.integrationwizard.core.report.ReportJson;
 import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Expectation;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcProvider;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `vpc check FILE…`: judges a network that exists by the JSON of `aws ec2 describe-*` and `aws route53 list-*`.
 ///
-/// JSON as [CheckJson] has it. The exit code says the verdict: 1 blocked, 3 incomplete.
+/// JSON as [ReportJson] writes it, with sentences. The exit code says the verdict: 1 blocked, 3 incomplete.
 final class VpcCheckCommand implements Command {
     private final VpcOptions options;
 
@@ -56,10 +64,16 @@ final class VpcCheckCommand implements Command {
         }
         Expectation expectation = options.provider().expectation(draft);
         Deployed deployed = EvidenceFiles.read(call, expectation.ids().vpc());
-        var runner = new CheckRunner(call.around().clock(), System::nanoTime);
-        Report report = runner.run(VpcChecks.over(deployed, expectation), new Silence());
+        RunPlan plan = VpcChecks.over(deployed, call.around().clock().instant(), expectation)
+                .plan(Level.OFFLINE, Budgets.USUAL, RetryPolicy.PROMPT, draft.hash());
+        var runner = new CheckRunner(
+                call.around().clock(),
+                System::nanoTime,
+                Thread::sleep,
+                IncidentLog.onPlatformLogger(call.around().ids()));
+        Report report = runner.run(plan, new CheckRunner.Listener() {});
         if (call.isJson()) {
-            CheckJson.write(voice, options.provider(), report);
+            json(voice, report);
         } else {
             report.results().forEach(result -> print(voice, options.provider(), result));
             voice.print("");
@@ -82,18 +96,24 @@ final class VpcCheckCommand implements Command {
         voice.print(voice.text("cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
         for (Cause cause : result.outcome().causes()) {
             voice.print("  " + voice.wording().cause(provider.id(), cause));
-            if (cause instanceof Cause.Observed seen) {
-                seen.command().ifPresent(command -> voice.print("  " + voice.text("cli.check.command", command)));
-                seen.page().ifPresent(page -> voice.print("  " + voice.text("cli.check.page", page.toString())));
+            if (cause instanceof Cause.Found(Finding finding)) {
+                finding.fix().ifPresent(fix -> print(voice, fix));
             }
         }
     }
 
-    private static final class Silence implements CheckRunner.Listener {
-        @Override
-        public void started(Check check) {}
+    private static void print(Voice voice, Fix fix) {
+        voice.print("  " + switch (fix) {
+            case Fix.Command(String line) -> voice.text("cli.check.command", line);
+            case Fix.Page(URI address) -> voice.text("cli.check.page", address.toString());
+            case Fix.Suggestion(String text) -> voice.text("cli.finding.repair", text);
+        });
+    }
 
-        @Override
-        public void finished(Result result) {}
+    private void json(Voice voice, Report report) {
+        String provider = options.provider().id();
+        var sentences = new ReportJson.Sentences(
+                voice.wording()::check, cause -> voice.wording().cause(provider, cause));
+        Json.write(voice.out(), json -> ReportJson.write(json, provider, report, Optional.of(sentences)));
     }
 }

@@ -9,6 +9,7 @@ import io.github.integrationwizard.gui.home.HomeView;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
+import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.Scratch;
@@ -321,7 +322,13 @@ public final class Shell implements HomeActions, SettingsActions {
                 saved -> holder.model.adopt(saved));
         var model = new WizardModel(services.provider(integration.draft().provider()), integration, autosave::save);
         holder.model = model;
-        var checks = CheckRun.of(model, services.checks(), services.clock(), services.checking(), services.window());
+        var checks = CheckRun.of(
+                model,
+                services.checks(),
+                report -> keep(model, report),
+                services.clock(),
+                services.checking(),
+                services.window());
         model.readingProperty().subscribe(this::showStatus);
         checks.stateProperty().subscribe(this::showStatus);
         if (integration.revision() > 0) {
@@ -329,6 +336,19 @@ public final class Shell implements HomeActions, SettingsActions {
         }
         wizard = Optional.of(new OpenWizard(model, autosave, checks, new Scratch()));
         show(wizard.get()).focusFirst();
+    }
+
+    /// The report is more than the verdict that the integration keeps. Without it nothing is lost that could not be checked
+    /// again, so a failure to keep it is for the log.
+    private void keep(WizardModel model, Report report) {
+        Integration integration = model.integration();
+        services.background().execute(() -> {
+            try {
+                services.store().reports().keep(integration.id(), integration.draft().provider(), report);
+            } catch (StoreException e) {
+                System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "report not saved", e);
+            }
+        });
     }
 
     private WizardView show(OpenWizard open) {

@@ -37,6 +37,7 @@ public final class IntegrationStore {
 
     private final DataFolder data;
     private final Path kept;
+    private final ReportStore reports;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final AtomicBoolean swept = new AtomicBoolean();
@@ -51,8 +52,14 @@ public final class IntegrationStore {
     public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids, Duration patience) {
         this.data = new DataFolder(home, patience);
         this.kept = data.resolve(KEPT);
+        this.reports = new ReportStore(data);
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /// The reports of what is kept here.
+    public ReportStore reports() {
+        return reports;
     }
 
     /// All that is kept. Damaged files are moved aside, into `set-aside/`, and told of once. Only a folder that cannot be
@@ -141,7 +148,7 @@ public final class IntegrationStore {
         });
     }
 
-    /// Deletes an integration, whatever its revision is by now, by moving it into `deleted/`.
+    /// Deletes an integration with its reports, whatever its revision is by now, by moving it into `deleted/`.
     ///
     /// @return what [#restore(Deleted)] needs; empty when it was gone already
     public Optional<Deleted> delete(Integration integration) throws StoreException {
@@ -150,9 +157,11 @@ public final class IntegrationStore {
             return switch (data.read(file(id), parser(id))) {
                 case DataFolder.Absent<KeptIntegration> _ -> Optional.<Deleted>empty();
                 case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
-                case DataFolder.Good<KeptIntegration> _ ->
-                    Optional.of(new Deleted(
-                            id, data.moveInto(DELETED, file(id)).getFileName().toString()));
+                case DataFolder.Good<KeptIntegration> _ -> {
+                    Path deleted = data.moveInto(DELETED, file(id));
+                    reports.delete(id, deleted);
+                    yield Optional.of(new Deleted(id, deleted.getFileName().toString()));
+                }
             };
         });
     }
@@ -169,11 +178,13 @@ public final class IntegrationStore {
             };
             if (DataFolder.exists(file(deleted.id()))) {
                 Integration copy = keepCopy(found.integration(), found.json());
+                reports.restore(copy.id(), from);
                 Files.delete(from);
                 return copy;
             }
             Durable.makeFolder(kept);
             Durable.move(from, file(deleted.id()));
+            reports.restore(deleted.id(), from);
             return found.integration();
         });
     }

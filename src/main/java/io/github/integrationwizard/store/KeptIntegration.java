@@ -2,6 +2,7 @@ package io.github.integrationwizard.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
@@ -63,7 +64,7 @@ record KeptIntegration(Integration integration, ObjectNode json) {
                         new Draft(shape.text("provider"), answers),
                         states(new Shape(shape.child("steps")), json.path("stepDetails")),
                         shape.optionalText("zillizIntegrationId"),
-                        lastResult(json.path("lastResult")),
+                        lastResult(json.path("lastResult"), new Draft(shape.text("provider"), answers)),
                         shape.instant("created"),
                         shape.instant("changed")),
                 json);
@@ -93,11 +94,19 @@ record KeptIntegration(Integration integration, ObjectNode json) {
         };
     }
 
-    private static Optional<LastResult> lastResult(JsonNode json) {
+    /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the answers
+    /// took the result away.
+    private static Optional<LastResult> lastResult(JsonNode json, Draft draft) {
+        Level level = Arrays.stream(Level.values())
+                .filter(one -> one.number() == json.path("level").asInt())
+                .findFirst()
+                .orElse(Level.OFFLINE);
         Optional<Verdict> verdict = Arrays.stream(Verdict.values())
                 .filter(one -> one.name().equals(json.path("verdict").asText()))
                 .findFirst();
-        return verdict.flatMap(known -> instant(json.path("at")).map(at -> new LastResult(known, at)));
+        JsonNode answers = json.path("answersHash");
+        return verdict.flatMap(known -> instant(json.path("at"))
+                .map(at -> new LastResult(known, level, at, answers.isTextual() ? answers.textValue() : draft.hash())));
     }
 
     private static Optional<Instant> instant(JsonNode text) {
@@ -134,7 +143,9 @@ record KeptIntegration(Integration integration, ObjectNode json) {
         }
         integration.lastResult().ifPresent(result -> json.putObject("lastResult")
                 .put("verdict", result.verdict().name())
-                .put("at", result.at().toString()));
+                .put("level", result.level().number())
+                .put("at", result.at().toString())
+                .put("answersHash", result.answersHash()));
         integration.zillizIntegrationId().ifPresent(id -> json.put("zillizIntegrationId", id));
         json.put("created", integration.created().toString());
         json.put("changed", integration.changed().toString());

@@ -57,6 +57,15 @@ final class StrictJson {
         throw new NotReadable(Unreadable.Reason.NOT_JSON);
     }
 
+    /// The text of a file's bytes.
+    static String decode(byte[] content) throws NotReadable {
+        try {
+            return text(content);
+        } catch (CharacterCodingException e) {
+            throw new NotReadable(Unreadable.Reason.NOT_JSON);
+        }
+    }
+
     private static String text(byte[] content) throws CharacterCodingException {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {

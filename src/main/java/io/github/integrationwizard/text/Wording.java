@@ -4,15 +4,19 @@ import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.form.Where;
 import io.github.integrationwizard.core.policy.Reason;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Variant;
+import java.util.stream.Stream;
 
 /// Turns codes into sentences, for the window and the command line alike.
 public final class Wording {
@@ -22,9 +26,18 @@ public final class Wording {
         this.messages = messages;
     }
 
+    /// What a finding says. One that an older or newer version wrote into a report may have no sentence here; its code
+    /// takes the place.
     public String finding(Finding finding) {
-        return messages.text(
-                "finding." + finding.code().area() + "." + finding.code().name(), finding.args().toArray());
+        String key = "finding." + finding.code().area() + "." + finding.code().name();
+        return messages.has(key) ? messages.text(key, args(finding)) : finding.code().name();
+    }
+
+    /// Sentences about a resource name it first.
+    private static Object[] args(Finding finding) {
+        return finding.where() instanceof Where.Resource(String id)
+                ? Stream.concat(Stream.of(id), finding.args().stream()).toArray()
+                : finding.args().toArray();
     }
 
     public String severity(Severity severity) {
@@ -126,17 +139,25 @@ public final class Wording {
         return messages.text("verdict." + verdict.name());
     }
 
+    /// What went wrong, in our words; the service's own are [Failure#rawMessage()].
+    public String failure(Failure failure) {
+        String sentence = messages.text("failure." + failure.code().name());
+        return failure.requestId()
+                .map(id -> messages.text(
+                        failure.code() == FailureCode.UNEXPECTED ? "failure.incident" : "failure.request", sentence, id))
+                .orElse(sentence);
+    }
+
     /// Why an outcome is not a plain pass.
     public String cause(String providerId, Cause cause) {
         return switch (cause) {
             case Cause.Found found -> finding(found.finding());
             case Cause.Missing missing -> messages.text("cause.missing", label(providerId, missing.field()));
             case Cause.Dependency dependency -> messages.text("cause.dependency", check(dependency.check()));
-            case Cause.Observed seen -> messages.text(
-                    "finding." + seen.code().area() + "." + seen.code().name(),
-                    seen.resource(), seen.found(), seen.needed());
             case Cause.Unseen unseen -> messages.text("cause.unseen", unseen.command());
-            case Cause.Broken broken -> messages.text("cause.broken", broken.detail());
+            case Cause.NotApplicable _ -> messages.text("cause.notApplicable");
+            case Cause.NotChosen _ -> messages.text("cause.notChosen");
+            case Cause.Failed failed -> failure(failed.failure());
         };
     }
 }

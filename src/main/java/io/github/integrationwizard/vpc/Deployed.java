@@ -110,6 +110,10 @@ public final class Deployed {
         return new Deployed(new EnumMap<>(Kind.class));
     }
 
+    static Deployed of(Map<Kind, List<Item>> items) {
+        return new Deployed(items);
+    }
+
     /// Reads documents by their names. What cannot be read is told as a problem and left out.
     public static Read read(Map<String, String> documents) {
         var items = new EnumMap<Kind, List<Item>>(Kind.class);

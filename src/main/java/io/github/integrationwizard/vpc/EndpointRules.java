@@ -1,6 +1,7 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class EndpointRules {
     /// The endpoints of AWS services, where nothing else leads to them.
     Outcome awsServices() {
         if (!network.withPrivateLink() || network.hasEgress()) {
-            return Look.notApplicable();
+            return Outcome.notApplicable();
         }
         var look = new Look(network);
         if (!look.sees(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
@@ -57,7 +58,7 @@ final class EndpointRules {
         Optional<String> given = network.expectation().ids().endpoint();
         boolean wanted = network.expectation().privateLink() || given.isPresent();
         if (!network.deployed().hasLooked(Kind.VPC_ENDPOINTS) && !wanted) {
-            return Look.notApplicable();
+            return Outcome.notApplicable();
         }
         if (!look.sees(Kind.VPC_ENDPOINTS)) {
             return look.outcome();
@@ -68,7 +69,7 @@ final class EndpointRules {
             return look.outcome();
         }
         if (!wanted) {
-            return Look.notApplicable();
+            return Outcome.notApplicable();
         }
         String service = network.expectation().region().flatMap(ByocRegion::serviceName).orElse("com.amazonaws.vpce.");
         return look.fail(ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, look.page("CreateVpcEndpoint:")).outcome();
@@ -79,14 +80,14 @@ final class EndpointRules {
         String service = endpoint.text("ServiceName");
         String state = endpoint.text("State");
         look.fact("VpcEndpointId", id).fact("ServiceName", service).fact("State", state);
-        Look.Fix page = look.page("Endpoints:");
+        Optional<Fix> page = look.page("Endpoints:");
         if (network.vpcId().isPresent() && !endpoint.is("VpcId", vpc())) {
             look.fail(ByocFinding.ENDPOINT_OTHER_VPC, id, endpoint.text("VpcId"), vpc(), page);
             return;
         }
         service(look, id, service, page);
         if (state.equalsIgnoreCase("pendingAcceptance")) {
-            look.warn(ByocFinding.ENDPOINT_PENDING, id, state, "available", Look.Fix.none());
+            look.warn(ByocFinding.ENDPOINT_PENDING, id, state, "available", Optional.empty());
         } else if (!state.equalsIgnoreCase("available")) {
             look.fail(ByocFinding.ENDPOINT_STATE, id, state, "available", page);
         }
@@ -97,7 +98,7 @@ final class EndpointRules {
                 var words = new ArrayList<>(List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-subnet-ids"));
                 words.addAll(left);
                 String found = String.join(", ", endpoint.texts("SubnetIds"));
-                Look.Fix fix = look.command(words.toArray(String[]::new));
+                Optional<Fix> fix = look.command(words.toArray(String[]::new));
                 String needed = String.join(", ", privates);
                 if (left.size() == privates.size()) {
                     look.fail(ByocFinding.ENDPOINT_SUBNETS, id, found, needed, fix);
@@ -119,7 +120,7 @@ final class EndpointRules {
         }
     }
 
-    private void service(Look look, String id, String service, Look.Fix page) {
+    private void service(Look look, String id, String service, Optional<Fix> page) {
         Optional<EndpointService> parsed = EndpointService.parse(service);
         if (parsed.filter(EndpointService::isKnown).isPresent()) {
             return;
@@ -150,13 +151,13 @@ final class EndpointRules {
         var look = new Look(network);
         boolean looked = network.deployed().hasLooked(Kind.ZONES_OF_VPC) || network.deployed().hasLooked(Kind.ZONE);
         if (!looked) {
-            return network.withPrivateLink() && !look.sees(Kind.ZONES_OF_VPC) ? look.outcome() : Look.notApplicable();
+            return network.withPrivateLink() && !look.sees(Kind.ZONES_OF_VPC) ? look.outcome() : Outcome.notApplicable();
         }
         Optional<Item> zone = oldZone();
         if (zone.isEmpty()) {
             return look.outcome();
         }
-        Look.Fix page = new Look.Fix(Optional.empty(), Optional.of(HOSTED_ZONES));
+        Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
         Optional<Item> details = network.deployed().all(Kind.ZONE)
                 .filter(some -> isName(some.item("HostedZone").text("Name"), EndpointDns.ZONE))
                 .findFirst();
@@ -181,7 +182,7 @@ final class EndpointRules {
     Outcome record() {
         Optional<Item> zone = oldZone();
         if (zone.isEmpty()) {
-            return Look.notApplicable();
+            return Outcome.notApplicable();
         }
         var look = new Look(network);
         if (!look.sees(Kind.RECORDS, Kind.VPC_ENDPOINTS) || network.region().isEmpty()) {
@@ -192,7 +193,7 @@ final class EndpointRules {
                 .filter(some -> isName(some.text("Name"), name))
                 .filter(some -> some.is("Type", "A") || some.is("Type", "CNAME"))
                 .findFirst();
-        Look.Fix page = new Look.Fix(Optional.empty(), Optional.of(HOSTED_ZONES));
+        Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
         List<String> targets = network.zilliz().stream()
                 .flatMap(endpoint -> endpoint.items("DnsEntries"))
                 .map(entry -> plain(entry.text("DnsName")))

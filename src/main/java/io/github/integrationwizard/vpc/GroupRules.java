@@ -2,6 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class GroupRules {
             String id = group.text("GroupId");
             List<Item> open = group.items("IpPermissionsEgress").filter(GroupRules::coversHttps).toList();
             look.fact("outbound", peers(open));
-            Look.Fix fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
+            Optional<Fix> fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
                     "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
             boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE));
             if (open.isEmpty()) {

@@ -1,45 +1,57 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.EvidenceKey;
 import io.github.integrationwizard.core.check.Outcome;
-import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.template.ShellQuoting;
-import java.net.URI;
+import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Gathers what one check sees, and what follows from it.
 final class Look {
     private final Network network;
     private final List<Cause> causes = new ArrayList<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
+    private final Set<Kind> basis = EnumSet.noneOf(Kind.class);
     private boolean blind;
 
     Look(Network network) {
         this.network = network;
     }
 
-    /// Whether answers of this kind are there; otherwise the outcome is unknown, and names the command that gives them.
-    boolean sees(Deployed.Kind kind) {
+    /// Whether answers of this kind are there; otherwise the outcome is unknown, and says why and by which command they can
+    /// be had.
+    boolean sees(Kind kind) {
+        restsOn(kind);
         if (network.deployed().hasLooked(kind)) {
             return true;
         }
-        cannotSee(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
+        network.whyNotSeen(kind).forEach(this::cannotSee);
         return false;
     }
 
-    boolean sees(Deployed.Kind... kinds) {
+    boolean sees(Kind... kinds) {
         boolean all = true;
-        for (Deployed.Kind kind : kinds) {
+        for (Kind kind : kinds) {
             all &= sees(kind);
         }
         return all;
+    }
+
+    /// The outcome rests on answers of this kind, as far as they are there.
+    Look restsOn(Kind kind) {
+        basis.add(kind);
+        return this;
     }
 
     Look cannotSee(Cause cause) {
@@ -55,62 +67,52 @@ final class Look {
         return this;
     }
 
-    /// How something is mended.
-    record Fix(Optional<String> command, Optional<URI> page) {
-        static Fix none() {
-            return new Fix(Optional.empty(), Optional.empty());
-        }
-    }
-
-    Fix command(String... words) {
+    Optional<Fix> command(String... words) {
         var all = new ArrayList<>(List.of("aws"));
         all.addAll(List.of(words));
         if (words[0].equals("ec2")) {
             network.region().ifPresent(region -> all.addAll(List.of("--region", region)));
         }
-        return new Fix(Optional.of(ShellQuoting.command(all.toArray(String[]::new))), Optional.empty());
+        return Optional.of(new Fix.Command(ShellQuoting.command(all.toArray(String[]::new))));
     }
 
     /// A page of the VPC console.
-    Fix page(String list) {
-        return new Fix(Optional.empty(), network.region().map(region -> VpcConsole.list(region, list)));
+    Optional<Fix> page(String list) {
+        return network.region().map(region -> new Fix.Page(VpcConsole.list(region, list)));
     }
 
-    Look fail(ByocFinding code, String resource, String found, String needed, Fix fix) {
+    Look fail(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.ERROR, code, resource, found, needed, fix);
     }
 
-    Look warn(ByocFinding code, String resource, String found, String needed, Fix fix) {
+    Look warn(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.WARNING, code, resource, found, needed, fix);
     }
 
-    Look note(ByocFinding code, String resource, String found, String needed, Fix fix) {
+    Look note(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.INFO, code, resource, found, needed, fix);
     }
 
     /// Something was seen that keeps from judging.
     Look obscure(ByocFinding code, String resource, String found, String needed) {
         blind = true;
-        return add(Severity.INFO, code, resource, found, needed, Fix.none());
+        return add(Severity.INFO, code, resource, found, needed, Optional.empty());
     }
 
-    Look add(Severity severity, ByocFinding code, String resource, String found, String needed, Fix fix) {
-        causes.add(new Cause.Observed(
-                severity, code, resource, found.isEmpty() ? "none" : found, needed, fix.command(), fix.page()));
+    Look add(Severity severity, ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+        causes.add(new Cause.Found(Finding.atResource(severity, code, resource, found, needed, fix)));
         return this;
     }
 
     Outcome outcome() {
-        return new Outcome(status(), Optional.of(ProvenFor.DOCUMENT), evidence(), causes);
-    }
-
-    /// The question does not arise.
-    static Outcome notApplicable() {
-        return new Outcome(Status.SKIP, Optional.empty(), Optional.empty(), List.of());
-    }
-
-    private Optional<Evidence> evidence() {
-        return Optional.of(new Evidence(Evidence.Origin.IMPORTED, facts));
+        Status status = status();
+        boolean sawNothing = basis.stream().noneMatch(network.deployed()::hasLooked);
+        if (status == Status.UNKNOWN && sawNothing) {
+            return Outcome.unknown(causes);
+        }
+        var keys = new ArrayList<EvidenceKey<?>>(basis.stream().map(NetworkEvidence::key).toList());
+        keys.add(NetworkEvidence.EXPECTATION);
+        return network.book().basis(keys).orElseThrow().outcome(status, facts, causes);
     }
 
     private Status status() {
@@ -124,6 +126,7 @@ final class Look {
     }
 
     private boolean has(Severity severity) {
-        return causes.stream().anyMatch(cause -> cause instanceof Cause.Observed seen && seen.severity() == severity);
+        return causes.stream()
+                .anyMatch(cause -> cause instanceof Cause.Found(Finding finding) && finding.severity() == severity);
     }
 }

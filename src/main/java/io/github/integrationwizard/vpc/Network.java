@@ -1,5 +1,7 @@
 package io.github.integrationwizard.vpc;
 
+import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,9 +12,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One VPC of what is deployed, and how its parts hang together.
-record Network(Deployed deployed, Expectation expectation) {
+///
+/// @param book says where all of it comes from
+record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
     static final String ANYWHERE = "0.0.0.0/0";
     private static final int PRIVATE_SUBNETS = 3;
+
+    /// A network out of evidence of any origin.
+    static Network of(EvidenceBook book) {
+        Expectation expectation = book.value(NetworkEvidence.EXPECTATION).orElseGet(Expectation::none);
+        return new Network(NetworkEvidence.deployed(book), expectation, book);
+    }
+
+    /// A network that is looked at, not judged.
+    static Network of(Deployed deployed, Expectation expectation) {
+        return new Network(deployed, expectation, EvidenceBook.empty());
+    }
+
+    /// Why there are no answers of a kind, and how they can be had.
+    List<Cause> whyNotSeen(Kind kind) {
+        return book.whyNotSeen(NetworkEvidence.key(kind));
+    }
 
     /// The VPC that is meant: the given one, else the only one.
     Optional<String> vpcId() {

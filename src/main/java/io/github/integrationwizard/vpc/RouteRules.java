@@ -1,6 +1,7 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class RouteRules {
         List<Item> nats = network.all(Kind.NAT_GATEWAYS).stream().filter(RouteRules::isLive).toList();
         if (nats.isEmpty()) {
             if (hasOtherEgress(network)) {
-                return Look.notApplicable();
+                return Outcome.notApplicable();
             }
             return look.warn(ByocFinding.NAT_NONE, vpc(), "", "1", look.page("NatGateways:")).outcome();
         }
@@ -87,7 +88,7 @@ final class RouteRules {
     }
 
     private void route(Look look, String subnet) {
-        Look.Fix page = look.page("RouteTables:");
+        Optional<Fix> page = look.page("RouteTables:");
         String table = network.table(subnet).map(some -> some.text("RouteTableId")).orElse("");
         Optional<Item> route = network.defaultRoute(subnet);
         if (route.isEmpty()) {
@@ -106,7 +107,7 @@ final class RouteRules {
         }
     }
 
-    private Look.Fix natRoute(Look look, String command, String table) {
+    private Optional<Fix> natRoute(Look look, String command, String table) {
         return network.all(Kind.NAT_GATEWAYS).stream()
                 .filter(nat -> nat.is("State", "available"))
                 .findFirst()

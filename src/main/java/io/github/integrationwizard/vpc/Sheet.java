@@ -63,7 +63,7 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
 
     /// The ids of what exists, by field id, as far as the documents leave no choice.
     public static Map<String, String> ids(Deployed deployed, Expectation expectation) {
-        var network = new Network(deployed, expectation);
+        var network = Network.of(deployed, expectation);
         var ids = new LinkedHashMap<String, String>();
         network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
         List<Item> privates = network.privates();

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class SubnetRules {
         Optional<String> account = network.account();
         for (Item subnet : network.privates()) {
             String id = Network.id(subnet);
-            Look.Fix fix = look.command("ec2", "create-tags", "--resources", id, "--tags",
+            Optional<Fix> fix = look.command("ec2", "create-tags", "--resources", id, "--tags",
                     "Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE);
             String value = subnet.tags().get(Tags.INTERNAL_ELB);
             Optional<String> meant = subnet.tags().keySet().stream()

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.vpc;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -124,7 +124,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
-    public List<Check> offlineChecks(Reading<VpcTarget> reading) {
+    public CheckSet offlineChecks(Reading<VpcTarget> reading) {
         return VpcInputChecks.over(reading);
     }
 

@@ -2,6 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.vpc.Deployed.Kind;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class VpcRules {
 
     Outcome region() {
         var look = new Look(network);
+        look.restsOn(Kind.SUBNETS);
         Optional<String> seen = network.deployed().region();
         Optional<ByocRegion> wanted = network.expectation().region()
                 .or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
@@ -34,10 +36,10 @@ final class VpcRules {
         String code = wanted.get().code();
         look.fact("region", code);
         if (seen.isPresent() && !seen.get().equals(code)) {
-            look.fail(ByocFinding.REGION_OTHER, vpc(), seen.get(), code, Look.Fix.none());
+            look.fail(ByocFinding.REGION_OTHER, vpc(), seen.get(), code, Optional.empty());
         }
         if (!wanted.get().listed()) {
-            look.warn(ByocFinding.REGION_NOT_LISTED, code, wanted.get().id(), "https://support.zilliz.com", Look.Fix.none());
+            look.warn(ByocFinding.REGION_NOT_LISTED, code, wanted.get().id(), "https://support.zilliz.com", Optional.empty());
         }
         return look.outcome();
     }
@@ -69,7 +71,7 @@ final class VpcRules {
                 .filter(some -> !some.equals(block))
                 .toList();
         if (!extra.isEmpty()) {
-            look.note(ByocFinding.VPC_EXTRA_BLOCKS, vpc(), String.join(", ", extra), block, Look.Fix.none());
+            look.note(ByocFinding.VPC_EXTRA_BLOCKS, vpc(), String.join(", ", extra), block, Optional.empty());
         }
         return look.outcome();
     }
@@ -82,10 +84,12 @@ final class VpcRules {
     }
 
     private void attribute(Look look, Kind kind, String name, ByocFinding off, String option) {
+        if (!look.sees(kind)) {
+            return;
+        }
         Optional<Boolean> value = network.all(kind).stream().flatMap(item -> item.item(name).truth("Value").stream()).findFirst();
         if (value.isEmpty()) {
-            look.cannotSee(new Cause.Unseen(
-                    kind.command(network.region(), network.vpcId())));
+            look.cannotSee(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
             return;
         }
         look.fact(name, name + " = " + value.get());
@@ -118,7 +122,7 @@ final class VpcRules {
     }
 
     private static void vendor(Look look, Item item, String id, Severity severity) {
-        Look.Fix fix = look.command(
+        Optional<Fix> fix = look.command(
                 "ec2", "create-tags", "--resources", id, "--tags", "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
         String value = item.tags().get(Tags.VENDOR);
         if (Tags.VENDOR_VALUE.equals(value)) {
@@ -143,6 +147,7 @@ final class VpcRules {
         var look = new Look(network);
         var networks = new ArrayList<>(network.expectation().avoid().stream().map(Cidr::text).toList());
         if (network.deployed().hasLooked(Kind.PEERINGS)) {
+            look.restsOn(Kind.PEERINGS);
             network.deployed().all(Kind.PEERINGS)
                     .filter(peering -> !peering.item("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
                     .filter(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
@@ -153,7 +158,7 @@ final class VpcRules {
                     .map(other -> other.text("CidrBlock"))
                     .forEach(networks::add);
         } else if (networks.isEmpty()) {
-            return Look.notApplicable();
+            return Outcome.notApplicable();
         }
         if (!look.sees(Kind.VPCS)) {
             return look.outcome();

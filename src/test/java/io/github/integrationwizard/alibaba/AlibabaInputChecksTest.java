@@ -3,10 +3,13 @@ package io.github.integrationwizard.alibaba;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
@@ -33,11 +36,11 @@ class AlibabaInputChecksTest {
 
     @Test
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
-        List<Check> plan = new AlibabaProvider().offlineChecks(Draft.empty("alibaba"));
-        assertThat(plan).extracting(Check::id).containsExactly(
+        List<CheckSpec> plan = new AlibabaProvider().offlineChecks(Draft.empty("alibaba")).rules().stream().map(Rule::spec).toList();
+        assertThat(plan).extracting(CheckSpec::id).containsExactly(
                 "oss.input.bucket", "oss.input.role", "oss.input.principal", "oss.input.extid", "oss.input.region",
                 "oss.input.rest");
-        assertThat(plan).allMatch(check -> check.level() == 0 && check.required());
+        assertThat(plan).allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
     }
 
     @Test

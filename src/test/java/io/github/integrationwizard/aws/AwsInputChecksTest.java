@@ -3,11 +3,14 @@ package io.github.integrationwizard.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSpec;
 import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.support.CheckRun;
@@ -31,10 +34,10 @@ class AwsInputChecksTest {
 
     @Test
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
-        List<Check> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of()));
-        assertThat(plan).extracting(Check::id)
+        List<CheckSpec> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of())).rules().stream().map(Rule::spec).toList();
+        assertThat(plan).extracting(CheckSpec::id)
                 .containsExactly("aws.input.bucket", "aws.input.role", "aws.input.extid", "aws.input.partition", "aws.input.rest");
-        assertThat(plan).allMatch(check -> check.level() == 0 && check.required());
+        assertThat(plan).allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
     }
 
     @Test

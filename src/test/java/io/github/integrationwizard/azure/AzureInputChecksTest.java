@@ -3,9 +3,12 @@ package io.github.integrationwizard.azure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.support.CheckRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +24,12 @@ class AzureInputChecksTest {
 
     private static Map<String, Outcome> run(Map<String, String> answers) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        for (Check check : Read.PROVIDER.offlineChecks(Read.draft(answers))) {
-            assertThat(check.level()).isZero();
-            assertThat(check.required()).isTrue();
-            outcomes.put(check.id().replace("azure.input.", ""), probe(check));
+        for (Result result : CheckRun.of(Read.PROVIDER, answers).results()) {
+            assertThat(result.check().level()).isEqualTo(Level.OFFLINE);
+            assertThat(result.check().requirement()).isEqualTo(Requirement.REQUIRED);
+            outcomes.put(result.check().id().replace("az.input.", ""), result.outcome());
         }
         return outcomes;
-    }
-
-    private static Outcome probe(Check check) {
-        try {
-            return check.probe().look();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.aws.AwsTarget;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
@@ -252,7 +252,7 @@ class CliTest {
         }
 
         @Override
-        public List<Check> offlineChecks(Reading<AwsTarget> reading) {
+        public CheckSet offlineChecks(Reading<AwsTarget> reading) {
             return aws.offlineChecks(reading);
         }
 

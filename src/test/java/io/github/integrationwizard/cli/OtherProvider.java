@@ -1,6 +1,7 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
@@ -33,8 +34,8 @@ final class OtherProvider implements Provider<Target> {
     }
 
     @Override
-    public List<Check> offlineChecks(Reading<Target> reading) {
-        return List.of();
+    public CheckSet offlineChecks(Reading<Target> reading) {
+        return CheckSet.offline(EvidenceBook.empty(), List.of());
     }
 
     @Override

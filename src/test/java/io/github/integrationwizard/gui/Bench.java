@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -74,7 +75,13 @@ public final class Bench {
                 home,
                 store,
                 settings,
-                new CheckRunner(clock, System::nanoTime),
+                new CheckRunner(
+                        clock,
+                        System::nanoTime,
+                        _ -> new CountDownLatch(1).await(),
+                        unexpected -> {
+                            throw new AssertionError(unexpected);
+                        }),
                 clock,
                 () -> new UUID(1, ids.incrementAndGet()),
                 Optional.of(language),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
@@ -117,7 +118,7 @@ class RunningChecksTest {
 
     @Test
     void aRunningCheckLooksRunning() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         assertThat(Fx.get(() -> banner().getCounts())).isEqualTo("0 of 2 checks done");
@@ -131,7 +132,7 @@ class RunningChecksTest {
 
     @Test
     void leavingThePageKeepsTheRunGoing() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         show(Step.TRUST);
@@ -147,7 +148,7 @@ class RunningChecksTest {
 
     @Test
     void comingBackShowsTheRunAsItIs() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         show(Step.TRUST);
@@ -162,7 +163,7 @@ class RunningChecksTest {
 
     @Test
     void anotherLanguageKeepsTheRunGoing() throws Exception {
-        slow.with(BUCKET, 0, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS);
         open();
         untilGlyphs(GlyphState.RUNNING);
         CheckRow before = rows().getFirst();
@@ -179,7 +180,7 @@ class RunningChecksTest {
 
     @Test
     void aSheetOverThePageKeepsTheRunGoing() throws Exception {
-        slow.with(BUCKET, 0, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS);
         open();
         untilGlyphs(GlyphState.RUNNING);
         Fx.run(() -> ((RowButton) at("#step-state")).fire());
@@ -190,7 +191,7 @@ class RunningChecksTest {
 
     @Test
     void leavingTheWizardStopsTheRun() throws Exception {
-        slow.with(BUCKET, 0, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS);
         open();
         slow.awaitBegun(BUCKET);
         Fx.run(bench.shell::showHome);
@@ -199,7 +200,7 @@ class RunningChecksTest {
 
     @Test
     void aCancelledRunStaysCancelledUntilItIsStartedAgain() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         slow.release(BUCKET);
@@ -219,7 +220,7 @@ class RunningChecksTest {
 
     @Test
     void aResultLeavesTheOtherRowsWithTheirFocusAndOpenedDetails() throws Exception {
-        slow.with(EXTERNAL_ID, 0, PASS).with(BUCKET, 0, PASS).with(ROLE, 0, FAIL);
+        slow.with(EXTERNAL_ID, Level.OFFLINE, PASS).with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING, GlyphState.RUNNING);
         List<CheckRow> before = rows();
@@ -250,23 +251,23 @@ class RunningChecksTest {
 
     @Test
     void onlyLevelZeroStartsByItself() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 2, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.READ, FAIL);
         slow.releaseAll();
         open();
         Fx.until(() -> state() == CheckRun.State.DONE);
         assertThat(glyphs()).containsExactly(GlyphState.CHECKED);
-        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(Level.READ));
         Fx.until(() -> state() == CheckRun.State.DONE);
         assertThat(glyphs()).containsExactly(GlyphState.FAILED, GlyphState.CHECKED);
     }
 
     @Test
     void aKeyStrokeMarksResultsAsOfEarlierAnswersAndLeavesThemThere() throws Exception {
-        slow.with(BUCKET, 0, PASS).with(ROLE, 2, FAIL);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.READ, FAIL);
         slow.releaseAll();
         open();
         Fx.until(() -> state() == CheckRun.State.DONE);
-        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(Level.READ));
         Fx.until(() -> state() == CheckRun.State.DONE);
         assertThat(Fx.get(() -> banner().getTitle())).startsWith("Blocked");
         show(Step.STORAGE);
@@ -287,7 +288,7 @@ class RunningChecksTest {
 
     @Test
     void aPausingCheckSaysWhenItIsTriedAgain() throws Exception {
-        slow.with(BUCKET, 0, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS);
         open();
         untilGlyphs(GlyphState.RUNNING);
         CheckRow row = rows().getFirst();
@@ -307,7 +308,7 @@ class RunningChecksTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void thePageIsWholeWhileChecksRun(Language language, boolean dark) throws Exception {
-        slow.with(BUCKET, 0, PASS).with(EXTERNAL_ID, 0, FAIL).with(ROLE, 0, PASS).with(PARTITION, 0, PASS).with(REST, 0, PASS, ROLE);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(EXTERNAL_ID, Level.OFFLINE, FAIL).with(ROLE, Level.OFFLINE, PASS).with(PARTITION, Level.OFFLINE, PASS).with(REST, Level.OFFLINE, PASS, ROLE);
         slow.release(BUCKET);
         slow.release(EXTERNAL_ID);
         open(language, dark);
@@ -319,12 +320,12 @@ class RunningChecksTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void thePageIsWholeWithResultsOfEarlierAnswers(Language language, boolean dark) throws Exception {
-        slow.with(BUCKET, 0, PASS).with(EXTERNAL_ID, 0, Outcome.unknown(new Cause.Missing("externalId")))
-                .with(ROLE, 2, FAIL).with(PARTITION, 2, seen(Status.WARN, new Cause.Missing("roleArn"))).with(REST, 2, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(EXTERNAL_ID, Level.OFFLINE, Outcome.unknown(new Cause.Missing("externalId")))
+                .with(ROLE, Level.READ, FAIL).with(PARTITION, Level.READ, seen(Status.WARN, new Cause.Missing("roleArn"))).with(REST, Level.READ, PASS);
         slow.releaseAll();
         open(language, dark);
         Fx.until(() -> state() == CheckRun.State.DONE);
-        Fx.run(() -> bench.shell.checks().orElseThrow().start(2));
+        Fx.run(() -> bench.shell.checks().orElseThrow().start(Level.READ));
         Fx.until(() -> state() == CheckRun.State.DONE);
         show(Step.STORAGE);
         Fx.run(() -> ((TextField) at("#bucketName")).appendText("-usw2"));

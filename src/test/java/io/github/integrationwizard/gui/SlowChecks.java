@@ -3,14 +3,23 @@ package io.github.integrationwizard.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.aws.AwsProvider;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.Collector;
+import io.github.integrationwizard.core.check.EvidenceBook;
+import io.github.integrationwizard.core.check.EvidenceKey;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.Observation;
 import io.github.integrationwizard.core.check.Outcome;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.provider.Provider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +32,10 @@ final class SlowChecks {
     private final AtomicInteger interrupted = new AtomicInteger();
 
     private record Slow(
-            int level, List<String> dependsOn, Outcome outcome, CountDownLatch begun, CountDownLatch released) {}
+            Level level, List<String> dependsOn, Outcome outcome, CountDownLatch begun, CountDownLatch released) {}
 
     /// Adds a check of the catalogue.
-    SlowChecks with(String id, int level, Outcome outcome, String... dependsOn) {
+    SlowChecks with(String id, Level level, Outcome outcome, String... dependsOn) {
         checks.put(id, new Slow(level, List.of(dependsOn), outcome, new CountDownLatch(1), new CountDownLatch(1)));
         return this;
     }
@@ -46,14 +55,35 @@ final class SlowChecks {
                 });
     }
 
-    private List<Check> plan() {
-        return checks.entrySet().stream()
-                .map(entry -> check(entry.getKey(), entry.getValue()))
-                .toList();
+    private CheckSet plan() {
+        var all = CheckSet.offline(EvidenceBook.empty(), List.of());
+        for (Map.Entry<String, Slow> entry : checks.entrySet()) {
+            all = all.and(check(entry.getKey(), entry.getValue()));
+        }
+        return all;
     }
 
-    private Check check(String id, Slow slow) {
-        return new Check(id, slow.level(), true, slow.dependsOn(), () -> look(slow));
+    private CheckSet check(String id, Slow slow) {
+        var key = new EvidenceKey<Outcome>(id);
+        var spec = new CheckSpec(id, slow.level(), Requirement.REQUIRED, slow.dependsOn(), Set.of(key));
+        var collector = new Collector<Outcome>() {
+            @Override
+            public EvidenceKey<Outcome> provides() {
+                return key;
+            }
+
+            @Override
+            public Level level() {
+                return slow.level();
+            }
+
+            @Override
+            public Observation<Outcome> collect(EvidenceBook known) throws InterruptedException {
+                return Observation.typed(look(slow));
+            }
+        };
+        return new CheckSet(
+                EvidenceBook.empty(), List.of(collector), List.of(Rule.of(spec, book -> book.value(key).orElseThrow())));
     }
 
     private Outcome look(Slow slow) throws InterruptedException {

@@ -1,9 +1,11 @@
 package io.github.integrationwizard.names;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.FindingCode;
@@ -19,6 +21,7 @@ import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Expectation;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcProvider;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +48,9 @@ public final class DerivedKeys {
         }
         for (ProvenFor provenFor : ProvenFor.values()) {
             keys.add("proven." + provenFor.name());
+        }
+        for (FailureCode code : FailureCode.values()) {
+            keys.add("failure." + code.name());
         }
         for (Verdict verdict : Verdict.values()) {
             keys.add("verdict." + verdict.name());
@@ -112,18 +118,19 @@ public final class DerivedKeys {
                 keys.add(field.id().equals("regionId") ? "region." + choice : "choice." + field.id() + "." + choice);
             }
         }
-        for (Check check : checks(provider, draft)) {
-            keys.add("check." + check.id());
+        for (Rule rule : checks(provider, draft).rules()) {
+            keys.add("check." + rule.spec().id());
             for (Status status : List.of(Status.PASS, Status.WARN, Status.FAIL, Status.UNKNOWN)) {
-                keys.add("check." + check.id() + "." + status.name());
+                keys.add("check." + rule.spec().id() + "." + status.name());
             }
         }
     }
 
-    private static List<Check> checks(Provider<?> provider, Draft draft) {
-        List<Check> checks = provider.offlineChecks(draft);
+    /// All checks of a provider that need no network, those over a network that exists included.
+    static CheckSet checks(Provider<?> provider, Draft draft) {
+        CheckSet checks = provider.offlineChecks(draft);
         return provider instanceof VpcProvider
-                ? Stream.concat(checks.stream(), VpcChecks.over(Deployed.nothing(), Expectation.none()).stream()).toList()
+                ? checks.and(VpcChecks.over(Deployed.nothing(), Instant.EPOCH, Expectation.none()))
                 : checks;
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
@@ -54,7 +55,7 @@ class IntegrationStoreTest {
                         Step.GRANT, StepState.TO_DO.done(true).withTicket("CHG-48213"),
                         Step.TRUST, StepState.TO_DO.withNote("asked \"twice\"\n今日").waiting(Party.ZILLIZ_ADMIN, NOW)),
                 Optional.of("integ-1"),
-                Optional.of(new LastResult(Verdict.NO_BLOCKER_FOUND, NOW)),
+                Optional.of(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123")),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 Instant.parse("2026-01-02T03:04:05Z"));
 

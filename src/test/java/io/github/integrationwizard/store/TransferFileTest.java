@@ -12,6 +12,7 @@ import static io.github.integrationwizard.store.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
@@ -170,7 +171,7 @@ class TransferFileTest {
 
     @Test
     void whatChecksCameToDoesNotLeaveThisComputer() throws Exception {
-        Integration checked = named(ID, "a").withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, NOW));
+        Integration checked = named(ID, "a").withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123"));
         byte[] content = store(mine()).export(List.of(store(mine()).save(checked).integration()));
 
         assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("lastResult", "NO_BLOCKER_FOUND");

@@ -1,10 +1,12 @@
 package io.github.integrationwizard.support;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.Budgets;
 import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Report;
-import io.github.integrationwizard.core.check.Result;
+import io.github.integrationwizard.core.check.RetryPolicy;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.provider.Provider;
 import java.time.Clock;
@@ -12,28 +14,34 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/// Runs a provider's offline checks over answers.
+/// Runs offline checks.
 public final class CheckRun {
-    private static final CheckRunner.Listener NOBODY = new CheckRunner.Listener() {
-        @Override
-        public void started(Check check) {}
-
-        @Override
-        public void finished(Result result) {}
-    };
-
     private CheckRun() {}
 
+    /// A runner whose time stands still, and in which nothing unexpected may happen.
+    public static CheckRunner runner() {
+        return new CheckRunner(
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                () -> 0L,
+                duration -> {
+                    throw new AssertionError("slept " + duration);
+                },
+                unexpected -> {
+                    throw new AssertionError(unexpected);
+                });
+    }
+
+    /// Runs a provider's checks over answers.
     public static Report of(Provider<?> provider, Map<String, String> answers) {
-        var runner = new CheckRunner(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0L);
-        return runner.run(provider.offlineChecks(new Draft(provider.id(), answers)), NOBODY);
+        var draft = new Draft(provider.id(), answers);
+        return of(provider.offlineChecks(draft), draft.hash());
+    }
+
+    public static Report of(CheckSet checks, String answersHash) {
+        return runner().run(checks.plan(Level.OFFLINE, Budgets.NONE, RetryPolicy.NONE, answersHash), new CheckRunner.Listener() {});
     }
 
     public static Outcome outcome(Report report, String check) {
-        return report.results().stream()
-                .filter(result -> result.check().id().equals(check))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
+        return report.result(check).orElseThrow().outcome();
     }
 }

@@ -3,6 +3,8 @@ package io.github.integrationwizard.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -16,6 +18,7 @@ import io.github.integrationwizard.text.Wording;
 import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,16 @@ class WordingTest {
         assertThat(wording.cause("aws", new Cause.Missing("bucketName")))
                 .contains(wording.label("aws", "bucketName"));
         assertThat(wording.cause("aws", new Cause.Dependency("aws.input.role"))).contains(wording.check("aws.input.role"));
-        assertThat(wording.cause("aws", new Cause.Broken("java.lang.Error: {0} it''s"))).contains("java.lang.Error: {0} it''s");
+        assertThat(wording.cause("aws", new Cause.Failed(Failure.unexpected("4711")))).contains("4711");
+        assertThat(wording.cause("aws", new Cause.Failed(Failure.of(FailureCode.TIMEOUT)
+                        .withService(Optional.empty(), Optional.of("4442587FB7D0A2F9"))
+                        .withMessage("{0} it's from an SDK"))))
+                .contains("4442587FB7D0A2F9")
+                .doesNotContain("SDK");
+        for (FailureCode code : FailureCode.values()) {
+            assertThat(wording.failure(Failure.of(code))).isNotBlank().doesNotContain("{", code.name());
+        }
+        assertThat(wording.cause("aws", new Cause.NotApplicable())).isNotEqualTo(wording.cause("aws", new Cause.NotChosen()));
     }
 
     /// What is named on the pages of a BYOC network is a project's, and there is no cluster yet.

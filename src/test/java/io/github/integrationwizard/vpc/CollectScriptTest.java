@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.support.CheckRun;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -81,17 +81,11 @@ class CollectScriptTest {
     private static List<String> statuses(String out) {
         Deployed.Read read = Deployed.read(Map.of("network.json", out));
         assertThat(read.problems()).isEmpty();
-        return VpcChecks.over(read.deployed(), Plans.PROVIDER.expectation(Plans.draft("privateLink", "on"))).stream()
-                .map(check -> check.id() + " " + status(check))
+        var checks = VpcChecks.over(
+                read.deployed(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));
+        return CheckRun.of(checks, "").results().stream()
+                .map(result -> result.check().id() + " " + result.outcome().status())
                 .toList();
-    }
-
-    private static Status status(Check check) {
-        try {
-            return check.probe().look().status();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test

@@ -7,25 +7,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.EvidenceBook;
+import io.github.integrationwizard.core.check.Observation;
+import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Where;
+import io.github.integrationwizard.support.CheckRun;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -61,32 +67,24 @@ class VpcChecksTest {
     }
 
     private static Report run(Deployed deployed, Expectation expectation) {
-        var runner = new CheckRunner(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0);
-        return runner.run(VpcChecks.over(deployed, expectation), new CheckRunner.Listener() {
-            @Override
-            public void started(Check check) {}
-
-            @Override
-            public void finished(Result result) {}
-        });
+        return CheckRun.of(VpcChecks.over(deployed, Instant.EPOCH, expectation), "");
     }
 
     private static Expectation expectation(String... answers) {
         return Plans.PROVIDER.expectation(Plans.draft(answers));
     }
 
-    private static List<Cause.Observed> seen(Report report) {
+    private static List<Finding> seen(Report report) {
         return report.results().stream()
                 .flatMap(result -> result.outcome().causes().stream())
-                .filter(Cause.Observed.class::isInstance)
-                .map(Cause.Observed.class::cast)
+                .flatMap(cause -> cause instanceof Cause.Found(Finding finding) ? Stream.of(finding) : Stream.of())
                 .toList();
     }
 
     @Test
     void aRightNetworkPassesEveryRule() {
         Report report = run(deployed(right()), expectation("privateLink", "on"));
-        assertThat(report.results()).allSatisfy(result -> assertThat(result.outcome().causes()).as(result.check().id()).isEmpty());
+        assertThat(seen(report)).isEmpty();
         assertThat(report.results().stream().filter(result -> result.outcome().status() != Status.PASS).map(result -> result.check().id()))
                 .containsExactly("byoc.vpce.aws", "byoc.record");
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
@@ -221,12 +219,11 @@ class VpcChecksTest {
         var answers = new ArrayList<>(List.of("privateLink", "on"));
         answers.addAll(List.of(wrong.answers()));
         Report report = run(deployed(evidence), expectation(answers.toArray(String[]::new)));
-        assertThat(seen(report)).extracting(Cause.Observed::code).containsOnly(wrong.code());
-        Cause.Observed cause = seen(report).getFirst();
-        assertThat(cause.resource()).isNotBlank();
-        assertThat(cause.found()).isNotBlank();
-        assertThat(cause.needed()).isNotBlank();
-        Result result = report.results().stream().filter(some -> some.outcome().causes().contains(cause)).findFirst().orElseThrow();
+        assertThat(seen(report)).extracting(Finding::code).containsOnly(wrong.code());
+        Finding finding = seen(report).getFirst();
+        assertThat(((Where.Resource) finding.where()).id()).isNotBlank();
+        assertThat(finding.args()).hasSize(2).noneMatch(String::isBlank);
+        Result result = report.results().stream().filter(some -> some.outcome().causes().contains(new Cause.Found(finding))).findFirst().orElseThrow();
         assertThat(result.outcome().status()).isEqualTo(wrong.status());
         assertThat(report.verdict() == Verdict.BLOCKED).isEqualTo(wrong.status() == Status.FAIL);
     }
@@ -274,7 +271,7 @@ class VpcChecksTest {
         remove("/NatGateways", 0).andThen(set("/RouteTables/1/Routes/1", "GatewayId", "\"local\"")).accept(evidence);
         Report report = run(deployed(evidence), expectation("privateLink", "on",
                 "subnetIds", "subnet-00000000000000003 subnet-00000000000000004 subnet-00000000000000005"));
-        assertThat(seen(report)).extracting(Cause.Observed::code).containsOnly(ByocFinding.ROUTE_OTHER);
+        assertThat(seen(report)).extracting(Finding::code).containsOnly(ByocFinding.ROUTE_OTHER);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
 
@@ -290,6 +287,49 @@ class VpcChecksTest {
         assertThat(seen(report).stream().filter(cause -> cause.code() == ByocFinding.SUBNET_SHARED)).hasSize(6);
         assertThat(report.count(Status.FAIL)).isZero();
         assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void theSameRulesJudgeAnswersThatWereReadLive() {
+        ObjectNode evidence = right();
+        set(PRIVATE_2 + "/Tags/2", "Value", "\"true\"").accept(evidence);
+        Expectation expected = expectation("privateLink", "on");
+        Report imported = run(deployed(evidence), expected);
+        Report live = CheckRun.of(
+                VpcChecks.over(NetworkEvidence.of(
+                        deployed(evidence), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)),
+                "");
+        assertThat(live.results()).extracting(result -> result.outcome().status())
+                .isEqualTo(imported.results().stream().map(result -> result.outcome().status()).toList());
+        assertThat(seen(live)).isNotEmpty().isEqualTo(seen(imported));
+        assertThat(origins(imported)).containsOnly(Evidence.Origin.IMPORTED, Evidence.Origin.TYPED);
+        assertThat(origins(live)).containsOnly(Evidence.Origin.LIVE, Evidence.Origin.TYPED);
+        assertThat(CheckRun.outcome(imported, "byoc.subnet.tag").provenFor()).contains(ProvenFor.DOCUMENT);
+        assertThat(CheckRun.outcome(live, "byoc.subnet.tag").provenFor()).contains(ProvenFor.ADMIN);
+        assertThat(CheckRun.outcome(live, "byoc.subnet.tag").evidence().orElseThrow().commands())
+                .containsExactly("aws ec2 describe-subnets --filters Name=vpc-id,Values=vpc-0123456789abcdef0 --region us-west-2");
+        assertThat(live.isLive()).isTrue();
+        assertThat(imported.isLive()).isFalse();
+    }
+
+    private static Set<Evidence.Origin> origins(Report report) {
+        return report.results().stream()
+                .flatMap(result -> result.outcome().evidence().stream())
+                .map(Evidence::origin)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatTheAdminMayNotReadIsUnknownWithTheFailureAndTheCommandToImportInstead() {
+        Expectation expected = expectation("privateLink", "on");
+        var denied = Failure.of(FailureCode.ACTION_DENIED).withHttp(403);
+        EvidenceBook book = NetworkEvidence.of(deployed(right()), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)
+                .with(NetworkEvidence.key(Deployed.Kind.NETWORK_ACLS), new Observation.NotSeen<>(denied, Optional.of("aws x")));
+        Report report = CheckRun.of(VpcChecks.over(book), "");
+        assertThat(CheckRun.outcome(report, "byoc.nacl"))
+                .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(Status.UNKNOWN))
+                .satisfies(outcome -> assertThat(outcome.causes()).containsExactly(new Cause.Failed(denied), new Cause.Unseen("aws x")));
+        assertThat(report.count(Status.FAIL)).isZero();
     }
 
     @Test
@@ -379,7 +419,7 @@ class VpcChecksTest {
             Deployed.Read read = Deployed.read(Map.of("a", evidence.toString()));
             Report report = run(read.deployed(), expectation("privateLink", "on"));
             assertThat(report.results().stream().flatMap(result -> result.outcome().causes().stream()))
-                    .noneMatch(Cause.Broken.class::isInstance);
+                    .noneMatch(Cause.Failed.class::isInstance);
         });
     }
 

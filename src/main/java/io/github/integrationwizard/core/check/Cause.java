@@ -1,14 +1,11 @@
 package io.github.integrationwizard.core.check;
 
+import io.github.integrationwizard.core.failure.Failure;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.FindingCode;
-import io.github.integrationwizard.core.form.Severity;
-import java.net.URI;
-import java.util.Optional;
 
 /// Why an outcome is not a plain pass.
 public sealed interface Cause {
-    /// A finding at a field.
+    /// Something about an answer, a resource or a document.
     record Found(Finding finding) implements Cause {}
 
     /// A value is missing.
@@ -21,30 +18,17 @@ public sealed interface Cause {
     /// @param check that check's id
     record Dependency(String check) implements Cause {}
 
-    /// Something that is deployed differs from what is needed, or is worth a remark.
-    ///
-    /// @param resource what was looked at, by its id
-    /// @param found what it says, as a machine writes it; `none` when it says nothing
-    /// @param needed what it should say
-    /// @param command a command line that mends it, when there is one
-    /// @param page the console page on which it is mended, when it is known
-    record Observed(
-            Severity severity,
-            FindingCode code,
-            String resource,
-            String found,
-            String needed,
-            Optional<String> command,
-            Optional<URI> page)
-            implements Cause {}
+    /// The question does not arise.
+    record NotApplicable() implements Cause {}
+
+    /// The level or the selection of the run leaves it out.
+    record NotChosen() implements Cause {}
 
     /// The evidence lacks what is to be judged.
     ///
     /// @param command a command line whose answer would show it
     record Unseen(String command) implements Cause {}
 
-    /// The check itself broke; nothing was learnt.
-    ///
-    /// @param detail for the log and for support, never a sentence for the user
-    record Broken(String detail) implements Cause {}
+    /// Looking failed; nothing was learned about what was to be judged.
+    record Failed(Failure failure) implements Cause {}
 }

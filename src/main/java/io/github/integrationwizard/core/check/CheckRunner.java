@@ -1,136 +1,410 @@
 package io.github.integrationwizard.core.check;
 
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
+import io.github.integrationwizard.core.failure.IncidentLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutorCompletionService;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongSupplier;
 
-/// Runs checks in the order of their dependencies, independent ones side by side on virtual threads. Blocking and
-/// interruptible; both front ends use it.
+/// Runs plans: judges checks in the order of their dependencies, and collects the evidence that they want, independent
+/// pieces side by side on virtual threads. Blocking and interruptible; both front ends use it.
+///
+/// Nothing is looked for before a check wants it whose own dependencies hold: when the region of a bucket is wrong, nobody
+/// writes into the bucket.
 public final class CheckRunner {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final Clock clock;
     private final LongSupplier nanoTime;
+    private final Sleeper sleeper;
+    private final IncidentLog incidents;
 
-    /// @param clock tells when a run started
+    /// @param clock says when a run and its checks started
     /// @param nanoTime measures how long checks take
-    public CheckRunner(Clock clock, LongSupplier nanoTime) {
+    /// @param sleeper waits before something is retried, and for the end of budgets
+    /// @param incidents takes exceptions that nobody expected
+    public CheckRunner(Clock clock, LongSupplier nanoTime, Sleeper sleeper, IncidentLog incidents) {
         this.clock = clock;
         this.nanoTime = nanoTime;
+        this.sleeper = sleeper;
+        this.incidents = incidents;
     }
 
-    /// Is told of progress, always on the thread that runs the checks.
+    /// Hears of progress, always on the thread that runs the plan.
     public interface Listener {
-        void started(Check check);
+        /// A check wants its evidence, or is judged next.
+        default void started(CheckSpec check) {}
 
-        void finished(Result result);
+        /// Some evidence is looked for now.
+        default void collecting(EvidenceKey<?> key) {}
+
+        /// A check waits before its evidence is looked for again; called every second until it is.
+        ///
+        /// @param left zero when it is looked for again
+        /// @param attempt the number of the next one, from 2
+        default void waiting(CheckSpec check, Duration left, int attempt) {}
+
+        default void finished(Result result) {}
     }
 
-    /// Runs a plan to its end. When the calling thread is interrupted, running checks are interrupted, what has not ended
-    /// is [Status#CANCELLED], and the thread's interrupt flag is set again.
-    ///
-    /// @throws IllegalArgumentException if ids repeat or dependencies are unknown or circular
-    public Report run(List<Check> plan, Listener listener) {
-        requireOrder(plan);
-        Instant startedAt = clock.instant();
-        Map<String, Result> results = new HashMap<>();
-        var waiting = new ArrayList<>(plan);
-        boolean interrupted = false;
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ExecutorCompletionService<Result>(executor);
-            int inFlight = 0;
-            try {
-                while (!waiting.isEmpty() || inFlight > 0) {
-                    inFlight += startReady(waiting, results, running, listener);
-                    if (inFlight > 0) {
-                        keep(running.take().resultNow(), results, listener);
-                        inFlight--;
+    /// Runs a plan to its end. When the calling thread is interrupted, running collectors are interrupted, what has not
+    /// ended is [Status#CANCELLED], and the thread's interrupt flag is set again.
+    public Report run(RunPlan plan, Listener listener) {
+        return new Run(plan, listener).run();
+    }
+
+    /// What the threads of collectors report to the thread of the run.
+    private sealed interface Event {
+        record Collected<T>(EvidenceKey<T> key, Observation<T> observation, int attempts) implements Event {}
+
+        /// It ended by an interrupt.
+        record Stopped(EvidenceKey<?> key) implements Event {}
+
+        record Waiting(EvidenceKey<?> key, Duration left, int attempt) implements Event {}
+
+        record BudgetSpent(Level level) implements Event {}
+    }
+
+    private record Start(Instant at, long nanos) {}
+
+    /// One run. All fields but the events belong to the thread that runs it.
+    private final class Run {
+        private final RunPlan plan;
+        private final Listener listener;
+        private final Instant startedAt = clock.instant();
+        private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        private final Map<String, Result> results = new HashMap<>();
+        private final List<Rule> waiting;
+        private final Map<Rule, Start> started = new LinkedHashMap<>();
+        private final Set<EvidenceKey<?>> wanted = new LinkedHashSet<>();
+        private final Map<EvidenceKey<?>, Future<?>> collecting = new LinkedHashMap<>();
+        private final Set<EvidenceKey<?>> pausing = new HashSet<>();
+        private final Set<EvidenceKey<?>> settled = new HashSet<>();
+        private final Set<EvidenceKey<?>> stopped = new HashSet<>();
+        private final Map<EvidenceKey<?>, Integer> attempts = new HashMap<>();
+        private final Set<Level> timed = new HashSet<>();
+        private final Set<Level> spent = new HashSet<>();
+        private EvidenceBook book;
+
+        Run(RunPlan plan, Listener listener) {
+            this.plan = plan;
+            this.listener = listener;
+            this.waiting = new ArrayList<>(plan.rules());
+            this.book = plan.given();
+        }
+
+        Report run() {
+            boolean interrupted = false;
+            try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+                try {
+                    leaveOutWhatIsAboveTheLevel();
+                    while (advance(executor)) {
+                        take(events.take());
                     }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    for (Event ended = events.poll(); ended != null; ended = events.poll()) {
+                        take(ended);
+                    }
+                    judgeWhatIsReady();
+                } finally {
+                    // Also when a listener throws: closing the executor waits for what still runs.
+                    executor.shutdownNow();
+                }
+            }
+            for (Rule rule : plan.rules()) {
+                if (!results.containsKey(rule.spec().id())) {
+                    finish(rule, Outcome.cancelled());
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            List<Result> all = plan.rules().stream().map(rule -> results.get(rule.spec().id())).toList();
+            return new Report(startedAt, plan.maxLevel(), plan.answersHash(), all);
+        }
+
+        private void leaveOutWhatIsAboveTheLevel() {
+            for (Rule rule : List.copyOf(waiting)) {
+                if (plan.levelOf(rule.spec()).isAbove(plan.maxLevel())) {
+                    waiting.remove(rule);
+                    finish(rule, Outcome.notChosen());
+                }
+            }
+        }
+
+        /// Does all that can be done at once.
+        ///
+        /// @return whether something is still being collected
+        private boolean advance(ExecutorService executor) throws InterruptedException {
+            boolean changed = true;
+            while (changed) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                changed = startWhatIsReady();
+                changed |= collectWhatIsWanted(executor);
+                changed |= judgeWhatIsReady();
+            }
+            return !collecting.isEmpty();
+        }
+
+        private boolean startWhatIsReady() {
+            boolean changed = false;
+            for (Rule rule : List.copyOf(waiting)) {
+                if (results.keySet().containsAll(rule.spec().dependsOn())) {
+                    waiting.remove(rule);
+                    start(rule);
+                    changed = true;
+                }
+            }
+            return changed;
+        }
+
+        private void start(Rule rule) {
+            Optional<Outcome> blocked = rule.spec().dependsOn().stream()
+                    .flatMap(id -> blocked(results.get(id)).stream())
+                    .findFirst();
+            if (blocked.isPresent()) {
+                finish(rule, blocked.get());
+                return;
+            }
+            started.put(rule, new Start(clock.instant(), nanoTime.getAsLong()));
+            listener.started(plan.levelled(rule.spec()));
+            for (EvidenceKey<?> key : plan.evidenceFor(rule.spec())) {
+                boolean isSeen = book.value(key).isPresent();
+                if (!isSeen && !settled.contains(key) && plan.collector(key).isPresent()) {
+                    wanted.add(key);
+                }
+            }
+        }
+
+        /// What becomes of a check that builds on this result; empty when it can go on. One that was not chosen says
+        /// nothing against a check whose own evidence was handed in.
+        private static Optional<Outcome> blocked(Result dependency) {
+            Outcome outcome = dependency.outcome();
+            return switch (outcome.status()) {
+                case PASS, WARN -> Optional.empty();
+                case FAIL, UNKNOWN, CANCELLED -> Optional.of(Outcome.skippedBecauseOf(dependency.check().id()));
+                case SKIP -> switch (outcome.skipReason().orElse(SkipReason.DEPENDENCY)) {
+                    case DEPENDENCY -> Optional.of(Outcome.skippedBecauseOf(dependency.check().id()));
+                    case NOT_APPLICABLE -> Optional.of(Outcome.notApplicable());
+                    case NOT_CHOSEN -> Optional.empty();
+                };
+            };
+        }
+
+        private boolean collectWhatIsWanted(ExecutorService executor) {
+            boolean changed = false;
+            for (EvidenceKey<?> key : List.copyOf(wanted)) {
+                Collector<?> collector = plan.collector(key).orElseThrow();
+                if (collector.needs().stream().noneMatch(this::isPending)) {
+                    wanted.remove(key);
+                    begin(collector, executor);
+                    changed = true;
+                }
+            }
+            return changed;
+        }
+
+        private boolean isPending(EvidenceKey<?> key) {
+            return wanted.contains(key) || collecting.containsKey(key);
+        }
+
+        private <T> void begin(Collector<T> collector, ExecutorService executor) {
+            EvidenceKey<T> key = collector.provides();
+            Optional<EvidenceKey<?>> lacking =
+                    collector.needs().stream().filter(need -> book.value(need).isEmpty()).findFirst();
+            if (lacking.isPresent() && stopped.contains(lacking.get())) {
+                settled.add(key);
+                stopped.add(key);
+            } else if (lacking.isPresent()) {
+                settle(key, Observation.notSeen(failure(lacking.get())));
+            } else if (spent.contains(collector.level())) {
+                settle(key, Observation.notSeen(Failure.of(FailureCode.TIMEOUT)));
+            } else {
+                startBudget(collector.level(), executor);
+                listener.collecting(key);
+                EvidenceBook known = book.only(collector.needs());
+                collecting.put(key, executor.submit(() -> collect(collector, known)));
+            }
+        }
+
+        private <T> Failure failure(EvidenceKey<T> key) {
+            return book.find(key)
+                    .flatMap(observation -> observation instanceof Observation.NotSeen<T> notSeen
+                            ? Optional.of(notSeen.failure())
+                            : Optional.empty())
+                    .orElse(Failure.of(FailureCode.EVIDENCE_MISSING));
+        }
+
+        private void startBudget(Level level, ExecutorService executor) {
+            if (timed.add(level)) {
+                plan.budgets().of(level).ifPresent(budget -> executor.submit(() -> {
+                    sleeper.sleep(budget);
+                    return events.add(new Event.BudgetSpent(level));
+                }));
+            }
+        }
+
+        /// On a thread of its own: looks, and looks again for as long as that is worth it.
+        private <T> void collect(Collector<T> collector, EvidenceBook known) {
+            EvidenceKey<T> key = collector.provides();
+            try {
+                var pauses = new Pauses();
+                for (int attempt = 1; ; attempt++) {
+                    Observation<T> observation = look(collector, known);
+                    Optional<Duration> pause = pauses.next(observation, collector);
+                    if (pause.isEmpty()) {
+                        events.add(new Event.Collected<>(key, observation, attempt));
+                        return;
+                    }
+                    pause(key, pause.get(), attempt + 1);
                 }
             } catch (InterruptedException e) {
-                interrupted = true;
-                for (var ended = running.poll(); ended != null; ended = running.poll()) {
-                    keep(ended.resultNow(), results, listener);
+                events.add(new Event.Stopped(key));
+            }
+        }
+
+        private <T> Observation<T> look(Collector<T> collector, EvidenceBook known) throws InterruptedException {
+            try {
+                return Objects.requireNonNull(collector.collect(known), "no observation");
+            } catch (RuntimeException | Error e) {
+                // Clients wrap an interrupt in exceptions of their own, and a part that is not installed is an Error.
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedException();
                 }
-            } finally {
-                // Also when a listener throws: closing the executor waits for what still runs.
-                executor.shutdownNow();
+                return Observation.notSeen(Failure.unexpected(incidents.record(e)));
             }
         }
-        for (Check check : plan) {
-            if (!results.containsKey(check.id())) {
-                keep(new Result(check, Outcome.cancelled(), Duration.ZERO), results, listener);
+
+        private void pause(EvidenceKey<?> key, Duration pause, int attempt) throws InterruptedException {
+            Duration left = pause;
+            while (left.isPositive()) {
+                events.add(new Event.Waiting(key, left, attempt));
+                Duration step = left.compareTo(SECOND) < 0 ? left : SECOND;
+                sleeper.sleep(step);
+                left = left.minus(step);
+            }
+            events.add(new Event.Waiting(key, Duration.ZERO, attempt));
+        }
+
+        /// The pauses of one collector, each kind counted by itself.
+        private final class Pauses {
+            private int passing;
+            private int propagation;
+
+            Optional<Duration> next(Observation<?> observation, Collector<?> collector) {
+                if (!(observation instanceof Observation.NotSeen<?>(Failure failure, _))) {
+                    return Optional.empty();
+                }
+                List<Duration> pauses = plan.retry().pauses(failure, collector);
+                boolean isNew = failure.code() == FailureCode.PROPAGATION_DELAY;
+                int used = isNew ? propagation++ : passing++;
+                return used < pauses.size() ? Optional.of(pauses.get(used)) : Optional.empty();
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return new Report(startedAt, plan.stream().map(check -> results.get(check.id())).toList());
-    }
 
-    private int startReady(
-            List<Check> waiting, Map<String, Result> results, CompletionService<Result> running, Listener listener) {
-        int started = 0;
-        for (Check check : List.copyOf(waiting)) {
-            if (!results.keySet().containsAll(check.dependsOn())) {
-                continue;
+        private void take(Event event) {
+            switch (event) {
+                case Event.Collected<?> collected -> take(collected);
+                case Event.Stopped(EvidenceKey<?> key) -> {
+                    if (collecting.remove(key) != null) {
+                        settled.add(key);
+                        stopped.add(key);
+                    }
+                }
+                case Event.Waiting(EvidenceKey<?> key, Duration left, int attempt) -> {
+                    if (left.isZero()) {
+                        pausing.remove(key);
+                    } else {
+                        pausing.add(key);
+                    }
+                    started.keySet().stream()
+                            .map(Rule::spec)
+                            .filter(check -> plan.evidenceFor(check).contains(key))
+                            .forEach(check -> listener.waiting(plan.levelled(check), left, attempt));
+                }
+                case Event.BudgetSpent(Level level) -> {
+                    spent.add(level);
+                    for (EvidenceKey<?> key : List.copyOf(collecting.keySet())) {
+                        if (!pausing.contains(key) && plan.collector(key).orElseThrow().level() == level) {
+                            collecting.remove(key).cancel(true);
+                            settle(key, Observation.notSeen(Failure.of(FailureCode.TIMEOUT)));
+                        }
+                    }
+                }
             }
-            waiting.remove(check);
-            var blocker = check.dependsOn().stream().filter(id -> !holds(results.get(id))).findFirst();
-            if (blocker.isPresent()) {
-                keep(new Result(check, Outcome.skippedBecauseOf(blocker.get()), Duration.ZERO), results, listener);
-            } else {
-                listener.started(check);
-                running.submit(() -> look(check));
-                started++;
+        }
+
+        private <T> void take(Event.Collected<T> collected) {
+            // What was given up when a budget was spent may still end.
+            if (collecting.remove(collected.key()) != null) {
+                attempts.put(collected.key(), collected.attempts());
+                settle(collected.key(), collected.observation());
             }
         }
-        return started;
-    }
 
-    private Result look(Check check) {
-        long from = nanoTime.getAsLong();
-        Outcome outcome;
-        try {
-            outcome = Objects.requireNonNull(check.probe().look(), "no outcome");
-        } catch (InterruptedException e) {
-            outcome = Outcome.cancelled();
-        } catch (RuntimeException | Error e) {
-            // Clients wrap an interrupt in exceptions of their own, and a part that is not installed is an Error.
-            outcome = Thread.currentThread().isInterrupted()
-                    ? Outcome.cancelled()
-                    : Outcome.unknown(new Cause.Broken(e.toString()));
+        private <T> void settle(EvidenceKey<T> key, Observation<T> observation) {
+            settled.add(key);
+            book = book.with(key, observation);
         }
-        return new Result(check, outcome, Duration.ofNanos(nanoTime.getAsLong() - from));
-    }
 
-    private static void keep(Result result, Map<String, Result> results, Listener listener) {
-        results.put(result.check().id(), result);
-        listener.finished(result);
-    }
-
-    private static boolean holds(Result result) {
-        Status status = result.outcome().status();
-        return status == Status.PASS || status == Status.WARN;
-    }
-
-    private static void requireOrder(List<Check> plan) {
-        var known = new HashSet<String>();
-        var waiting = new ArrayList<>(plan);
-        while (!waiting.isEmpty()) {
-            int before = waiting.size();
-            waiting.removeIf(check -> known.containsAll(check.dependsOn()) && known.add(check.id()));
-            if (waiting.size() == before) {
-                throw new IllegalArgumentException("repeated ids or dependencies that cannot be met: " + waiting);
+        private boolean judgeWhatIsReady() {
+            boolean changed = false;
+            for (Rule rule : List.copyOf(started.keySet())) {
+                if (rule.spec().needs().stream().noneMatch(this::isPending)) {
+                    finish(rule, judge(rule));
+                    changed = true;
+                }
             }
+            return changed;
+        }
+
+        private Outcome judge(Rule rule) {
+            Set<EvidenceKey<?>> needs = rule.spec().needs();
+            if (needs.stream().anyMatch(stopped::contains)) {
+                return Outcome.cancelled();
+            }
+            try {
+                return Objects.requireNonNull(rule.judge(book.only(needs)), "no outcome");
+            } catch (RuntimeException | Error e) {
+                return Outcome.unknown(new Cause.Failed(Failure.unexpected(incidents.record(e))));
+            }
+        }
+
+        private void finish(Rule rule, Outcome outcome) {
+            Start start = started.remove(rule);
+            int most = rule.spec().needs().stream()
+                    .mapToInt(key -> attempts.getOrDefault(key, 1))
+                    .max()
+                    .orElse(1);
+            Timing timing = start == null
+                    ? Timing.NONE
+                    : new Timing(
+                            Optional.of(start.at()),
+                            Duration.ofNanos(nanoTime.getAsLong() - start.nanos()),
+                            most);
+            var result = new Result(plan.levelled(rule.spec()), outcome, timing);
+            results.put(rule.spec().id(), result);
+            listener.finished(result);
         }
     }
 }

@@ -1,13 +1,18 @@
 package io.github.integrationwizard.core.check;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Facts that a check judged, with where they came from. Collectors make evidence; checks are pure functions over it.
+/// What an outcome shows of what it rests on.
 ///
 /// @param origin how the facts got here
 /// @param facts what was looked at, by name
-public record Evidence(Origin origin, Map<String, String> facts) {
-    /// How facts got here.
+/// @param at when it was so, where that is known; the oldest of several
+/// @param commands command lines that show the same
+public record Evidence(Origin origin, Map<String, String> facts, Optional<Instant> at, List<String> commands) {
+    /// How facts got here, the weakest first.
     public enum Origin {
         /// Typed into the wizard.
         TYPED,
@@ -21,5 +26,10 @@ public record Evidence(Origin origin, Map<String, String> facts) {
 
     public Evidence {
         facts = Map.copyOf(facts);
+        commands = List.copyOf(commands);
+    }
+
+    public Evidence(Origin origin, Map<String, String> facts) {
+        this(origin, facts, Optional.empty(), List.of());
     }
 }

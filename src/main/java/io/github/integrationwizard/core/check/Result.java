@@ -2,5 +2,16 @@ package io.github.integrationwizard.core.check;
 
 import java.time.Duration;
 
-/// A check with its outcome and how long it took.
-public record Result(Check check, Outcome outcome, Duration took) {}
+/// A check with its outcome. A plain value: it can be kept, written and compared.
+///
+/// @param check at the level at which it counted
+public record Result(CheckSpec check, Outcome outcome, Timing timing) {
+    /// The result of a check that was never started.
+    public static Result notStarted(CheckSpec check, Outcome outcome) {
+        return new Result(check, outcome, Timing.NONE);
+    }
+
+    public Duration took() {
+        return timing.took();
+    }
+}

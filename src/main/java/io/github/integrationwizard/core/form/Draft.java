@@ -1,8 +1,13 @@
 package io.github.integrationwizard.core.form;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What was typed, exactly as it was typed, for one provider. It may be empty or wrong; reading it never changes it.
 ///
@@ -37,5 +42,29 @@ public record Draft(String provider, Map<String, String> answers) {
             changed.put(fieldId, raw);
         }
         return new Draft(provider, changed);
+    }
+
+    /// Tells answers apart without holding them: reports carry it, so that it can be seen whether they speak of the answers
+    /// as they are now. The SHA-256 of provider and answers, as 64 hexadecimal digits; the order of the answers plays no
+    /// part.
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            update(digest, provider);
+            new TreeMap<>(answers).forEach((field, raw) -> {
+                update(digest, field);
+                update(digest, raw);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// The length goes first, so that no two lists of texts read the same.
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param revision counts the times it was saved; 0 until the first time
 /// @param steps what was said about steps; nothing was said about absent ones
 /// @param zillizIntegrationId the id that Zilliz Cloud gave it (`integ-…`), once known
-/// @param lastResult what the checks of these answers came to, if they were run
+/// @param lastResult what the checks came to when they were last run, perhaps for earlier answers
 public record Integration(
         UUID id,
         long revision,
@@ -46,10 +46,14 @@ public record Integration(
         return steps.getOrDefault(step, StepState.TO_DO);
     }
 
-    /// With other answers. What was checked were the old ones.
+    /// With other answers.
     public Integration withDraft(Draft changedDraft) {
-        Optional<LastResult> still = changedDraft.equals(draft) ? lastResult : Optional.empty();
-        return new Integration(id, revision, changedDraft, steps, zillizIntegrationId, still, created, changed);
+        return new Integration(id, revision, changedDraft, steps, zillizIntegrationId, lastResult, created, changed);
+    }
+
+    /// What the checks of the present answers came to; empty when they were not run since the answers changed.
+    public Optional<LastResult> currentResult() {
+        return lastResult.filter(result -> result.isAbout(draft));
     }
 
     public Integration withState(Step step, StepState state) {

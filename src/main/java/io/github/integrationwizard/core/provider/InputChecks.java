@@ -1,10 +1,15 @@
 package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.Check;
-import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.EvidenceBook;
+import io.github.integrationwizard.core.check.EvidenceKey;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.Observation;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.Outcome;
-import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.Rule;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -14,95 +19,124 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Makes the checks of level 0 over what was typed. They judge by the findings of the reading, so that a field and its
-/// check can never disagree.
+/// Makes the checks over what was typed. They judge by the findings of the reading, so that a field and its check can
+/// never disagree.
 public final class InputChecks {
-    private final Reading<?> reading;
+    /// What was typed, as the provider reads it.
+    public static final EvidenceKey<Reading<?>> ANSWERS = new EvidenceKey<>("answers");
+
     private final Set<? extends FindingCode> together;
     private final Set<? extends FindingCode> doubts;
 
-    /// @param together the codes of findings that tell how answers fit each other: no matter of one answer's form
-    /// @param doubts the codes of mere remarks that still make a check warn
-    public InputChecks(Reading<?> reading, Set<? extends FindingCode> together, Set<? extends FindingCode> doubts) {
-        this.reading = reading;
+    /// @param together the codes of findings about how answers fit each other: no matter of one answer's form
+    /// @param doubts the codes of mere notes that still make a check warn
+    public InputChecks(Set<? extends FindingCode> together, Set<? extends FindingCode> doubts) {
         this.together = together;
         this.doubts = doubts;
     }
 
-    /// Whether answers are right in themselves.
-    public Check form(String id, Field... fields) {
-        return check(id, List.of(), () -> judgeForm(List.of(fields)));
+    /// Checks with the reading that they judge.
+    public static CheckSet over(Reading<?> reading, Rule... rules) {
+        return CheckSet.offline(EvidenceBook.empty().with(ANSWERS, Observation.typed(reading)), List.of(rules));
+    }
+
+    /// Whether answers are valid in themselves; each of them must be there.
+    public Rule form(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(answers::isMissing));
+    }
+
+    /// Whether answers are valid, of which those must be there that the reading says are open.
+    public Rule part(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(answers::isOpen));
     }
 
     /// Whether answers fit each other.
     ///
-    /// @param fields all that are looked at
+    /// @param fields all that are compared
     /// @param optional those of them that may be open
-    public Check fit(String id, List<String> dependsOn, List<Field> fields, Set<Field> optional) {
-        return check(id, dependsOn, () -> judgeFit(fields, optional));
+    public Rule fit(String id, List<String> dependsOn, List<Field> fields, Set<Field> optional) {
+        return rule(id, dependsOn, fields, answers -> answers.judgeFit(optional));
     }
 
-    /// Whether all that no other check looks at is right: an error anywhere must never end as "no blocker".
+    /// Whether everything is valid that no other check judges: an error anywhere must never end as "no blocker".
     ///
-    /// @param fields what is looked at, as far as it was answered
-    public Check rest(String id, List<Field> fields) {
-        return check(id, List.of(), () -> seen(
-                fields.stream().flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream()).toList(), fields));
+    /// @param fields what is judged, as far as it was answered
+    public Rule rest(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(_ -> false));
     }
 
-    private static Check check(String id, List<String> dependsOn, Check.Probe probe) {
-        return new Check(id, 0, true, dependsOn, probe);
+    private Rule rule(String id, List<String> dependsOn, List<Field> fields, Function<Answers, Outcome> judge) {
+        var spec = new CheckSpec(id, Level.OFFLINE, Requirement.REQUIRED, dependsOn, Set.of(ANSWERS));
+        return Rule.of(spec, book -> book.value(ANSWERS)
+                .map(seen -> judge.apply(new Answers(seen, fields, book)))
+                .orElseGet(() -> Outcome.unknown(book.whyNotSeen(ANSWERS))));
     }
 
-    private Outcome judgeForm(List<Field> fields) {
-        List<Cause.Found> found = fields.stream()
-                .flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream())
-                .toList();
-        List<Cause.Missing> missing =
-                fields.stream().filter(this::isMissing).map(field -> new Cause.Missing(field.id())).toList();
-        boolean failed = found.stream().anyMatch(cause -> cause.finding().isError());
-        return failed || missing.isEmpty() ? seen(found, fields) : Outcome.unknown(missing);
-    }
+    /// The answers that one check judges.
+    private final class Answers {
+        private final Reading<?> seen;
+        private final List<Field> fields;
+        private final EvidenceBook book;
 
-    private Outcome judgeFit(List<Field> fields, Set<Field> optional) {
-        List<Cause.Found> found = fields.stream()
-                .flatMap(field -> findings(field, this::isAboutFit).stream())
-                .toList();
-        var blind = new ArrayList<Cause>();
-        for (Field field : fields) {
-            if (!optional.contains(field) && isMissing(field)) {
-                blind.add(new Cause.Missing(field.id()));
-            }
-            findings(field, finding -> finding.isError() && !isAboutFit(finding)).forEach(blind::add);
+        Answers(Reading<?> seen, List<Field> fields, EvidenceBook book) {
+            this.seen = seen;
+            this.fields = fields;
+            this.book = book;
         }
-        boolean failed = found.stream().anyMatch(cause -> cause.finding().isError());
-        return failed || blind.isEmpty() ? seen(found, fields) : Outcome.unknown(blind);
-    }
 
-    private List<Cause.Found> findings(Field field, Predicate<Finding> which) {
-        return reading.findings(field.id()).stream().filter(which).map(Cause.Found::new).toList();
-    }
-
-    private boolean isMissing(Field field) {
-        return !reading.values().containsKey(field.id()) && findings(field, Finding::isError).isEmpty();
-    }
-
-    private Outcome seen(List<Cause.Found> found, List<Field> fields) {
-        var facts = new LinkedHashMap<String, String>();
-        for (Field field : fields) {
-            String value = reading.values().get(field.id());
-            if (value != null) {
-                facts.put(field.id(), value);
-            }
+        Outcome judgeForm(Predicate<Field> lacking) {
+            List<Cause.Found> found = fields.stream()
+                    .flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream())
+                    .toList();
+            List<Cause.Missing> missing =
+                    fields.stream().filter(lacking).map(field -> new Cause.Missing(field.id())).toList();
+            return hasError(found) || missing.isEmpty() ? outcome(found) : Outcome.unknown(missing);
         }
-        boolean failed = found.stream().anyMatch(cause -> cause.finding().isError());
-        return Outcome.seen(
-                failed ? Status.FAIL : passOrWarn(found),
-                ProvenFor.DOCUMENT,
-                new Evidence(Evidence.Origin.TYPED, facts),
-                found);
+
+        Outcome judgeFit(Set<Field> optional) {
+            List<Cause.Found> found = fields.stream()
+                    .flatMap(field -> findings(field, InputChecks.this::isAboutFit).stream())
+                    .toList();
+            var blind = new ArrayList<Cause>();
+            for (Field field : fields) {
+                if (!optional.contains(field) && isMissing(field)) {
+                    blind.add(new Cause.Missing(field.id()));
+                }
+                blind.addAll(findings(field, finding -> finding.isError() && !isAboutFit(finding)));
+            }
+            return hasError(found) || blind.isEmpty() ? outcome(found) : Outcome.unknown(blind);
+        }
+
+        private List<Cause.Found> findings(Field field, Predicate<Finding> which) {
+            return seen.findings(field.id()).stream().filter(which).map(Cause.Found::new).toList();
+        }
+
+        boolean isMissing(Field field) {
+            return !seen.values().containsKey(field.id()) && findings(field, Finding::isError).isEmpty();
+        }
+
+        boolean isOpen(Field field) {
+            return seen.open().stream().anyMatch(open -> open.field().equals(field.id()));
+        }
+
+        private Outcome outcome(List<Cause.Found> found) {
+            var facts = new LinkedHashMap<String, String>();
+            for (Field field : fields) {
+                String value = seen.values().get(field.id());
+                if (value != null) {
+                    facts.put(field.id(), value);
+                }
+            }
+            Status status = hasError(found) ? Status.FAIL : passOrWarn(found);
+            return book.basis(Set.of(ANSWERS)).orElseThrow().outcome(status, facts, found);
+        }
+    }
+
+    private static boolean hasError(List<Cause.Found> found) {
+        return found.stream().anyMatch(cause -> cause.finding().isError());
     }
 
     private Status passOrWarn(List<Cause.Found> found) {

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.provider;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -31,7 +31,7 @@ public interface Provider<T extends Target> {
     Reading<T> read(Draft draft);
 
     /// The checks of this provider that need no network, over one reading.
-    List<Check> offlineChecks(Reading<T> reading);
+    CheckSet offlineChecks(Reading<T> reading);
 
     /// The ways to begin, in the order in which they are offered; at least one.
     List<StartTile> startTiles();
@@ -75,7 +75,7 @@ public interface Provider<T extends Target> {
     }
 
     /// Reads a draft and gives the offline checks over it, without the caller knowing the target's type.
-    default List<Check> offlineChecks(Draft draft) {
+    default CheckSet offlineChecks(Draft draft) {
         return offlineChecks(read(draft));
     }
 

@@ -115,7 +115,7 @@ final class EntryCell extends ListCell<HomeRow> {
     }
 
     private void state(HomeEntry entry) {
-        Optional<LastResult> result = entry.integration().lastResult();
+        Optional<LastResult> result = entry.integration().currentResult();
         if (entry.errors() > 0) {
             state(GlyphState.FAILED, words.text("home.state.errors", entry.errors()), "");
         } else if (entry.waitingState().isPresent()) {

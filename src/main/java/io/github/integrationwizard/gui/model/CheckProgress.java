@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.model;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Result;
 import java.time.Duration;
@@ -31,14 +32,14 @@ public final class CheckProgress {
     }
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.ToDo());
-    private Check check;
+    private CheckSpec check;
 
-    CheckProgress(Check check) {
+    CheckProgress(CheckSpec check) {
         this.check = check;
     }
 
     /// Back to the start, for another run.
-    void reset(Check again) {
+    void reset(CheckSpec again) {
         check = again;
         state.set(new State.ToDo());
     }
@@ -58,7 +59,7 @@ public final class CheckProgress {
     /// The run was stopped: a check without a result will not have one.
     void cancel() {
         if (result().isEmpty()) {
-            end(new Result(check, Outcome.cancelled(), Duration.ZERO));
+            end(Result.notStarted(check, Outcome.cancelled()));
         }
     }
 
@@ -79,8 +80,8 @@ public final class CheckProgress {
         return check.id();
     }
 
-    /// The level of the check, 0 for one that needs no network.
-    int level() {
+    /// The level of the check.
+    Level level() {
         return check.level();
     }
 

@@ -1,13 +1,17 @@
 package io.github.integrationwizard.gui.model;
 
-import io.github.integrationwizard.core.check.Check;
 import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.Result;
+import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.LastResult;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +21,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -30,9 +33,6 @@ import javafx.collections.ObservableList;
 /// wizard, not to a page, so a run goes on while other pages are shown. Every run has a number; events of an old run are
 /// dropped. All methods are for the thread of the window.
 public final class CheckRun {
-    /// The level of the checks that need no network, and the only one that ever starts without being asked to.
-    public static final int OFFLINE = 0;
-
     /// How the latest run stands.
     public enum State {
         /// There was no run.
@@ -49,38 +49,41 @@ public final class CheckRun {
     }
 
     private final CheckRunner runner;
-    private final IntFunction<List<Check>> plan;
+    private final Function<Level, RunPlan> plan;
     private final Executor work;
     private final Executor window;
     private final ObservableList<CheckProgress> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOT_RUN);
     private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper(this, "ended");
     private Optional<FutureTask<Void>> running = Optional.empty();
+    private Optional<Report> report = Optional.empty();
     private int number;
-    private int level = OFFLINE;
+    private Level level = Level.OFFLINE;
     private int planned;
 
-    /// @param plan the checks up to a level, over the answers as they are when it is asked
+    /// @param plan the run up to a level, over the answers as they are when it is asked
     /// @param work runs what blocks; a run is stopped by an interrupt of the thread it has there
     /// @param window runs what changes properties, in the order given
-    CheckRun(CheckRunner runner, IntFunction<List<Check>> plan, Executor work, Executor window) {
+    CheckRun(CheckRunner runner, Function<Level, RunPlan> plan, Executor work, Executor window) {
         this.runner = runner;
         this.plan = plan;
         this.work = work;
         this.window = window;
     }
 
-    /// The checks of a wizard. Changed answers outdate them, level 0 starts by itself while the page of the checks is the
-    /// current one, and the verdict of a run is recorded in the wizard.
+    /// The checks of a wizard. Changed answers outdate them. Those of [Level#OFFLINE] start by themselves while their page is
+    /// the current one; no others ever do. The verdict of a run is recorded in the wizard.
     ///
+    /// @param keep is given the report of each run that came to its end
     /// @param clock tells when a run ended
     /// @param work as above: a thread for each run, which may be a long one
     /// @param window as above
-    public static CheckRun of(WizardModel wizard, CheckRunner runner, Clock clock, Executor work, Executor window) {
+    public static CheckRun of(
+            WizardModel wizard, CheckRunner runner, Consumer<Report> keep, Clock clock, Executor work, Executor window) {
         var run = new CheckRun(runner, wizard::checks, work, window);
         Runnable startIfDue = () -> {
             if (wizard.step() == Step.VALIDATE && run.isDue()) {
-                run.start(OFFLINE);
+                run.start(Level.OFFLINE);
             }
         };
         Runnable outdate = () -> {
@@ -91,7 +94,10 @@ public final class CheckRun {
         };
         run.stateProperty().subscribe(now -> {
             if (now == State.DONE) {
-                run.verdict().ifPresent(verdict -> wizard.checked(new LastResult(verdict, clock.instant())));
+                Report report = run.report.orElseThrow();
+                run.verdict().ifPresent(verdict -> wizard.checked(
+                        new LastResult(verdict, report.level(), clock.instant(), report.answersHash())));
+                keep.accept(report);
             }
         });
         wizard.readingProperty().subscribe(outdate);
@@ -105,16 +111,17 @@ public final class CheckRun {
     }
 
     /// Starts the checks up to a level, in place of a run that is still going. Results of higher levels stay.
-    public void start(int upTo) {
+    public void start(Level upTo) {
         stop();
         int run = number;
         level = upTo;
-        List<Check> checks = plan.apply(upTo);
+        RunPlan next = plan.apply(upTo);
+        List<CheckSpec> checks = next.checks().stream().filter(check -> !check.level().isAbove(upTo)).toList();
         planned = checks.size();
         ended.set(0);
         prepare(checks);
         state.set(State.RUNNING);
-        var task = new FutureTask<Void>(() -> perform(run, checks), null);
+        var task = new FutureTask<Void>(() -> perform(run, next), null);
         running = Optional.of(task);
         work.execute(task);
     }
@@ -149,10 +156,10 @@ public final class CheckRun {
         running = Optional.empty();
     }
 
-    private void prepare(List<Check> checks) {
+    private void prepare(List<CheckSpec> checks) {
         Map<String, CheckProgress> known = rows.stream().collect(Collectors.toMap(CheckProgress::id, Function.identity()));
         var next = new ArrayList<CheckProgress>();
-        for (Check check : checks) {
+        for (CheckSpec check : checks) {
             CheckProgress row = known.remove(check.id());
             if (row == null) {
                 row = new CheckProgress(check);
@@ -162,17 +169,22 @@ public final class CheckRun {
             next.add(row);
         }
         rows.stream()
-                .filter(row -> known.containsKey(row.id()) && row.level() > level && row.result().isPresent())
+                .filter(row -> known.containsKey(row.id()) && row.level().isAbove(level) && row.result().isPresent())
                 .forEach(next::add);
         rows.setAll(next);
     }
 
-    private void perform(int run, List<Check> checks) {
+    private void perform(int run, RunPlan checks) {
         try {
-            runner.run(checks, new CheckRunner.Listener() {
+            Report ended = runner.run(checks, new CheckRunner.Listener() {
                 @Override
-                public void started(Check check) {
+                public void started(CheckSpec check) {
                     report(run, () -> row(check.id(), CheckProgress::start));
+                }
+
+                @Override
+                public void waiting(CheckSpec check, Duration left, int attempt) {
+                    report(run, () -> row(check.id(), left.isZero() ? CheckProgress::start : row -> row.await(left)));
                 }
 
                 @Override
@@ -181,7 +193,7 @@ public final class CheckRun {
                 }
             });
             boolean interrupted = Thread.currentThread().isInterrupted();
-            report(run, interrupted ? this::cancelled : this::done);
+            report(run, interrupted ? this::cancelled : () -> done(ended));
         } catch (RuntimeException | Error e) {
             System.getLogger(CheckRun.class.getName()).log(System.Logger.Level.ERROR, "checks broke off", e);
             report(run, this::failed);
@@ -200,13 +212,18 @@ public final class CheckRun {
         rows.stream().filter(row -> row.id().equals(id)).forEach(change);
     }
 
+    /// A check above the level of the run was not chosen now; what it came to in an earlier run stays.
     private void end(Result result) {
+        if (result.check().level().isAbove(level)) {
+            return;
+        }
         row(result.check().id(), row -> row.end(result));
         ended.set(ended.get() + 1);
     }
 
     /// Rows are sorted once, at the end: what needs attention first.
-    private void done() {
+    private void done(Report ended) {
+        report = Optional.of(ended);
         rows.sort(Comparator.comparingInt(CheckRun::urgency));
         state.set(State.DONE);
     }

@@ -57,7 +57,7 @@ public record HomeEntry(
     }
 
     private static Turn turn(Integration integration, int errors, boolean waiting) {
-        boolean checked = integration.lastResult()
+        boolean checked = integration.currentResult()
                 .filter(result -> result.verdict() == Verdict.NO_BLOCKER_FOUND
                         || result.verdict() == Verdict.CONFIRMED_BY_ZILLIZ)
                 .isPresent();

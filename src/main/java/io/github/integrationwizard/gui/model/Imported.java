@@ -1,11 +1,10 @@
 package io.github.integrationwizard.gui.model;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,7 +15,7 @@ import java.util.function.Function;
 /// @param checks the checks over it, with the answers that they compare it with
 /// @param answers what it says about fields, by their ids
 public record Imported(
-        Map<String, String> documents, Instant at, Function<Draft, List<Check>> checks, Function<Draft, Map<String, String>> answers) {
+        Map<String, String> documents, Instant at, Function<Draft, CheckSet> checks, Function<Draft, Map<String, String>> answers) {
     public Imported {
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     }

@@ -1,6 +1,10 @@
 package io.github.integrationwizard.gui.model;
 
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.Budgets;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.RetryPolicy;
+import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -24,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -101,7 +104,6 @@ public final class WizardModel {
 
     private void answer(Field field, String text) {
         draft = draft.with(field, text);
-        lastResult = null;
         insisted.remove(field.step());
         if (!applying) {
             changed();
@@ -139,13 +141,13 @@ public final class WizardModel {
         return imported;
     }
 
-    /// The checks up to a level, over the answers and over what was read in.
-    public List<Check> checks(int level) {
-        return Stream.concat(
-                        provider.offlineChecks(draft).stream(),
-                        imported.get().stream().flatMap(what -> what.checks().apply(draft).stream()))
-                .filter(check -> check.level() <= level)
-                .toList();
+    /// The run of the checks up to a level, over the answers and over what was read in.
+    public RunPlan checks(Level level) {
+        CheckSet typed = provider.offlineChecks(draft);
+        return imported.get()
+                .map(what -> typed.and(what.checks().apply(draft)))
+                .orElse(typed)
+                .plan(level, Budgets.USUAL, RetryPolicy.PATIENT, draft.hash());
     }
 
     public Draft draft() {
@@ -173,15 +175,15 @@ public final class WizardModel {
         return zillizIntegrationId;
     }
 
-    /// Keeps what the checks of the present answers came to.
+    /// Keeps what the checks came to.
     public void checked(LastResult result) {
         lastResult = result;
         keep.accept(integration());
     }
 
-    /// What the checks of the present answers came to, if they were run since the last change.
+    /// What the checks of the present answers came to, if they were run since they changed.
     public Optional<LastResult> lastResult() {
-        return Optional.ofNullable(lastResult);
+        return Optional.ofNullable(lastResult).filter(result -> result.isAbout(draft));
     }
 
     /// What the admin said: this step is done in the console.

@@ -24,6 +24,7 @@ import io.github.integrationwizard.vpc.VpcFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashSet;
@@ -168,10 +169,11 @@ public final class ExistingNetwork extends VBox implements PagePart {
             return;
         }
         Deployed deployed = answers.deployed();
+        Instant now = context.services().clock().instant();
         model.importedProperty().set(Optional.of(new Imported(
                 all,
-                context.services().clock().instant(),
-                draft -> VpcChecks.over(deployed, Network.provider(model).expectation(draft)),
+                now,
+                draft -> VpcChecks.over(deployed, now, Network.provider(model).expectation(draft)),
                 draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
     }
 

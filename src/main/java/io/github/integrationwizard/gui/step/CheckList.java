@@ -6,8 +6,11 @@ import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.form.Where;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckProgress;
@@ -232,8 +235,8 @@ public final class CheckList extends VBox implements PagePart {
     private static Optional<Severity> severity(Cause cause) {
         return switch (cause) {
             case Cause.Found found -> Optional.of(found.finding().severity());
-            case Cause.Observed seen -> Optional.of(seen.severity());
-            case Cause.Missing _, Cause.Dependency _, Cause.Unseen _, Cause.Broken _ -> Optional.empty();
+            case Cause.Missing _, Cause.Dependency _, Cause.NotApplicable _, Cause.NotChosen _, Cause.Unseen _, Cause.Failed _ ->
+                Optional.empty();
         };
     }
 
@@ -292,15 +295,17 @@ public final class CheckList extends VBox implements PagePart {
 
     /// The command line that mends it, or shows what was not seen.
     private static Optional<String> command(Cause cause) {
-        return switch (cause) {
-            case Cause.Observed seen -> seen.command();
-            case Cause.Unseen unseen -> Optional.of(unseen.command());
-            case Cause.Found _, Cause.Missing _, Cause.Dependency _, Cause.Broken _ -> Optional.empty();
-        };
+        return cause instanceof Cause.Unseen(String command)
+                ? Optional.of(command)
+                : fix(cause).flatMap(fix -> fix instanceof Fix.Command(String line) ? Optional.of(line) : Optional.empty());
     }
 
     private static Optional<URI> page(Cause cause) {
-        return cause instanceof Cause.Observed seen ? seen.page() : Optional.empty();
+        return fix(cause).flatMap(fix -> fix instanceof Fix.Page(URI address) ? Optional.of(address) : Optional.empty());
+    }
+
+    private static Optional<Fix> fix(Cause cause) {
+        return cause instanceof Cause.Found(Finding finding) ? finding.fix() : Optional.empty();
     }
 
     private Button open(URI page) {
@@ -320,9 +325,9 @@ public final class CheckList extends VBox implements PagePart {
 
     private static Optional<String> field(Cause cause) {
         return switch (cause) {
-            case Cause.Found found -> Optional.of(found.finding().field());
-            case Cause.Missing missing -> Optional.of(missing.field());
-            case Cause.Dependency _, Cause.Observed _, Cause.Unseen _, Cause.Broken _ -> Optional.empty();
+            case Cause.Found(Finding finding) when finding.where() instanceof Where.Field(String id) -> Optional.of(id);
+            case Cause.Missing(String field) -> Optional.of(field);
+            default -> Optional.empty();
         };
     }
 

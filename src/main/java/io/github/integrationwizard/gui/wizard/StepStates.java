@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.form.Where;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
@@ -73,7 +74,8 @@ public final class StepStates {
             Stream.of(result.outcome())
                     .filter(outcome -> outcome.status() == Status.FAIL)
                     .flatMap(outcome -> outcome.causes().stream())
-                    .flatMap(cause -> cause instanceof Cause.Found found ? Stream.of(found.finding().field()) : Stream.of())
+                    .flatMap(cause -> cause instanceof Cause.Found(Finding finding) ? Stream.of(finding.where()) : Stream.of())
+                    .flatMap(where -> where instanceof Where.Field(String id) ? Stream.of(id) : Stream.of())
                     .map(model::stepOf)
                     .distinct()
                     .forEach(step -> counts.merge(step, 1, Integer::sum));

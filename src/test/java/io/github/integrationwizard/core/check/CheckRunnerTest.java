@@ -1,9 +1,16 @@
 package io.github.integrationwizard.core.check;
 
+import static io.github.integrationwizard.core.check.Planned.ending;
+import static io.github.integrationwizard.core.check.Planned.key;
+import static io.github.integrationwizard.core.check.Planned.notSeen;
+import static io.github.integrationwizard.core.check.Planned.seen;
+import static io.github.integrationwizard.core.check.Planned.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
@@ -12,7 +19,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -28,134 +37,282 @@ class CheckRunnerTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private final AtomicLong nanos = new AtomicLong();
-    private final CheckRunner runner = new CheckRunner(Clock.fixed(NOW, ZoneOffset.UTC), () -> nanos.getAndAdd(1_000_000));
+    private final List<Throwable> incidents = new ArrayList<>();
+    private final CheckRunner runner = new CheckRunner(
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            () -> nanos.getAndAdd(1_000_000),
+            duration -> {
+                throw new AssertionError("slept " + duration);
+            },
+            unexpected -> {
+                incidents.add(unexpected);
+                return "incident-" + incidents.size();
+            });
     private final Events events = new Events();
 
-    /// Notes what a listener is told, and on which thread.
+    /// Notes what a listener hears, and on which thread.
     private static final class Events implements CheckRunner.Listener {
-        final List<String> told = new ArrayList<>();
+        final List<String> heard = new ArrayList<>();
         final List<Thread> threads = new ArrayList<>();
 
         @Override
-        public void started(Check check) {
-            tell("started " + check.id());
+        public void started(CheckSpec check) {
+            note("started " + check.id());
+        }
+
+        @Override
+        public void collecting(EvidenceKey<?> key) {
+            note("collecting " + key.id());
         }
 
         @Override
         public void finished(Result result) {
-            tell("finished " + result.check().id());
+            note("finished " + result.check().id());
         }
 
-        private void tell(String event) {
-            told.add(event);
+        private void note(String event) {
+            heard.add(event);
             threads.add(Thread.currentThread());
         }
 
         List<String> finished() {
-            return told.stream().filter(event -> event.startsWith("finished")).toList();
+            return heard.stream().filter(event -> event.startsWith("finished")).toList();
         }
     }
 
-    private static Outcome ending(Status status) {
-        return Outcome.seen(status, ProvenFor.DOCUMENT, new Evidence(Evidence.Origin.TYPED, Map.of()), List.of());
-    }
-
-    private static Check check(String id, Check.Probe probe, String... after) {
-        return new Check(id, 0, true, List.of(after), probe);
-    }
-
-    private static Check passing(String id, String... after) {
-        return check(id, () -> ending(Status.PASS), after);
+    private Report run(Planned planned) {
+        return runner.run(planned.plan(), events);
     }
 
     private static List<Status> statuses(Report report) {
         return report.results().stream().map(result -> result.outcome().status()).toList();
     }
 
-    @Test
-    void runsAPlanInTheOrderOfItsDependenciesAndReportsInTheOrderOfThePlan() {
-        var looked = new ArrayList<String>();
-        Report report = runner.run(List.of(
-                check("c", () -> look(looked, "c"), "b"), check("b", () -> look(looked, "b"), "a"), check("a", () -> look(looked, "a"))),
-                events);
-        assertThat(looked).containsExactly("a", "b", "c");
-        assertThat(report.results()).extracting(result -> result.check().id()).containsExactly("c", "b", "a");
-        assertThat(report.startedAt()).isEqualTo(NOW);
-        assertThat(report.results()).extracting(Result::took).containsOnly(Duration.ofMillis(1));
-        assertThat(events.told).containsExactly(
-                "started a", "finished a", "started b", "finished b", "started c", "finished c");
+    private static Outcome outcome(Report report, String check) {
+        return report.result(check).orElseThrow().outcome();
     }
 
-    private static Outcome look(List<String> looked, String id) {
-        looked.add(id);
-        return ending(Status.PASS);
+    private static Callable<Observation<String>> forever(CountDownLatch begun) {
+        return () -> {
+            begun.countDown();
+            new CountDownLatch(1).await();
+            return seen("never");
+        };
+    }
+
+    @Test
+    void runsAPlanInTheOrderOfItsDependenciesAndReportsInTheOrderOfThePlan() {
+        var judged = new ArrayList<String>();
+        var planned = new Planned();
+        for (List<String> check : List.of(List.of("c", "b"), List.of("b", "a"), List.of("a"))) {
+            String[] after = check.subList(1, check.size()).toArray(String[]::new);
+            planned.rule(Rule.of(spec(check.getFirst(), Level.OFFLINE, Set.of(), after), _ -> {
+                judged.add(check.getFirst());
+                return ending(Status.PASS);
+            }));
+        }
+        Report report = run(planned);
+        assertThat(judged).containsExactly("a", "b", "c");
+        assertThat(report.results()).extracting(result -> result.check().id()).containsExactly("c", "b", "a");
+        assertThat(report.startedAt()).isEqualTo(NOW);
+        assertThat(report.answersHash()).isEqualTo(Planned.HASH);
+        assertThat(report.results()).extracting(Result::timing)
+                .containsOnly(new Timing(Optional.of(NOW), Duration.ofMillis(1), 1));
+        assertThat(events.heard).containsExactly(
+                "started a", "finished a", "started b", "finished b", "started c", "finished c");
     }
 
     @Test
     void anEmptyPlanFindsNoBlocker() {
-        Report report = runner.run(List.of(), events);
+        Report report = run(new Planned());
         assertThat(report.results()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
 
     @Test
-    void runsIndependentChecksSideBySide() {
+    void collectsIndependentEvidenceSideBySide() {
         // Each waits for the other: one after the other they would never end.
         var meeting = new CyclicBarrier(2);
-        Check.Probe probe = () -> {
-            try {
-                meeting.await(10, TimeUnit.SECONDS);
-                return ending(Status.PASS);
-            } catch (InterruptedException e) {
-                throw e;
-            } catch (Exception e) {
-                return ending(Status.FAIL);
-            }
+        Callable<Observation<String>> look = () -> {
+            meeting.await(10, TimeUnit.SECONDS);
+            return seen("x");
         };
-        assertThat(statuses(runner.run(List.of(check("a", probe), check("b", probe)), events)))
-                .containsExactly(Status.PASS, Status.PASS);
+        assertThat(statuses(run(new Planned().check("a", look).check("b", look)))).containsExactly(Status.PASS, Status.PASS);
+    }
+
+    @Test
+    void evidenceThatSeveralChecksWantIsCollectedOnce() {
+        var looks = new AtomicInteger();
+        Report report = run(new Planned()
+                .check("a", () -> seen("x" + looks.incrementAndGet()))
+                .judging("b", Set.of(key("a")))
+                .judging("c", Set.of(key("a")), "b"));
+        assertThat(statuses(report)).containsExactly(Status.PASS, Status.PASS, Status.PASS);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void collectsWhatOtherEvidenceStartsFromFirst() {
+        var looked = new ArrayList<String>();
+        Report report = run(new Planned()
+                .collect("policies", Set.of(key("role")), () -> {
+                    looked.add("policies");
+                    return seen("policies");
+                })
+                .collect("role", Set.of(), () -> {
+                    looked.add("role");
+                    return seen("role");
+                })
+                .judging("check", Set.of(key("policies"))));
+        assertThat(looked).containsExactly("role", "policies");
+        assertThat(statuses(report)).containsExactly(Status.PASS);
+    }
+
+    @Test
+    void evidenceThatCannotBeLookedForIsNotSeenForTheSameReason() {
+        Report report = run(new Planned()
+                .collect("policies", Set.of(key("role")), () -> seen("policies"))
+                .collect("role", Set.of(), () -> notSeen(FailureCode.ACTION_DENIED))
+                .judging("check", Set.of(key("policies"))));
+        assertThat(outcome(report, "check"))
+                .isEqualTo(Outcome.unknown(new Cause.Failed(Failure.of(FailureCode.ACTION_DENIED))));
+    }
+
+    @Test
+    void nothingIsLookedForThatOnlySkippedChecksWant() {
+        // The canary must not be written into a bucket in which it could not be deleted.
+        var written = new AtomicBoolean();
+        Report report = run(new Planned()
+                .check("misc", Status.FAIL)
+                .check("canary", () -> {
+                    written.set(true);
+                    return seen("canary");
+                }, "misc"));
+        assertThat(statuses(report)).containsExactly(Status.FAIL, Status.SKIP);
+        assertThat(written).isFalse();
+    }
+
+    @Test
+    void whatWasHandedInIsNotLookedFor() {
+        Report report = run(new Planned().given("a", seen("given")).check("a", () -> {
+            throw new AssertionError("looked");
+        }));
+        assertThat(statuses(report)).containsExactly(Status.PASS);
+        assertThat(incidents).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingInWhatWasHandedInIsLookedForWhereTheLevelAllowsIt() {
+        var planned = new Planned().given("a", Observation.notGiven("aws x")).check("a", () -> seen("live"));
+        assertThat(outcome(run(planned), "a").evidence().orElseThrow().origin()).isEqualTo(Evidence.Origin.LIVE);
+        assertThat(outcome(run(planned.upTo(Level.OFFLINE)), "a")).isEqualTo(Outcome.unknown(new Cause.Unseen("aws x")));
+    }
+
+    @Test
+    void aRuleSeesOnlyWhatItsCheckNeeds() {
+        var known = new ArrayList<EvidenceBook>();
+        run(new Planned().given("a", seen("a")).given("b", seen("b")).rule(
+                Rule.of(spec("check", Level.READ, Set.of(key("a"))), book -> {
+                    known.add(book);
+                    return ending(Status.PASS);
+                })));
+        assertThat(known.getFirst().find(key("a"))).isPresent();
+        assertThat(known.getFirst().find(key("b"))).isEmpty();
     }
 
     @Test
     void aWarningIsGoodEnoughToBuildOn() {
-        Report report = runner.run(List.of(check("a", () -> ending(Status.WARN)), passing("b", "a")), events);
-        assertThat(statuses(report)).containsExactly(Status.WARN, Status.PASS);
+        assertThat(statuses(run(new Planned().check("a", Status.WARN).check("b", Status.PASS, "a"))))
+                .containsExactly(Status.WARN, Status.PASS);
     }
 
     @Test
     void skipsWhatBuildsOnSomethingThatDidNotPassAndSaysBecauseOfWhat() {
         for (Status status : List.of(Status.FAIL, Status.UNKNOWN, Status.SKIP, Status.CANCELLED)) {
-            Report report = runner.run(
-                    List.of(passing("c", "b"), passing("b", "ok", "a"), passing("ok"), check("a", () -> ending(status))), events);
+            Report report = run(new Planned()
+                    .check("c", Status.PASS, "b")
+                    .check("b", Status.PASS, "ok", "a")
+                    .check("ok", Status.PASS)
+                    .check("a", status));
             assertThat(statuses(report)).containsExactly(Status.SKIP, Status.SKIP, Status.PASS, status);
-            assertThat(report.results().get(0).outcome().causes()).containsExactly(new Cause.Dependency("b"));
-            assertThat(report.results().get(1).outcome().causes()).containsExactly(new Cause.Dependency("a"));
+            assertThat(outcome(report, "c").causes()).containsExactly(new Cause.Dependency("b"));
+            assertThat(outcome(report, "b").causes()).containsExactly(new Cause.Dependency("a"));
+            assertThat(outcome(report, "b").skipReason()).contains(SkipReason.DEPENDENCY);
         }
     }
 
     @Test
-    void aProbeThatBreaksIsUnknownAndTheOthersGoOn() {
-        Report report = runner.run(
-                List.of(
-                        check("exception", () -> { throw new IllegalStateException("boom"); }),
-                        check("error", () -> { throw new NoClassDefFoundError("sdk/Client"); }),
-                        check("null", () -> null),
-                        passing("fine")),
-                events);
-        assertThat(statuses(report)).containsExactly(Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.PASS);
-        assertThat(report.results().getFirst().outcome().causes())
-                .containsExactly(new Cause.Broken("java.lang.IllegalStateException: boom"));
-        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(events.told).hasSize(8).doesNotHaveDuplicates();
+    void whatBuildsOnAQuestionThatDoesNotAriseDoesNotAriseEither() {
+        Report report = run(new Planned()
+                .rule(Rule.of(spec("kms.key", Level.OFFLINE, Set.of()), _ -> Outcome.notApplicable()))
+                .check("kms.policy", Status.PASS, "kms.key"));
+        assertThat(outcome(report, "kms.policy")).isEqualTo(Outcome.notApplicable());
+        assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
 
     @Test
-    void tellsTheListenerOnceAboutEachEndAlwaysOnTheCallersThread() {
-        runner.run(List.of(passing("a"), check("b", () -> ending(Status.FAIL)), passing("c", "b"), passing("d", "a")), events);
+    void aCheckAboveTheLevelIsSkippedAsNotChosenAndItsEvidenceIsNotLookedFor() {
+        Report report = run(new Planned().upTo(Level.PUBLIC).check("a", () -> {
+            throw new AssertionError("looked");
+        }));
+        assertThat(outcome(report, "a")).isEqualTo(Outcome.notChosen());
+        assertThat(report.result("a").orElseThrow().timing()).isEqualTo(Timing.NONE);
+        assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
+        assertThat(incidents).isEmpty();
+        assertThat(events.heard).containsExactly("finished a");
+    }
+
+    @Test
+    void aCheckWhoseDocumentWasHandedInCountsAsOfflineAlthoughWhatItBuildsOnWasNotChosen() {
+        Report report = run(new Planned()
+                .upTo(Level.OFFLINE)
+                .given("trust", Observation.document("x", Evidence.Origin.PASTED, NOW, Optional.empty()))
+                .given("answers", Observation.typed("x"))
+                .judging("role.exists", Set.of(key("role"), key("answers")))
+                .judging("trust.principal", Set.of(key("trust"), key("answers")), "role.exists"));
+        assertThat(report.result("role.exists").orElseThrow().check().level()).isEqualTo(Level.READ);
+        assertThat(report.result("trust.principal").orElseThrow().check().level()).isEqualTo(Level.OFFLINE);
+        assertThat(statuses(report)).containsExactly(Status.SKIP, Status.PASS);
+        assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
+    }
+
+    @Test
+    void anUnexpectedExceptionIsUnknownWithAnIdAndTheOthersGoOn() {
+        var secret = new IllegalStateException("AccessKeyId=LTAI5tSecret");
+        Report report = run(new Planned()
+                .check("exception", () -> {
+                    throw secret;
+                })
+                .check("error", () -> {
+                    throw new NoClassDefFoundError("sdk/Client");
+                })
+                .check("null", () -> null)
+                .rule(Rule.of(spec("rule", Level.OFFLINE, Set.of()), _ -> {
+                    throw new IllegalStateException("a defect");
+                }))
+                .rule(Rule.of(spec("no outcome", Level.OFFLINE, Set.of()), _ -> null))
+                .check("fine", Status.PASS));
+        assertThat(statuses(report)).containsExactly(
+                Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.PASS);
+        assertThat(incidents).hasSize(5).contains(secret);
+        Failure failure = outcome(report, "exception").failure().orElseThrow();
+        assertThat(failure).isEqualTo(Failure.unexpected("incident-" + (incidents.indexOf(secret) + 1)));
+        assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(report.toString()).doesNotContain("LTAI5tSecret", "IllegalState", "sdk/Client");
+    }
+
+    @Test
+    void theListenerHearsOnceOfEachEndAlwaysOnTheCallersThread() {
+        run(new Planned()
+                .check("a", () -> seen("a"))
+                .check("b", Status.FAIL)
+                .check("c", Status.PASS, "b")
+                .check("d", Status.PASS, "a"));
         assertThat(events.threads).containsOnly(Thread.currentThread());
-        assertThat(events.told).doesNotHaveDuplicates();
+        assertThat(events.heard).doesNotHaveDuplicates();
+        assertThat(events.heard).containsSubsequence("started a", "collecting a", "finished a");
         assertThat(events.finished()).containsExactlyInAnyOrder("finished a", "finished b", "finished c", "finished d");
-        assertThat(events.told).doesNotContain("started c");
+        assertThat(events.heard).doesNotContain("started c");
     }
 
     @Test
@@ -164,17 +321,18 @@ class CheckRunnerTest {
         var ended = new AtomicBoolean();
         var report = new ArrayList<Report>();
         var flag = new AtomicBoolean();
-        Check blocking = check("blocking", () -> {
-            blocked.countDown();
-            try {
-                new CountDownLatch(1).await();
-                return ending(Status.PASS);
-            } finally {
-                ended.set(true);
-            }
-        });
+        var planned = new Planned()
+                .check("a", Status.PASS)
+                .check("blocking", () -> {
+                    try {
+                        return forever(blocked).call();
+                    } finally {
+                        ended.set(true);
+                    }
+                })
+                .check("after", Status.PASS, "blocking");
         Thread run = Thread.ofVirtual().start(() -> {
-            report.add(runner.run(List.of(passing("a"), blocking, passing("after", "blocking")), events));
+            report.add(run(planned));
             flag.set(Thread.currentThread().isInterrupted());
         });
         assertThat(blocked.await(10, TimeUnit.SECONDS)).isTrue();
@@ -182,8 +340,7 @@ class CheckRunnerTest {
         assertThat(run.join(Duration.ofSeconds(10))).isTrue();
         assertThat(ended).isTrue();
         assertThat(flag).isTrue();
-        List<Status> statuses = statuses(report.getFirst());
-        assertThat(statuses.subList(1, 3)).containsExactly(Status.CANCELLED, Status.CANCELLED);
+        assertThat(statuses(report.getFirst())).containsExactly(Status.PASS, Status.CANCELLED, Status.CANCELLED);
         assertThat(events.finished()).containsExactlyInAnyOrder("finished a", "finished blocking", "finished after");
         assertThat(events.threads).containsOnly(run);
         assertThat(report.getFirst().verdict()).isEqualTo(Verdict.INCOMPLETE);
@@ -196,8 +353,8 @@ class CheckRunnerTest {
             final List<String> finished = new ArrayList<>();
 
             @Override
-            public void started(Check check) {
-                if (check.id().equals("blocking")) {
+            public void collecting(EvidenceKey<?> key) {
+                if (key.equals(key("blocking"))) {
                     endOf(looking.join());
                     Thread.currentThread().interrupt();
                 }
@@ -208,18 +365,17 @@ class CheckRunnerTest {
                 finished.add(result.check().id() + " " + result.outcome().status());
             }
         };
-        Check ended = check("ended", () -> {
-            looking.complete(Thread.currentThread());
-            return ending(Status.FAIL);
-        });
-        Check blocking = check("blocking", () -> {
-            new CountDownLatch(1).await();
-            return ending(Status.PASS);
-        });
-        Report report = runner.run(List.of(ended, blocking), listener);
+        RunPlan plan = new Planned()
+                .check("ended", () -> {
+                    looking.complete(Thread.currentThread());
+                    return seen("x");
+                })
+                .check("blocking", forever(new CountDownLatch(1)))
+                .plan();
+        Report report = runner.run(plan, listener);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(statuses(report)).containsExactly(Status.FAIL, Status.CANCELLED);
-        assertThat(listener.finished).containsExactly("ended FAIL", "blocking CANCELLED");
+        assertThat(statuses(report)).containsExactly(Status.PASS, Status.CANCELLED);
+        assertThat(listener.finished).containsExactly("ended PASS", "blocking CANCELLED");
     }
 
     private static void endOf(Thread thread) {
@@ -231,80 +387,91 @@ class CheckRunnerTest {
     }
 
     @Test
-    void aProbeThatWrapsTheInterruptIsCancelledNotBroken() throws InterruptedException {
+    void aCollectorThatWrapsTheInterruptIsCancelledNotBroken() throws InterruptedException {
         var blocked = new CountDownLatch(1);
         var report = new ArrayList<Report>();
-        Check wrapping = check("wrapping", () -> {
-            blocked.countDown();
+        var planned = new Planned().check("wrapping", () -> {
             try {
-                new CountDownLatch(1).await();
+                return forever(blocked).call();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new UncheckedIOException(new ClosedByInterruptException());
             }
-            return ending(Status.PASS);
         });
-        Thread run = Thread.ofPlatform().start(() -> report.add(runner.run(List.of(wrapping), events)));
+        Thread run = Thread.ofPlatform().start(() -> report.add(run(planned)));
         assertThat(blocked.await(10, TimeUnit.SECONDS)).isTrue();
         run.interrupt();
         assertThat(run.join(Duration.ofSeconds(10))).isTrue();
         assertThat(statuses(report.getFirst())).containsExactly(Status.CANCELLED);
+        assertThat(incidents).isEmpty();
+    }
+
+    @Test
+    void whatNeedsACollectorThatWasStoppedIsCancelled() {
+        Report report = run(new Planned()
+                .check("stopped", () -> {
+                    throw new InterruptedException();
+                })
+                .collect("more", Set.of(key("stopped")), () -> seen("more"))
+                .judging("building", Set.of(key("more"))));
+        assertThat(statuses(report)).containsExactly(Status.CANCELLED, Status.CANCELLED);
     }
 
     @Test
     void aThreadThatIsInterruptedAlreadyCancelsAtOnce() {
         Thread.currentThread().interrupt();
-        Report report = runner.run(
-                List.of(
-                        check("a", () -> {
-                            new CountDownLatch(1).await();
-                            return ending(Status.PASS);
-                        }),
-                        passing("b", "a")),
-                events);
+        Report report = run(new Planned()
+                .check("a", forever(new CountDownLatch(1)))
+                .check("b", Status.PASS, "a")
+                .check("c", Status.PASS));
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(statuses(report)).containsExactly(Status.CANCELLED, Status.CANCELLED);
-        assertThat(events.finished()).containsExactly("finished a", "finished b");
+        assertThat(statuses(report)).containsExactly(Status.CANCELLED, Status.CANCELLED, Status.CANCELLED);
+        assertThat(events.heard).containsExactly("finished a", "finished b", "finished c");
     }
 
     @Test
     void aListenerThatThrowsLeavesNothingRunning() {
         var running = new CountDownLatch(1);
         var stopped = new AtomicInteger();
-        Check blocking = check("blocking", () -> {
-            running.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } finally {
-                stopped.incrementAndGet();
-            }
-            return ending(Status.PASS);
-        });
-        Check quick = check("quick", () -> {
-            running.await();
-            return ending(Status.PASS);
-        });
+        RunPlan plan = new Planned()
+                .check("blocking", () -> {
+                    try {
+                        return forever(running).call();
+                    } finally {
+                        stopped.incrementAndGet();
+                    }
+                })
+                .check("quick", () -> {
+                    running.await();
+                    return seen("x");
+                })
+                .plan();
         var listener = new CheckRunner.Listener() {
-            @Override
-            public void started(Check check) {}
-
             @Override
             public void finished(Result result) {
                 throw new IllegalStateException("listener");
             }
         };
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> runner.run(List.of(blocking, quick), listener))
+                .isThrownBy(() -> runner.run(plan, listener))
                 .withMessage("listener");
         assertThat(stopped).hasValue(1);
     }
 
     @Test
     void refusesPlansThatCannotBeRun() {
-        assertThatIllegalArgumentException().isThrownBy(() -> runner.run(List.of(passing("a"), passing("a")), events));
-        assertThatIllegalArgumentException().isThrownBy(() -> runner.run(List.of(passing("a", "nobody")), events));
-        assertThatIllegalArgumentException().isThrownBy(() -> runner.run(List.of(passing("a", "b"), passing("b", "a")), events));
-        assertThatIllegalArgumentException().isThrownBy(() -> runner.run(List.of(passing("a", "a")), events));
-        assertThat(events.told).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS).check("a", Status.PASS).plan());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS, "nobody").plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Planned().check("a", Status.PASS, "b").check("b", Status.PASS, "a").plan());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS, "a").plan());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Planned()
+                .collect("a", Set.of(), () -> seen("a"))
+                .collect("a", Set.of(), () -> seen("a"))
+                .plan());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Planned()
+                .collect("a", Set.of(key("b")), () -> seen("a"))
+                .collect("b", Set.of(key("a")), () -> seen("b"))
+                .plan());
     }
 }

@@ -4,13 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.integrationwizard.aws.AwsProvider;
-import io.github.integrationwizard.core.check.Check;
+import io.github.integrationwizard.core.check.Budgets;
 import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.CheckSpec;
+import io.github.integrationwizard.core.check.Collector;
 import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.EvidenceBook;
+import io.github.integrationwizard.core.check.EvidenceKey;
+import io.github.integrationwizard.core.check.Level;
+import io.github.integrationwizard.core.check.Observation;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
+import io.github.integrationwizard.core.check.Report;
+import io.github.integrationwizard.core.check.Requirement;
+import io.github.integrationwizard.core.check.RetryPolicy;
+import io.github.integrationwizard.core.check.Rule;
+import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
@@ -18,6 +32,7 @@ import io.github.integrationwizard.core.integration.LastResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -41,27 +57,98 @@ class CheckRunTest {
 
     private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Map<String, Status> outcomes = new LinkedHashMap<>();
-    private final CheckRunner runner = new CheckRunner(CLOCK, () -> 0);
+    private final List<Report> reports = new ArrayList<>();
+    private final CheckRunner runner = runner(CLOCK);
     private final CheckRun run = run(Runnable::run);
 
     private CheckRun run(Executor work) {
         return new CheckRun(runner, this::plan, work, window::add);
     }
 
-    /// The digit after the name is the level.
-    private List<Check> plan(int level) {
-        return outcomes.keySet().stream()
-                .filter(id -> levelOf(id) <= level)
-                .map(id -> new Check(id, levelOf(id), true, List.of(), () -> seen(outcomes.get(id))))
-                .toList();
+    private static CheckRunner runner(Clock clock) {
+        return new CheckRunner(
+                clock,
+                () -> 0,
+                duration -> {
+                    throw new AssertionError("slept " + duration);
+                },
+                unexpected -> {
+                    throw new AssertionError(unexpected);
+                });
     }
 
-    private static int levelOf(String id) {
-        return id.charAt(id.length() - 1) - '0';
+    private RunPlan plan(Level level) {
+        return plan(checks(), level);
+    }
+
+    private static RunPlan plan(CheckSet checks, Level level) {
+        return checks.plan(level, Budgets.NONE, RetryPolicy.NONE, "");
+    }
+
+    private CheckSet checks() {
+        return CheckSet.offline(
+                EvidenceBook.empty(),
+                outcomes.keySet().stream().map(id -> rule(id, Set.of(), seen(outcomes.get(id)))).toList());
+    }
+
+    private static Rule rule(String id, Set<EvidenceKey<?>> needs, Outcome outcome) {
+        return Rule.of(new CheckSpec(id, levelOf(id), Requirement.REQUIRED, List.of(), needs), _ -> outcome);
+    }
+
+    /// The digit after the name is the level.
+    private static Level levelOf(String id) {
+        return Level.of(id.charAt(id.length() - 1) - '0');
+    }
+
+    /// A check whose evidence takes until it is interrupted.
+    private static CheckSet endless(CountDownLatch begun, CountDownLatch interrupted) {
+        var key = new EvidenceKey<String>("slow");
+        var collector = new Collector<String>() {
+            @Override
+            public EvidenceKey<String> provides() {
+                return key;
+            }
+
+            @Override
+            public Level level() {
+                return Level.OFFLINE;
+            }
+
+            @Override
+            public Observation<String> collect(EvidenceBook known) throws InterruptedException {
+                begun.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    interrupted.countDown();
+                    throw e;
+                }
+                return Observation.typed("never");
+            }
+        };
+        return new CheckSet(
+                EvidenceBook.empty(), List.of(collector), List.of(rule("slow0", Set.of(key), seen(Status.PASS))));
     }
 
     private static Outcome seen(Status status) {
         return Outcome.seen(status, ProvenFor.DOCUMENT, new Evidence(Evidence.Origin.TYPED, Map.of()), List.of());
+    }
+
+    private static final class BrokenClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("broken");
+        }
     }
 
     private void handleAll() {
@@ -90,7 +177,7 @@ class CheckRunTest {
     void eachRowFollowsItsOwnCheck() {
         outcomes.put("one0", Status.PASS);
         outcomes.put("two0", Status.PASS);
-        run.start(0);
+        run.start(Level.OFFLINE);
         assertThat(states(run)).containsExactly("ToDo", "ToDo");
         CheckProgress one = run.rows().getFirst();
         CheckProgress two = run.rows().getLast();
@@ -108,7 +195,7 @@ class CheckRunTest {
     @Test
     void aCheckThatPausesSaysForHowLong() {
         outcomes.put("one0", Status.PASS);
-        run.start(0);
+        run.start(Level.OFFLINE);
         CheckProgress one = run.rows().getFirst();
         one.await(Duration.ofSeconds(12));
         assertThat(one.state()).isEqualTo(new CheckProgress.State.Waiting(Duration.ofSeconds(12)));
@@ -122,7 +209,7 @@ class CheckRunTest {
     void doneRowsKeepTheirPlaceUntilAllHaveEndedAndAreThenSortedOnce() {
         outcomes.put("one0", Status.PASS);
         outcomes.put("two0", Status.FAIL);
-        run.start(0);
+        run.start(Level.OFFLINE);
         assertThat(run.state()).isEqualTo(CheckRun.State.RUNNING);
         while (window.size() > 1) {
             window.remove().run();
@@ -139,12 +226,9 @@ class CheckRunTest {
 
     @Test
     void aRunThatBreaksOffFailsAndClaimsNothing() {
-        var broken = new CheckRun(
-                runner,
-                level -> List.of(new Check("one", level, true, List.of("unknown"), () -> seen(Status.PASS))),
-                Runnable::run,
-                window::add);
-        broken.start(0);
+        outcomes.put("one0", Status.PASS);
+        var broken = new CheckRun(runner(new BrokenClock()), this::plan, Runnable::run, window::add);
+        broken.start(Level.OFFLINE);
         handleAll();
 
         assertThat(broken.state()).isEqualTo(CheckRun.State.FAILED);
@@ -156,20 +240,11 @@ class CheckRunTest {
     void cancellingEndsEveryRowAtOnceAndStopsTheWork() throws Exception {
         var begun = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);
-        var slow = new Check("slow", 0, true, List.of(), () -> {
-            begun.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                interrupted.countDown();
-                throw e;
-            }
-            return seen(Status.PASS);
-        });
-        var quick = new Check("quick", 0, true, List.of(), () -> seen(Status.PASS));
+        outcomes.put("quick0", Status.PASS);
+        CheckSet both = endless(begun, interrupted).and(checks());
         try (var work = Executors.newVirtualThreadPerTaskExecutor()) {
-            var cancelled = new CheckRun(runner, _ -> List.of(slow, quick), work, window::add);
-            cancelled.start(0);
+            var cancelled = new CheckRun(runner, level -> plan(both, level), work, window::add);
+            cancelled.start(Level.OFFLINE);
             while (cancelled.endedProperty().get() < 1) {
                 handleNext();
             }
@@ -178,7 +253,7 @@ class CheckRunTest {
 
             assertThat(cancelled.state()).isEqualTo(CheckRun.State.CANCELLED);
             assertThat(cancelled.results()).extracting(result -> result.check().id(), result -> result.outcome().status())
-                    .containsExactly(tuple("slow", Status.CANCELLED), tuple("quick", Status.PASS));
+                    .containsExactly(tuple("slow0", Status.CANCELLED), tuple("quick0", Status.PASS));
             assertThat(cancelled.verdict()).contains(Verdict.INCOMPLETE);
             assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
         }
@@ -188,16 +263,9 @@ class CheckRunTest {
     void anInterruptFromOutsideCancelsToo() throws Exception {
         var begun = new CountDownLatch(1);
         var work = Executors.newSingleThreadExecutor();
-        var stopped = new CheckRun(
-                runner,
-                _ -> List.of(new Check("slow", 0, true, List.of(), () -> {
-                    begun.countDown();
-                    new CountDownLatch(1).await();
-                    return seen(Status.PASS);
-                })),
-                work,
-                window::add);
-        stopped.start(0);
+        CheckSet slow = endless(begun, new CountDownLatch(1));
+        var stopped = new CheckRun(runner, level -> plan(slow, level), work, window::add);
+        stopped.start(Level.OFFLINE);
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         work.shutdownNow();
         assertThat(work.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
@@ -210,7 +278,7 @@ class CheckRunTest {
     void aCancelledRunCanBeStartedAgain() {
         outcomes.put("one0", Status.PASS);
         outcomes.put("two2", Status.PASS);
-        run.start(2);
+        run.start(Level.READ);
         run.cancel();
         handleAll();
         assertThat(run.count(Status.CANCELLED)).isEqualTo(2);
@@ -227,7 +295,7 @@ class CheckRunTest {
         outcomes.put("one0", Status.PASS);
         run.cancel();
         assertThat(run.state()).isEqualTo(CheckRun.State.NOT_RUN);
-        run.start(0);
+        run.start(Level.OFFLINE);
         handleAll();
         run.cancel();
         assertThat(run.state()).isEqualTo(CheckRun.State.DONE);
@@ -236,7 +304,7 @@ class CheckRunTest {
     @Test
     void changedAnswersMarkResultsAsEarlierAndClaimNothing() {
         outcomes.put("one0", Status.FAIL);
-        run.start(0);
+        run.start(Level.OFFLINE);
         handleAll();
         run.outdate();
 
@@ -252,7 +320,7 @@ class CheckRunTest {
     @Test
     void lateEventsOfAnOutdatedRunAreDropped() {
         outcomes.put("one0", Status.PASS);
-        run.start(0);
+        run.start(Level.OFFLINE);
         window.remove().run();
         assertThat(states(run)).containsExactly("Running");
         run.outdate();
@@ -265,11 +333,11 @@ class CheckRunTest {
     @Test
     void lateEventsOfAnOldRunDoNotReachTheNextOne() {
         outcomes.put("one0", Status.FAIL);
-        run.start(0);
+        run.start(Level.OFFLINE);
         var old = new ArrayDeque<>(window);
         window.clear();
         outcomes.put("one0", Status.PASS);
-        run.start(0);
+        run.start(Level.OFFLINE);
         old.forEach(Runnable::run);
 
         assertThat(run.state()).isEqualTo(CheckRun.State.RUNNING);
@@ -284,12 +352,12 @@ class CheckRunTest {
         outcomes.put("one0", Status.PASS);
         outcomes.put("gone0", Status.FAIL);
         outcomes.put("live2", Status.FAIL);
-        run.start(2);
+        run.start(Level.READ);
         handleAll();
         CheckProgress one = run.rows().stream().filter(row -> row.id().equals("one0")).findFirst().orElseThrow();
         run.outdate();
         outcomes.remove("gone0");
-        run.start(0);
+        run.start(Level.OFFLINE);
         handleAll();
 
         assertThat(ids()).containsExactlyInAnyOrder("one0", "live2");
@@ -297,10 +365,10 @@ class CheckRunTest {
         assertThat(run.rows()).filteredOn(CheckProgress::isEarlier).extracting(CheckProgress::id).containsExactly("live2");
         assertThat(run.verdict()).contains(Verdict.NO_BLOCKER_FOUND);
         assertThat(run.planned()).isEqualTo(1);
-        run.start(0);
+        run.start(Level.OFFLINE);
         run.cancel();
         assertThat(run.count(Status.CANCELLED)).isEqualTo(1);
-        run.start(2);
+        run.start(Level.READ);
         handleAll();
         assertThat(run.rows()).noneMatch(CheckProgress::isEarlier);
         assertThat(run.verdict()).contains(Verdict.BLOCKED);
@@ -314,13 +382,15 @@ class CheckRunTest {
     @Test
     void startsByItselfOnThePageOfTheChecksAndAfterEveryChangeThere() {
         WizardModel wizard = wizard();
-        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        CheckRun checks = CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.TRUST);
         wizard.answer("bucketName").set("acme-1");
         assertThat(checks.state()).isEqualTo(CheckRun.State.NOT_RUN);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(reports).extracting(Report::verdict, Report::answersHash)
+                .containsExactly(tuple(Verdict.INCOMPLETE, wizard.draft().hash()));
         wizard.stepProperty().set(Step.STORAGE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
         for (String typed : List.of("acme-", "acme-B", "acme-B")) {
@@ -329,24 +399,87 @@ class CheckRunTest {
             assertThat(wizard.lastResult()).isEmpty();
         }
         wizard.stepProperty().set(Step.VALIDATE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
         wizard.answer("bucketName").set("acme-2");
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, NOW));
+        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
     }
 
     @Test
     void whatIsReadInOutdatesTheResultsWithoutIt() {
         WizardModel wizard = wizard();
-        CheckRun checks = CheckRun.of(wizard, runner, CLOCK, Runnable::run, Runnable::run);
+        CheckRun checks = CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.VALIDATE);
-        wizard.importedProperty().set(Optional.of(new Imported(Map.of(), NOW, _ -> plan(0), _ -> Map.of())));
+        wizard.importedProperty().set(Optional.of(new Imported(Map.of(), NOW, _ -> checks(), _ -> Map.of())));
         outcomes.put("imported0", Status.PASS);
-        wizard.importedProperty().set(Optional.of(new Imported(Map.of("a", "b"), NOW, _ -> plan(0), _ -> Map.of())));
+        wizard.importedProperty().set(Optional.of(new Imported(Map.of("a", "b"), NOW, _ -> checks(), _ -> Map.of())));
         assertThat(checks.rows()).extracting(CheckProgress::id).contains("imported0");
         wizard.stepProperty().set(Step.TRUST);
         wizard.importedProperty().set(Optional.empty());
         assertThat(checks.state()).isEqualTo(CheckRun.State.OUTDATED);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.rows()).extracting(CheckProgress::id).doesNotContain("imported0").isNotEmpty();
+    }
+
+    @Test
+    void theResultOfEarlierAnswersComesBackWithTheAnswers() {
+        WizardModel wizard = wizard();
+        CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
+        wizard.stepProperty().set(Step.VALIDATE);
+        LastResult first = wizard.lastResult().orElseThrow();
+        wizard.stepProperty().set(Step.STORAGE);
+        wizard.answer("bucketName").set("acme-2");
+        assertThat(wizard.lastResult()).isEmpty();
+        assertThat(wizard.integration().lastResult()).contains(first);
+        assertThat(wizard.integration().currentResult()).isEmpty();
+        wizard.answer("bucketName").set("acme");
+        assertThat(wizard.lastResult()).contains(first);
+    }
+
+    @Test
+    void aRowCountsDownUntilTheCheckIsTriedAgain() {
+        var key = new EvidenceKey<String>("role");
+        var looks = new ArrayList<String>();
+        var collector = new Collector<String>() {
+            @Override
+            public EvidenceKey<String> provides() {
+                return key;
+            }
+
+            @Override
+            public Level level() {
+                return Level.OFFLINE;
+            }
+
+            @Override
+            public List<Duration> propagation() {
+                return List.of(Duration.ofSeconds(2));
+            }
+
+            @Override
+            public Observation<String> collect(EvidenceBook known) {
+                looks.add("look");
+                return looks.size() > 1
+                        ? Observation.typed("x")
+                        : Observation.notSeen(Failure.of(FailureCode.PROPAGATION_DELAY));
+            }
+        };
+        var checks = new CheckSet(EvidenceBook.empty(), List.of(collector), List.of(rule("role0", Set.of(key), seen(Status.PASS))));
+        var quickly = new CheckRunner(CLOCK, () -> 0, _ -> {}, _ -> "incident");
+        var waiting = new CheckRun(
+                quickly, level -> checks.plan(level, Budgets.NONE, RetryPolicy.PATIENT, ""), Runnable::run, window::add);
+        waiting.start(Level.OFFLINE);
+        var states = new ArrayList<CheckProgress.State>();
+        CheckProgress row = waiting.rows().getFirst();
+        while (!window.isEmpty()) {
+            window.remove().run();
+            states.add(row.state());
+        }
+        assertThat(states).startsWith(
+                new CheckProgress.State.Running(),
+                new CheckProgress.State.Waiting(Duration.ofSeconds(2)),
+                new CheckProgress.State.Waiting(Duration.ofSeconds(1)),
+                new CheckProgress.State.Running());
+        assertThat(row.result()).map(result -> result.outcome().status()).contains(Status.PASS);
+        assertThat(row.result()).map(result -> result.timing().attempts()).contains(2);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.integrationwizard.aws.AwsProvider;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
@@ -61,7 +62,8 @@ class HomeModelTest {
         keep(2, named("Archive", "aws-eu-central-1")
                 .withState(Step.TRUST, StepState.TO_DO.withTicket("CHG-48213").waiting(Party.ZILLIZ_ADMIN, NOW)));
         keep(3, named("監査ログ", "aws-cn-northwest-1").withZillizIntegrationId(Optional.of("integ-1")));
-        keep(4, named("volume", "aws-us-east-1").withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, NOW)));
+        Integration volume = named("volume", "aws-us-east-1");
+        keep(4, volume.withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.OFFLINE, NOW, volume.draft().hash())));
         model.refresh();
     }
 

@@ -1,0 +1,181 @@
+package io.github.integrationwizard.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.integrationwizard.core.check.Report;
+import io.github.integrationwizard.core.report.ReportJson;
+import io.github.integrationwizard.core.report.ReportRetention;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The reports of an integration's checks: one file each, `reports/<integration id>/<UTC>-<level>.json`. They are deleted
+/// and restored with the integration. All methods may be called from any thread, and may wait for the disk.
+public final class ReportStore {
+    private static final String REPORTS = "reports";
+    private static final String JSON = ".json";
+    private static final int SCHEMA = 1;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final DataFolder data;
+
+    ReportStore(DataFolder data) {
+        this.data = data;
+    }
+
+    /// The reports of one integration.
+    ///
+    /// @param reports all that could be read, the newest first
+    /// @param unreadable what could not, by file name; damaged files are set aside
+    public record Listing(List<Report> reports, List<Unreadable> unreadable) {
+        public Listing {
+            reports = List.copyOf(reports);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /// Keeps a report, and removes those that [ReportRetention] does not keep any longer.
+    ///
+    /// @param provider the id of the integration's provider
+    public void keep(UUID integration, String provider, Report report) throws StoreException {
+        data.changing(() -> {
+            Path folder = folder(integration);
+            data.sweep(folder);
+            data.write(folder.resolve(name(report)), bytes(provider, report));
+            Map<Path, Report> there = read(folder).reports();
+            Map<String, Report> byName = new HashMap<>();
+            there.forEach((file, kept) -> byName.put(file.getFileName().toString(), kept));
+            Set<String> staying = ReportRetention.staying(byName);
+            for (Path file : there.keySet()) {
+                if (!staying.contains(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            return null;
+        });
+    }
+
+    /// All reports of an integration. Damaged files are moved aside, into `set-aside/`.
+    public Listing list(UUID integration) throws StoreException {
+        Path folder = folder(integration);
+        if (!Files.isDirectory(folder)) {
+            return new Listing(List.of(), List.of());
+        }
+        return data.changing(() -> {
+            Found found = read(folder);
+            List<Report> newestFirst = found.reports().values().stream()
+                    .sorted(Comparator.comparing(Report::startedAt).reversed())
+                    .toList();
+            return new Listing(newestFirst, found.unreadable());
+        });
+    }
+
+    private record Found(Map<Path, Report> reports, List<Unreadable> unreadable) {}
+
+    /// For work under the lock.
+    private Found read(Path folder) throws IOException {
+        var reports = new HashMap<Path, Report>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (Path file : files(folder)) {
+            switch (data.setAsideIfDamaged(file, ReportStore::parse)) {
+                case DataFolder.Good<Report>(Report report) -> reports.put(file, report);
+                case DataFolder.Bad<Report>(Unreadable bad) -> unreadable.add(bad);
+                case DataFolder.Absent<Report> _ -> { }
+            }
+        }
+        return new Found(reports, unreadable);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(JSON) && !name.startsWith(".")) {
+                    files.add(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return files;
+    }
+
+    private static Report parse(byte[] content) throws NotReadable {
+        Shape.of(StrictJson.read(content), SCHEMA);
+        return ReportJson.read(StrictJson.decode(content)).orElseThrow(Shape::wrong);
+    }
+
+    private static String name(Report report) {
+        return TIME.format(report.startedAt()) + "-" + report.level().number() + JSON;
+    }
+
+    private static byte[] bytes(String provider, Report report) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeNumberField("schema", SCHEMA);
+            ReportJson.write(json, provider, report, Optional.empty());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Path folder(UUID integration) {
+        return data.resolve(REPORTS, integration.toString());
+    }
+
+    /// Moves the reports of an integration to where its file went when it was deleted; for work under the lock.
+    ///
+    /// @param deleted that file
+    void delete(UUID integration, Path deleted) throws IOException {
+        moveAll(folder(integration), beside(deleted));
+    }
+
+    /// Moves reports back, to an integration that may have another id now; for work under the lock.
+    ///
+    /// @param deleted the file of the integration while it was deleted
+    void restore(UUID integration, Path deleted) throws IOException {
+        moveAll(beside(deleted), folder(integration));
+    }
+
+    private static Path beside(Path deleted) {
+        String name = deleted.getFileName().toString();
+        return deleted.resolveSibling(name.substring(0, name.length() - JSON.length()) + "-" + REPORTS);
+    }
+
+    private static void moveAll(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        for (Path file : files(from)) {
+            Durable.makeFolder(to);
+            Durable.move(file, to.resolve(file.getFileName()));
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(from)) {
+            for (Path temporary : left) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+        Files.deleteIfExists(from);
+    }
+}
