@@ -23,9 +23,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else;
 /// and a real shell reads the commands as they were meant.
+@Execution(ExecutionMode.CONCURRENT)
 class AzureAttackTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.support.TestSize;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Every control of every page, in every language: a screen reader can name it, the keyboard reaches it and leaves it, and
@@ -225,8 +228,12 @@ class AccessibilityTest {
         return control.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text ? text : "";
     }
 
+    static Stream<Language> languages() {
+        return TestSize.cases(Language.values());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("languages")
     void oneSeesWhereTheFocusIs(Language language) {
         var faults = new LinkedHashSet<String>();
         everywhere(language, (bench, page) -> {
@@ -292,7 +299,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("languages")
     void tabLeadsToEveryControlAndBackInBothDirections(Language language) {
         var faults = new ArrayList<String>();
         everywhere(language, (bench, page) -> {

@@ -33,10 +33,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Evidence of a right network, and the same with one thing wrong.
+@Execution(ExecutionMode.CONCURRENT)
 class VpcChecksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RIGHT = Path.of("src/test/resources/vpc/right.json");
