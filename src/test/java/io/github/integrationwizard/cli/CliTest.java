@@ -278,6 +278,7 @@ class CliTest {
             return aws.recognise(pasted);
         }
 
+        @Override
         public Optional<URI> consolePage(Step step, Draft draft) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ final class OtherProvider implements Provider<Target> {
         return Map.of();
     }
 
+    @Override
     public Optional<URI> consolePage(Step step, Draft draft) {
         return Optional.empty();
     }

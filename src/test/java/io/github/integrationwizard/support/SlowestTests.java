@@ -55,7 +55,7 @@ public final class SlowestTests implements LauncherSessionListener, TestExecutio
                 .map(source -> source.getClassName().replaceFirst(".*\\.", "") + "." + source.getMethodName())
                 .orElse("");
         String name = method.endsWith("." + test.getDisplayName().replace("()", "")) ? method : method + " " + test.getDisplayName();
-        String line = name.replaceAll("\\s+", " ");
+        String line = name.replaceAll("[\\s\\p{C}]+", " ");
         return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
     }
 

@@ -131,7 +131,11 @@ class VpcChecksTest {
 
     @SafeVarargs
     private static Consumer<ObjectNode> together(Consumer<ObjectNode>... steps) {
-        return root -> Arrays.stream(steps).forEach(step -> step.accept(root));
+        return root -> {
+            for (Consumer<ObjectNode> step : steps) {
+                step.accept(root);
+            }
+        };
     }
 
     private static final String ZONE = "[{\"HostedZoneId\":\"Z0\",\"Name\":\"byoc.zillizcloud.com.\"}]";
