@@ -3,19 +3,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// What the build file told, and what stands in the data files of this folder; each fact in one place.
 ///
 /// @param jar our own jar
 /// @param libraries the other jars, in the order of the class path
 /// @param javafx the folder of JavaFX's jars
-/// @param flags flags about modules, without the module path: in the package JavaFX is part of the runtime
 /// @param bom the bill of materials of the jars
-record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<String> flags, Path bom) {
+record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path bom) {
     static final String NAME = "integration-wizard";
     static final String WINDOW_NAME = "Integration Wizard";
     static final String MAIN_CLASS = "io.github.integrationwizard.Launcher";
@@ -38,7 +37,6 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<S
                 Path.of(property("jar")),
                 Arrays.stream(property("libraries").split(File.pathSeparator)).map(Path::of).toList(),
                 Path.of(property("javafx")),
-                Arrays.stream(property("flags").split(" ")).filter(flag -> !flag.startsWith("--module-path")).toList(),
                 Path.of(property("bom")));
     }
 
@@ -84,10 +82,11 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, List<S
 
     /// All flags of one of the two ways to start, but for the class path and what depends on where the program is.
     List<String> flags(boolean window) throws IOException {
-        return Stream.concat(
-                        lines(HERE.resolve(window ? "window.flags" : "cli.flags")).stream(),
-                        window ? flags.stream() : Stream.of())
-                .toList();
+        var flags = new ArrayList<>(lines(HERE.resolve("program.flags")));
+        flags.addAll(lines(HERE.resolve(window ? "javafx.flags" : "cli.flags")));
+        // In the package JavaFX is part of the runtime.
+        flags.removeIf(flag -> flag.startsWith("--module-path"));
+        return flags;
     }
 
     static List<String> modules() throws IOException {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// in the project's folder, with these properties:
 ///
 /// `version`; `jar`, our jar; `libraries`, the other jars in the order of the class path; `javafx`, the folder of JavaFX's
-/// jars; `flags`, the JVM's flags about modules; `bom`, the bill of materials. The result is in `target/dist`.
+/// jars; `bom`, the bill of materials. The result is in `target/dist`.
 final class Package {
     private Package() {}
 

@@ -30,7 +30,7 @@ final class HeadStart {
         ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("head start").factory());
         begun = CompletableFuture.supplyAsync(() -> begin(services.get()), thread);
         fonts = CompletableFuture.supplyAsync(Fonts::ofThisComputer, thread);
-        CompletableFuture.runAsync(this::readFonts, thread);
+        var _ = CompletableFuture.runAsync(this::readFonts, thread);
         icons = CompletableFuture.supplyAsync(
                 () -> Stream.of(16, 32, 48, 128, 256)
                         .map(size -> new Image(HeadStart.class.getResourceAsStream("icon/icon-" + size + ".png")))

@@ -49,7 +49,7 @@ public final class KeptLanguage {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             var buffer = ByteBuffer.allocate((int) Math.min(channel.size(), DataFolder.MOST_BYTES));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                continue;
+                // Once more.
             }
             return Arrays.copyOf(buffer.array(), buffer.position());
         }

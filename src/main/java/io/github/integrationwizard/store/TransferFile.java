@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -173,7 +174,7 @@ public final class TransferFile {
         return new KeptIntegration(kept.integration().withoutLastResult(), json);
     }
 
-    private static Optional<Reason> problem(KeptIntegration one, Predicate<String> known, HashSet<UUID> ids) {
+    private static Optional<Reason> problem(KeptIntegration one, Predicate<String> known, Set<UUID> ids) {
         if (!known.test(one.integration().draft().provider())) {
             return Optional.of(Reason.UNKNOWN_PROVIDER);
         }

@@ -25,8 +25,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else.
+@Execution(ExecutionMode.CONCURRENT)
 class AlibabaAttackTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Answers<AlibabaTarget> ANSWERS = new Answers<>(new AlibabaProvider());

@@ -26,10 +26,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The rooms of the program, and who may enter which. Rules over rooms that are not built yet hold until they are.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String ROOT = "io.github.integrationwizard";
     private static final String[] PROVIDERS = {"aws", "azure", "alibaba", "vpc"};

@@ -26,8 +26,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else.
+@Execution(ExecutionMode.CONCURRENT)
 class AwsAttackTest {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

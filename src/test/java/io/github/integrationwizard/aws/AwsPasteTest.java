@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What texts from consoles, command lines and mails say about the fields of AWS.
+@Execution(ExecutionMode.CONCURRENT)
 class AwsPasteTest {
     private static final Labels LABELS = PasteLabels.of(Read.PROVIDER);
     private static final String ID = "zilliz-external-AbCdEf12345678";

@@ -159,7 +159,6 @@ class AwsRulesTest {
             ${aws:username}/        | PREFIX_PATTERN
             a\u0000b/               | PREFIX_CHARACTERS
             a\tb/                   | PREFIX_CHARACTERS
-            a\u0085b/               | PREFIX_CHARACTERS
             aĀ/                     | PREFIX_CHARACTERS
             s3://my-bucket/backups/ | PREFIX_IS_URI
             S3A://my-bucket/        | PREFIX_IS_URI
@@ -169,6 +168,11 @@ class AwsRulesTest {
             """)
     void prefixes(String text, String findings) {
         Read.expect(AwsFields.PREFIX, text, findings);
+    }
+
+    @Test
+    void aLineBreakOfOneByteIsNoCharacterOfAPrefix() {
+        Read.expect(AwsFields.PREFIX, "a\u0085b/", "PREFIX_CHARACTERS");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
+import io.github.integrationwizard.support.Answers;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.support.Shell;
@@ -22,10 +23,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else;
 /// and a real shell reads the commands as they were meant.
+@Execution(ExecutionMode.CONCURRENT)
 class AzureAttackTest {
+    private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -57,7 +62,7 @@ class AzureAttackTest {
                 String field = Seeded.oneOf(random, VALID.keySet().stream().sorted().toArray(String[]::new));
                 answers.put(field, random.nextBoolean() ? Nasty.text(random) : Nasty.spoiled(random, VALID.get(field)));
             }
-            Reading<AzureTarget> reading = Read.draft(answers);
+            Reading<AzureTarget> reading = ANSWERS.read(answers);
             for (Artifact artifact : reading.artifacts()) {
                 expectMarksToStandOnWhatWasTyped(artifact, reading);
                 if (artifact.variant() == Variant.JSON) {
@@ -66,7 +71,7 @@ class AzureAttackTest {
                     assertThat(artifact.text()).endsWith("\n").hasLineCount(1);
                 }
             }
-            Read.expectRepairsToMend(answers);
+            ANSWERS.expectRepairsToMend(answers);
         });
     }
 
@@ -116,7 +121,7 @@ class AzureAttackTest {
 
     @Test
     void aRealShellHandsOverExactlyTheseArguments() throws Exception {
-        Reading<AzureTarget> reading = Read.draft(VALID);
+        Reading<AzureTarget> reading = ANSWERS.read(VALID);
         List<String> credential = run(reading, ArtifactKind.FEDERATED_CREDENTIAL);
         assertThat(credential.subList(0, credential.size() - 1)).containsExactly(
                 "ad", "app", "federated-credential", "create", "--id", VALID.get("clientId"), "--parameters");
@@ -134,7 +139,7 @@ class AzureAttackTest {
         var issuers = new ArrayList<String>();
         Seeded.forEach(4000, random -> {
             String issuer = Nasty.spoiled(random, VALID.get("clusterIssuerUrl"));
-            if (Read.draft(Map.of("clusterIssuerUrl", issuer)).values().containsKey("clusterIssuerUrl")) {
+            if (ANSWERS.read(Map.of("clusterIssuerUrl", issuer)).values().containsKey("clusterIssuerUrl")) {
                 issuers.add(issuer);
             }
         });
@@ -142,7 +147,7 @@ class AzureAttackTest {
         for (String issuer : issuers.subList(0, 30)) {
             var answers = new HashMap<>(VALID);
             answers.put("clusterIssuerUrl", issuer);
-            Reading<AzureTarget> reading = Read.draft(answers);
+            Reading<AzureTarget> reading = ANSWERS.read(answers);
             assertThat(JSON.readTree(run(reading, ArtifactKind.FEDERATED_CREDENTIAL).getLast())).isEqualTo(credential(reading.values()));
         }
     }

@@ -8,6 +8,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Requirement;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.support.Answers;
 import io.github.integrationwizard.support.CheckRun;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The checks of the catalogue over what was typed.
 class AzureInputChecksTest {
+    private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String RIGHT = "name=n; regionId=az-eastus; accountName=mystorageacct; containerName=backups; "
             + "clientId=7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e; tenantId=b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38; "
             + "clusterIssuerUrl=https://eastus.oic.prod-aks.azure.com/t/c/";
 
     private static Map<String, Outcome> run(Map<String, String> answers) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        for (Result result : CheckRun.of(Read.PROVIDER, answers).results()) {
+        for (Result result : CheckRun.of(ANSWERS.provider(), answers).results()) {
             assertThat(result.check().level()).isEqualTo(Level.OFFLINE);
             assertThat(result.check().requirement()).isEqualTo(Requirement.REQUIRED);
             outcomes.put(result.check().id().replace("az.input.", ""), result.outcome());
@@ -34,7 +36,7 @@ class AzureInputChecksTest {
 
     @Test
     void rightAnswersPass() {
-        Map<String, Outcome> outcomes = run(Read.answers(RIGHT));
+        Map<String, Outcome> outcomes = run(Answers.of(RIGHT));
         assertThat(outcomes.keySet()).containsExactly("account", "container", "ids", "issuer", "subject", "rest");
         assertThat(outcomes.values()).extracting(Outcome::status).containsOnly(Status.PASS);
         assertThat(outcomes.get("subject").observed())
@@ -66,7 +68,7 @@ class AzureInputChecksTest {
             roleScope=all | rest | FAIL | NOT_A_CHOICE
             """)
     void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code) {
-        Outcome outcome = run(Read.answers(RIGHT + "; " + answer)).get(check);
+        Outcome outcome = run(Answers.of(RIGHT + "; " + answer)).get(check);
         assertThat(outcome.status()).isEqualTo(status);
         assertThat(outcome.causes()).extracting(cause -> ((Cause.Found) cause).finding().code().name()).contains(code);
     }

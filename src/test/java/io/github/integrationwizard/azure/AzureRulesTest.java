@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.support.Answers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `docs/facts.md#azure`, one line a case. How findings are written is told at [Read].
+/// The rules of `docs/facts.md#azure`, one line a case. How findings are written is told at [Answers].
 class AzureRulesTest {
+    private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
     private static final String TWO = "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38";
     private static final String ISSUER = "https://eastus.oic.prod-aks.azure.com/t/c/";
@@ -34,7 +36,7 @@ class AzureRulesTest {
             usgovvirginia   | SOVEREIGN_CLOUD
             """)
     void regions(String text, String findings) {
-        Read.expect(AzureFields.REGION_ID, text, findings);
+        ANSWERS.expect(AzureFields.REGION_ID, text, findings);
     }
 
     @ParameterizedTest
@@ -71,7 +73,7 @@ class AzureRulesTest {
             https://mystorageacct.blob.core.usgovcloudapi.net/backups          | SOVEREIGN_CLOUD
             """)
     void accountNames(String text, String findings) {
-        Read.expect(AzureFields.ACCOUNT_NAME, text, findings);
+        ANSWERS.expect(AzureFields.ACCOUNT_NAME, text, findings);
     }
 
     @ParameterizedTest
@@ -106,13 +108,13 @@ class AzureRulesTest {
             https://a.blob.core.windows.net/backups?sig=a                | SECRET_IN_TEXT CONTAINER_IS_URL>backups
             """)
     void containerNames(String text, String findings) {
-        Read.expect(AzureFields.CONTAINER_NAME, text, findings);
+        ANSWERS.expect(AzureFields.CONTAINER_NAME, text, findings);
     }
 
     @Test
     void containerNamesHaveUpToSixtyThreeCharacters() {
-        Read.expect(AzureFields.CONTAINER_NAME, "a".repeat(63), "");
-        Read.expect(AzureFields.CONTAINER_NAME, "a".repeat(64), "CONTAINER_LENGTH");
+        ANSWERS.expect(AzureFields.CONTAINER_NAME, "a".repeat(63), "");
+        ANSWERS.expect(AzureFields.CONTAINER_NAME, "a".repeat(64), "CONTAINER_LENGTH");
     }
 
     @ParameterizedTest
@@ -134,7 +136,7 @@ class AzureRulesTest {
             https://portal.azure.us/#x/appId/7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e | SOVEREIGN_CLOUD
             """)
     void clientIds(String text, String findings) {
-        Read.expect(AzureFields.CLIENT_ID, text, findings);
+        ANSWERS.expect(AzureFields.CLIENT_ID, text, findings);
     }
 
     @ParameterizedTest
@@ -153,12 +155,12 @@ class AzureRulesTest {
             https://login.microsoftonline.us/b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38       | SOVEREIGN_CLOUD
             """)
     void tenantIds(String text, String findings) {
-        Read.expect(AzureFields.TENANT_ID, text, findings);
+        ANSWERS.expect(AzureFields.TENANT_ID, text, findings);
     }
 
     @Test
     void aSubscriptionIsFoundInAResourceId() {
-        Read.expect(AzureFields.SUBSCRIPTION_ID, "/subscriptions/" + ONE + "/resourceGroups/" + TWO, "GUID_IN_TEXT>" + ONE);
+        ANSWERS.expect(AzureFields.SUBSCRIPTION_ID, "/subscriptions/" + ONE + "/resourceGroups/" + TWO, "GUID_IN_TEXT>" + ONE);
     }
 
     @ParameterizedTest
@@ -189,30 +191,30 @@ class AzureRulesTest {
             {"x":1}                                                        | MATERIALS_IN_FIELD
             """)
     void issuers(String text, String findings) {
-        Read.expect(AzureFields.CLUSTER_ISSUER_URL, text, findings);
+        ANSWERS.expect(AzureFields.CLUSTER_ISSUER_URL, text, findings);
     }
 
     @Test
     void issuersHaveUpToSixHundredCharacters() {
         String longest = "https://a.example.com/" + "x".repeat(577) + "/";
-        Read.expect(AzureFields.CLUSTER_ISSUER_URL, longest, "");
-        Read.expect(AzureFields.CLUSTER_ISSUER_URL, longest + "/", "ISSUER_LENGTH");
+        ANSWERS.expect(AzureFields.CLUSTER_ISSUER_URL, longest, "");
+        ANSWERS.expect(AzureFields.CLUSTER_ISSUER_URL, longest + "/", "ISSUER_LENGTH");
     }
 
     @Test
     void nothingButBlanksAroundIsTakenFromAnIssuerAndItIsSaid() {
-        Reading<AzureTarget> reading = Read.draft(Map.of("clusterIssuerUrl", " \t" + ISSUER + "\u3000\n"));
-        assertThat(Read.said(reading.findings())).isEqualTo("(REMOVED_EDGE_BLANKS)");
+        Reading<AzureTarget> reading = ANSWERS.read(Map.of("clusterIssuerUrl", " \t" + ISSUER + "\u3000\n"));
+        assertThat(Answers.said(reading.findings())).isEqualTo("(REMOVED_EDGE_BLANKS)");
         assertThat(reading.values()).containsEntry("clusterIssuerUrl", ISSUER);
-        Reading<AzureTarget> invisible = Read.draft(Map.of("clusterIssuerUrl", ISSUER + "\u200B"));
-        assertThat(Read.said(invisible.findings())).isEqualTo("ISSUER_CHARACTERS>" + ISSUER);
+        Reading<AzureTarget> invisible = ANSWERS.read(Map.of("clusterIssuerUrl", ISSUER + "\u200B"));
+        assertThat(Answers.said(invisible.findings())).isEqualTo("ISSUER_CHARACTERS>" + ISSUER);
         assertThat(invisible.artifacts()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://eastus.oic.prod-aks.azure.com/t/c", "https://EASTUS.oic.prod-aks.azure.com/T/c//", "https://a.example.com/%2F/../"})
     void anIssuerThatIsTakenIsWrittenByteForByte(String issuer) {
-        Reading<AzureTarget> reading = Read.draft(Map.of("clusterIssuerUrl", issuer));
+        Reading<AzureTarget> reading = ANSWERS.read(Map.of("clusterIssuerUrl", issuer));
         assertThat(reading.artifacts(ArtifactKind.FEDERATED_CREDENTIAL).getFirst().text())
                 .contains("\n  \"issuer\": \"" + issuer + "\",\n");
     }
@@ -231,7 +233,7 @@ class AzureRulesTest {
             {"credential":{"clusterIssuerUrl":"https://a/","namespace":"ns"}} | MATERIALS_IN_FIELD>ns
             """)
     void namespaces(String text, String findings) {
-        Read.expect(AzureFields.NAMESPACE, text, findings);
+        ANSWERS.expect(AzureFields.NAMESPACE, text, findings);
     }
 
     @ParameterizedTest
@@ -244,7 +246,7 @@ class AzureRulesTest {
             system:serviceaccount:milvus-tool:milvus-bucket | SUBJECT_IN_FIELD>milvus-bucket
             """)
     void serviceAccounts(String text, String findings) {
-        Read.expect(AzureFields.SERVICE_ACCOUNT_NAME, text, findings);
+        ANSWERS.expect(AzureFields.SERVICE_ACCOUNT_NAME, text, findings);
     }
 
     @ParameterizedTest
@@ -260,13 +262,13 @@ class AzureRulesTest {
             /subscriptions/x/resourceGroups/my-group/providers/y | RESOURCE_GROUP_IS_RESOURCE_ID>my-group
             """)
     void resourceGroups(String text, String findings) {
-        Read.expect(AzureFields.RESOURCE_GROUP, text, findings);
+        ANSWERS.expect(AzureFields.RESOURCE_GROUP, text, findings);
     }
 
     @Test
     void resourceGroupsHaveUpToNinetyCharacters() {
-        Read.expect(AzureFields.RESOURCE_GROUP, "a".repeat(90), "");
-        Read.expect(AzureFields.RESOURCE_GROUP, "a".repeat(91), "RESOURCE_GROUP_LENGTH");
+        ANSWERS.expect(AzureFields.RESOURCE_GROUP, "a".repeat(90), "");
+        ANSWERS.expect(AzureFields.RESOURCE_GROUP, "a".repeat(91), "RESOURCE_GROUP_LENGTH");
     }
 
     @ParameterizedTest
@@ -279,11 +281,11 @@ class AzureRulesTest {
             subscriptionId, servicePrincipalObjectId, SAME_AS_OBJECT_ID, SAME_AS_SUBSCRIPTION_ID
             """)
     void oneIdIsNeverTwoThings(String first, String second, String atFirst, String atSecond) {
-        Reading<AzureTarget> reading = Read.draft(Map.of(first, ONE, second, ONE.toUpperCase(java.util.Locale.ROOT)));
-        assertThat(Read.said(reading.findings(first))).isEqualTo(atFirst);
-        assertThat(Read.said(reading.findings(second))).isEqualTo(atSecond);
+        Reading<AzureTarget> reading = ANSWERS.read(Map.of(first, ONE, second, ONE.toUpperCase(java.util.Locale.ROOT)));
+        assertThat(Answers.said(reading.findings(first))).isEqualTo(atFirst);
+        assertThat(Answers.said(reading.findings(second))).isEqualTo(atSecond);
         assertThat(reading.values()).doesNotContainKeys(first, second);
-        assertThat(Read.draft(Map.of(first, ONE, second, TWO)).findings()).noneMatch(Finding::isError);
+        assertThat(ANSWERS.read(Map.of(first, ONE, second, TWO)).findings()).noneMatch(Finding::isError);
     }
 
     @ParameterizedTest
@@ -291,30 +293,30 @@ class AzureRulesTest {
     void theIssuersOwnIdsAreZilliz(String field) {
         String issuer = "https://eastus.oic.prod-aks.azure.com/" + ONE + "/" + TWO + "/";
         for (String id : new String[] {ONE, TWO}) {
-            assertThat(Read.said(Read.draft(Map.of("clusterIssuerUrl", issuer, field, id)).findings(field)))
+            assertThat(Answers.said(ANSWERS.read(Map.of("clusterIssuerUrl", issuer, field, id)).findings(field)))
                     .isEqualTo("GUID_OF_ISSUER");
         }
     }
 
     @Test
     void anIssuerOfAnotherRegionIsAWarning() {
-        assertThat(Read.said(Read.draft(Map.of("regionId", "az-centralus", "clusterIssuerUrl", ISSUER)).findings("clusterIssuerUrl")))
+        assertThat(Answers.said(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", ISSUER)).findings("clusterIssuerUrl")))
                 .isEqualTo("~ISSUER_REGION_DIFFERS");
-        assertThat(Read.draft(Map.of("regionId", "az-eastus", "clusterIssuerUrl", ISSUER)).findings()).isEmpty();
-        assertThat(Read.draft(Map.of("regionId", "az-centralus", "clusterIssuerUrl", "https://oidc.example.com/")).findings()).isEmpty();
+        assertThat(ANSWERS.read(Map.of("regionId", "az-eastus", "clusterIssuerUrl", ISSUER)).findings()).isEmpty();
+        assertThat(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", "https://oidc.example.com/")).findings()).isEmpty();
     }
 
     @Test
     void theCommandForTheRoleIsWaitedForOnlyWhenItIsItsTurn() {
-        assertThat(Read.draft(Map.of()).findings()).isEmpty();
+        assertThat(ANSWERS.read(Map.of()).findings()).isEmpty();
         var place = Map.of("accountName", "mystorageacct", "containerName", "backups");
-        assertThat(Read.said(Read.draft(place).findings())).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
-        var some = Read.answers("accountName=mystorageacct; containerName=backups; subscriptionId=" + ONE + "; resourceGroup=g");
-        assertThat(Read.said(Read.draft(some).findings("servicePrincipalObjectId"))).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
+        assertThat(Answers.said(ANSWERS.read(place).findings())).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
+        var some = Answers.of("accountName=mystorageacct; containerName=backups; subscriptionId=" + ONE + "; resourceGroup=g");
+        assertThat(Answers.said(ANSWERS.read(some).findings("servicePrincipalObjectId"))).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
         some.put("resourceGroup", "g.");
-        assertThat(Read.said(Read.draft(some).findings())).isEqualTo("RESOURCE_GROUP_EDGE");
+        assertThat(Answers.said(ANSWERS.read(some).findings())).isEqualTo("RESOURCE_GROUP_EDGE");
         some.putAll(Map.of("resourceGroup", "g", "servicePrincipalObjectId", TWO));
-        assertThat(Read.draft(some).findings()).isEmpty();
-        assertThat(Read.draft(some).artifacts(ArtifactKind.ROLE_ASSIGNMENT)).hasSize(2);
+        assertThat(ANSWERS.read(some).findings()).isEmpty();
+        assertThat(ANSWERS.read(some).artifacts(ArtifactKind.ROLE_ASSIGNMENT)).hasSize(2);
     }
 }

@@ -2,6 +2,7 @@ package io.github.integrationwizard.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.support.Answers;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is taken out of pasted JSON, and what is left alone because it could mean something else.
 class MaterialsTest {
+    private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
     private static final String TWO = "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38";
 
@@ -54,7 +56,7 @@ class MaterialsTest {
     @Test
     void ourOwnCredentialIsRecognised() {
         String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
-        String credential = Read.draft(Map.of("clusterIssuerUrl", issuer)).artifacts().getFirst().text();
+        String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer)).artifacts().getFirst().text();
         assertThat(new AzureProvider().recognise(credential)).isEqualTo(Map.of(
                 "clusterIssuerUrl", issuer, "namespace", "milvus-tool", "serviceAccountName", "milvus-bucket"));
     }

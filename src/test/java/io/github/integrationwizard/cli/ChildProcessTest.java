@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as a process of its own, on its real class path.
+@Execution(ExecutionMode.CONCURRENT)
 class ChildProcessTest {
     private static final List<String> POLICY = List.of(
             "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name",

@@ -226,6 +226,16 @@ class CliTest {
         assertThat(checked.err()).contains("several VPCs: vpc-1, vpc-2. Enter the ID of the right one first (--vpc-id)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void anIncompleteCheckOfANetworkEndsWithThree(String format) throws Exception {
+        run.file("vpc.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\",\"CidrBlock\":\"10.0.0.0/16\",\"State\":\"available\"}]}");
+        TestRun.Result checked = run.run("vpc", "check", "vpc.json", "--region-id", "aws-us-west-2", "--format", format);
+        assertThat(checked.exitCode()).isEqualTo(3);
+        assertThat(checked.out()).contains(format.equals("json") ? "\"verdict\": \"INCOMPLETE\"" : "Incomplete: ");
+        assertThat(checked.err()).isEmpty();
+    }
+
     /// AWS, with somebody else at work while it reads.
     private static final class MeddlingProvider implements Provider<AwsTarget> {
         private final AwsProvider aws = new AwsProvider();

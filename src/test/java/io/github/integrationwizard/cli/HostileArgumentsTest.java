@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.integrationwizard.aws.AwsFields;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.support.TestSize;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,18 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Values that other programs would take for commands.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileArgumentsTest {
-    private static final int RUNS = Integer.getInteger("cases", 400);
+    private static final int RUNS = Integer.getInteger("cases", TestSize.cases(200, 4000));
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> LANGUAGES = List.of("en", "ja", "zh");
 
     private static final List<String> VALUES = List.of(
             "@secret", "@", "${sys:user.home}", "${env:HOME}", "$HOME", "%s", "%n%d", "%", "{0}", "'{0}'", "'", "\"", "\"a b\"",
@@ -55,7 +60,7 @@ class HostileArgumentsTest {
         options.addAll(List.of(
                 "--provider", "--kind", "--out", "--format", "--language", "--zilliz-trust-policy", "--id", "--offline"));
         for (String option : options) {
-            for (String language : List.of("en", "ja", "zh")) {
+            for (String language : TestSize.LONG ? LANGUAGES : List.of(LANGUAGES.get(VALUES.indexOf(value) % 3))) {
                 var run = new TestRun().file("secret", "contents-of-the-file");
                 assertOrderly(run.run("--language", language, "policy", "--provider", "aws", option, value), option);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.support.TestSize;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Every control of every page, in every language: a screen reader can name it, the keyboard reaches it and leaves it, and
@@ -224,8 +227,12 @@ class AccessibilityTest {
         return control.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text ? text : "";
     }
 
+    static Stream<Language> languages() {
+        return TestSize.cases(Language.values());
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("languages")
     void oneSeesWhereTheFocusIs(Language language) {
         var faults = new LinkedHashSet<String>();
         everywhere(language, (bench, page) -> {
@@ -291,7 +298,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("languages")
     void tabLeadsToEveryControlAndBackInBothDirections(Language language) {
         var faults = new ArrayList<String>();
         everywhere(language, (bench, page) -> {

@@ -17,7 +17,6 @@ import javafx.scene.input.TransferMode;
 /// A drag that comes from outside, told to a scene as the windowing system tells it: the scene looks for what lies under
 /// the pointer and makes the events. The headless platform itself cannot drag.
 final class Drag {
-    private final Scene scene;
     private final Object listener;
     private final Object clipboard;
     private final Class<?> clipboardType;
@@ -30,7 +29,6 @@ final class Drag {
 
     /// @param offered the only thing that the other program allows
     Drag(Scene scene, Map<DataFormat, Object> carried, TransferMode offered) {
-        this.scene = scene;
         this.offered = offered;
         try {
             clipboardType = Class.forName("com.sun.javafx.tk.TKClipboard");

@@ -8,6 +8,7 @@ import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.text.Language;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -162,7 +163,7 @@ class DropsTest {
             Path folderInstead = Files.createDirectory(folder.resolve("folder"));
             files(file("film.bin", new byte[] {(byte) 0xff, 0, 1})).drop(at("#integrations"));
             assertThat(said()).contains("film.bin: The file is damaged or no JSON.");
-            files(file("policy.json", TRUST.getBytes())).drop(at("#integrations"));
+            files(file("policy.json", TRUST.getBytes(StandardCharsets.UTF_8))).drop(at("#integrations"));
             assertThat(said()).contains("policy.json: It is no file of exported integrations.");
             files(large("large.json")).drop(at("#integrations"));
             assertThat(said()).contains("large.json: It is larger than any integration, or than any file of this kind.");
@@ -207,7 +208,7 @@ class DropsTest {
     @EnumSource(value = Step.class)
     void aTrustPolicyCanBeDroppedOnEveryPageAndChangesNothingUnasked(Step step) {
         onPage(step, () -> {
-            Drag drag = files(file("trust.json", TRUST.getBytes()));
+            Drag drag = files(file("trust.json", TRUST.getBytes(StandardCharsets.UTF_8)));
             assertThat(drag.over(at("#page-title"))).isEqualTo(TransferMode.COPY);
             assertThat(drag.drop(at(".work-column"))).isEqualTo(TransferMode.COPY);
             layOut();
@@ -269,7 +270,7 @@ class DropsTest {
             ((io.github.integrationwizard.gui.widget.RowButton) at("#write-request")).fire();
             layOut();
             ((TextInputControl) at("#ask-text")).appendText("changed by hand");
-            files(file("trust.json", TRUST.getBytes())).drop(at("#ask-text"));
+            files(file("trust.json", TRUST.getBytes(StandardCharsets.UTF_8))).drop(at("#ask-text"));
             layOut();
             assertThat(at("#take-externalId")).isNotNull();
             ((SheetFrame) at(".wizard-frame")).top().orElseThrow().close();

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -20,7 +21,7 @@ final class Png {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             var rows = new ByteArrayOutputStream();
-            try (var deflated = new DeflaterOutputStream(rows)) {
+            try (var deflater = new Deflater(Deflater.BEST_SPEED); var deflated = new DeflaterOutputStream(rows, deflater)) {
                 var row = new byte[1 + width * 3];
                 for (int y = 0; y < height; y++) {
                     for (int x = 0; x < width; x++) {

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.support.TestSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
@@ -27,14 +29,16 @@ public final class Snapshots {
     /// Where the pictures are, to be looked at after a build.
     public static final Path FOLDER = Path.of("target", "screens");
 
-    private static final double SCALE = 2;
+    /// Fine enough to look at; finer with `-Dlong`.
+    private static final double SCALE = TestSize.LONG ? 2 : 1;
 
     private Snapshots() {}
 
     /// Lays a scene out at a size without showing it. The JavaFX thread only.
     public static void layOut(Scene scene, double width, double height) {
         // The first snapshot makes the scene's peers and applies CSS; without it fonts are still the default ones.
-        scene.snapshot(null);
+        // One pixel is enough for that.
+        scene.snapshot(new WritableImage(1, 1));
         scene.getRoot().applyCss();
         scene.getRoot().resize(width, height);
         scene.getRoot().layout();
@@ -43,7 +47,7 @@ public final class Snapshots {
         scene.getRoot().layout();
     }
 
-    /// Draws a scene at a size, at twice its pixels, to `target/screens/<name>.png`. The JavaFX thread only.
+    /// Draws a scene at a size to `target/screens/<name>.png`. The JavaFX thread only.
     ///
     /// @return where the picture is
     public static Path render(Scene scene, double width, double height, String name) {

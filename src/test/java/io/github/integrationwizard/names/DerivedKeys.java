@@ -85,7 +85,7 @@ public final class DerivedKeys {
 
     /// A pattern of every constant of every enum of ours.
     public static String anyEnumConstant() {
-        return anyOf(NamesTest.constants(Enum.class).stream().map(Enum::name));
+        return anyOf(NamesTest.constants(Enum.class).stream().map(constant -> ((Enum<?>) constant).name()));
     }
 
     /// A pattern of every field's id.

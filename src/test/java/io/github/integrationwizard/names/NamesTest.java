@@ -27,10 +27,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// One name per datum: the field id is FXML id, option, text key and JSON property at once, and codes are unique.
+@Execution(ExecutionMode.CONCURRENT)
 class NamesTest {
     @Test
     void noProviderIsForgottenInTheTests() {

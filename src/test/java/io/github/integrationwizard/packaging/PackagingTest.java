@@ -28,6 +28,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -35,6 +37,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// What packages are made of. The packages themselves are tried by the packaging step and the workflow.
+@Execution(ExecutionMode.CONCURRENT)
 class PackagingTest {
     private static final Path FOLDER = Path.of("packaging");
     private static final Path DESKTOP = FOLDER.resolve("linux/io.github.integrationwizard.desktop");
@@ -154,8 +157,8 @@ class PackagingTest {
     @Test
     void theVersionStandsInTheBuildFileAndTheAssemblyAlone() throws IOException {
         String version = Assembly.VERSION;
-        try (Stream<Path> files = Stream.concat(Files.walk(FOLDER), Files.walk(Path.of(".github")))) {
-            for (Path file : files.filter(some -> some.toString().matches(".*\\.(java|sh|spec|desktop|xml|yml|flags|txt)|.*/control")).toList()) {
+        try (Stream<Path> packaging = Files.walk(FOLDER); Stream<Path> workflows = Files.walk(Path.of(".github"))) {
+            for (Path file : Stream.concat(packaging, workflows).filter(some -> some.toString().matches(".*\\.(java|sh|spec|desktop|xml|yml|flags|txt)|.*/control")).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("\"" + version + "\"", "=" + version, "-" + version);
             }
         }

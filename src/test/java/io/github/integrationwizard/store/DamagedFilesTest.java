@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.support.TestSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,13 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedFilesTest {
     @TempDir
     Path home;
@@ -238,7 +242,7 @@ class DamagedFilesTest {
     @Test
     void noDamageMakesAListingFailOrLosesBytes() throws Exception {
         long seed = Long.getLong("store.seed", 20261120L);
-        int rounds = Integer.getInteger("store.fuzz", 30);
+        int rounds = Integer.getInteger("store.fuzz", TestSize.cases(10, 300));
         var random = new SplittableRandom(seed);
         store(home).save(named(ID, "日本語 👩 \"quoted\"").withState(Step.TRUST, StepState.TO_DO.done(true)));
         byte[] sound = Files.readAllBytes(file(home, ID));

@@ -6,6 +6,7 @@ import static io.github.integrationwizard.store.Samples.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.support.TestSize;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Programs that share a folder are killed in the middle of saving. This proves what a killed program leaves, not what a
 /// power cut leaves: for that, [DiskFaultsTest] looks at the order of syncs.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledProgramsTest {
     private static final int AT_A_TIME = 3;
 
@@ -38,12 +42,12 @@ class KilledProgramsTest {
     @TempDir
     Path home;
 
-    /// Kills 15 programs; more with `-Dstore.kills=…`. The moments differ from run to run: where a kill lands is up to the
+    /// Kills 6 programs, 600 with `-Dlong`, or as many as `-Dstore.kills=…` says. The moments differ from run to run: where a kill lands is up to the
     /// system anyway. The figures are written to `target/kills.txt`.
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void allThatAKilledProgramWasToldIsKeptIsThere() throws Exception {
-        int kills = Integer.getInteger("store.kills", 15);
+        int kills = Integer.getInteger("store.kills", TestSize.cases(6, 600));
         long acknowledged = 0;
         int killed = 0;
         while (killed < kills) {

@@ -38,7 +38,7 @@ class TimesTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         for (int i = 0; i < 20_000; i++) {
             Instant time = Instant.ofEpochSecond(
-                    random.nextLong(-70_000_000_000L, 260_000_000_000L), random.nextInt(1_000) * (i % 2 == 0 ? 1 : 1_000_000));
+                    random.nextLong(-70_000_000_000L, 260_000_000_000L), random.nextInt(1_000) * (i % 2 == 0 ? 1L : 1_000_000L));
             assertThat(Times.parse(time.toString())).isEqualTo(time);
         }
     }

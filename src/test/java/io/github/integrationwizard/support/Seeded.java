@@ -3,8 +3,8 @@ package io.github.integrationwizard.support;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Runs a test body over many generated inputs. A failure names its seed; `-Dseed=…` repeats that one alone, and
-/// `-Dcases=…` runs more or fewer.
+/// Runs a test body over many generated inputs, ten times as many with `-Dlong`. A failure names its seed; `-Dseed=…` repeats
+/// that one alone, and `-Dcases=…` runs more or fewer.
 public final class Seeded {
     private Seeded() {}
 
@@ -17,7 +17,7 @@ public final class Seeded {
     public static void forEach(int cases, Body body) {
         Long only = Long.getLong("seed");
         long from = only == null ? 1 : only;
-        long to = only == null ? Integer.getInteger("cases", cases) : only;
+        long to = only == null ? Integer.getInteger("cases", TestSize.cases(cases, 10 * cases)) : only;
         for (long seed = from; seed <= to; seed++) {
             try {
                 body.run(RandomGeneratorFactory.of("L64X128MixRandom").create(seed));

@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The script that reads what exists, in a real shell, against an AWS command line that answers from files.
+@Execution(ExecutionMode.CONCURRENT)
 class CollectScriptTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String VPC = "vpc-00000000000000001";

@@ -39,10 +39,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Evidence of a right network, and the same with one thing wrong.
+@Execution(ExecutionMode.CONCURRENT)
 class VpcChecksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RIGHT = Path.of("src/test/resources/vpc/right.json");
@@ -126,7 +129,11 @@ class VpcChecksTest {
 
     @SafeVarargs
     private static Consumer<ObjectNode> together(Consumer<ObjectNode>... steps) {
-        return root -> Arrays.stream(steps).forEach(step -> step.accept(root));
+        return root -> {
+            for (Consumer<ObjectNode> step : steps) {
+                step.accept(root);
+            }
+        };
     }
 
     private static final String ZONE = "[{\"HostedZoneId\":\"Z0\",\"Name\":\"byoc.zillizcloud.com.\"}]";

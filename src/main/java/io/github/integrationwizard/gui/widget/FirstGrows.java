@@ -41,8 +41,8 @@ public final class FirstGrows extends WidthLedPane {
         if (fits(width)) {
             double grown = Math.min(width - GAP - w, first.maxWidth(-1));
             double high = first.prefHeight(-1);
-            first.resizeRelocate(0, Math.round((getHeight() - high) / 2), grown, high);
-            second.resizeRelocate(grown + GAP, Math.round((getHeight() - h) / 2), w, h);
+            first.resizeRelocate(0, (double) Math.round((getHeight() - high) / 2), grown, high);
+            second.resizeRelocate(grown + GAP, (double) Math.round((getHeight() - h) / 2), w, h);
         } else {
             double high = first.prefHeight(-1);
             first.resizeRelocate(0, 0, Math.min(width, first.maxWidth(-1)), high);

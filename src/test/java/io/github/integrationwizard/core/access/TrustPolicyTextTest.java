@@ -7,6 +7,8 @@ import io.github.integrationwizard.support.Answers;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.RoleProvider;
 import io.github.integrationwizard.support.Seeded;
+import io.github.integrationwizard.text.PasteLabels;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,25 @@ class TrustPolicyTextTest {
         assertThat(recognised(cloud, policy.replace("Allow", "Deny"))).isEmpty();
         assertThat(recognised(cloud, policy.replace("\"Principal\"", "\"NotPrincipal\""))).isEmpty();
         assertThat(recognised(cloud, policy.replace("sts:AssumeRole", "sts:AssumeRoleWithSAML"))).isEmpty();
+    }
+
+    /// A role may be trusted by several statements, and nothing says which of them is for Zilliz.
+    @ParameterizedTest
+    @EnumSource
+    void twoStatementsThatTrustAreAmbiguousSoNothingIsTaken(RoleProvider cloud) {
+        String policy = cloud.trustPolicy();
+        String statement = policy.substring(policy.indexOf('[') + 1, policy.lastIndexOf(']')).strip();
+        String other = statement.replace(cloud.principal(), "\"111122223333\"").replace(RoleProvider.EXTERNAL_ID, "another-id");
+        for (String second : List.of(other, statement)) {
+            for (String both : List.of(statement + "," + second, second + "," + statement)) {
+                String pasted = policy.replace(statement, both);
+                assertThat(recognised(cloud, pasted)).as(pasted).isEmpty();
+                assertThat(cloud.provider().recognise(pasted, PasteLabels.of(cloud.provider())).found()).as(pasted).isEmpty();
+            }
+        }
+        String denied = other.replace("Allow", "Deny");
+        assertThat(recognised(cloud, policy.replace(statement, denied + "," + statement)))
+                .isEqualTo(Map.of("zillizAccount", cloud.zillizAccount(), "externalId", RoleProvider.EXTERNAL_ID));
     }
 
     @ParameterizedTest

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PolicyReaderTest {
     private static final String VALID = """
             {"Version":"2012-10-17","Id":"x","Statement":[{"Sid":"S","Effect":"Allow","Action":["s3:GetObject"],

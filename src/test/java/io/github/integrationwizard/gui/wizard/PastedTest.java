@@ -13,6 +13,7 @@ import io.github.integrationwizard.gui.step.FoundSheet;
 import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.text.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ class PastedTest {
     @Test
     void whatFilesSayTogetherIsAppliedOnlyWhenAskedFor() throws IOException {
         Sheet sheet = drop(
-                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes()),
-                file("b.txt", "{\"LocationConstraint\": \"us-west-2\"}".getBytes()));
+                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes(StandardCharsets.UTF_8)),
+                file("b.txt", "{\"LocationConstraint\": \"us-west-2\"}".getBytes(StandardCharsets.UTF_8)));
         assertThat(model.draft().answers()).containsOnlyKeys("name");
         Fx.run(() -> all(sheet, Button.class).stream().filter(button -> "found-apply".equals(button.getId())).forEach(Button::fire));
         assertThat(model.draft().answers())
@@ -94,7 +95,7 @@ class PastedTest {
     void aBadFileDoesNotHideWhatTheOthersSay() throws IOException {
         Sheet sheet = drop(
                 file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe}),
-                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes()));
+                file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes(StandardCharsets.UTF_8)));
         assertThat(words(sheet)).contains("film.bin holds no text.");
         assertThat(all(sheet, Button.class)).anyMatch(button -> "found-apply".equals(button.getId()));
     }
@@ -103,14 +104,14 @@ class PastedTest {
     void ofVeryManyFilesOnlySomeAreRead() throws IOException {
         var many = new ArrayList<Path>();
         for (int i = 0; i < 25; i++) {
-            many.add(file("f" + i + ".txt", "Hello".getBytes()));
+            many.add(file("f" + i + ".txt", "Hello".getBytes(StandardCharsets.UTF_8)));
         }
         assertThat(words(drop(many.toArray(Path[]::new)))).contains("Too many files at once. Not looked at: 5");
     }
 
     @Test
     void aTextWithoutValuesAndOneThatIsTooLongAreToldApart() throws IOException {
-        assertThat(words(drop(file("hello.txt", "Hello".getBytes())))).contains("No values found");
-        assertThat(words(drop(file("long.txt", "x".repeat(300_000).getBytes())))).anyMatch(text -> text.startsWith("The text is too long"));
+        assertThat(words(drop(file("hello.txt", "Hello".getBytes(StandardCharsets.UTF_8))))).contains("No values found");
+        assertThat(words(drop(file("long.txt", "x".repeat(300_000).getBytes(StandardCharsets.UTF_8))))).anyMatch(text -> text.startsWith("The text is too long"));
     }
 }
