@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.home;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.MainSidebar;
@@ -220,7 +221,7 @@ public final class HomeView {
         create.setId("new");
         create.getStyleClass().add("accent");
         create.setOnAction(_ -> choosing.set(true));
-        var line = new HBox(title, Parts.spring(), take, create);
+        var line = new HBox(title, new Spacer(), take, create);
         line.getStyleClass().add("head-buttons");
         line.setAlignment(Pos.CENTER_LEFT);
         search.setId("search");

@@ -17,8 +17,8 @@ import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.gui.widget.RailItem;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.gui.widget.StepRail;
 import io.github.integrationwizard.gui.wizard.StepStates;
 import io.github.integrationwizard.zilliz.ExportCall;
 import java.time.format.DateTimeFormatter;
@@ -100,7 +100,7 @@ final class IntegrationDetails extends BorderPane {
         head("home.steps");
         var states = new StepStates(model, words);
         for (Step step : model.steps()) {
-            RailItem item = states.item(step);
+            StepRail.Item item = states.item(step);
             var glyph = new StateGlyph(item.glyph());
             glyph.setAccessibleText(item.stateWord());
             var row = new HBox(glyph, Parts.wrapped(item.title()));
@@ -143,7 +143,7 @@ final class IntegrationDetails extends BorderPane {
             var texts = new VBox(name, variant);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var copy = new CopyButton(CopyButton.Form.SIGN);
-            copy.setWords(words.copy());
+            copy.setLabels(words.copy());
             copy.setMeaning(words.wording().artifact(artifact.kind()));
             copy.setPayload(artifact.text());
             var save = new IconButton(Icons.SAVE, words.text("home.artifact.save", artifact.fileName()));
