@@ -66,10 +66,6 @@ public final class Assembly {
                 new VpcProvider());
     }
 
-    public Clock clock() {
-        return clock;
-    }
-
     public UUID newId() {
         return UUID.randomUUID();
     }

@@ -42,7 +42,7 @@ final class EntryCell extends ListCell<HomeRow> {
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
-        // The list has the focus and the keys; the row is only how an entry looks.
+        // The list has the focus and handles the keys; the row only draws the entry.
         row.setFocusTraversable(false);
         groupTitle.getStyleClass().add("section-head");
         groupCount.getStyleClass().add("count");
@@ -50,13 +50,13 @@ final class EntryCell extends ListCell<HomeRow> {
         selectedProperty().subscribe(row::setSelected);
     }
 
-    /// As wide as the list, never wider: a row takes more lines instead of being pushed out of sight.
+    /// As wide as the list, never wider: a row wraps instead of being cut off.
     @Override
     protected double computePrefWidth(double height) {
         return 0;
     }
 
-    /// The list asks without a width, and so would be told the height of a row that has all the room it wants.
+    /// The list asks for the height without a width, which would be the height of a row that does not wrap.
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() != row || getListView() == null) {
