@@ -67,10 +67,6 @@ public final class Assembly {
                 new VpcProvider());
     }
 
-    public Clock clock() {
-        return clock;
-    }
-
     public UUID newId() {
         return UUID.randomUUID();
     }

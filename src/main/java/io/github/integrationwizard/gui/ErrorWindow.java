@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.Parts;
@@ -49,14 +50,14 @@ final class ErrorWindow {
         details.setAccessibleText(words.text("error.details"));
         VBox.setVgrow(details, Priority.ALWAYS);
         var copy = new CopyButton(CopyButton.Form.SMALL);
-        copy.setWords(words.copy());
+        copy.setLabels(words.copy());
         copy.setPayload(text.toString());
         var button = new Button(words.text("error.close"));
         button.setMnemonicParsing(true);
         button.setCancelButton(true);
         button.setDefaultButton(true);
         button.setOnAction(_ -> close.run());
-        var buttons = new HBox(copy, Parts.spring(), button);
+        var buttons = new HBox(copy, new Spacer(), button);
         var content = new VBox(
                 Parts.wrapped(words.text("error.title"), "page-title"),
                 Parts.wrapped(words.text("error.text")),

@@ -1,37 +1,29 @@
 package io.github.integrationwizard.gui;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.Sidebar;
 import io.github.integrationwizard.gui.widget.SidebarBrand;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.geometry.Orientation;
 
 /// The sidebar of everything but the wizards: the program's name, and the places to go to.
 public final class MainSidebar {
     private final Sidebar sidebar = new Sidebar();
-    private final NavItem integrations = new NavItem();
-    private final NavItem settings = new NavItem();
+    private final NavItem integrations;
 
     /// @param inSettings whether the settings are the place that is shown
     public MainSidebar(Words words, boolean inSettings, Runnable toIntegrations, Runnable toSettings) {
-        var brand = new SidebarBrand();
-        brand.setName(words.text("window.brand.name"));
-        brand.setSecond(words.text("window.brand.second"));
-        integrations.setIcon(Icons.INTEGRATIONS);
-        integrations.setText(words.text("home.title"));
+        var brand = new SidebarBrand(words.text("window.brand.name"), words.text("window.brand.second"));
+        integrations = new NavItem(Icons.INTEGRATIONS, words.text("home.title"));
         integrations.setId("to-integrations");
         integrations.setCurrent(!inSettings);
         integrations.setOnAction(_ -> toIntegrations.run());
-        settings.setIcon(Icons.SETTINGS);
-        settings.setText(words.text("settings.title"));
+        var settings = new NavItem(Icons.SETTINGS, words.text("settings.title"));
         settings.setId("to-settings");
         settings.setCurrent(inSettings);
         settings.setOnAction(_ -> toSettings.run());
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        sidebar.getChildren().addAll(brand, integrations, spring, settings);
+        sidebar.getChildren().addAll(brand, integrations, new Spacer(Orientation.VERTICAL), settings);
     }
 
     /// Shows how many integrations are kept.

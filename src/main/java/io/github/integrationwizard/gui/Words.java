@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.gui.widget.CopyWords;
+import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Guidance;
 import io.github.integrationwizard.text.Language;
@@ -109,8 +109,8 @@ public final class Words {
     }
 
     /// What copy buttons say.
-    public CopyWords copy() {
-        return new CopyWords(text("pane.copy"), text("pane.copied"));
+    public CopyButton.Labels copy() {
+        return new CopyButton.Labels(text("pane.copy"), text("pane.copied"));
     }
 
     /// Several things one after the other, as the language sets them apart.

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -115,13 +114,6 @@ public final class IntegrationStore {
             case DataFolder.Absent<KeptIntegration> _ -> Optional.empty();
             case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
         };
-    }
-
-    /// All whose name or id is exactly this text, the last changed first. Names are no keys: several may share one.
-    public List<Integration> find(String nameOrId) throws StoreException {
-        return list().integrations().stream()
-                .filter(some -> some.name().equals(nameOrId) || some.id().toString().equals(nameOrId))
-                .toList();
     }
 
     /// Keeps an integration. When it was saved by somebody else since it was read, theirs stays and this one is kept

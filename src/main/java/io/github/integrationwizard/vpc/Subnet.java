@@ -36,8 +36,4 @@ public record Subnet(String name, Cidr cidr, int zoneIndex, Kind kind, Map<Strin
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;
     }
-
-    Subnet withCidr(Cidr other) {
-        return new Subnet(name, other, zoneIndex, kind, tags);
-    }
 }

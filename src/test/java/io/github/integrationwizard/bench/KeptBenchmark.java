@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -123,14 +122,6 @@ public class KeptBenchmark {
     @Warmup(iterations = 5, time = 1)
     public Listing openWarm() throws StoreException {
         return store.list();
-    }
-
-    @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    @Fork(1)
-    @Warmup(iterations = 5, time = 1)
-    public List<Integration> findByName() throws StoreException {
-        return store.find("backups-2500");
     }
 
     @Benchmark

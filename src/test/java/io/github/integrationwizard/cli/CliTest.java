@@ -111,11 +111,11 @@ class CliTest {
         var meddler = new MeddlingProvider();
         var shared = new TestRun(List.of(meddler));
         shared.run("integrations", "save", "--name", "mine", "--provider", "aws");
-        Integration before = shared.store().find("mine").getFirst();
+        Integration before = shared.store().list().integrations().getFirst();
         meddler.meddle = () -> shared.store().save(before.withDraft(before.draft().with("prefix", "theirs/")));
         TestRun.Result result = shared.run("integrations", "save", "--name", "mine", "--prefix", "ours/");
         assertThat(result.exitCode()).isEqualTo(4);
-        List<Integration> kept = shared.store().find("mine");
+        List<Integration> kept = shared.store().list().integrations();
         assertThat(kept).extracting(some -> some.draft().answers().get("prefix")).containsExactlyInAnyOrder("ours/", "theirs/");
         String copy = kept.stream().map(some -> some.id().toString()).filter(id -> !id.equals(before.id().toString())).toList().getFirst();
         assertThat(result.err()).contains("was changed elsewhere").contains(copy);

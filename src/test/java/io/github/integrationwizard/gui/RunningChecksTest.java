@@ -14,15 +14,17 @@ import io.github.integrationwizard.gui.model.Paused;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.RowButton;
-import io.github.integrationwizard.gui.widget.VerdictBanner;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -101,15 +103,33 @@ class RunningChecksTest {
 
     private List<GlyphState> glyphs() {
         List<CheckRow> rows = rows();
-        return Fx.get(() -> rows.stream().map(CheckRow::getState).toList());
+        return Fx.get(() -> rows.stream().map(RunningChecksTest::glyph).toList());
     }
 
     private CheckRun.State state() {
         return Fx.get(() -> bench.shell.checks().orElseThrow().state());
     }
 
-    private VerdictBanner banner() {
-        return (VerdictBanner) at("#verdict");
+    private static GlyphState glyph(CheckRow row) {
+        Set<PseudoClass> states = row.lookup(".state-glyph").getPseudoClassStates();
+        return Stream.of(GlyphState.values())
+                .filter(state -> states.contains(
+                        PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Everything that a screen reader says about a row.
+    private static String read(CheckRow row) {
+        return Fx.get(() -> row.lookup(".check-head").getAccessibleText());
+    }
+
+    private String verdict() {
+        return Fx.get(() -> ((Label) at(".verdict-title")).getText());
+    }
+
+    private String counts() {
+        return Fx.get(() -> ((Label) at(".verdict-counts")).getText());
     }
 
     private void untilGlyphs(GlyphState... expected) throws Exception {
@@ -121,11 +141,11 @@ class RunningChecksTest {
         slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
-        assertThat(Fx.get(() -> banner().getCounts())).isEqualTo("0 of 2 checks done");
+        assertThat(counts()).isEqualTo("0 of 2 checks done");
         assertThat(Fx.get(() -> at("#check-again").isVisible() && at("#check-again").getParent().isVisible())).isFalse();
         slow.release(BUCKET);
         untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
-        assertThat(Fx.get(() -> banner().getCounts())).isEqualTo("1 of 2 checks done");
+        assertThat(counts()).isEqualTo("1 of 2 checks done");
         slow.release(ROLE);
         untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
     }
@@ -173,7 +193,7 @@ class RunningChecksTest {
         assertThat(glyphs()).containsExactly(GlyphState.RUNNING);
         slow.release(BUCKET);
         untilGlyphs(GlyphState.CHECKED);
-        assertThat(Fx.get(() -> banner().getCounts())).startsWith("合格 1");
+        assertThat(counts()).startsWith("合格 1");
         assertThat(slow.interrupted()).isZero();
         assertThat(slow.begun()).isEqualTo(1);
     }
@@ -205,7 +225,7 @@ class RunningChecksTest {
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         slow.release(BUCKET);
         untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
-        Fx.run(() -> banner().getOnCancel().handle(null));
+        Fx.run(() -> ((Button) at(".verdict-line > .button")).fire());
         assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.SKIPPED);
         Fx.until(() -> slow.interrupted() == 1);
         show(Step.TRUST);
@@ -229,7 +249,7 @@ class RunningChecksTest {
         CheckRow role = before.getLast();
         Node head = Fx.get(() -> {
             role.setExpanded(true);
-            role.focusHead();
+            role.lookup(".check-head").requestFocus();
             return bench.scene.getFocusOwner();
         });
         Node details = Fx.get(() -> role.lookup(".check-parts"));
@@ -269,7 +289,7 @@ class RunningChecksTest {
         Fx.until(() -> state() == CheckRun.State.DONE);
         Fx.run(() -> bench.shell.checks().orElseThrow().start(Level.READ));
         Fx.until(() -> state() == CheckRun.State.DONE);
-        assertThat(Fx.get(() -> banner().getTitle())).startsWith("Blocked");
+        assertThat(verdict()).startsWith("Blocked");
         show(Step.STORAGE);
         Fx.run(() -> ((TextField) at("#bucketName")).appendText("x"));
         assertThat(state()).isEqualTo(CheckRun.State.OUTDATED);
@@ -277,11 +297,11 @@ class RunningChecksTest {
         Fx.until(() -> state() == CheckRun.State.DONE);
 
         assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.FAILED);
-        assertThat(Fx.get(() -> banner().getTitle())).doesNotStartWith("Blocked");
-        assertThat(Fx.get(() -> banner().getCounts()))
+        assertThat(verdict()).doesNotStartWith("Blocked");
+        assertThat(counts())
                 .isEqualTo("Passed: 1. Warnings: 0. Failed: 0. Unknown: 0. Skipped: 0. Of earlier answers: 1.");
         CheckRow earlier = rows().getLast();
-        assertThat(Fx.get(() -> earlier.getStateWord())).isEqualTo("failed, from earlier answers");
+        assertThat(read(earlier)).contains(", failed, from earlier answers");
         assertThat(Fx.get(() -> earlier.getPseudoClassStates().stream().map(Object::toString).toList())).contains("earlier");
         assertThat(sections()).containsExactly("All checks", "From earlier answers");
     }
@@ -294,8 +314,7 @@ class RunningChecksTest {
         CheckRow row = rows().getFirst();
         Fx.run(() -> Paused.await(bench.shell.checks().orElseThrow().rows().getFirst(), Duration.ofMillis(11_200)));
         assertThat(glyphs()).containsExactly(GlyphState.WAITING);
-        assertThat(Fx.get(row::getEvidence)).isEqualTo("Checks again in 12 s");
-        assertThat(Fx.get(row::getStateWord)).isEqualTo("waiting");
+        assertThat(read(row)).endsWith(", waiting, Checks again in 12 s");
         slow.release(BUCKET);
         untilGlyphs(GlyphState.CHECKED);
         assertThat(rows()).containsExactly(row);

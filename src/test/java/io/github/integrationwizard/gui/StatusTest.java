@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.widget.StatusLine;
-import io.github.integrationwizard.gui.widget.VerdictBanner;
 import io.github.integrationwizard.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class StatusTest {
             return made;
         });
         Fx.until(() -> Fx.get(bench.shell::isChecked));
-        assertThat(Fx.get(() -> ((VerdictBanner) bench.scene.lookup("#verdict")).getTitle())).startsWith("Blocked");
+        assertThat(Fx.get(() -> (String) bench.scene.lookup("#verdict").queryAccessibleAttribute(AccessibleAttribute.TEXT))).startsWith("Blocked");
         assertThat(status(bench)).isEqualTo("Checks: blocked");
         Fx.run(() -> bench.shell.show(Step.STORAGE));
         assertThat(status(bench)).isEqualTo("Checks: blocked");

@@ -42,7 +42,7 @@ final class EntryCell extends ListCell<HomeRow> {
         dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
-        // The list has the focus and the keys; the row is only how an entry looks.
+        // The list has the focus and handles the keys; the row only draws the entry.
         row.setFocusTraversable(false);
         groupTitle.getStyleClass().add("section-head");
         groupCount.getStyleClass().add("count");
@@ -50,13 +50,13 @@ final class EntryCell extends ListCell<HomeRow> {
         selectedProperty().subscribe(row::setSelected);
     }
 
-    /// As wide as the list, never wider: a row takes more lines instead of being pushed out of sight.
+    /// As wide as the list, never wider: a row wraps instead of being cut off.
     @Override
     protected double computePrefWidth(double height) {
         return 0;
     }
 
-    /// The list asks without a width, and so would be told the height of a row that has all the room it wants.
+    /// The list asks for the height without a width, which would be the height of a row that does not wrap.
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() != row || getListView() == null) {
@@ -92,12 +92,10 @@ final class EntryCell extends ListCell<HomeRow> {
 
     private void show(HomeEntry entry) {
         StartTile tile = tile(entry);
-        row.setLetters(tile.letters());
-        row.setTitle(name(entry, words));
-        row.setSecond(place(entry, tile));
+        row.show(tile.letters(), name(entry, words), place(entry, tile));
         row.setOnOpen(() -> open.accept(entry));
         row.setSelected(isSelected());
-        state(entry);
+        showState(entry);
     }
 
     static String name(HomeEntry entry, Words words) {
@@ -114,20 +112,20 @@ final class EntryCell extends ListCell<HomeRow> {
         return entry.region().map(region -> words.text("home.place", provider, region)).orElse(provider);
     }
 
-    private void state(HomeEntry entry) {
+    private void showState(HomeEntry entry) {
         Optional<LastResult> result = entry.integration().currentResult();
         if (entry.errors() > 0) {
-            state(GlyphState.FAILED, words.text("home.state.errors", entry.errors()), "");
+            row.showState(GlyphState.FAILED, words.text("home.state.errors", entry.errors()), "");
         } else if (entry.waitingState().isPresent()) {
             StepState waiting = entry.waitingState().get();
             String since = words.text("home.state.since", date(waiting.since().orElseThrow()));
-            state(
+            row.showState(
                     GlyphState.WAITING,
                     words.text("home.state.waiting." + waiting.waitingFor().orElseThrow().name()),
                     waiting.ticket().isBlank() ? since : words.list(List.of(waiting.ticket(), since)));
         } else if (result.isPresent()) {
             String when = date(result.get().at());
-            state(
+            row.showState(
                     glyph(result.get().verdict()),
                     words.wording().verdict(result.get().verdict()),
                     entry.warnings() > 0
@@ -137,7 +135,7 @@ final class EntryCell extends ListCell<HomeRow> {
             String provider = entry.integration().draft().provider();
             List<String> labels =
                     entry.open().stream().map(field -> words.wording().label(provider, field)).toList();
-            state(
+            row.showState(
                     GlyphState.DRAFT,
                     words.text("home.state.open"),
                     labels.size() > 2
@@ -145,19 +143,13 @@ final class EntryCell extends ListCell<HomeRow> {
                             : words.text("home.state.open.second", words.list(labels)));
         } else {
             boolean warned = entry.warnings() > 0;
-            state(
+            row.showState(
                     warned ? GlyphState.WARNING : GlyphState.TODO,
                     words.text("home.state.ready"),
                     warned
                             ? words.text("home.state.warnings", entry.warnings())
                             : words.text("home.state.ready.second"));
         }
-    }
-
-    private void state(GlyphState glyph, String title, String second) {
-        row.setState(glyph);
-        row.setStateTitle(title);
-        row.setStateSecond(second);
     }
 
     private String date(Instant at) {

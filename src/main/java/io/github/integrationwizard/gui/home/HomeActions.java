@@ -10,22 +10,22 @@ public interface HomeActions {
     /// Starts a wizard with a draft.
     void begin(Draft draft);
 
-    /// Goes on with an integration.
+    /// Opens the wizard of a stored integration.
     void open(Integration integration);
 
-    /// Begins a new one with what an integration has in common with others.
+    /// Starts a new integration with the values that integrations have in common.
     void duplicate(Integration integration);
 
-    /// Writes integrations to a file, for a colleague or another computer.
+    /// Exports integrations to a file, for a colleague or another computer.
     void export(List<Integration> integrations);
 
-    /// Takes integrations over from a file.
+    /// Imports integrations from a file.
     void importFile();
 
-    /// The name of an integration whose last changes could not be saved, if there is one.
+    /// The name of the integration whose last changes could not be saved, if there is one.
     Optional<String> unsaved();
 
-    /// Goes back to it.
+    /// Opens the integration that could not be saved.
     void resumeUnsaved();
 
     /// Shows the settings.

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.home;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.MainSidebar;
@@ -54,11 +55,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Home: the kept integrations, or, where there are none yet, what can be begun.
+/// The home page: the stored integrations, or the kinds of integration to create if there are none yet.
 public final class HomeView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-    /// More would push the list out of sight.
+    /// More would leave no space for the list.
     private static final int MOST_NOTICES = 2;
 
     private static final int MOST_PROBLEMS = 5;
@@ -104,7 +105,7 @@ public final class HomeView {
         life.hear(model.exportedProperty(), this::show);
         life.hear(model.importedProperty(), this::show);
         life.hear(choosing, this::show);
-        // What had the focus is gone then.
+        // The node that had the focus is removed then.
         choosing.addListener((_, _, _) -> focusFirst());
         life.hear(model.selectedProperty(), this::showDetails);
         life.hear(model.filterProperty(), this::showChips);
@@ -159,7 +160,7 @@ public final class HomeView {
         return model.selectedProperty().get().integration();
     }
 
-    /// A heading cannot be chosen: the choice goes on in the direction it came from.
+    /// A heading cannot be selected: the selection moves on in the same direction.
     private void select(int before, int now) {
         if (now < 0 || now >= model.rows().size()) {
             return;
@@ -175,7 +176,7 @@ public final class HomeView {
 
     private void showSelection() {
         if (model.selectedProperty().get() == null) {
-            // The details take their place from the start, so that no row moves under a second click.
+            // The details are shown from the start, so that no row moves under a second click.
             model.rows().stream()
                     .filter(HomeRow.Item.class::isInstance)
                     .map(HomeRow.Item.class::cast)
@@ -220,7 +221,7 @@ public final class HomeView {
         create.setId("new");
         create.getStyleClass().add("accent");
         create.setOnAction(_ -> choosing.set(true));
-        var line = new HBox(title, Parts.spring(), take, create);
+        var line = new HBox(title, new Spacer(), take, create);
         line.getStyleClass().add("head-buttons");
         line.setAlignment(Pos.CENTER_LEFT);
         search.setId("search");
@@ -390,7 +391,7 @@ public final class HomeView {
         return notice;
     }
 
-    /// What became of an import, file by file, what went wrong first.
+    /// The result of an import for each file, files with problems first.
     private List<HBox> imported(HomeModel.Imported imported) {
         var said = new ArrayList<HBox>();
         imported.files().stream()
@@ -415,7 +416,7 @@ public final class HomeView {
         return arrived.problems().isEmpty() && arrived.arrivals().stopped().isEmpty();
     }
 
-    /// What one file came to: how many were added, were here already or were kept beside, and what was not taken.
+    /// The result for one file: how many integrations were added, existed already or were added as copies, and its problems.
     private HBox arrived(HomeModel.Arrived arrived) {
         var said = new ArrayList<String>();
         for (Arrivals.Outcome outcome : Arrivals.Outcome.values()) {
@@ -465,7 +466,7 @@ public final class HomeView {
         center.setRight(details);
     }
 
-    /// Takes the room there is.
+    /// Adapts to the width of the window.
     public void fit(Room room) {
         sidebar.node().setCompact(room.signsOnly());
         if (compact != room.narrowColumns()) {
@@ -474,12 +475,12 @@ public final class HomeView {
         }
     }
 
-    /// Puts the focus where work begins: into the list, or to the first thing that can be begun.
+    /// Focuses the list, or the first kind of integration to create.
     public void focusFirst() {
         if (main.getTop() != null) {
             list.requestFocus();
         } else {
-            // What stands in a scroll pane belongs to the scene only when it is laid out.
+            // The content of a scroll pane becomes part of the scene only with its first layout.
             frame.applyCss();
             frame.layout();
             Optional.ofNullable(frame.lookup(".empty-choice")).ifPresent(Node::requestFocus);
@@ -499,7 +500,7 @@ public final class HomeView {
         return keys;
     }
 
-    /// The view goes; its model stays.
+    /// Releases the view; its model remains in use.
     public void close() {
         life.end();
     }

@@ -17,8 +17,8 @@ import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.gui.widget.RailItem;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.gui.widget.StepRail;
 import io.github.integrationwizard.gui.wizard.StepStates;
 import io.github.integrationwizard.zilliz.ExportCall;
 import java.time.format.DateTimeFormatter;
@@ -35,10 +35,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Everything that is known about one kept integration, beside the list: steps, values, artifacts, and what can be done
-/// with it.
+/// Everything about one stored integration, in a column next to the list: steps, values, artifacts, and actions.
 final class IntegrationDetails extends BorderPane {
-    /// What the narrow column leaves beside the bin.
+    /// The width that the narrow column leaves next to the delete button.
     private static final double WRAP = 200;
 
     private final Integration integration;
@@ -100,7 +99,7 @@ final class IntegrationDetails extends BorderPane {
         head("home.steps");
         var states = new StepStates(model, words);
         for (Step step : model.steps()) {
-            RailItem item = states.item(step);
+            StepRail.Item item = states.item(step);
             var glyph = new StateGlyph(item.glyph());
             glyph.setAccessibleText(item.stateWord());
             var row = new HBox(glyph, Parts.wrapped(item.title()));
@@ -120,7 +119,7 @@ final class IntegrationDetails extends BorderPane {
         }
     }
 
-    /// What was chosen from a list of ours is told in words; everything else is a value to carry over.
+    /// A value chosen from our own list is shown as its label; every other value can be copied.
     private Node fact(Field field, String value) {
         String label = model.reading().derived().contains(field.id())
                 ? words.derivedLabel(words.wording().label(model.provider().id(), field.id()))
@@ -143,7 +142,7 @@ final class IntegrationDetails extends BorderPane {
             var texts = new VBox(name, variant);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var copy = new CopyButton(CopyButton.Form.SIGN);
-            copy.setWords(words.copy());
+            copy.setLabels(words.copy());
             copy.setMeaning(words.wording().artifact(artifact.kind()));
             copy.setPayload(artifact.text());
             var save = new IconButton(Icons.SAVE, words.text("home.artifact.save", artifact.fileName()));
@@ -179,7 +178,8 @@ final class IntegrationDetails extends BorderPane {
         exportCall().ifPresent(call -> add(new EntryValue(words.text("home.exportCall"), call.curl().strip(), words.copy())));
     }
 
-    /// The call that exports a backup through this integration; the cluster's and the backup's ids stand in capitals.
+    /// The call that exports a backup through this integration, with placeholders in capitals for the cluster's and the
+    /// backup's IDs.
     private Optional<ExportCall> exportCall() {
         return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(model.reading(), id));
     }
@@ -201,7 +201,7 @@ final class IntegrationDetails extends BorderPane {
         export.setId("export");
         Button duplicate = quiet(Icons.COPY, "home.duplicate", () -> actions.duplicate(integration));
         duplicate.setId("duplicate");
-        // In large texts they go one below the other; the bin keeps away from both.
+        // With large text they wrap; the delete button is at a distance from both.
         var quiet = new FlowPane(export, duplicate);
         quiet.setPrefWrapLength(WRAP);
         quiet.getStyleClass().add("hanging");

@@ -1,2 +1,2 @@
-/// The first page: what is kept, and what can be begun.
+/// The home page: stored integrations, and the kinds of integration that can be created.
 package io.github.integrationwizard.gui.home;

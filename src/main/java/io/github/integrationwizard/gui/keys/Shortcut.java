@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Every shortcut of the window, in the order in which they are told. Its constant is also its name in text keys.
+/// Every shortcut of the window, in the order of the overview. The name of the constant is also used in text keys.
 public enum Shortcut {
     NEXT(Group.PAGES, shortcut(KeyCode.ENTER), alt(KeyCode.RIGHT)),
     BACK(Group.PAGES, alt(KeyCode.LEFT)),
@@ -36,7 +36,7 @@ public enum Shortcut {
     LARGER(
             Group.WINDOW,
             List.of(shortcut(KeyCode.PLUS)),
-            // Plus stands over another sign on many keyboards, and once more beside the digits.
+            // On many keyboards Plus needs Shift, and there is another one on the numeric keypad.
             List.of(
                     shortcut(KeyCode.ADD),
                     shortcut(KeyCode.EQUALS),
@@ -48,7 +48,7 @@ public enum Shortcut {
     CLOSE(Group.WINDOW, plain(KeyCode.ESCAPE)),
     HELP(Group.WINDOW, plain(KeyCode.F1));
 
-    /// What a shortcut is about.
+    /// The headings of the overview.
     public enum Group {
         PAGES,
         INTEGRATIONS,
@@ -58,17 +58,19 @@ public enum Shortcut {
     }
 
     private final Group group;
-    private final List<KeyCombination> told;
+    private final List<KeyCombination> shown;
     private final List<KeyCombination> all;
 
     Shortcut(Group group, KeyCombination... keys) {
         this(group, List.of(keys), List.of());
     }
 
-    Shortcut(Group group, List<KeyCombination> told, List<KeyCombination> alsoHeard) {
+    /// @param shown the keys in the overview
+    /// @param others more keys that do the same
+    Shortcut(Group group, List<KeyCombination> shown, List<KeyCombination> others) {
         this.group = group;
-        this.told = told;
-        all = Stream.concat(told.stream(), alsoHeard.stream()).toList();
+        this.shown = shown;
+        all = Stream.concat(shown.stream(), others.stream()).toList();
     }
 
     private static KeyCombination plain(KeyCode key) {
@@ -87,29 +89,28 @@ public enum Shortcut {
         return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
     }
 
-    /// As JavaFX's inputs have it on each system.
+    /// The same as in JavaFX's inputs on each system.
     private static KeyCombination redo() {
         return System.getProperty("os.name").startsWith("Windows") ? shortcut(KeyCode.Y) : shiftShortcut(KeyCode.Z);
     }
 
-    /// What it is about.
     public Group group() {
         return group;
     }
 
-    /// Its keys, as the system writes them; of a long row only the ends.
+    /// The keys as the operating system writes them; a long list is shortened to its first and last key.
     public List<String> names() {
-        return told.size() > 2
-                ? List.of(told.getFirst().getDisplayText() + " – " + told.getLast().getDisplayText())
-                : told.stream().map(KeyCombination::getDisplayText).toList();
+        return shown.size() > 2
+                ? List.of(shown.getFirst().getDisplayText() + " – " + shown.getLast().getDisplayText())
+                : shown.stream().map(KeyCombination::getDisplayText).toList();
     }
 
-    /// Whether a key that was pressed is one of these.
+    /// Whether the pressed key is one of these.
     public boolean matches(KeyEvent event) {
         return at(event) >= 0;
     }
 
-    /// Which of its keys was pressed, from 0; -1 for none.
+    /// Index of the key that was pressed; -1 if it is none of these.
     int at(KeyEvent event) {
         return IntStream.range(0, all.size()).filter(i -> all.get(i).match(event)).findFirst().orElse(-1);
     }

@@ -9,47 +9,47 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
 
-/// The shortcuts of one place. What is heard here is told in the overview, and the other way round: both ask this list, and
-/// both leave out what has nothing to work on at the moment.
+/// The shortcuts of one page. Key handling and the overview use the same list, so that the overview shows exactly the keys
+/// that work: both skip a shortcut that has nothing to act on at the moment.
 public final class Shortcuts {
     private final List<Bound> bound = new ArrayList<>();
     private final List<Shortcuts> parts = new ArrayList<>();
 
-    /// @param action empty where a control hears the keys by itself
+    /// @param action empty if a control handles the keys itself
     private record Bound(Shortcut shortcut, BooleanSupplier works, Optional<IntConsumer> action) {}
 
-    /// Hears a shortcut.
+    /// Handles a shortcut.
     public Shortcuts on(Shortcut shortcut, Runnable action) {
         return on(shortcut, () -> true, action);
     }
 
-    /// Hears a shortcut while it has something to work on.
+    /// Handles a shortcut while it has something to act on.
     public Shortcuts on(Shortcut shortcut, BooleanSupplier works, Runnable action) {
         bound.add(new Bound(shortcut, works, Optional.of(_ -> action.run())));
         return this;
     }
 
-    /// Hears a row of keys.
+    /// Handles a shortcut with several keys.
     ///
-    /// @param action is given which of them, from 0
+    /// @param action is called with the index of the key
     public Shortcuts onEach(Shortcut shortcut, IntConsumer action) {
         bound.add(new Bound(shortcut, () -> true, Optional.of(action)));
         return this;
     }
 
-    /// Tells of a shortcut that a control hears by itself.
+    /// Adds a shortcut to the overview that a control handles itself.
     public Shortcuts tell(Shortcut shortcut, BooleanSupplier works) {
         bound.add(new Bound(shortcut, works, Optional.empty()));
         return this;
     }
 
-    /// Tells of the shortcuts that a part of this place hears while it has the focus.
+    /// Adds the shortcuts to the overview that a part of this page handles while it has the focus.
     public Shortcuts tell(Shortcuts part) {
         parts.add(part);
         return this;
     }
 
-    /// Does what a key is for, if it is for anything here. Then nobody else gets to see it.
+    /// Runs the action of a key, if it has one on this page, and consumes the event.
     public void press(KeyEvent event) {
         for (Bound one : bound) {
             int at = one.shortcut().at(event);
@@ -61,7 +61,7 @@ public final class Shortcuts {
         }
     }
 
-    /// What works now.
+    /// The shortcuts that work now.
     public Set<Shortcut> working() {
         var working = EnumSet.noneOf(Shortcut.class);
         bound.stream().filter(one -> one.works().getAsBoolean()).map(Bound::shortcut).forEach(working::add);

@@ -1,2 +1,2 @@
-/// The shortcuts: one list, from which keys are heard and the overview is made. Start at [Shortcuts].
+/// The shortcuts: one list for both key handling and the overview. Start at [Shortcuts].
 package io.github.integrationwizard.gui.keys;

@@ -1,6 +1,8 @@
 package io.github.integrationwizard.gui.network;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.widget.HoverTip;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.BlockMap;
 import io.github.integrationwizard.vpc.Plan;
@@ -12,7 +14,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +64,7 @@ final class AddressMap extends GridPane {
         box.setAlignment(Pos.CENTER_LEFT);
         var cidr = Parts.whole(subnet.map(Subnet::cidr).orElse(whole.block()).text(), "mono");
         var count = Parts.whole(words.text("network.count", subnet.map(Subnet::cidr).orElse(whole.block()).addresses()));
-        box.getChildren().addAll(Parts.spring(), cidr, count);
+        box.getChildren().addAll(new Spacer(), cidr, count);
         return box;
     }
 
@@ -80,7 +81,7 @@ final class AddressMap extends GridPane {
             BlockMap.Cell cell = lane.cells().get(i);
             var shown = new Region();
             shown.getStyleClass().addAll("map-cell", use(cell.subnets(), cell.clashes()));
-            Tooltip.install(shown, new Tooltip(tip(cell, words)));
+            HoverTip.on(shown, () -> tip(cell, words));
             grid.add(shown, i % columns, i / columns);
         }
         return grid;

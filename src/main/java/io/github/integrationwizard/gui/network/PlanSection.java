@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.step.FileSaver;
 import io.github.integrationwizard.gui.step.PageContext;
@@ -45,7 +46,7 @@ public final class PlanSection extends VBox implements PagePart {
         context = page;
         Words words = page.words();
         copy.setId("copy-plan");
-        copy.setWords(words.copy());
+        copy.setLabels(words.copy());
         copy.setMeaning(words.text("network.table.copy"));
         save.setId("save-plan");
         save.setText(words.text("network.table.save"));
@@ -54,7 +55,7 @@ public final class PlanSection extends VBox implements PagePart {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> Network.plan(page.model()).ifPresent(plan -> FileSaver.save(
                 FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
-        var head = new HBox(Parts.whole(words.text("network.plan"), "section-head"), Parts.spring(), save, copy);
+        var head = new HBox(Parts.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
         getChildren().setAll(head, sum, Parts.shownIf(false, said), map, legend);

@@ -5,12 +5,12 @@ import java.util.function.UnaryOperator;
 
 /// What the settings page asks the window for.
 public interface SettingsActions {
-    /// Takes over a choice, shows it, and keeps it.
+    /// Applies a change, and saves it.
     void change(UnaryOperator<Settings> change);
 
     /// Shows the home page.
     void home();
 
-    /// Shows which keys work now.
+    /// Shows the shortcuts that work now.
     void keys();
 }

@@ -31,7 +31,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What holds for the program as a whole: languages, theme, and what is kept where.
+/// The settings of the whole program: languages, theme, text size, updates, and where data is stored.
 public final class SettingsView {
     private static final String FOLLOW = "system";
 
@@ -45,7 +45,7 @@ public final class SettingsView {
     private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
     private final Shortcuts keys = new Shortcuts();
 
-    /// @param kept how many integrations are kept, for the words about the folder
+    /// @param kept the stored integrations, for their number
     public SettingsView(Settings settings, HomeModel kept, Words words, Services services, SettingsActions actions) {
         this.settings = settings;
         this.words = words;
@@ -106,7 +106,7 @@ public final class SettingsView {
                 (now, chosen) -> now.withTextSize(Settings.TextSize.valueOf(chosen)));
     }
 
-    /// F1 shows the same from everywhere, which nobody knows who has not seen it once.
+    /// F1 shows the same overview everywhere; this button makes it known.
     private Region shortcuts() {
         var show = new Button(words.text("keys.title"));
         show.setId("show-keys");
@@ -167,7 +167,7 @@ public final class SettingsView {
         group.setChoices(choices, label);
         group.valueProperty().set(current.apply(settings));
         group.valueProperty().addListener((_, _, chosen) -> {
-            // Not when it only follows what was chosen elsewhere.
+            // Not if it only follows a choice that was made elsewhere.
             if (!chosen.equals(current.apply(settings))) {
                 actions.change(now -> take.apply(now, chosen));
             }
@@ -179,15 +179,15 @@ public final class SettingsView {
         return box;
     }
 
-    /// Shows what was chosen, here or elsewhere. Nothing is made anew: whoever is about to press something still finds it.
+    /// Shows the current settings, changed here or elsewhere. No control is rebuilt, so that none disappears under the pointer.
     public void show(Settings now) {
         settings = now;
         groups.forEach((group, current) -> group.valueProperty().set(current.apply(now)));
     }
 
-    /// Puts the focus at the first choice.
+    /// Focuses the first choice.
     public void focusFirst() {
-        // What stands in a scroll pane belongs to the scene only when it is laid out.
+        // The content of a scroll pane becomes part of the scene only with its first layout.
         frame.applyCss();
         frame.layout();
         groups.keySet().iterator().next().requestFocus();
@@ -208,7 +208,7 @@ public final class SettingsView {
         return box;
     }
 
-    /// Takes the room there is.
+    /// Adapts to the width of the window.
     public void fit(Room room) {
         sidebar.node().setCompact(room.signsOnly());
     }

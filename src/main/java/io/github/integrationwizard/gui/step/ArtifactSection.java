@@ -10,9 +10,8 @@ import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
-import io.github.integrationwizard.gui.widget.Annotation;
 import io.github.integrationwizard.gui.widget.ArtifactPane;
-import io.github.integrationwizard.gui.widget.CopyRow;
+import io.github.integrationwizard.gui.widget.CodeView.Annotation;
 import io.github.integrationwizard.gui.widget.CopyRows;
 import io.github.integrationwizard.gui.widget.FoldLine;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -80,11 +79,6 @@ public final class ArtifactSection extends VBox implements PagePart {
         return pane.isPrimary();
     }
 
-    /// The pane with the artifact to paste.
-    public ArtifactPane pane() {
-        return pane;
-    }
-
     @Override
     public void bind(PageContext page) {
         context = page;
@@ -110,7 +104,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         } else if (asForm) {
             showForm(artifacts.getFirst());
         } else {
-            pane.getMissing().clear();
+            pane.setMissing("", List.of());
             fill(pane, artifacts.getFirst());
         }
         showSize(artifacts);
@@ -136,14 +130,14 @@ public final class ArtifactSection extends VBox implements PagePart {
                 context.model().provider().console().form(kind).stream().map(row -> row(row, values)).toList(), words.copy());
     }
 
-    private CopyRow row(FormRow row, Map<String, String> values) {
+    private CopyRows.Row row(FormRow row, Map<String, String> values) {
         Words words = context.words();
         String label = words.guidance().label(row.label());
         return switch (row.handling()) {
-            case CHOOSE -> new CopyRow(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
-            case ENTER -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, "", true);
-            case SUGGESTED -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, words.text("rows.suggested"), true);
-            case KEEP -> new CopyRow(label, values.getOrDefault(row.value(), ""), true, words.text("rows.keep"), false);
+            case CHOOSE -> new CopyRows.Row(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
+            case ENTER -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, "", true);
+            case SUGGESTED -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.suggested"), true);
+            case KEEP -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.keep"), false);
         };
     }
 
@@ -164,10 +158,9 @@ public final class ArtifactSection extends VBox implements PagePart {
         pane.setFileName(words.wording().artifact(kind));
         pane.setState(GlyphState.TODO);
         pane.setStateText(words.text("pane.open"));
-        pane.setMissingTitle(words.text("pane.missing"));
         Stream<String> open = fields(reading.open()).map(field -> sentence("pane.missing.open", field));
         Stream<String> wrong = fields(reading.wrong()).map(field -> sentence("pane.missing.wrong", field));
-        pane.getMissing().setAll(Stream.concat(wrong, open).toList());
+        pane.setMissing(words.text("pane.missing"), Stream.concat(wrong, open).toList());
     }
 
     private Stream<String> fields(List<Open> which) {
@@ -186,7 +179,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         target.setState(GlyphState.CHECKED);
         target.setStateText(words.text("pane.complete"));
         target.setSaveText(words.text("pane.save"));
-        target.setCopyWords(words.copy());
+        target.setCopyLabels(words.copy());
         target.setSelectAllText(words.text("pane.selectAll"));
         target.setOnSave(_ -> FileSaver.save(artifact, context.services(), words, target::setStateText));
         target.setContent(artifact.text(), annotations(artifact));

@@ -15,7 +15,6 @@ import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckProgress;
 import io.github.integrationwizard.gui.model.CheckRun;
-import io.github.integrationwizard.gui.widget.CheckDetails;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
@@ -193,13 +192,7 @@ public final class CheckList extends VBox implements PagePart {
 
     /// A check that has no result yet.
     private void showBegun(CheckRow row, String id, GlyphState glyph, String word, String evidence) {
-        row.setState(glyph);
-        row.setStateWord(word);
-        row.setTitle(context.words().wording().check(id));
-        row.setEvidence(evidence);
-        row.setProvenBy("");
-        row.setDuration("");
-        row.setDetails(null);
+        row.show(new CheckRow.Content(glyph, word, context.words().wording().check(id), evidence, "", "", null));
     }
 
     private void showResult(CheckRow row, String id, Result result, boolean before) {
@@ -207,15 +200,17 @@ public final class CheckList extends VBox implements PagePart {
         Outcome outcome = result.outcome();
         List<Cause> causes = telling(outcome);
         String status = words.wording().status(outcome.status());
-        row.setState(glyph(outcome.status()));
-        row.setStateWord(before ? words.text("checks.state.earlier", status) : status);
-        row.setTitle(words.wording().found(id, outcome.status()));
-        row.setEvidence(causes.isEmpty()
+        String evidence = causes.isEmpty()
                 ? facts(outcome)
-                : words.wording().cause(context.model().provider().id(), causes.getFirst()));
-        row.setProvenBy(outcome.provenFor().map(words.wording()::provenFor).orElse(""));
-        row.setDuration(took(result));
-        row.setDetails(needsAttention(outcome.status()) ? details(outcome) : null);
+                : words.wording().cause(context.model().provider().id(), causes.getFirst());
+        row.show(new CheckRow.Content(
+                glyph(outcome.status()),
+                before ? words.text("checks.state.earlier", status) : status,
+                words.wording().found(id, outcome.status()),
+                evidence,
+                outcome.provenFor().map(words.wording()::provenFor).orElse(""),
+                took(result),
+                needsAttention(outcome.status()) ? details(outcome) : null));
     }
 
     /// The causes that made the outcome what it is: beside an error a hint only hides it.
@@ -274,23 +269,23 @@ public final class CheckList extends VBox implements PagePart {
                 : context.words().text("checks.took", String.format(context.words().language().locale(), "%.1f", seconds));
     }
 
-    private CheckDetails details(Outcome outcome) {
+    private CheckRow.Details details(Outcome outcome) {
         Words words = context.words();
-        var parts = new ArrayList<CheckDetails.Part>();
+        var parts = new ArrayList<CheckRow.Details.Part>();
         for (Cause cause : telling(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
             String sentence = words.wording().cause(context.model().provider().id(), cause);
-            parts.add(new CheckDetails.Part(label, List.of(new Run.Plain(sentence))));
+            parts.add(new CheckRow.Details.Part(label, List.of(new Run.Plain(sentence))));
         }
         List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
         for (String command : commands) {
             String label = command.equals(commands.getFirst()) ? words.text("checks.command") : "";
-            parts.add(new CheckDetails.Part(label, List.of(new Run.Chip(command, words.copy()))));
+            parts.add(new CheckRow.Details.Part(label, List.of(new Run.Chip(command, words.copy()))));
         }
         var actions = new ArrayList<Button>();
         telling(outcome).stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
         telling(outcome).stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
-        return new CheckDetails(parts, actions, null);
+        return new CheckRow.Details(parts, actions, null);
     }
 
     /// The command line that mends it, or shows what was not seen.

@@ -3,7 +3,6 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.CopyWords;
 import io.github.integrationwizard.gui.widget.Parts;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class CopyAll extends HBox implements PagePart {
 
     @Override
     public void bind(PageContext context) {
-        copy.setWords(new CopyWords(context.words().text("pane.copyAll"), context.words().text("pane.copied")));
+        copy.setLabels(new CopyButton.Labels(context.words().text("pane.copyAll"), context.words().text("pane.copied")));
         context.life().follow(context.model().readingProperty(), () -> show(context));
     }
 

@@ -33,11 +33,7 @@ public final class HolderBox extends VBox implements PagePart {
         if (!words.has(key + ".can")) {
             return Optional.empty();
         }
-        var card = new HolderCard();
-        card.setCanTitle(words.text("holder.can"));
-        card.setCan(words.text(key + ".can"));
-        card.setCannotTitle(words.text("holder.cannot"));
-        card.setCannot(words.text(key + ".cannot"));
-        return Optional.of(card);
+        return Optional.of(new HolderCard(
+                words.text("holder.can"), words.text(key + ".can"), words.text("holder.cannot"), words.text(key + ".cannot")));
     }
 }

@@ -87,9 +87,9 @@ public final class RequestSheet {
         sheet.add(choices, box, waits);
         var copy = new CopyButton(CopyButton.Form.LARGE);
         copy.setId("ask-copy");
-        copy.setWords(words.copy());
+        copy.setLabels(words.copy());
         copy.getStyleClass().add("accent");
-        copy.payloadProperty().bind(text.textProperty());
+        text.textProperty().subscribe(copy::setPayload);
         var anew = new Button(words.text("ask.anew"));
         anew.setId("ask-anew");
         anew.setMnemonicParsing(true);

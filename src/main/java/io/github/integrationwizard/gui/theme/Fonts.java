@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Font;
 
-/// The families to write with: the first installed one of a list per language.
+/// The font families to use: the first installed one of a list for each language.
 ///
-/// JavaFX takes only the first name of a family list in CSS and then falls back as the operating system likes, which
-/// lends Chinese glyphs to Japanese text and the other way round. So the choice is made here.
+/// JavaFX uses only the first name of a family list in CSS and then falls back to fonts that the operating system chooses,
+/// which shows Japanese text with Chinese glyphs and the other way round. Therefore the family is chosen here.
 public final class Fonts {
     private static final List<String> LATIN =
             List.of("Inter", "Segoe UI Variable Text", "Segoe UI Variable", "Segoe UI", "SF Pro Text", ".SF NS", "Lato", "Noto Sans");
@@ -28,12 +28,12 @@ public final class Fonts {
         this.installed = Set.copyOf(installed);
     }
 
-    /// The fonts of this computer.
+    /// The fonts installed on this computer.
     public static Fonts ofThisComputer() {
         return new Fonts(Font.getFamilies());
     }
 
-    /// The family for running text, `System` if none of ours is installed.
+    /// The family for text, `System` if none of the list is installed.
     ///
     /// @param language `en`, `ja` or `zh`
     public String text(String language) {
@@ -46,15 +46,15 @@ public final class Fonts {
                 "System");
     }
 
-    /// The family for code and identifiers, `Monospaced` if none of ours is installed.
+    /// The family for code and identifiers, `Monospaced` if none of the list is installed.
     public String mono() {
         return first(MONO, "Monospaced");
     }
 
     /// A style sheet, as a data URI, that sets both families: text on the root, mono on the class `mono`.
     ///
-    /// A sheet instead of an inline style on the root, because pop-ups and tool tips take over the sheets of their
-    /// owner's scene but not the styles of its root.
+    /// Not an inline style on the root, because pop-ups and tool tips inherit the style sheets of their owner's scene but not
+    /// the inline style of its root.
     ///
     /// @param language `en`, `ja` or `zh`
     public String styleSheet(String language) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Our style sheets as one, with larger or smaller texts. Sheets give sizes in pixels, because sizes relative to the text
-/// would multiply wherever one such box stands in another.
+/// All style sheets of the program combined into one, scaled to the text size. The sheets give sizes in pixels, because sizes
+/// relative to the text would multiply in nested boxes.
 ///
-/// One, because JavaFX looks for a compiled form beside each sheet that it is told of, and asks each of them about each node.
+/// One sheet, because JavaFX looks for a compiled version of each sheet, and searches every sheet for each node.
 final class ScaledSheet {
-    /// The sheets that say where columns stand; their widths do not follow the text.
+    /// The sheets that lay out columns, whose widths are not scaled with the text.
     private static final Set<String> COLUMNS = Set.of("shell", "pages", "sheets");
 
     private static final Pattern SIZE = Pattern.compile(
@@ -24,9 +24,9 @@ final class ScaledSheet {
 
     private ScaledSheet() {}
 
-    /// The sheets, one behind the other, as a data URI.
+    /// The sheets, concatenated, as a data URI.
     ///
-    /// @param scale 1 for texts as the sheets have them
+    /// @param scale 1 for the sizes that the sheets contain
     static String of(List<String> sheets, double scale) {
         String css = sheets.stream()
                 .map(sheet -> scale == 1 ? read(sheet) : scaled(sheet, scale))

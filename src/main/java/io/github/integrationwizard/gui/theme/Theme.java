@@ -17,24 +17,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/// Dresses scenes: AtlantaFX Primer, our style sheets, and the fonts of a language.
+/// Styles scenes: AtlantaFX Primer, the program's style sheets, and the fonts of a language.
 ///
-/// Primer is the program's, the rest a scene's: set for a scene too, Primer would be read twice. A scene stays dressed until
-/// it is collected, whatever is switched meanwhile.
+/// Primer is the user agent style sheet of the program; the other sheets belong to the scenes. Set on scenes as well, Primer
+/// would be parsed twice. A scene follows later changes of the theme until it is garbage collected.
 public final class Theme {
     /// What the user chose.
     public enum Choice {
-        /// As the operating system has it, also when that changes.
+        /// As the operating system, also when it changes.
         SYSTEM,
         /// Always light.
         LIGHT,
@@ -51,16 +47,15 @@ public final class Theme {
 
     private final Supplier<Fonts> fonts;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
-    private final StringProperty language = new SimpleStringProperty(this, "language", "en");
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
-    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
-    // Held, because a binding is otherwise collected together with its listeners.
-    private final BooleanBinding wanted;
+    // Fields, because a binding that nobody references is garbage collected together with its listeners.
+    private final BooleanBinding dark;
     private final BooleanBinding contrast;
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+    private String language = "en";
 
     /// @param fonts families to choose from
-    /// @param system the operating system's colours
+    /// @param system the operating system's color scheme
     /// @param systemContrast whether the operating system shows everything in high contrast
     public Theme(Fonts fonts, ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemContrast) {
         this(() -> fonts, system, systemContrast);
@@ -68,7 +63,7 @@ public final class Theme {
 
     private Theme(Supplier<Fonts> fonts, ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemContrast) {
         this.fonts = Objects.requireNonNull(fonts);
-        wanted = Bindings.createBooleanBinding(
+        dark = Bindings.createBooleanBinding(
                 () -> switch (choice.get()) {
                     case LIGHT, CONTRAST_LIGHT -> false;
                     case DARK, CONTRAST_DARK -> true;
@@ -84,21 +79,19 @@ public final class Theme {
                 },
                 choice,
                 systemContrast);
-        dark.bind(wanted);
-        contrast.addListener((_, _, _) -> dressAll());
-        dark.addListener((_, _, _) -> dressAll());
-        language.addListener((_, _, _) -> dressAll());
-        textScale.addListener((_, _, _) -> dressAll());
+        contrast.addListener((_, _, _) -> styleAll());
+        dark.addListener((_, _, _) -> styleAll());
+        textScale.addListener((_, _, _) -> styleAll());
     }
 
-    /// A theme for a system that knows no high contrast.
+    /// A theme for a system without a high contrast mode.
     public Theme(Fonts fonts, ObservableValue<ColorScheme> system) {
         this(fonts, system, new SimpleObjectProperty<>(false));
     }
 
-    /// A theme that follows this computer's colours.
+    /// A theme that follows this computer's color scheme.
     ///
-    /// @param fonts is asked when the first scene is dressed
+    /// @param fonts is called when the first scene is styled
     public static Theme ofThisComputer(Supplier<Fonts> fonts) {
         Platform.Preferences preferences = Platform.getPreferences();
         return new Theme(
@@ -107,16 +100,16 @@ public final class Theme {
                 Bindings.createObjectBinding(() -> isHighContrast(preferences), preferences));
     }
 
-    /// JavaFX has no word of its own for it: Windows says so outright, GTK by the name of its theme.
+    /// JavaFX has no preference of its own for high contrast: Windows has a setting for it, GTK the name of its theme.
     ///
-    /// @param preferences the platform's, by its names
+    /// @param preferences platform preferences by name, as in [Platform.Preferences]
     static boolean isHighContrast(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
                 || preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
     }
 
-    /// Dresses everything in Primer. Wanted before the first control is made: JavaFX would read its own theme for that one,
-    /// which nobody would see.
+    /// Sets Primer for the whole program. To be called before the first control is created, because JavaFX would load its own
+    /// theme for that control, and nothing would use it.
     public void applyToProgram() {
         String primer = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!primer.equals(Application.getUserAgentStylesheet())) {
@@ -124,26 +117,26 @@ public final class Theme {
         }
     }
 
-    /// Dresses a scene now and after every change.
+    /// Styles a scene now and after every change.
     public void apply(Scene scene) {
         if (scenes.add(scene)) {
             scene.rootProperty().addListener((_, _, root) -> mark(root));
         }
-        dress(scene);
+        style(scene);
     }
 
-    private void dressAll() {
-        List.copyOf(scenes).forEach(this::dress);
+    private void styleAll() {
+        List.copyOf(scenes).forEach(this::style);
     }
 
-    private void dress(Scene scene) {
+    private void style(Scene scene) {
         applyToProgram();
         var sheets = new ArrayList<String>();
         sheets.add(ScaledSheet.of(SHEETS, getTextScale()));
         if (contrast.get()) {
             sheets.add(sheet(isDark() ? "contrast-dark" : "contrast-light"));
         }
-        sheets.add(fonts.get().styleSheet(getLanguage()));
+        sheets.add(fonts.get().styleSheet(language));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -155,45 +148,27 @@ public final class Theme {
     }
 
     private void mark(Parent root) {
-        var mark = "lang-" + getLanguage();
+        var mark = "lang-" + language;
         if (!root.getStyleClass().contains(mark)) {
             root.getStyleClass().removeIf(name -> name.startsWith("lang-"));
             root.getStyleClass().add(mark);
         }
     }
 
-    /// The fonts this theme chooses from.
-    public Fonts fonts() {
-        return fonts.get();
-    }
-
-    /// What the user chose; the system's colours unless set.
-    public ObjectProperty<Choice> choiceProperty() {
-        return choice;
-    }
-
-    public Choice getChoice() {
-        return choice.get();
-    }
-
+    /// @param value what the user chose; the system's color scheme unless set
     public void setChoice(Choice value) {
         choice.set(value);
     }
 
-    /// The language of the texts, `en`, `ja` or `zh`; decides the fonts, and the class `lang-…` of the root.
-    public StringProperty languageProperty() {
-        return language;
-    }
-
-    public String getLanguage() {
-        return language.get();
-    }
-
+    /// @param value the language of the texts, `en`, `ja` or `zh`; it decides the fonts and the style class `lang-…` of the root
     public void setLanguage(String value) {
-        language.set(value);
+        if (!value.equals(language)) {
+            language = value;
+            styleAll();
+        }
     }
 
-    /// How large texts are, and what stands in lines with them; 1 is 13 px. Columns keep their widths.
+    /// The size of texts and of what is in line with them; 1 is 13 px. Columns keep their widths.
     public DoubleProperty textScaleProperty() {
         return textScale;
     }
@@ -207,10 +182,6 @@ public final class Theme {
     }
 
     /// Whether scenes are dark now.
-    public ReadOnlyBooleanProperty darkProperty() {
-        return dark.getReadOnlyProperty();
-    }
-
     public boolean isDark() {
         return dark.get();
     }

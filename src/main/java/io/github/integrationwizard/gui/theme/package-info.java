@@ -1,2 +1,2 @@
-/// How the window looks: theme, fonts and style sheets. Start at [Theme].
+/// The look of the window: theme, fonts and style sheets. Start at [Theme].
 package io.github.integrationwizard.gui.theme;

@@ -23,13 +23,13 @@ import javafx.scene.text.Text;
 
 /// The code itself: one text that can be read, selected and copied, by mouse, keyboard and screen reader.
 ///
-/// Drawn here instead of in a `TextArea`, which can neither colour its text nor tell where a character stands.
+/// Not a `TextArea`, which can neither color parts of its text nor report the position of a character.
 final class CodeSurface extends Region {
     private final Pane tints = layer();
     private final Pane selection = layer();
     private final Pane glyphs = layer();
     private final Region caretBar = new Region();
-    // Never seen; takes the font from the style sheet.
+    // Never visible; gets the font from the style sheet.
     private final Text probe = new Text();
     private final Text measured = new Text();
     private final MenuItem copyItem = new MenuItem();
@@ -148,7 +148,7 @@ final class CodeSurface extends Region {
                 }
             }
         }
-        // Drawn during layout, and so behind this pulse's styling: without this they show for a frame in no style at all.
+        // Layout comes after the pulse's CSS pass: without this they would be shown unstyled for one frame.
         glyphs.applyCss();
         tints.applyCss();
     }
@@ -277,7 +277,7 @@ final class CodeSurface extends Region {
                 selectAll();
             }
             case C, INSERT -> {
-                // With Shift it is the shortcut for the whole document.
+                // With Shift it is the shortcut that copies the whole document.
                 if (!far || extend) {
                     return;
                 }

@@ -1,14 +1,15 @@
 package io.github.integrationwizard.gui.widget;
 
+import io.github.integrationwizard.gui.widget.CodeView.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Splits a text into pieces of one colour. JSON is coloured; of templates and scripts only the comments are set apart, and a
-/// command line or a sentence stays plain.
+/// Splits a text into pieces of one color. In JSON all tokens are colored, in templates and scripts only the comments, and a
+/// command line or a sentence is plain.
 final class CodeText {
-    /// What a piece is, which decides its colour.
+    /// The kind of a piece, which decides its color.
     enum Kind {
         PLAIN,
         KEY,
@@ -25,7 +26,7 @@ final class CodeText {
 
     private CodeText() {}
 
-    /// The pieces of a text in order, without holes.
+    /// The pieces of a text in order, without gaps.
     static List<Piece> pieces(String text, List<? extends Annotation> annotations) {
         var kinds = kinds(text);
         var fields = new Annotation.FromField[text.length()];

@@ -6,23 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Code with its colours, the values that came from fields, and the reasons of its lines.
+/// Code in color, with the values that came from fields and the reasons for its lines.
 ///
-/// The code is one text, held by [CodeSurface], which draws, selects, copies and tells it to screen readers. Tags and
-/// reasons are nodes of their own beside it, so that no selection can ever contain them. Lines that do not fit are
-/// broken by rule; reasons that do not fit beside their lines go below them.
+/// The code is one text in a [CodeSurface], which draws, selects and copies it and exposes it to screen readers. Tags and
+/// reasons are separate nodes, so that a selection can never contain them. Long lines are broken by [LineBreaker]; reasons
+/// that do not fit next to their lines go below them.
 public final class CodeView extends Region {
     private static final double GAP = 16;
     private static final double REASON_GAP = 32;
     private static final double NARROWEST_REASON = 200;
     /// From this many lines on, a tag on every line would be more to read than the text.
     private static final int LONG_TEXT = 60;
+
+    /// A remark about a range of characters. It is never part of what is copied.
+    public sealed interface Annotation {
+        /// Index of the first character.
+        int start();
+
+        /// Index after the last character.
+        int end();
+
+        /// The characters came from a field: they are tinted, and a tag at the end of the line names the field.
+        ///
+        /// @param label the text of the tag ("from Bucket")
+        /// @param open goes to the field
+        record FromField(int start, int end, String label, Runnable open) implements Annotation {
+            public FromField {
+                Objects.requireNonNull(label);
+                Objects.requireNonNull(open);
+            }
+        }
+
+        /// Why the characters are there, shown next to their line.
+        record Reason(int start, int end, String text) implements Annotation {
+            public Reason {
+                Objects.requireNonNull(text);
+            }
+        }
+    }
 
     /// One line on the screen.
     ///
@@ -35,7 +63,7 @@ public final class CodeView extends Region {
 
     private final CodeSurface surface = new CodeSurface();
     private final Text measured = new Text();
-    // Its preferred height is the height of a line, so that the style sheet can say it per language.
+    // Its preferred height is the height of a line, which lets the style sheets set it for each language.
     private final Region strut = new Region();
     private String text = "";
     private List<Annotation> annotations = List.of();
@@ -43,7 +71,7 @@ public final class CodeView extends Region {
     private final Map<Integer, Label> reasons = new LinkedHashMap<>();
     private Plan plan;
 
-    public CodeView() {
+    CodeView() {
         getStyleClass().add("code-view");
         strut.getStyleClass().add("code-line");
         strut.setVisible(false);
@@ -55,9 +83,8 @@ public final class CodeView extends Region {
 
     /// Shows a text. In a long one each field is named only where its value comes first; the others are only tinted.
     ///
-    /// @param text what is selected and copied
-    /// @param annotations what to tell about it; those outside the text are left out
-    public void setContent(String text, List<? extends Annotation> annotations) {
+    /// @param annotations those with a range outside the text are ignored
+    void setContent(String text, List<? extends Annotation> annotations) {
         this.text = text;
         this.annotations = annotations.stream()
                 .filter(a -> a.start() >= 0 && a.start() < a.end() && a.end() <= text.length())
@@ -137,7 +164,7 @@ public final class CodeView extends Region {
         var rows = new ArrayList<Row>();
         var notes = new ArrayList<Placed>();
         var lines = text.split("\n", -1);
-        // The final line feed belongs to the text, but an empty last line would only look like a mistake.
+        // The final line feed is part of the text, but an empty last line would look like a mistake.
         int count = lines.length > 1 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
         int offset = 0;
         for (int i = 0; i < count; i++) {
@@ -158,7 +185,7 @@ public final class CodeView extends Region {
             double tagX = end + GAP;
             for (var tag : tags.getOrDefault(i, List.of())) {
                 double w = Math.ceil(tag.prefWidth(-1));
-                // The fonts of Chinese and Japanese are a little higher than a line of code.
+                // Chinese and Japanese fonts are slightly taller than a line of code.
                 double h = Math.min(Math.ceil(lineHeight * 1.08), Math.ceil(tag.prefHeight(-1)));
                 if (tagX + w > right) {
                     y = bottom;
@@ -179,7 +206,7 @@ public final class CodeView extends Region {
                 }
                 double w = Math.max(40, right - reasonX);
                 double h = Math.ceil(reason.prefHeight(w));
-                // Chinese and Japanese fonts are higher than a line of code; one line of reason must not push it apart.
+                // Chinese and Japanese fonts are taller than a line of code; a one-line reason must not add space below its line.
                 double taken = h < lineHeight * 1.5 ? lineHeight : h + 2;
                 double shift = taken == lineHeight ? Math.round((lineHeight - h) / 2) : 1;
                 notes.add(new Placed(reason, reasonX, top + shift, w, h));
@@ -191,7 +218,7 @@ public final class CodeView extends Region {
         return new Plan(width, rows, notes, y + snappedBottomInset());
     }
 
-    // One left edge for all reasons, behind the longest line that has one.
+    // All reasons start at one left edge, after the longest line that has one.
     private double reasonEdge(double left) {
         var lines = text.split("\n", -1);
         return reasons.keySet().stream().mapToDouble(i -> left + Math.ceil(width(lines[i])) + REASON_GAP).max().orElse(left);
@@ -233,38 +260,18 @@ public final class CodeView extends Region {
         }
     }
 
-    /// The text without anything that is shown beside it.
-    public String getText() {
-        return text;
-    }
-
-    /// Selects everything, as Ctrl+A does.
-    public void selectAll() {
-        surface.selectAll();
-    }
-
-    /// The selected part; empty if nothing is selected.
-    public String getSelectedText() {
-        return surface.selectedText();
-    }
-
-    /// Copies the selected part, or everything if nothing is selected.
-    public void copy() {
-        surface.copy();
-    }
-
-    /// What the menu says for copying; there is no menu while it says nothing.
-    public void setCopyText(String value) {
+    /// @param value the menu item for copying; there is no context menu while it is blank
+    void setCopyText(String value) {
         surface.setCopyText(value);
     }
 
-    /// What the menu says for selecting everything.
-    public void setSelectAllText(String value) {
+    /// @param value the menu item for selecting everything
+    void setSelectAllText(String value) {
         surface.setSelectAllText(value);
     }
 
-    /// Names the code for screen readers, which read the text itself when asked.
-    public void setCodeName(String name) {
+    /// @param name for screen readers, which read the text itself on request
+    void setCodeName(String name) {
         surface.setAccessibleHelp(name);
     }
 

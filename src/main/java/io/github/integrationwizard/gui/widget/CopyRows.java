@@ -1,11 +1,12 @@
 package io.github.integrationwizard.gui.widget;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -17,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The lines of a foreign form from top to bottom, each with its value to copy. "Copy next" walks down, so that one hand
-/// stays on the other window; a line that was copied says so as long as its value stays.
+/// The lines of a form in another window from top to bottom, each with its value to copy. "Copy next" goes down the list, so
+/// that one hand can stay at the other window. A copied line says so until its value changes.
 public final class CopyRows extends VBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
@@ -28,8 +29,22 @@ public final class CopyRows extends VBox {
     private final Button next = new Button();
     private final VBox lines = new VBox();
     private final List<CopyButton> buttons = new ArrayList<>();
-    private List<CopyRow> rows = List.of();
+    private List<Row> rows = List.of();
     private BinaryOperator<String> counted = (_, _) -> "";
+
+    /// One line of the form.
+    ///
+    /// @param label what the form calls it
+    /// @param literal whether the value is shown in a monospaced font
+    /// @param note what is shown on the right ("choose in list"), or empty
+    /// @param copied whether the value is to be copied; otherwise it is only shown
+    public record Row(String label, String value, boolean literal, String note, boolean copied) {
+        public Row {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(note);
+        }
+    }
 
     public CopyRows() {
         getStyleClass().add("copy-rows");
@@ -41,16 +56,16 @@ public final class CopyRows extends VBox {
         next.setGraphic(Icons.COPY.node());
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(_ -> copyNext());
-        var bar = new HBox(title, count, Parts.spring(), save, next);
+        var bar = new HBox(title, count, new Spacer(), save, next);
         bar.getStyleClass().add("pane-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(bar, lines);
     }
 
-    /// Shows these lines. What was copied stays so where label and value stay.
+    /// Shows these lines. A line whose label and value did not change is still marked as copied.
     ///
-    /// @param words what the copy buttons say
-    public void setRows(List<CopyRow> rows, CopyWords words) {
+    /// @param labels of the copy buttons
+    public void setRows(List<Row> rows, CopyButton.Labels labels) {
         if (rows.equals(this.rows)) {
             return;
         }
@@ -59,12 +74,12 @@ public final class CopyRows extends VBox {
         this.rows = List.copyOf(rows);
         buttons.clear();
         lines.getChildren().clear();
-        for (CopyRow row : rows) {
-            String meaning = words.copy() + ": " + row.label();
+        for (Row row : rows) {
+            String meaning = labels.copy() + ": " + row.label();
             CopyButton button = kept.getOrDefault(meaning + "\n" + row.value(), new CopyButton(CopyButton.Form.ICON));
             if (row.copied()) {
                 if (!kept.containsValue(button)) {
-                    button.setWords(words);
+                    button.setLabels(labels);
                     button.setMeaning(meaning);
                     button.setPayload(row.value());
                     button.copiedProperty().addListener((_, _, _) -> showCount());
@@ -78,7 +93,7 @@ public final class CopyRows extends VBox {
         showCount();
     }
 
-    private static HBox line(CopyRow row, CopyButton button) {
+    private static HBox line(Row row, CopyButton button) {
         var label = Parts.wrapped(row.label(), "copy-row-label");
         Region value = row.literal() ? new MonoValue(row.value()) : Parts.wrapped(row.value());
         label.setLabelFor(value);
@@ -90,7 +105,7 @@ public final class CopyRows extends VBox {
         end.setAlignment(Pos.CENTER_RIGHT);
         if (!row.note().isEmpty()) {
             Label note = Parts.whole(row.note(), "second-line");
-            // The word that it was copied takes its place, so that the values keep one edge.
+            // The word "Copied" takes its place, so that the values stay aligned.
             note.visibleProperty().bind(button.copiedProperty().not());
             note.managedProperty().bind(note.visibleProperty());
             end.getChildren().add(note);
@@ -120,27 +135,17 @@ public final class CopyRows extends VBox {
         buttons.stream().filter(button -> !button.isCopied()).findFirst().ifPresent(CopyButton::copy);
     }
 
-    /// How many lines are said to be copied.
-    ///
-    /// @param sentence made of the number copied and the number of all
+    /// @param sentence makes the text that counts copied lines, from the number of copied lines and of all
     public void setCounted(BinaryOperator<String> sentence) {
         counted = sentence;
         showCount();
-    }
-
-    public StringProperty titleProperty() {
-        return title.textProperty();
-    }
-
-    public String getTitle() {
-        return title.getText();
     }
 
     public void setTitle(String value) {
         title.setText(value);
     }
 
-    /// The word of the button that copies the first line not copied yet.
+    /// @param value the text of the button that copies the first line not copied yet
     public void setNextText(String value) {
         next.setText(value);
     }
@@ -153,7 +158,7 @@ public final class CopyRows extends VBox {
         save.setOnAction(value);
     }
 
-    /// Says how saving ended, in the place of the count.
+    /// Shows the result of saving in place of the count.
     public void say(String sentence) {
         count.setText(sentence);
     }

@@ -1,7 +1,5 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,73 +7,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A value to enter elsewhere: the label in that place's words with a copy button at its right, the value below.
+/// A value to enter in another window: that window's label with a copy button on the right, and the value below.
 ///
-/// The button stands in the label's line, so that "Copied" takes no room from the value and nothing moves.
+/// The button is in the label's line, so that the word "Copied" takes no space from the value and nothing moves.
 public final class EntryValue extends VBox {
-    private final Label label = Parts.wrapped("", "entry-label");
-    private final MonoValue value = new MonoValue();
-    private final CopyButton copy = new CopyButton(CopyButton.Form.ICON);
-
-    public EntryValue() {
+    public EntryValue(String label, String value, CopyButton.Labels labels) {
         getStyleClass().add("entry-value");
-        var head = new HBox(label, copy);
+        Label labelNode = Parts.wrapped(label, "entry-label");
+        var valueNode = new MonoValue(value);
+        labelNode.setMaxWidth(Double.MAX_VALUE);
+        labelNode.setLabelFor(valueNode);
+        HBox.setHgrow(labelNode, Priority.ALWAYS);
+        var copy = new CopyButton(CopyButton.Form.ICON);
+        copy.setLabels(labels);
+        copy.setPayload(value);
+        // The button is taller than the label. It may overlap the line of the value, which starts at the left.
+        HBox.setMargin(copy, new Insets(-5, 0, -5, 0));
+        var head = new HBox(labelNode, copy);
         head.getStyleClass().add("entry-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        // The button is higher than the label; it may stand over the value's line, which begins at the left.
-        HBox.setMargin(copy, new Insets(-5, 0, -5, 0));
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setLabelFor(value);
-        copy.payloadProperty().bind(value.textProperty());
-        getChildren().addAll(head, value);
-    }
-
-    public EntryValue(String label, String value, CopyWords words) {
-        this();
-        setLabel(label);
-        setValue(value);
-        setWords(words);
-    }
-
-    public StringProperty labelProperty() {
-        return label.textProperty();
-    }
-
-    public String getLabel() {
-        return label.getText();
-    }
-
-    public void setLabel(String text) {
-        label.setText(text);
-    }
-
-    public StringProperty valueProperty() {
-        return value.textProperty();
-    }
-
-    public String getValue() {
-        return value.getText();
-    }
-
-    public void setValue(String text) {
-        value.setText(text);
-    }
-
-    public ObjectProperty<CopyWords> wordsProperty() {
-        return copy.wordsProperty();
-    }
-
-    public CopyWords getWords() {
-        return copy.getWords();
-    }
-
-    public void setWords(CopyWords words) {
-        copy.setWords(words);
-    }
-
-    /// The button, to name what it copies or to hear when it did.
-    public CopyButton copyButton() {
-        return copy;
+        getChildren().addAll(head, valueNode);
     }
 }

@@ -2,10 +2,6 @@ package io.github.integrationwizard.gui.widget;
 
 import java.util.StringJoiner;
 import javafx.beans.DefaultProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -19,9 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// An input with its label above, and below it what is wrong with its value, or a hint.
+/// An input with its label above, and notes about its value and a hint below.
 ///
-/// The input gets the pseudo-class `invalid` or `warned`, and its accessible help tells what stands below it.
+/// The input gets the pseudo-class `invalid` or `warned`, and the text below it becomes its accessible help.
 @DefaultProperty("input")
 public final class FieldBox extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -32,10 +28,10 @@ public final class FieldBox extends VBox {
     private final HBox head = new HBox(label, tag);
     private final StackPane inputBox = new StackPane();
     private final VBox below = new VBox();
-    private final ObjectProperty<Node> input = new SimpleObjectProperty<>(this, "input");
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
-    private final StringProperty hint = new SimpleStringProperty(this, "hint", "");
-    private final StringProperty hintValue = new SimpleStringProperty(this, "hintValue", "");
+    private Node input;
+    private String hint = "";
+    private String hintValue = "";
 
     public FieldBox() {
         getStyleClass().add("field-box");
@@ -45,12 +41,7 @@ public final class FieldBox extends VBox {
         inputBox.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("field-below");
         getChildren().addAll(head, inputBox, below);
-        input.addListener((_, before, after) -> replace(before, after));
         notes.addListener((ListChangeListener<Note>) _ -> show());
-        hint.subscribe(this::show);
-        hintValue.subscribe(this::show);
-        label.textProperty().subscribe(this::showHead);
-        tag.textProperty().subscribe(this::showHead);
         showHead();
         show();
     }
@@ -58,22 +49,6 @@ public final class FieldBox extends VBox {
     private void showHead() {
         Parts.shownIf(!Parts.blank(tag.getText()), tag);
         Parts.shownIf(!Parts.blank(label.getText()) || tag.isManaged(), head);
-    }
-
-    private void replace(Node before, Node after) {
-        if (before != null) {
-            before.pseudoClassStateChanged(INVALID, false);
-            before.pseudoClassStateChanged(WARNED, false);
-        }
-        inputBox.getChildren().clear();
-        label.setLabelFor(after);
-        if (after != null) {
-            if (after instanceof Region region) {
-                region.setMaxWidth(Double.MAX_VALUE);
-            }
-            inputBox.getChildren().add(after);
-        }
-        show();
     }
 
     private void show() {
@@ -86,17 +61,17 @@ public final class FieldBox extends VBox {
             }
             help.add(note.sentence());
         }
-        if (!Parts.blank(getHint()) || !Parts.blank(getHintValue())) {
+        if (!Parts.blank(hint) || !Parts.blank(hintValue)) {
             below.getChildren().add(hintLine());
-            help.add(getHint() == null ? "" : getHint()).add(getHintValue() == null ? "" : getHintValue());
+            help.add(hint).add(hintValue);
         }
         Parts.shownIf(!below.getChildren().isEmpty(), below);
-        if (getInput() != null) {
+        if (input != null) {
             boolean invalid = notes.stream().anyMatch(note -> note.severity() == GlyphState.FAILED);
             boolean warned = !invalid && notes.stream().anyMatch(note -> note.severity() == GlyphState.WARNING);
-            getInput().pseudoClassStateChanged(INVALID, invalid);
-            getInput().pseudoClassStateChanged(WARNED, warned);
-            getInput().setAccessibleHelp(help.toString().strip());
+            input.pseudoClassStateChanged(INVALID, invalid);
+            input.pseudoClassStateChanged(WARNED, warned);
+            input.setAccessibleHelp(help.toString().strip());
         }
     }
 
@@ -127,77 +102,55 @@ public final class FieldBox extends VBox {
     }
 
     private Node hintLine() {
-        if (Parts.blank(getHintValue())) {
-            return Parts.wrapped(getHint(), "field-hint");
-        }
-        return new HintLine(getHint() == null ? "" : getHint(), getHintValue());
+        return Parts.blank(hintValue) ? Parts.wrapped(hint, "field-hint") : new HintLine(hint, hintValue);
     }
 
-    /// What is to be told about the value, worst first.
+    /// The notes about the value, worst first.
     public ObservableList<Note> getNotes() {
         return notes;
-    }
-
-    public StringProperty labelProperty() {
-        return label.textProperty();
-    }
-
-    public String getLabel() {
-        return label.getText();
     }
 
     /// @param value may have a mnemonic (`_`)
     public void setLabel(String value) {
         label.setText(value);
+        showHead();
     }
 
-    /// A muted word behind the label ("optional").
-    public StringProperty tagProperty() {
-        return tag.textProperty();
-    }
-
-    public String getTag() {
-        return tag.getText();
-    }
-
+    /// @param value a muted word after the label ("optional"); may be empty
     public void setTag(String value) {
         tag.setText(value);
-    }
-
-    public ObjectProperty<Node> inputProperty() {
-        return input;
+        showHead();
     }
 
     public Node getInput() {
-        return input.get();
+        return input;
     }
 
     public void setInput(Node value) {
-        input.set(value);
-    }
-
-    public StringProperty hintProperty() {
-        return hint;
-    }
-
-    public String getHint() {
-        return hint.get();
+        if (input != null) {
+            input.pseudoClassStateChanged(INVALID, false);
+            input.pseudoClassStateChanged(WARNED, false);
+        }
+        input = value;
+        inputBox.getChildren().clear();
+        label.setLabelFor(value);
+        if (value != null) {
+            if (value instanceof Region region) {
+                region.setMaxWidth(Double.MAX_VALUE);
+            }
+            inputBox.getChildren().add(value);
+        }
+        show();
     }
 
     public void setHint(String value) {
-        hint.set(value);
+        hint = value;
+        show();
     }
 
-    /// An identifier behind the hint, for what follows from the input.
-    public StringProperty hintValueProperty() {
-        return hintValue;
-    }
-
-    public String getHintValue() {
-        return hintValue.get();
-    }
-
+    /// @param value an identifier after the hint, derived from the input; may be empty
     public void setHintValue(String value) {
-        hintValue.set(value);
+        hintValue = value;
+        show();
     }
 }

@@ -3,8 +3,8 @@ package io.github.integrationwizard.gui.widget;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/// Two fields that share the width, or one below the other where a half would be less than they prefer, as with large
-/// texts in a small window: values of usual length stay whole.
+/// Two fields that share the width, or one below the other where half the width is less than they prefer, for example with
+/// large text in a small window: values of usual length are never cut off.
 public final class FieldPair extends WidthLedPane {
     private static final double GAP = 16;
 

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 
-/// A row that opens and closes something, and tells screen readers whether it is open.
+/// A row that shows and hides something, and exposes to screen readers whether it is expanded.
 final class FoldHead extends RowButton {
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 

@@ -1,12 +1,5 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.beans.DefaultProperty;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -16,98 +9,67 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// One line that opens what stands behind it.
-@DefaultProperty("content")
+/// One line that shows and hides its content.
 public final class FoldLine extends VBox {
-    private final StringProperty title = new SimpleStringProperty(this, "title", "");
-    private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-    private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
-    private final ObjectProperty<Node> content = new SimpleObjectProperty<>(this, "content");
+    private final Text titleText = new Text();
+    private final Text reasonText = new Text();
     private final StackPane chevron = new StackPane();
     private final StackPane body = new StackPane();
+    private final FoldHead head = new FoldHead();
+    private String title = "";
+    private String reason = "";
+    private Node content;
 
     public FoldLine() {
         getStyleClass().add("fold-line");
-        var titleText = new Text();
         titleText.getStyleClass().add("run");
-        titleText.textProperty().bind(title);
-        var reasonText = new Text();
         reasonText.getStyleClass().addAll("run", "muted");
-        reasonText.textProperty().bind(reason.map(words -> Parts.blank(words) ? "" : "  " + words));
         var texts = new TextFlow(titleText, reasonText);
         texts.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(texts, Priority.ALWAYS);
         chevron.getStyleClass().add("chevron");
         body.getStyleClass().add("fold-body");
-        var head = new FoldHead();
         head.getStyleClass().add("fold-head");
         head.setAlignment(Pos.TOP_LEFT);
         head.getChildren().addAll(chevron, texts);
-        head.accessibleTextProperty()
-                .bind(title.flatMap(first -> reason.map(second -> Parts.blank(second) ? first : first + ", " + second)));
-        head.expandedProperty().bindBidirectional(expanded);
+        head.expandedProperty().subscribe(this::show);
         getChildren().addAll(head, body);
-        content.subscribe(this::show);
-        expanded.subscribe(this::show);
         show();
     }
 
     private void show() {
         chevron.getChildren().setAll((isExpanded() ? Icons.DOWN : Icons.RIGHT).node());
         body.getChildren().clear();
-        if (getContent() != null) {
-            body.getChildren().add(getContent());
+        if (content != null) {
+            body.getChildren().add(content);
         }
-        Parts.shownIf(isExpanded() && getContent() != null, body);
+        Parts.shownIf(isExpanded() && content != null, body);
     }
 
-    public StringProperty titleProperty() {
-        return title;
-    }
-
-    public String getTitle() {
-        return title.get();
+    private void showHead() {
+        titleText.setText(title);
+        reasonText.setText(Parts.blank(reason) ? "" : "  " + reason);
+        head.setAccessibleText(Parts.blank(reason) ? title : title + ", " + reason);
     }
 
     public void setTitle(String value) {
-        title.set(value);
+        title = value;
+        showHead();
     }
 
-    /// Why it is folded, in muted text behind the title.
-    public StringProperty reasonProperty() {
-        return reason;
-    }
-
-    public String getReason() {
-        return reason.get();
-    }
-
+    /// @param value why the content is hidden at first, in muted text after the title; may be empty
     public void setReason(String value) {
-        reason.set(value);
-    }
-
-    public BooleanProperty expandedProperty() {
-        return expanded;
+        reason = value;
+        showHead();
     }
 
     public boolean isExpanded() {
-        return expanded.get();
+        return head.expandedProperty().get();
     }
 
-    public void setExpanded(boolean value) {
-        expanded.set(value);
-    }
-
-    /// What is shown when open.
-    public ObjectProperty<Node> contentProperty() {
-        return content;
-    }
-
-    public Node getContent() {
-        return content.get();
-    }
-
+    /// @param value what is shown when open
     public void setContent(Node value) {
-        content.set(value);
+        content = value;
+        show();
     }
 }

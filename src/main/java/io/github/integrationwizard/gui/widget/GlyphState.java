@@ -3,15 +3,15 @@ package io.github.integrationwizard.gui.widget;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 
-/// The states a step, a check or an integration can be in. Each has an outline of its own, so that colour is never
-/// the only sign.
+/// The states of a step, a check or an integration. Each has its own shape, so that a state can be recognized without its
+/// color.
 public enum GlyphState {
-    /// Proven: filled disc with a tick.
+    /// Proven: filled disc with a check mark.
     CHECKED(
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM4.15 8.8L7.08 11.73L11.98 6.27"
                     + "L10.82 5.23L7.02 9.47L5.25 7.7Z"),
 
-    /// Done, but nobody has proven it: ring with a tick.
+    /// Marked as done, but not proven: ring with a check mark.
     DONE_BY_HAND(
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM8 2.25A5.75 5.75 0 1 1 8 13.75"
                     + "A5.75 5.75 0 1 1 8 2.25ZM4.57 8.73L7.18 11.34L11.56 6.45L10.44 5.45L7.12 9.16L5.63 7.67Z"),
@@ -28,7 +28,7 @@ public enum GlyphState {
                     + "A1 1 0 0 1 8.87 1.6ZM7.25 5.4V9.8H8.75V5.4ZM8 10.95A0.95 0.95 0 1 1 8 12.85"
                     + "A0.95 0.95 0 1 1 8 10.95Z"),
 
-    /// Could not be looked at: diamond with a question mark.
+    /// Could not be checked: diamond with a question mark.
     UNKNOWN(
             "M8 .6L15.4 8L8 15.4L.6 8ZM8 2.65L2.65 8L8 13.35L13.35 8ZM5.75 6.75"
                     + "A2.25 2.25 0 1 1 8.65 8.9V9.5H7.35V7.85H8A1.1 1.1 0 1 0 6.9 6.75ZM7.2 10.3H8.8V11.7H7.2Z"),
@@ -38,17 +38,17 @@ public enum GlyphState {
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM8 2.25A5.75 5.75 0 1 1 8 13.75"
                     + "A5.75 5.75 0 1 1 8 2.25ZM4.8 7.28H11.2V8.72H4.8Z"),
 
-    /// Somebody else's turn: ring with clock hands.
+    /// Waiting for another person: ring with clock hands.
     WAITING(
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM8 2.25A5.75 5.75 0 1 1 8 13.75"
                     + "A5.75 5.75 0 1 1 8 2.25ZM7.28 4H8.72V7.6L11.1 9.05L10.35 10.28L7.28 8.4Z"),
 
-    /// Where the user is: ring with a dot.
+    /// The current step: ring with a dot.
     HERE(
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM8 2.25A5.75 5.75 0 1 1 8 13.75"
                     + "A5.75 5.75 0 1 1 8 2.25ZM8 4.9A3.1 3.1 0 1 1 8 11.1A3.1 3.1 0 1 1 8 4.9Z"),
 
-    /// Open, not an error: empty ring.
+    /// Not done yet, which is no error: empty ring.
     TODO(
             "M8 0.8A7.2 7.2 0 1 1 8 15.2A7.2 7.2 0 1 1 8 0.8ZM8 2.25A5.75 5.75 0 1 1 8 13.75"
                     + "A5.75 5.75 0 1 1 8 2.25Z"),
@@ -64,7 +64,7 @@ public enum GlyphState {
                     + "A7.2 7.2 0 0 1 12.33 2.25L11.46 3.41A5.75 5.75 0 0 0 8.8 2.31ZM13.75 3.67"
                     + "A7.2 7.2 0 0 1 15.13 7L13.69 7.2A5.75 5.75 0 0 0 12.59 4.54Z"),
 
-    /// Open arc; it turns.
+    /// Open arc that rotates.
     RUNNING(
             "M8 0.8A7.2 7.2 0 1 1 0.8 8L2.25 8A5.75 5.75 0 1 0 8 2.25Z");
 
@@ -76,7 +76,7 @@ public enum GlyphState {
         this.pseudoClass = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /// The outline on a grid of 16, to be filled by the even-odd rule.
+    /// The shape as an SVG path on a grid of 16, filled by the even-odd rule.
     String path() {
         return path;
     }

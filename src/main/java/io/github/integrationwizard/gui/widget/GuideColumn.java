@@ -1,11 +1,7 @@
 package io.github.integrationwizard.gui.widget;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.VPos;
@@ -18,15 +14,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What to do in the console: where, step by step, why, and a box to tick when it is done.
-/// Parts without text are not shown.
+/// What to do in a cloud console: a button that opens it, numbered steps, a remark, and a check box for when it is done.
+/// Parts without text are hidden.
 public final class GuideColumn extends VBox {
     private final Label heading = Parts.wrapped("", "section-head");
     private final Button open = new Button();
     private final GridPane stepGrid = new GridPane();
-    private final ObservableList<GuideStep> steps = FXCollections.observableArrayList();
     private final RichText remark = new RichText();
     private final CheckBox done = new CheckBox();
+    private List<List<Run>> steps = List.of();
 
     public GuideColumn() {
         getStyleClass().add("guide-column");
@@ -46,22 +42,7 @@ public final class GuideColumn extends VBox {
         done.getStyleClass().add("guide-done");
         done.setWrapText(true);
         done.setMinHeight(USE_PREF_SIZE);
-        steps.addListener((ListChangeListener<GuideStep>) _ -> showSteps());
-        remark.getRuns().addListener((ListChangeListener<Run>) _ -> showParts());
-        open.textProperty().subscribe(this::showParts);
-        done.textProperty().subscribe(this::showParts);
-        heading.textProperty().subscribe(this::showParts);
         getChildren().addAll(heading, open, stepGrid, remark, done);
-        showParts();
-    }
-
-    private void showSteps() {
-        stepGrid.getChildren().clear();
-        for (int i = 0; i < steps.size(); i++) {
-            var number = Parts.whole(Integer.toString(i + 1), "step-number");
-            GridPane.setValignment(number, VPos.TOP);
-            stepGrid.addRow(i, number, new RichText(steps.get(i).runs()));
-        }
         showParts();
     }
 
@@ -69,79 +50,55 @@ public final class GuideColumn extends VBox {
         Parts.shownIf(!Parts.blank(heading.getText()), heading);
         Parts.shownIf(!Parts.blank(open.getText()), open);
         Parts.shownIf(!steps.isEmpty(), stepGrid);
-        Parts.shownIf(!remark.getRuns().isEmpty(), remark);
+        Parts.shownIf(!remark.getChildren().isEmpty(), remark);
         Parts.shownIf(!Parts.blank(done.getText()), done);
     }
 
-    /// At most five, or nobody reads them.
-    public ObservableList<GuideStep> getSteps() {
-        return steps;
+    /// Shows numbered steps. They are rebuilt only if they changed, so that a copied value keeps saying so.
+    ///
+    /// @param value at most five, because nobody reads more
+    public void setSteps(List<List<Run>> value) {
+        if (value.equals(steps)) {
+            return;
+        }
+        steps = List.copyOf(value);
+        stepGrid.getChildren().clear();
+        for (int i = 0; i < steps.size(); i++) {
+            var number = Parts.whole(Integer.toString(i + 1), "step-number");
+            GridPane.setValignment(number, VPos.TOP);
+            stepGrid.addRow(i, number, new RichText(steps.get(i)));
+        }
+        showParts();
     }
 
-    /// The one remark, usually the "why".
-    public ObservableList<Run> getRemark() {
-        return remark.getRuns();
-    }
-
-    public StringProperty headingProperty() {
-        return heading.textProperty();
-    }
-
-    public String getHeading() {
-        return heading.getText();
+    /// @param runs the one remark, usually the reason for the steps; may be empty
+    public void setRemark(List<Run> runs) {
+        remark.setRuns(runs);
+        showParts();
     }
 
     public void setHeading(String value) {
         heading.setText(value);
+        showParts();
     }
 
-    /// The text of the button that opens the console; it names its target.
-    public StringProperty openTextProperty() {
-        return open.textProperty();
-    }
-
-    public String getOpenText() {
-        return open.getText();
-    }
-
+    /// @param value the text of the button that opens the console; it names the page
     public void setOpenText(String value) {
         open.setText(value);
-    }
-
-    public ObjectProperty<EventHandler<ActionEvent>> onOpenProperty() {
-        return open.onActionProperty();
-    }
-
-    public EventHandler<ActionEvent> getOnOpen() {
-        return open.getOnAction();
+        showParts();
     }
 
     public void setOnOpen(EventHandler<ActionEvent> value) {
         open.setOnAction(value);
     }
 
-    public StringProperty doneTextProperty() {
-        return done.textProperty();
-    }
-
-    public String getDoneText() {
-        return done.getText();
-    }
-
     public void setDoneText(String value) {
         done.setText(value);
+        showParts();
     }
 
-    /// Whether the box is ticked.
+    /// Whether the box is checked.
     public BooleanProperty doneProperty() {
         return done.selectedProperty();
-    }
-
-    public boolean isDone() {
-        return done.isSelected();
-    }
-
-    public void setDone(boolean value) {
-        done.setSelected(value);
     }
 }

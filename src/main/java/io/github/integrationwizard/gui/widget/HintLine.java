@@ -2,7 +2,7 @@ package io.github.integrationwizard.gui.widget;
 
 import javafx.scene.control.Label;
 
-/// A hint with an identifier behind it, or below it where both do not fit into one line.
+/// A hint followed by an identifier, which goes below it if both do not fit on one line.
 final class HintLine extends WidthLedPane {
     private static final double GAP = 6;
 

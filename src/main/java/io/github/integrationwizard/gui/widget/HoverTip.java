@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/// A tool tip that is made when the pointer first comes. Most are never seen, and a window would wait for each of them
-/// before its first frame.
+/// A tool tip that is created when the pointer first enters its node. Most are never shown, and creating each of them would
+/// delay the window's first frame.
 public final class HoverTip {
     private final Node node;
     private final Supplier<String> text;
@@ -18,9 +18,9 @@ public final class HoverTip {
         this.text = text;
     }
 
-    /// Gives a node a tip.
+    /// Adds a tool tip to a node.
     ///
-    /// @param text what it says; asked whenever the pointer comes, and no tip where it is null or blank
+    /// @param text supplies the text whenever the pointer enters; there is no tool tip while it is null or blank
     public static void on(Node node, Supplier<String> text) {
         var hover = new HoverTip(node, text);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> hover.prepare());

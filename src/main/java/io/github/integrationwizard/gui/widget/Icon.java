@@ -10,23 +10,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/// An icon as a node: lines on a grid of 24, in the size and colour that the style sheets give.
+/// An icon as a node: lines on a grid of 24, with size and color set by the style sheets.
 ///
-/// Lines and no font of icons: reading such a font takes a tenth of the window's start, and leaves files behind in the
-/// system's folder for temporary ones while the window is open.
+/// Not an icon font: loading one takes a tenth of the window's start-up time, and leaves files in the system's temporary
+/// folder while the window is open.
 public final class Icon extends Region {
     private static final double GRID = 24;
     private static final double USUAL_SIZE = 15;
     private static final StyleablePropertyFactory<Icon> CSS = new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private final Icons what;
-    // From the style sheet, which knows how large texts are.
+    // Set by the style sheet, which knows the text size.
     private final StyleableProperty<Number> size =
             CSS.createStyleableNumberProperty(this, "size", "-iw-icon-size", icon -> icon.size, USUAL_SIZE);
     private final Scale scale = new Scale();
 
     Icon(Icons what) {
-        this.what = what;
         getStyleClass().add("icon");
         var lines = new SVGPath();
         lines.getStyleClass().add("lines");
@@ -47,13 +45,8 @@ public final class Icon extends Region {
         setMaxSize(side, side);
     }
 
-    /// What it shows.
-    public Icons what() {
-        return what;
-    }
-
     /// Width and height in pixels.
-    public double getSize() {
+    double getSize() {
         return size.getValue().doubleValue();
     }
 

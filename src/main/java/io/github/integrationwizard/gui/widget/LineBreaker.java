@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Breaks identifiers and code, which have no spaces where JavaFX would break: before an option of a command if there is
-/// one, else after a colon, slash, comma or space, else after a hyphen, dot or the like, else anywhere. Nothing is added and
-/// nothing is dropped. A slash that begins a word stays with it: at the end of a line it would read as the root of a path.
+/// Breaks identifiers and code, where JavaFX finds no spaces to break at: before an option of a command if there is one,
+/// otherwise after a colon, slash, comma or space, otherwise after a hyphen, dot or similar, otherwise anywhere. No character
+/// is added or dropped. A slash at the beginning of a word is not separated from it: at the end of a line it would look like
+/// the root of a path.
 final class LineBreaker {
     private static final String GOOD = ":/, ";
     private static final String FAIR = "-._=?&+@;";
 
     private LineBreaker() {}
 
-    /// Indices in `text` where a new line starts, without the first.
+    /// Indices in `text` where a new line starts, except the first line.
     ///
-    /// @param width the width of a part of the text
-    /// @param first room in the first line
-    /// @param next room in every other line
+    /// @param width measures a part of the text
+    /// @param first available width in the first line
+    /// @param next available width in every other line
     static List<Integer> breaks(String text, ToDoubleFunction<String> width, double first, double next) {
         var breaks = new ArrayList<Integer>();
         int start = 0;
@@ -35,7 +36,7 @@ final class LineBreaker {
         return breaks;
     }
 
-    // At least one character per line, or a narrow window would never come to an end.
+    // At least one character per line; otherwise the loop would never end in a narrow window.
     private static int longest(String text, ToDoubleFunction<String> width, double room) {
         int low = 1;
         int high = text.length();
@@ -51,9 +52,9 @@ final class LineBreaker {
     }
 
     private static int best(String text, int start, int fits) {
-        // A break in the first third would leave a stump, and the rest would need a line more.
+        // A break in the first third would leave the line almost empty, and the rest would need one more line.
         int earliest = start + (fits - start) / 3;
-        // A command and its sub-commands are no stump.
+        // A command with its subcommands may be a short line.
         for (int i = fits; i > start + (fits - start) / 5; i--) {
             if (isOption(text, i) && !text.substring(start, i).isBlank()) {
                 return i;

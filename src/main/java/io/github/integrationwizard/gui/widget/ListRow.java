@@ -2,10 +2,6 @@ package io.github.integrationwizard.gui.widget;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -17,19 +13,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// An integration in the list: tile, name and where it is; at the right its state in words.
+/// An integration in the list: tile, name and location on the left, its state in words on the right.
 ///
-/// Pressing it selects ([#onActionProperty()]); Enter or a double click opens it ([#setOnOpen(Runnable)]).
+/// A click selects the row; Enter or a double click opens it ([#setOnOpen(Runnable)]).
 public final class ListRow extends RowButton {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final ProviderTile tile = new ProviderTile();
+    private final ProviderTile tile = new ProviderTile("");
     private final Label title = Parts.wrapped("", "row-title");
     private final Label second = Parts.wrapped("", "row-second");
     private final StateGlyph glyph = new StateGlyph();
     private final Label stateTitle = Parts.wrapped("");
     private final Label stateSecond = Parts.wrapped("", "row-second");
-    private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
+    private boolean selected;
     private Runnable onOpen = () -> {};
 
     public ListRow() {
@@ -40,13 +36,6 @@ public final class ListRow extends RowButton {
         var columns = new SideBySide(texts(title, second), state, 0.6, 16);
         HBox.setHgrow(columns, Priority.ALWAYS);
         getChildren().addAll(tile, columns);
-        for (var label : new Label[] {title, second, stateTitle, stateSecond}) {
-            label.textProperty().addListener((_, _, _) -> describe());
-        }
-        selected.addListener((_, _, now) -> {
-            pseudoClassStateChanged(SELECTED, now);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 onOpen.run();
@@ -68,6 +57,28 @@ public final class ListRow extends RowButton {
         return texts;
     }
 
+    /// Shows an integration.
+    ///
+    /// @param letters two or three letters for the tile
+    /// @param second provider and region
+    public void show(String letters, String title, String second) {
+        tile.setText(letters);
+        this.title.setText(title);
+        this.second.setText(second);
+        describe();
+    }
+
+    /// Shows the state of the integration.
+    ///
+    /// @param title the state in words
+    /// @param second since when, or who is expected to act; may be empty
+    public void showState(GlyphState state, String title, String second) {
+        glyph.setState(state);
+        stateTitle.setText(title);
+        stateSecond.setText(second);
+        describe();
+    }
+
     private void describe() {
         setAccessibleText(Stream.of(title, second, stateTitle, stateSecond)
                 .map(Label::getText)
@@ -78,7 +89,7 @@ public final class ListRow extends RowButton {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.SELECTED
-                ? (Object) isSelected()
+                ? (Object) selected
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
@@ -87,89 +98,9 @@ public final class ListRow extends RowButton {
         onOpen = value;
     }
 
-    public BooleanProperty selectedProperty() {
-        return selected;
-    }
-
-    public boolean isSelected() {
-        return selected.get();
-    }
-
     public void setSelected(boolean value) {
-        selected.set(value);
-    }
-
-    public StringProperty lettersProperty() {
-        return tile.textProperty();
-    }
-
-    public String getLetters() {
-        return tile.getText();
-    }
-
-    public void setLetters(String value) {
-        tile.setText(value);
-    }
-
-    public StringProperty titleProperty() {
-        return title.textProperty();
-    }
-
-    public String getTitle() {
-        return title.getText();
-    }
-
-    public void setTitle(String value) {
-        title.setText(value);
-    }
-
-    public StringProperty secondProperty() {
-        return second.textProperty();
-    }
-
-    public String getSecond() {
-        return second.getText();
-    }
-
-    public void setSecond(String value) {
-        second.setText(value);
-    }
-
-    public ObjectProperty<GlyphState> stateProperty() {
-        return glyph.stateProperty();
-    }
-
-    public GlyphState getState() {
-        return glyph.getState();
-    }
-
-    public void setState(GlyphState value) {
-        glyph.setState(value);
-    }
-
-    /// The state in words.
-    public StringProperty stateTitleProperty() {
-        return stateTitle.textProperty();
-    }
-
-    public String getStateTitle() {
-        return stateTitle.getText();
-    }
-
-    public void setStateTitle(String value) {
-        stateTitle.setText(value);
-    }
-
-    /// Since when, or whose turn it is.
-    public StringProperty stateSecondProperty() {
-        return stateSecond.textProperty();
-    }
-
-    public String getStateSecond() {
-        return stateSecond.getText();
-    }
-
-    public void setStateSecond(String value) {
-        stateSecond.setText(value);
+        selected = value;
+        pseudoClassStateChanged(SELECTED, value);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 }

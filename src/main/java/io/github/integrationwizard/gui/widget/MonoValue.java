@@ -2,8 +2,6 @@ package io.github.integrationwizard.gui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -11,12 +9,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// An identifier that is never cut: it goes on to the next line after a colon, a slash or a hyphen.
-/// A screen reader gets it in one piece.
+/// An identifier that is never cut off: it wraps after a colon, a slash or a hyphen. Screen readers get it in one piece.
 public final class MonoValue extends Region {
-    private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final Text measured = new Text();
     private final Text shown = new Text();
+    private String text = "";
     private double brokenFor = Double.NaN;
 
     public MonoValue() {
@@ -26,7 +23,6 @@ public final class MonoValue extends Region {
         shown.setManaged(false);
         shown.setTextOrigin(VPos.TOP);
         getChildren().add(shown);
-        text.addListener((_, _, _) -> refresh());
         shown.fontProperty().addListener((_, _, _) -> refresh());
         shown.lineSpacingProperty().addListener((_, _, _) -> refresh());
     }
@@ -50,11 +46,11 @@ public final class MonoValue extends Region {
     private List<String> lines(double width) {
         var lines = new ArrayList<String>();
         int from = 0;
-        for (int at : LineBreaker.breaks(getText(), this::width, width, width)) {
-            lines.add(getText().substring(from, at));
+        for (int at : LineBreaker.breaks(text, this::width, width, width)) {
+            lines.add(text.substring(from, at));
             from = at;
         }
-        lines.add(getText().substring(from));
+        lines.add(text.substring(from));
         return lines;
     }
 
@@ -77,7 +73,7 @@ public final class MonoValue extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + width(getText()) + snappedRightInset();
+        return snappedLeftInset() + width(text) + snappedRightInset();
     }
 
     @Override
@@ -109,18 +105,11 @@ public final class MonoValue extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? getText() : super.queryAccessibleAttribute(attribute, parameters);
-    }
-
-    public StringProperty textProperty() {
-        return text;
-    }
-
-    public String getText() {
-        return text.get();
+        return attribute == AccessibleAttribute.TEXT ? text : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     public void setText(String value) {
-        text.set(value);
+        text = value;
+        refresh();
     }
 }

@@ -4,10 +4,8 @@ import java.util.Objects;
 
 /// A sentence under an input.
 ///
-/// @param severity [GlyphState#FAILED] for what must be corrected, [GlyphState#WARNING] for what should be looked at,
-///     anything else for what is only said
-/// @param sentence what is the matter
-/// @param repairLabel a link that sets it right, or null
+/// @param severity [GlyphState#FAILED] for an error, [GlyphState#WARNING] for a warning, anything else for a remark
+/// @param repairLabel the text of a link that corrects the value, or null
 /// @param repair what the link does, or null
 public record Note(GlyphState severity, String sentence, String repairLabel, Runnable repair) {
     public Note {

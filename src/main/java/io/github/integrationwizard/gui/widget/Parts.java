@@ -10,15 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Small nodes that several widgets are made of.
 public final class Parts {
     private Parts() {}
 
-    /// A label that takes as many lines as it needs: without the minimum a box squeezes it to one.
+    /// A label that takes as many lines as it needs: without a minimum height, a box would shrink it to one line.
     public static Label wrapped(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
@@ -28,7 +26,7 @@ public final class Parts {
         return label;
     }
 
-    /// A label that is never cut.
+    /// A label that is never cut off.
     public static Label whole(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
@@ -36,14 +34,7 @@ public final class Parts {
         return label;
     }
 
-    /// Takes the room that is left in a row.
-    public static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
-    }
-
-    /// Two things beside each other that share the width.
+    /// Two nodes side by side that share the width.
     public static GridPane halves(Node left, Node right) {
         var grid = new GridPane();
         grid.getStyleClass().add("two-columns");
@@ -56,14 +47,14 @@ public final class Parts {
         return grid;
     }
 
-    /// Shows a node, or hides it and gives its room away.
+    /// Shows a node, or hides it so that it takes no space.
     public static <N extends Node> N shownIf(boolean shown, N node) {
         node.setVisible(shown);
         node.setManaged(shown);
         return node;
     }
 
-    /// Scrolls its content up and down only.
+    /// A pane that scrolls its content vertically only.
     public static ScrollPane scroll(Node content, String... styleClasses) {
         var scroll = new ScrollPane(content);
         scroll.getStyleClass().add("edge-to-edge");
@@ -74,7 +65,7 @@ public final class Parts {
         return scroll;
     }
 
-    /// Shows what was typed in the font of literals, and the prompt, which is prose, in that of texts.
+    /// Shows typed text in the monospaced font, and the prompt, which is prose, in the text font.
     public static void monoWhenTyped(TextInputControl input) {
         input.textProperty().subscribe(text -> {
             input.getStyleClass().remove("mono");
@@ -84,7 +75,7 @@ public final class Parts {
         });
     }
 
-    /// Tab leads out of a text area, as out of every other input; nothing here needs one to be typed.
+    /// Makes Tab leave a text area, as it leaves every other input; no text here needs tab characters.
     public static void leaveByTab(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {

@@ -1,34 +1,28 @@
 package io.github.integrationwizard.gui.widget;
 
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Sentences with bold labels and identifiers in them. Chips stand below the sentence they follow.
-public final class RichText extends VBox {
-    private final ObservableList<Run> runs = FXCollections.observableArrayList();
-
-    public RichText() {
+/// Sentences with bold labels and identifiers in them. A [Run.Chip] gets a line of its own below its sentence.
+final class RichText extends VBox {
+    RichText() {
         getStyleClass().add("rich-text");
         setMinWidth(0);
-        runs.addListener((ListChangeListener<Run>) _ -> show());
     }
 
-    public RichText(List<? extends Run> runs) {
+    RichText(List<Run> runs) {
         this();
-        this.runs.setAll(runs);
+        setRuns(runs);
     }
 
-    private void show() {
+    void setRuns(List<Run> runs) {
         getChildren().clear();
         TextFlow flow = null;
         for (var run : runs) {
-            if (run instanceof Run.Chip(var value, var words)) {
-                getChildren().add(new CopyChip(value, words));
+            if (run instanceof Run.Chip(var value, var labels)) {
+                getChildren().add(new CopyChip(value, labels));
                 flow = null;
                 continue;
             }
@@ -55,9 +49,5 @@ public final class RichText extends VBox {
         var text = new Text(words);
         text.getStyleClass().addAll(styleClasses);
         return text;
-    }
-
-    public ObservableList<Run> getRuns() {
-        return runs;
     }
 }

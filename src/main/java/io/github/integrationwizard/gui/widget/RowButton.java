@@ -1,7 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleAction;
@@ -12,25 +11,26 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-/// A whole row that is one button. A `Button` cannot be used for this: it never stretches its graphic.
+/// A whole row that is one button. Not a `Button`, because that never stretches its graphic.
+///
+/// As with a `Button`, the pseudo-class `armed` is set while the mouse or Space holds it down, and letting go fires.
 public class RowButton extends HBox {
-    private final ObjectProperty<EventHandler<ActionEvent>> onAction = new SimpleObjectProperty<>(this, "onAction");
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
-    // Only JavaFX's own methods are called, and no subclass changes them.
+    private boolean armed;
+
+    // Only JavaFX's own methods are called, and no subclass overrides them.
     @SuppressWarnings("this-escape")
     public RowButton() {
         getStyleClass().add("row-button");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        onAction.addListener((_, before, after) -> {
-            if (before != null) {
-                removeEventHandler(ActionEvent.ACTION, before);
-            }
-            if (after != null) {
-                addEventHandler(ActionEvent.ACTION, after);
-            }
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            arm(event.getButton() == MouseButton.PRIMARY);
         });
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> arm(false));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> arm(false));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 fire();
@@ -38,16 +38,38 @@ public class RowButton extends HBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
-                    && !event.isShortcutDown() && !event.isAltDown()) {
+            if (event.isShortcutDown() || event.isAltDown()) {
+                return;
+            }
+            if (event.getCode() == KeyCode.ENTER) {
                 fire();
-                // Or the window's default button would be pressed as well.
+                // Otherwise the window's default button would be pressed as well.
                 event.consume();
+            } else if (event.getCode() == KeyCode.SPACE) {
+                arm(true);
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE && armed) {
+                arm(false);
+                fire();
+                event.consume();
+            }
+        });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                arm(false);
             }
         });
     }
 
-    /// Presses the row.
+    private void arm(boolean value) {
+        armed = value;
+        pseudoClassStateChanged(ARMED, value);
+    }
+
+    /// Runs the action, as a click does.
     public void fire() {
         if (!isDisabled()) {
             fireEvent(new ActionEvent(this, this));
@@ -63,15 +85,7 @@ public class RowButton extends HBox {
         }
     }
 
-    public ObjectProperty<EventHandler<ActionEvent>> onActionProperty() {
-        return onAction;
-    }
-
-    public EventHandler<ActionEvent> getOnAction() {
-        return onAction.get();
-    }
-
     public void setOnAction(EventHandler<ActionEvent> value) {
-        onAction.set(value);
+        setEventHandler(ActionEvent.ACTION, value);
     }
 }

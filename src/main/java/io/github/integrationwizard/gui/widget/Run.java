@@ -1,16 +1,17 @@
 package io.github.integrationwizard.gui.widget;
 
-/// A part of a rich text.
+/// A part of a rich text. Unlike [io.github.integrationwizard.text.Guide.Run] it is ready to draw: quotation marks and spaces
+/// of the language are in its text, and a chip knows the labels of its button.
 public sealed interface Run {
     /// Running text.
     record Plain(String text) implements Run {}
 
-    /// A label of the console, bold.
+    /// A label of the console, in bold.
     record Strong(String text) implements Run {}
 
     /// An identifier within the sentence.
     record Mono(String text) implements Run {}
 
-    /// A value to carry over: stands on a line of its own, with a copy button.
-    record Chip(String value, CopyWords words) implements Run {}
+    /// A value to copy, on a line of its own with a copy button.
+    record Chip(String value, CopyButton.Labels labels) implements Run {}
 }

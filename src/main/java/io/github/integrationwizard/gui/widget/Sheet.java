@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,9 +9,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Something to do beside the page, in the page's place: a head, content, and buttons at the foot. Escape closes it.
+/// A dialog that replaces the page: a title, content, and buttons at the bottom. Escape closes it.
 ///
-/// In the page's place and not in a window of its own, so that nothing covers anything and the keyboard stays where it is.
+/// It is no window of its own, so that it covers nothing and the keyboard focus stays in the main window.
 public final class Sheet extends BorderPane {
     private final VBox content = new VBox();
     private final HBox bar = new HBox();
@@ -22,7 +23,7 @@ public final class Sheet extends BorderPane {
         head.getStyleClass().add("page-head");
         content.getStyleClass().add("sheet-content");
         bar.getStyleClass().add("action-bar");
-        bar.getChildren().add(Parts.spring());
+        bar.getChildren().add(new Spacer());
         setTop(head);
         setCenter(Parts.scroll(content, "sheet-scroll"));
         setBottom(bar);
@@ -40,13 +41,13 @@ public final class Sheet extends BorderPane {
         return this;
     }
 
-    /// Adds to the foot, from left to right.
+    /// Adds to the bar at the bottom, from left to right.
     public Sheet addButtons(Node... buttons) {
         bar.getChildren().addAll(buttons);
         return this;
     }
 
-    /// A button for the foot that closes the sheet.
+    /// A button for the bar that closes the sheet.
     ///
     /// @param text may have a mnemonic (`_`)
     public Button closeButton(String text) {
@@ -62,7 +63,7 @@ public final class Sheet extends BorderPane {
         onClose.run();
     }
 
-    /// What brings the page back.
+    /// @param action brings the page back
     public void setOnClose(Runnable action) {
         onClose = action;
     }

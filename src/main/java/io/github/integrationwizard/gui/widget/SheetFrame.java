@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 
-/// A place whose content gives way to sheets, one over the other. Whoever had the focus before a sheet has it again after it.
+/// A container whose content is replaced by a stack of sheets. Closing a sheet returns the focus to where it was.
 public final class SheetFrame extends BorderPane {
     private final Node content;
     private final Runnable focusFirst;
@@ -16,21 +16,21 @@ public final class SheetFrame extends BorderPane {
 
     private record Laid(Sheet sheet, Optional<Node> focusBefore) {}
 
-    /// @param focusFirst puts the focus into the content when the one who had it is gone
+    /// @param focusFirst moves the focus into the content if the node that had it no longer exists
     public SheetFrame(Node content, Runnable focusFirst) {
         super(content);
         this.content = content;
         this.focusFirst = focusFirst;
     }
 
-    /// Lays a sheet over everything; closing takes it away.
+    /// Shows a sheet on top; closing removes it.
     public void lay(Sheet sheet) {
         lay(sheet, this::takeAway);
     }
 
-    /// Lays a sheet over everything.
+    /// Shows a sheet on top.
     ///
-    /// @param onClose has it taken away
+    /// @param onClose runs when the sheet is closed, and removes it
     public void lay(Sheet sheet, Runnable onClose) {
         laid.push(new Laid(sheet, Optional.ofNullable(getScene()).map(Scene::getFocusOwner)));
         sheet.setOnClose(onClose);
@@ -38,7 +38,7 @@ public final class SheetFrame extends BorderPane {
         sheet.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
-    /// Takes the topmost sheet away.
+    /// Removes the topmost sheet.
     public void takeAway() {
         if (laid.isEmpty()) {
             return;
@@ -50,7 +50,7 @@ public final class SheetFrame extends BorderPane {
                 () -> top().ifPresentOrElse(sheet -> sheet.requestFocusTraversal(TraversalDirection.NEXT), focusFirst));
     }
 
-    /// Takes all sheets away.
+    /// Removes all sheets.
     public void takeAllAway() {
         while (isCovered()) {
             takeAway();
@@ -59,12 +59,12 @@ public final class SheetFrame extends BorderPane {
 
     private void show(Node node) {
         setCenter(node);
-        // Only what is laid out can have the focus.
+        // Only a node that was laid out can get the focus.
         applyCss();
         layout();
     }
 
-    /// Whether a sheet lies over the content.
+    /// Whether a sheet is shown instead of the content.
     public boolean isCovered() {
         return !laid.isEmpty();
     }

@@ -2,14 +2,14 @@ package io.github.integrationwizard.gui.widget;
 
 import javafx.scene.layout.Region;
 
-/// Two columns that share the width, each as high as its texts need at its share.
+/// Two columns that share the width, each as tall as its text needs at its share.
 final class SideBySide extends WidthLedPane {
     private final Region left;
     private final Region right;
     private final double share;
     private final double gap;
 
-    /// @param share of the left column, from 0 to 1
+    /// @param share of the left column in the width, from 0 to 1
     SideBySide(Region left, Region right, double share, double gap) {
         this.left = left;
         this.right = right;
@@ -24,7 +24,7 @@ final class SideBySide extends WidthLedPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        // Wide enough for both at their share: an HBox measures the height at this width, however much it has.
+        // Wide enough for both at their share: an HBox measures the height at this width, even if it has more.
         return Math.ceil(Math.max(left.prefWidth(-1) / share, right.prefWidth(-1) / (1 - share)) + gap + 1);
     }
 

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -40,7 +41,7 @@ public final class StatusLine extends HBox {
         buttons.getStyleClass().add("status-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(text, Parts.spring(), buttons);
+        getChildren().addAll(text, new Spacer(), buttons);
         signsOnly.subscribe(this::adapt);
         buttons.getChildren().subscribe(this::adapt);
         progress.subscribe(this::show);

@@ -2,13 +2,10 @@ package io.github.integrationwizard.gui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -20,25 +17,37 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The steps of a wizard with their states. Every step can be chosen at any time; up and down move between them.
+/// The steps of a wizard with their states. Every step can be chosen at any time; the arrow keys move between them.
 public final class StepRail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    private final ObservableList<RailItem> items = FXCollections.observableArrayList();
-    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
-    private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
+    private final ObservableList<Item> items = FXCollections.observableArrayList();
     private final List<Row> rows = new ArrayList<>();
+    private int current;
+    private boolean compact;
     private IntConsumer onChoose = _ -> {};
+
+    /// A step of the rail.
+    ///
+    /// @param stateWord the state in a word, for screen readers; may be empty
+    /// @param title the name of the step
+    /// @param second a second line, or empty
+    public record Item(GlyphState glyph, String stateWord, String title, String second) {
+        public Item {
+            Objects.requireNonNull(glyph);
+            Objects.requireNonNull(stateWord);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(second);
+        }
+    }
 
     public StepRail() {
         getStyleClass().add("step-rail");
-        items.addListener((ListChangeListener<RailItem>) _ -> show());
-        current.addListener((_, _, _) -> mark());
-        compact.addListener((_, _, _) -> mark());
+        items.addListener((ListChangeListener<Item>) _ -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 
-    // Rows are kept while their number stays, so that focus survives a change of state.
+    // Rows are reused while their number does not change, so that a change of state does not lose the focus.
     private void show() {
         while (rows.size() > items.size()) {
             rows.removeLast();
@@ -60,7 +69,7 @@ public final class StepRail extends VBox {
 
     private void mark() {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).mark(i == getCurrent(), isCompact());
+            rows.get(i).mark(i == current, compact);
         }
     }
 
@@ -96,7 +105,7 @@ public final class StepRail extends VBox {
             HoverTip.on(this, () -> compact ? getAccessibleText() : "");
         }
 
-        void show(RailItem item) {
+        void show(Item item) {
             glyph.setState(item.glyph());
             title.setText(item.title());
             second.setText(item.second());
@@ -114,37 +123,23 @@ public final class StepRail extends VBox {
         }
     }
 
-    public ObservableList<RailItem> getItems() {
+    public ObservableList<Item> getItems() {
         return items;
     }
 
-    /// Index of the step that is shown.
-    public IntegerProperty currentProperty() {
-        return current;
-    }
-
-    public int getCurrent() {
-        return current.get();
-    }
-
+    /// @param value index of the step that is shown
     public void setCurrent(int value) {
-        current.set(value);
+        current = value;
+        mark();
     }
 
-    /// Whether only the signs are shown, with the names as tool tips.
-    public BooleanProperty compactProperty() {
-        return compact;
+    /// @param value whether only the glyphs are shown, with the names as tool tips
+    void setCompact(boolean value) {
+        compact = value;
+        mark();
     }
 
-    public boolean isCompact() {
-        return compact.get();
-    }
-
-    public void setCompact(boolean value) {
-        compact.set(value);
-    }
-
-    /// Called with the index of the step that was pressed. The rail does not go there by itself.
+    /// @param value is called with the index of the step that was pressed; the rail does not change the step itself
     public void setOnChoose(IntConsumer value) {
         onChoose = value;
     }

@@ -1,11 +1,6 @@
 package io.github.integrationwizard.gui.widget;
 
 import java.util.Locale;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -19,15 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a run of checks comes to, in one sentence, with counts; while it runs also how far it is, and Cancel.
+/// The result of a run of checks in one sentence, with counts; during the run also its progress, and Cancel.
 public final class VerdictBanner extends VBox {
     /// How a verdict is tinted.
     public enum Tone {
-        /// No tint: nothing is decided, or nothing stands in the way.
+        /// No tint: nothing is decided yet, or nothing blocks.
         NEUTRAL,
-        /// Confirmed by the one who has to know.
+        /// Confirmed by Zilliz Cloud, which has the last word.
         SUCCESS,
-        /// Something could not be looked at.
+        /// Something could not be checked.
         WARNING,
         /// It will not work like this.
         DANGER;
@@ -42,8 +37,6 @@ public final class VerdictBanner extends VBox {
     private final Label counts = Parts.wrapped("", "verdict-counts");
     private final Button cancel = new Button();
     private final ProgressBar bar = new ProgressBar(0);
-    private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone", Tone.NEUTRAL);
-    private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", Double.NaN);
 
     public VerdictBanner() {
         getStyleClass().add("verdict-banner");
@@ -59,23 +52,9 @@ public final class VerdictBanner extends VBox {
         bar.getStyleClass().add("thin");
         bar.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(line, bar);
-        tone.addListener((_, before, after) -> {
-            pseudoClassStateChanged(before.pseudoClass(), false);
-            pseudoClassStateChanged(after.pseudoClass(), true);
-        });
-        pseudoClassStateChanged(getTone().pseudoClass(), true);
-        title.textProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        counts.textProperty().addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
-        counts.textProperty().subscribe(words -> Parts.shownIf(!Parts.blank(words), counts));
-        progress.subscribe(this::showProgress);
-        showProgress();
-    }
-
-    private void showProgress() {
-        boolean running = !Double.isNaN(getProgress());
-        Parts.shownIf(running, bar);
-        Parts.shownIf(running, cancel);
-        bar.setProgress(running ? getProgress() : 0);
+        setTone(Tone.NEUTRAL);
+        setCounts("");
+        setProgress(Double.NaN);
     }
 
     @Override
@@ -85,88 +64,40 @@ public final class VerdictBanner extends VBox {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    public ObjectProperty<GlyphState> stateProperty() {
-        return glyph.stateProperty();
-    }
-
-    public GlyphState getState() {
-        return glyph.getState();
-    }
-
     public void setState(GlyphState value) {
         glyph.setState(value);
     }
 
-    public ObjectProperty<Tone> toneProperty() {
-        return tone;
-    }
-
-    public Tone getTone() {
-        return tone.get();
-    }
-
     public void setTone(Tone value) {
-        tone.set(value);
-    }
-
-    public StringProperty titleProperty() {
-        return title.textProperty();
-    }
-
-    public String getTitle() {
-        return title.getText();
+        for (Tone tone : Tone.values()) {
+            pseudoClassStateChanged(tone.pseudoClass(), tone == value);
+        }
     }
 
     public void setTitle(String value) {
         title.setText(value);
-    }
-
-    public StringProperty countsProperty() {
-        return counts.textProperty();
-    }
-
-    public String getCounts() {
-        return counts.getText();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     public void setCounts(String value) {
         counts.setText(value);
-    }
-
-    public StringProperty cancelTextProperty() {
-        return cancel.textProperty();
-    }
-
-    public String getCancelText() {
-        return cancel.getText();
+        Parts.shownIf(!Parts.blank(value), counts);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     public void setCancelText(String value) {
         cancel.setText(value);
     }
 
-    public ObjectProperty<EventHandler<ActionEvent>> onCancelProperty() {
-        return cancel.onActionProperty();
-    }
-
-    public EventHandler<ActionEvent> getOnCancel() {
-        return cancel.getOnAction();
-    }
-
     public void setOnCancel(EventHandler<ActionEvent> value) {
         cancel.setOnAction(value);
     }
 
-    /// From 0 to 1 while checks run; `NaN` when none do, which also takes Cancel away.
-    public DoubleProperty progressProperty() {
-        return progress;
-    }
-
-    public double getProgress() {
-        return progress.get();
-    }
-
+    /// @param value from 0 to 1 during a run; `NaN` when there is none, which also hides Cancel
     public void setProgress(double value) {
-        progress.set(value);
+        boolean running = !Double.isNaN(value);
+        Parts.shownIf(running, bar);
+        Parts.shownIf(running, cancel);
+        bar.setProgress(running ? value : 0);
     }
 }

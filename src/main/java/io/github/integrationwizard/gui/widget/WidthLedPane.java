@@ -3,7 +3,7 @@ package io.github.integrationwizard.gui.widget;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 
-/// A pane that takes whatever width it is given and is as high as its content then needs, no lower.
+/// A pane that accepts any width and is at least as tall as its content needs at that width.
 public abstract class WidthLedPane extends Pane {
     @Override
     public final Orientation getContentBias() {

@@ -4,7 +4,6 @@ import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GuideColumn;
-import io.github.integrationwizard.gui.widget.GuideStep;
 import io.github.integrationwizard.gui.widget.Run;
 import io.github.integrationwizard.text.Guide;
 import io.github.integrationwizard.text.Language;
@@ -32,15 +31,11 @@ final class GuideFiller {
         Optional<URI> page = model.consolePage();
         column.setOpenText(page.isPresent() ? guide.open() : "");
         column.setOnOpen(_ -> page.ifPresent(browser));
-        List<GuideStep> steps = guide.steps().stream()
-                .map(runs -> new GuideStep(runs(runs)))
-                .toList();
-        if (!column.getSteps().equals(steps)) {
-            column.getSteps().setAll(steps);
-        }
-        guide.remark().ifPresentOrElse(
-                remark -> column.getRemark().setAll(new Run.Strong(remark.title()), new Run.Plain(words.text("wizard.remark", remark.text()))),
-                () -> column.getRemark().clear());
+        column.setSteps(guide.steps().stream().map(this::runs).toList());
+        column.setRemark(guide.remark()
+                .map(remark -> List.<Run>of(
+                        new Run.Strong(remark.title()), new Run.Plain(words.text("wizard.remark", remark.text()))))
+                .orElse(List.of()));
     }
 
     /// Chinese sets quotation marks and no blanks where a label stands in a sentence.

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 final class StepFoot extends VBox {
     private final MonoValue ticket = new MonoValue();
     private final VBox ticketBox;
-    private final NavItem state = new NavItem();
-    private final NavItem request = new NavItem();
+    private final NavItem state;
+    private final NavItem request;
     private boolean compact;
     private boolean hasTicket;
 
@@ -32,12 +32,10 @@ final class StepFoot extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         ticketBox = new VBox(Parts.wrapped(words.text("foot.ticket"), "ticket-label"), line);
         ticketBox.getStyleClass().add("ticket-box");
-        state.setIcon(Icons.EDIT);
-        state.setText(words.text("foot.state"));
+        state = new NavItem(Icons.EDIT, words.text("foot.state"));
         state.setId("step-state");
         state.setOnAction(_ -> edit.run());
-        request.setIcon(Icons.REQUEST);
-        request.setText(words.text("foot.request"));
+        request = new NavItem(Icons.REQUEST, words.text("foot.request"));
         request.setId("write-request");
         request.setOnAction(_ -> write.run());
         getChildren().addAll(ticketBox, state, request);

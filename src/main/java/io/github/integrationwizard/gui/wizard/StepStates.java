@@ -16,7 +16,7 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
-import io.github.integrationwizard.gui.widget.RailItem;
+import io.github.integrationwizard.gui.widget.StepRail;
 import io.github.integrationwizard.text.Since;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,12 +51,12 @@ public final class StepStates {
     /// A step of the wizard that is open.
     ///
     /// @param checks what the validation step stands on
-    RailItem item(Step step, CheckRun checks) {
+    StepRail.Item item(Step step, CheckRun checks) {
         failed = failedChecks(checks);
         boolean here = step == model.step();
         Optional<GlyphState> checked = step == Step.VALIDATE ? verdict(checks).map(StepStates::glyph) : Optional.empty();
         GlyphState state = checked.orElseGet(() -> glyph(step));
-        return new RailItem(
+        return new StepRail.Item(
                 here ? GlyphState.HERE : state,
                 here ? words.text("rail.state.here") : word(step, state),
                 title(step),
@@ -84,9 +84,9 @@ public final class StepStates {
     }
 
     /// A step of an integration that is only looked at.
-    public RailItem item(Step step) {
+    public StepRail.Item item(Step step) {
         GlyphState state = glyph(step);
-        return new RailItem(state, word(step, state), title(step), second(step));
+        return new StepRail.Item(state, word(step, state), title(step), second(step));
     }
 
     private String title(Step step) {

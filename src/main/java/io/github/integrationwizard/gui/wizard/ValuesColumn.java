@@ -8,7 +8,6 @@ import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.CopyWords;
 import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -66,7 +65,7 @@ final class ValuesColumn extends VBox {
     private void showKnown(List<Entry> known, Reading<?> reading) {
         var all = new CopyButton(CopyButton.Form.SMALL);
         all.setId("copy-values");
-        all.setWords(new CopyWords(words.text("values.copy"), words.text("pane.copied")));
+        all.setLabels(new CopyButton.Labels(words.text("values.copy"), words.text("pane.copied")));
         all.setPayload(known.stream()
                 .map(entry -> label(entry, reading) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.wizard;
 
+import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.Room;
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -63,7 +65,6 @@ public final class WizardView {
     private PageLife pageLife = new PageLife();
 
     private final Sidebar sidebar = new Sidebar();
-    private final NavItem home = new NavItem();
     private final VBox names = new VBox();
     private final Label name = new Label();
     private final Label place = new Label();
@@ -118,8 +119,7 @@ public final class WizardView {
     }
 
     private void buildSidebar() {
-        home.setIcon(Icons.BACK);
-        home.setText(words.text("wizard.back.home"));
+        var home = new NavItem(Icons.BACK, words.text("wizard.back.home"));
         home.setId("to-home");
         home.setOnAction(_ -> leave.run());
         name.getStyleClass().add("integration-name");
@@ -132,9 +132,7 @@ public final class WizardView {
         frame.getStyleClass().add("wizard-frame");
         rail.setId("rail");
         rail.setOnChoose(index -> model.stepProperty().set(model.steps().get(index)));
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        sidebar.getChildren().addAll(home, names, rail, spring, foot);
+        sidebar.getChildren().addAll(home, names, rail, new Spacer(Orientation.VERTICAL), foot);
     }
 
     private void listen() {
@@ -198,7 +196,7 @@ public final class WizardView {
         next.setId("next");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> next());
-        var bar = new HBox(saved, retry, Parts.spring(), back, next);
+        var bar = new HBox(saved, retry, new Spacer(), back, next);
         bar.getStyleClass().add("action-bar");
         center.setTop(head);
         center.setCenter(columns);

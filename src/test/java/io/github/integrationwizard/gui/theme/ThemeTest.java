@@ -143,7 +143,7 @@ class ThemeTest {
             assertThat(label.getFont().getSize()).isEqualTo(13);
             assertThat(plain.getHeight()).isEqualTo(36);
             assertThat(mono.getHeight()).isEqualTo(36);
-            assertThat(mono.getFont().getFamily()).isEqualTo(theme.fonts().mono());
+            assertThat(mono.getFont().getFamily()).isEqualTo(Fonts.ofThisComputer().mono());
         });
     }
 }

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.gui.widget.CodeView.Annotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

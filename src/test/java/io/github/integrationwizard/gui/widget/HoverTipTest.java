@@ -1,8 +1,12 @@
 package io.github.integrationwizard.gui.widget;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import io.github.integrationwizard.gui.Fx;
+import io.github.integrationwizard.support.Classes;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -63,6 +67,37 @@ class HoverTipTest {
             enter(button);
             assertThat(tip(button).getText()).isEqualTo("English");
         });
+    }
+
+    @Test
+    void aCopyButtonWithOnlyAnIconSaysWhatItCopiesAndThatItWasCopied() {
+        Fx.run(() -> {
+            var button = new CopyButton(CopyButton.Form.SIGN);
+            button.setLabels(new CopyButton.Labels("Copy", "Copied"));
+            button.setMeaning("Copy bucket name");
+            button.setPayload("acme");
+            assertThat(tipUnderPointer(button)).isEqualTo("Copy bucket name");
+            button.fire();
+            assertThat(tipUnderPointer(button)).isEqualTo("Copied");
+        });
+    }
+
+    @Test
+    void everyToolTipIsAHoverTip() {
+        noClasses().that().areNotAssignableTo(HoverTip.class).should().callConstructorWhere(constructs(Tooltip.class))
+                .because("a tool tip that is created with its node delays the window's first frame")
+                .check(Classes.ours());
+    }
+
+    private static DescribedPredicate<JavaConstructorCall> constructs(Class<?> type) {
+        return DescribedPredicate.describe(
+                "creates a " + type.getSimpleName(), call -> call.getTargetOwner().isAssignableTo(type));
+    }
+
+    /// The text of the tool tip when the pointer enters a node.
+    static String tipUnderPointer(Node node) {
+        enter(node);
+        return tip(node).getText();
     }
 
     private static Tooltip tip(Node node) {

@@ -47,7 +47,7 @@ class IconTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void takeSizeAndColourFromWhereTheyStand(boolean dark) {
+    void takeSizeAndColorFromTheirParent(boolean dark) {
         Fx.run(() -> {
             var plain = Icons.COPY.node();
             var primary = new Button("x", Icons.PLUS.node());

@@ -6,6 +6,7 @@ import io.github.integrationwizard.gui.Fx;
 import io.github.integrationwizard.gui.Snapshots;
 import io.github.integrationwizard.gui.theme.Fonts;
 import io.github.integrationwizard.gui.theme.Theme;
+import io.github.integrationwizard.gui.widget.CodeView.Annotation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventTarget;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -37,12 +37,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WidgetsTest {
-    private static final CopyWords WORDS = new CopyWords("Copy", "Copied");
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
+    private static final CopyButton.Labels LABELS = new CopyButton.Labels("Copy", "Copied");
     private static final String POLICY =
             """
             {
@@ -63,6 +65,15 @@ class WidgetsTest {
 
     private static void press(EventTarget target, KeyCode code, boolean shift, boolean control) {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, control && mac()));
+    }
+
+    private static void pressAndRelease(EventTarget target, KeyCode code) {
+        press(target, code, false, false);
+        release(target, code);
+    }
+
+    private static void release(EventTarget target, KeyCode code) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 
     private static boolean mac() {
@@ -93,7 +104,7 @@ class WidgetsTest {
         pane.setFileName("permissions-policy.json");
         pane.setStateText("complete");
         pane.setSaveText("Save...");
-        pane.setCopyWords(WORDS);
+        pane.setCopyLabels(LABELS);
         int bucket = POLICY.indexOf("acme");
         int action = POLICY.indexOf("s3:GetBucketLocation");
         pane.setContent(POLICY, List.of(
@@ -155,7 +166,6 @@ class WidgetsTest {
             var pane = paneInScene();
             press(surface(pane), KeyCode.DOWN, false, false);
             press(surface(pane), KeyCode.END, true, false);
-            assertThat(pane.code().getSelectedText()).isEqualTo("  \"Version\": \"2012-10-17\",");
             press(surface(pane), KeyCode.C, false, true);
             assertThat(clipboard()).isEqualTo("  \"Version\": \"2012-10-17\",");
         });
@@ -255,13 +265,13 @@ class WidgetsTest {
         Fx.run(() -> {
             var pane = pane();
             pane.setState(GlyphState.TODO);
-            pane.getMissing().add("the external ID of step 4");
+            pane.setMissing("Still missing:", List.of("the external ID of step 4"));
             laidOut(new VBox(pane), 600, 300);
-            assertThat(pane.code().isVisible()).isFalse();
+            assertThat(pane.lookup(".code-view").isVisible()).isFalse();
             assertThat(pane.copyButton().isVisible()).isFalse();
-            assertThat(texts(pane)).contains("the external ID of step 4");
-            pane.getMissing().clear();
-            assertThat(pane.code().isVisible()).isTrue();
+            assertThat(texts(pane)).contains("Still missing:", "the external ID of step 4");
+            pane.setMissing("", List.of());
+            assertThat(pane.lookup(".code-view").isVisible()).isTrue();
             assertThat(pane.copyButton().isVisible()).isTrue();
         });
     }
@@ -271,7 +281,7 @@ class WidgetsTest {
         Fx.run(() -> {
             var button = new IconButton(Icons.DELETE, "Delete prod-backups");
             assertThat(button.getAccessibleText()).isEqualTo("Delete prod-backups");
-            assertThat(button.getTooltip().getText()).isEqualTo("Delete prod-backups");
+            assertThat(HoverTipTest.tipUnderPointer(button)).isEqualTo("Delete prod-backups");
         });
     }
 
@@ -280,12 +290,12 @@ class WidgetsTest {
         Fx.run(() -> {
             clearClipboard();
             var arn = "arn:aws:iam::041623484421:role/zilliz-prod";
-            var entry = new EntryValue("ARN", arn, WORDS);
+            var entry = new EntryValue("ARN", arn, LABELS);
             laidOut(new VBox(entry), 200, 200);
             var value = (MonoValue) entry.lookup(".mono-value");
             assertThat(((Text) value.lookup(".value-text")).getText()).contains("\n");
             assertThat(value.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo(arn);
-            entry.copyButton().fire();
+            ((ButtonBase) entry.lookup(".copy-button")).fire();
             assertThat(clipboard()).isEqualTo(arn);
         });
     }
@@ -322,12 +332,12 @@ class WidgetsTest {
             var chosen = new ArrayList<Integer>();
             var rail = new StepRail();
             rail.getItems().addAll(
-                    new RailItem(GlyphState.CHECKED, "checked", "Bucket", ""), new RailItem(GlyphState.WAITING, "waiting", "Role", "for 2 days"));
+                    new StepRail.Item(GlyphState.CHECKED, "checked", "Bucket", ""), new StepRail.Item(GlyphState.WAITING, "waiting", "Role", "for 2 days"));
             rail.setOnChoose(chosen::add);
             laidOut(new VBox(rail), 200, 200);
             var items = rail.getChildrenUnmodifiable();
             press(items.get(1), KeyCode.ENTER, false, false);
-            press(items.get(0), KeyCode.SPACE, false, false);
+            pressAndRelease(items.get(0), KeyCode.SPACE);
             items.get(1).executeAccessibleAction(AccessibleAction.FIRE);
             assertThat(chosen).containsExactly(1, 0, 1);
             assertThat(items.get(1).getAccessibleText()).isEqualTo("Role, waiting, for 2 days");
@@ -341,9 +351,9 @@ class WidgetsTest {
     void railKeepsItsRowsWhenAStateChanges() {
         Fx.run(() -> {
             var rail = new StepRail();
-            rail.getItems().add(new RailItem(GlyphState.TODO, "", "Bucket", ""));
+            rail.getItems().add(new StepRail.Item(GlyphState.TODO, "", "Bucket", ""));
             var before = rail.getChildren().getFirst();
-            rail.getItems().setAll(new RailItem(GlyphState.CHECKED, "", "Bucket", ""));
+            rail.getItems().setAll(new StepRail.Item(GlyphState.CHECKED, "", "Bucket", ""));
             assertThat(rail.getChildren().getFirst()).isSameAs(before);
         });
     }
@@ -356,7 +366,7 @@ class WidgetsTest {
             fold.setContent(new Label("inside"));
             var head = fold.lookup(".fold-head");
             assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
-            press(head, KeyCode.SPACE, false, false);
+            pressAndRelease(head, KeyCode.SPACE);
             assertThat(fold.isExpanded()).isTrue();
             assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
             assertThat(((Region) fold.lookup(".fold-body")).isVisible()).isTrue();
@@ -366,11 +376,13 @@ class WidgetsTest {
     @Test
     void onlyACheckWithDetailsCanBeOpened() {
         Fx.run(() -> {
-            var row = new CheckRow(GlyphState.CHECKED, "Bucket is there", "acme", "Amazon S3", "0.3 s");
+            var row = new CheckRow();
+            row.show(new CheckRow.Content(GlyphState.CHECKED, "passed", "Bucket is there", "acme", "Amazon S3", "0.3 s", null));
             var head = row.lookup(".check-head");
             assertThat(head.isFocusTraversable()).isFalse();
-            row.setDetails(new CheckDetails(
-                    List.of(new CheckDetails.Part("Why", List.of(new Run.Plain("Because.")))), List.of(), null));
+            var details = new CheckRow.Details(
+                    List.of(new CheckRow.Details.Part("Why", List.of(new Run.Plain("Because.")))), List.of(), null);
+            row.show(new CheckRow.Content(GlyphState.FAILED, "failed", "Bucket is missing", "acme", "Amazon S3", "0.3 s", details));
             assertThat(head.isFocusTraversable()).isTrue();
             press(head, KeyCode.ENTER, false, false);
             assertThat(row.isExpanded()).isTrue();
@@ -381,8 +393,46 @@ class WidgetsTest {
     @Test
     void severalLinesOfEvidenceAreReadOneAfterTheOther() {
         Fx.run(() -> {
-            var row = new CheckRow(GlyphState.CHECKED, "Values are right", "Prefix: a\nRole: b", "rule", "");
-            assertThat(row.lookup(".check-head").getAccessibleText()).isEqualTo("Values are right, Prefix: a, Role: b, rule");
+            var row = new CheckRow();
+            row.show(new CheckRow.Content(GlyphState.CHECKED, "passed", "Values are right", "Prefix: a\nRole: b", "rule", "", null));
+            assertThat(row.lookup(".check-head").getAccessibleText()).isEqualTo("Values are right, passed, Prefix: a, Role: b, rule");
+        });
+    }
+
+    @Test
+    void aRowButtonIsArmedWhileSpaceIsDownAndFiresWhenItIsReleased() {
+        Fx.run(() -> {
+            var fired = new ArrayList<String>();
+            var row = new RowButton();
+            row.setOnAction(_ -> fired.add("fired"));
+            press(row, KeyCode.SPACE, false, false);
+            assertThat(row.getPseudoClassStates()).contains(ARMED);
+            assertThat(fired).isEmpty();
+            release(row, KeyCode.SPACE);
+            assertThat(row.getPseudoClassStates()).doesNotContain(ARMED);
+            assertThat(fired).containsExactly("fired");
+            release(row, KeyCode.SPACE);
+            assertThat(fired).as("released without having been pressed here").hasSize(1);
+        });
+    }
+
+    @Test
+    void aRowButtonThatLosesTheFocusIsNoLongerArmed() {
+        Fx.run(() -> {
+            var fired = new ArrayList<String>();
+            var row = new RowButton();
+            row.setOnAction(_ -> fired.add("fired"));
+            var other = new RowButton();
+            var stage = new Stage();
+            stage.setScene(laidOut(new VBox(row, other), 200, 100).getScene());
+            stage.show();
+            row.requestFocus();
+            press(row, KeyCode.SPACE, false, false);
+            other.requestFocus();
+            release(row, KeyCode.SPACE);
+            stage.hide();
+            assertThat(row.getPseudoClassStates()).doesNotContain(ARMED);
+            assertThat(fired).isEmpty();
         });
     }
 
@@ -393,7 +443,7 @@ class WidgetsTest {
             var row = new ListRow();
             row.setOnAction(_ -> told.add("selected"));
             row.setOnOpen(() -> told.add("opened"));
-            press(row, KeyCode.SPACE, false, false);
+            pressAndRelease(row, KeyCode.SPACE);
             press(row, KeyCode.ENTER, false, false);
             assertThat(told).containsExactly("selected", "opened");
         });
@@ -418,51 +468,13 @@ class WidgetsTest {
     @Test
     void aChipDoesNotMoveItsValueWhenCopied() {
         Fx.run(() -> {
-            var chip = new CopyChip("zilliz-prod-backups-policy", WORDS);
+            var chip = new CopyChip("zilliz-prod-backups-policy", LABELS);
             laidOut(new VBox(chip), 240, 100);
             double before = chip.copyButton().getWidth();
             chip.copyButton().fire();
             Snapshots.layOut(chip.getScene(), 240, 100);
             assertThat(chip.copyButton().getWidth()).isEqualTo(before);
             assertThat(chip.copyButton().getAccessibleText()).startsWith("Copied");
-        });
-    }
-
-    @Test
-    void theKitCanBeUsedInFxml() {
-        var fxml =
-                """
-                <?import io.github.integrationwizard.gui.widget.*?>
-                <?import javafx.scene.control.TextField?>
-                <Sidebar compact="true" xmlns:fx="http://javafx.com/fxml">
-                  <SidebarBrand name="A" second="B"/>
-                  <NavItem icon="BACK" text="Integrations"/>
-                  <StepRail current="1"/>
-                  <FieldBox label="Bucket" tag="optional"><TextField fx:id="bucketName"/></FieldBox>
-                  <ArtifactPane fileName="policy.json" state="TODO" stateText="open" saveText="Save" primary="false"/>
-                  <GuideColumn heading="In S3" openText="Open S3" doneText="Done"/>
-                  <FoldLine title="As documented" reason="longer"><RichText/></FoldLine>
-                  <HolderCard canTitle="can" can="read" cannotTitle="cannot" cannot="delete"/>
-                  <EntryValue label="ARN" value="arn:aws"/>
-                  <CheckRow state="FAILED" title="t" evidence="e" provenBy="p" duration="d"/>
-                  <VerdictBanner tone="DANGER" state="FAILED" title="t" progress="0.5"/>
-                  <StatusLine text="t"/>
-                  <EmptyChoice letters="S3" title="Amazon S3" second="all"/>
-                  <ListRow letters="S3" title="t" state="DRAFT"/>
-                  <StateGlyph state="RUNNING" size="24" reducedMotion="true"/>
-                  <IconButton icon="DELETE" meaning="Delete"/>
-                  <CopyButton form="ICON" payload="x" meaning="Copy x"/>
-                </Sidebar>
-                """;
-        Fx.run(() -> {
-            try {
-                var loader = new FXMLLoader();
-                Sidebar loaded = loader.load(new ByteArrayInputStream(fxml.getBytes(StandardCharsets.UTF_8)));
-                assertThat(loaded.getChildren()).hasSize(17);
-                assertThat(loader.getNamespace().get("bucketName")).isInstanceOf(TextField.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         });
     }
 
