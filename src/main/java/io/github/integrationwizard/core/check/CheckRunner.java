@@ -257,10 +257,17 @@ public final class CheckRunner {
 
         private void startBudget(Level level, ExecutorService executor) {
             if (timed.add(level)) {
-                plan.budgets().of(level).ifPresent(budget -> executor.submit(() -> {
-                    sleeper.sleep(budget);
-                    return events.add(new Event.BudgetSpent(level));
-                }));
+                plan.budgets().of(level).ifPresent(budget -> executor.execute(() -> awaitBudget(level, budget)));
+            }
+        }
+
+        private void awaitBudget(Level level, Duration budget) {
+            try {
+                sleeper.sleep(budget);
+                events.add(new Event.BudgetSpent(level));
+            } catch (InterruptedException e) {
+                // The run ended first, so nothing waits for the budget any more.
+                Thread.currentThread().interrupt();
             }
         }
 

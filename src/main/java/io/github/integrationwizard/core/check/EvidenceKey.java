@@ -4,4 +4,5 @@ package io.github.integrationwizard.core.check;
 ///
 /// @param <T> what the evidence is, once it was seen
 /// @param id stable, e.g. `aws.role`
+@SuppressWarnings("UnusedTypeParameter") // It binds the key to the type of its observations.
 public record EvidenceKey<T>(String id) {}

@@ -13,5 +13,5 @@ public enum ProvenFor {
 
     /// Orders by how much is claimed: of what only a document says, nothing was seen to be so anywhere.
     static final Comparator<ProvenFor> WEAKEST_FIRST =
-            Comparator.comparing(List.of(DOCUMENT, STAND_IN, ADMIN, ANYONE, ZILLIZ)::indexOf);
+            Comparator.comparingInt(List.of(DOCUMENT, STAND_IN, ADMIN, ANYONE, ZILLIZ)::indexOf);
 }

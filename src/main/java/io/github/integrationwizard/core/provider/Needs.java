@@ -24,7 +24,7 @@ public final class Needs {
     /// Artifacts first, each in the order of its enum.
     private static final Comparator<Purpose> ORDER =
             Comparator.<Purpose, Boolean>comparing(Goal.class::isInstance)
-                    .thenComparing(purpose -> ((Enum<?>) purpose).ordinal());
+                    .thenComparingInt(purpose -> ((Enum<?>) purpose).ordinal());
 
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, SortedSet<Purpose>> withheld = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// A document to copy or save: its name, whether it is complete, Save and Copy, and its text.
 ///
-/// While values are missing ([#setMissing(List)]) they are listed in place of an incomplete document.
+/// While values are missing ([#setMissing]) they are listed in place of an incomplete document.
 public final class ArtifactPane extends VBox {
     private final Label fileName = Parts.whole("", "mono", "file-name");
     private final StateGlyph glyph = new StateGlyph(GlyphState.CHECKED, 14);
