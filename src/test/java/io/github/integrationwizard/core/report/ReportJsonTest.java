@@ -1,82 +1,29 @@
 package io.github.integrationwizard.core.report;
 
+import static io.github.integrationwizard.core.report.Reports.everything;
 import static io.github.integrationwizard.core.report.Reports.failing;
 import static io.github.integrationwizard.core.report.Reports.json;
 import static io.github.integrationwizard.core.report.Reports.report;
-import static io.github.integrationwizard.core.report.Reports.result;
+import static io.github.integrationwizard.core.report.Reports.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.integrationwizard.aws.AwsProvider;
-import io.github.integrationwizard.core.check.Cause;
-import io.github.integrationwizard.core.check.CheckSpec;
-import io.github.integrationwizard.core.check.Evidence;
-import io.github.integrationwizard.core.check.Level;
-import io.github.integrationwizard.core.check.Outcome;
-import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
-import io.github.integrationwizard.core.check.Requirement;
-import io.github.integrationwizard.core.check.Result;
-import io.github.integrationwizard.core.check.Status;
-import io.github.integrationwizard.core.failure.Failure;
-import io.github.integrationwizard.core.failure.FailureCode;
-import io.github.integrationwizard.core.failure.Layer;
-import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
-import io.github.integrationwizard.core.form.Where;
 import io.github.integrationwizard.support.CheckRun;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static Finding finding(Severity severity, Where where, List<String> args, Fix fix) {
-        return new Finding(severity, new NamedCode("byoc", "SOME_CODE"), where, args, Optional.ofNullable(fix));
-    }
-
-    private static Cause resource(Severity severity, String id, String needed, Fix fix) {
-        return new Cause.Found(finding(severity, new Where.Resource(id), List.of("none", needed), fix));
-    }
-
-    /// One of everything.
-    private static Report everything() {
-        var failure = new Failure(
-                FailureCode.ACTION_DENIED,
-                Optional.of(Layer.PERMISSIONS_BOUNDARY),
-                OptionalInt.of(403),
-                Optional.of("AccessDenied"),
-                Optional.of("4442587FB7D0A2F9"),
-                "is not authorized");
-        var evidence = new Evidence(
-                Evidence.Origin.LIVE, Map.of("arn", "arn:aws:iam::1:role/r", "\n", "\""), Optional.of(Reports.NOW), List.of("aws iam get-role"));
-        return report(
-                Reports.NOW,
-                result("aws.pass", Requirement.OPTIONAL, Outcome.seen(Status.PASS, ProvenFor.ANYONE, evidence, List.of())),
-                result("aws.fail", Requirement.oneOf("aws.fail", "aws.pass"), Outcome.seen(Status.FAIL, ProvenFor.DOCUMENT, evidence, List.of(
-                        resource(Severity.ERROR, "subnet-1", "10.0.0.0/18", new Fix.Command("aws ec2 x")),
-                        resource(Severity.WARNING, "subnet-1", "/18", new Fix.Page(URI.create("https://console.aws.amazon.com/x"))),
-                        resource(Severity.INFO, "subnet-2", "a note", null),
-                        new Cause.Found(finding(Severity.ERROR, new Where.Field("bucketName"), List.of("a", "b"), new Fix.Suggestion("x"))),
-                        new Cause.Found(finding(Severity.ERROR, new Where.Document("trust.json", "/Statement/0", 7), List.of(), null))))),
-                result("aws.unknown", new Requirement.OnlyIf("aws.pass", "arn", "x"),
-                        Outcome.unknown(List.of(new Cause.Failed(failure), new Cause.Unseen("aws iam get-role"), new Cause.Missing("roleArn")))),
-                Result.notStarted(new CheckSpec("aws.na", Level.OFFLINE, Requirement.REQUIRED, List.of(), Set.of()), Outcome.notApplicable()),
-                result("aws.nc", Outcome.notChosen()),
-                result("aws.dep", Outcome.skippedBecauseOf("aws.fail")),
-                result("aws.cancelled", Outcome.cancelled()));
-    }
 
     @Test
     void whatIsWrittenIsReadBackAsItWas() {
