@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.core.check.Evidence;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.SkipReason;
@@ -40,6 +41,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +101,7 @@ class JsonContractTest {
                 + " --mark waiting-for-zilliz-admin --ticket T-1 --note asked --zilliz-integration-id integ-1"));
         Integration one = desk.store().list().integrations().getFirst();
         Instant then = Instant.parse("2026-11-20T00:00:00Z");
-        desk.store().save(one.withLastResult(new LastResult(Verdict.INCOMPLETE, then)));
+        desk.store().save(one.withLastResult(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, then, one.draft().hash())));
         run(desk, Transcripts.words("integrations show one"));
         run(desk, Transcripts.words("integrations export"));
         desk.file("/home/data/integrations/foreign.json", "{");
@@ -316,12 +318,14 @@ class JsonContractTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private static <T extends Enum<T>> List<String> names(T... values) {
-        return ids(Enum::name, values);
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private static <T> List<String> ids(Function<T, String> id, T... values) {
-        return Stream.of(values).map(id).toList();
+        return Arrays.stream(values).map(id).toList();
     }
 }

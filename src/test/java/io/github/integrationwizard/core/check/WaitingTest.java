@@ -57,8 +57,9 @@ class WaitingTest {
     };
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private static Callable<Observation<String>> answers(Observation<String>... observations) {
-        Iterator<Observation<String>> all = Arrays.asList(observations).iterator();
+        Iterator<Observation<String>> all = Arrays.stream(observations).iterator();
         return all::next;
     }
 
