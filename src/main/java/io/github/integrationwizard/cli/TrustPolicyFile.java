@@ -21,7 +21,7 @@ final class TrustPolicyFile {
             return Map.of();
         }
         Map<String, String> recognised =
-                new InputFile(call, source.get()).text(MOST_BYTES).map(provider::recognise).orElse(Map.of());
+                provider.recognise(new InputFile(call, source.get()).text(MOST_BYTES));
         if (recognised.isEmpty()) {
             throw Refused.badInput("cli.error.notRecognised", source.get());
         }

@@ -154,11 +154,43 @@ class CliTest {
     }
 
     @Test
-    void aTrustPolicyThatIsNotUtf8IsBadInput() {
-        byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16);
-        TestRun.Result result = run.runWithInput(utf16, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
+    void aTrustPolicyThatIsNoTextIsBadInput() {
+        byte[] noText = {'{', (byte) 0xFF, '}'};
+        TestRun.Result result = run.runWithInput(noText, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("not UTF-8");
+        assertThat(result.err()).contains("- is not text");
+    }
+
+    /// As PowerShell writes it.
+    @Test
+    void aTrustPolicyMayBeUtf16WithAMark() {
+        String trust = """
+                \uFEFF{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",
+                "Principal":{"AWS":"965570967084"},
+                "Condition":{"StringEquals":{"sts:ExternalId":"zilliz-external-1umVCIK7q96kzDE"}}}]}
+                """;
+        TestRun.Result result = run.runWithInput(trust.getBytes(StandardCharsets.UTF_16LE),
+                "policy", "--provider", "aws", "--zilliz-trust-policy", "-", "--kind", "trust-policy");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("zilliz-external-1umVCIK7q96kzDE");
+    }
+
+    @Test
+    void whatTheTrustPolicySaysWronglyIsReportedAtItsField() {
+        String trust = """
+                {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",
+                "Principal":{"AWS":"96557"}}]}
+                """;
+        TestRun.Result result = run.runWithInput(trust, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--zilliz-account");
+    }
+
+    @Test
+    void aFolderIsNoTrustPolicy() {
+        TestRun.Result result = run.run("policy", "--provider", "aws", "--zilliz-trust-policy", ".");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(". is a folder, not a file");
     }
 
     @Test
