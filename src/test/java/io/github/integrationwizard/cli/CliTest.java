@@ -10,6 +10,7 @@ import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -309,8 +310,8 @@ class CliTest {
         }
 
         @Override
-        public Map<String, String> recognise(String pasted) {
-            return aws.recognise(pasted);
+        public Recogniser recogniser() {
+            return aws.recogniser();
         }
     }
 
