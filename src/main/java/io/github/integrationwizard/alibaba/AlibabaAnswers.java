@@ -11,6 +11,7 @@ import io.github.integrationwizard.core.form.FormReader;
 import io.github.integrationwizard.core.form.Judged;
 import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.provider.Region;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 /// cluster, and the role must be the customer's own.
 final class AlibabaAnswers {
     /// How Zilliz's console shows the trust policy.
-    static final TrustPolicyText CONSOLE = new TrustPolicyText("RAM");
+    static final TrustPolicyText CONSOLE = new TrustPolicyText(Dialect.ALIBABA);
 
     /// A name for the permission policy, among the derived values.
     private static final String POLICY_NAME = "policyName";

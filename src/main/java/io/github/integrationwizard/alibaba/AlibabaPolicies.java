@@ -63,7 +63,7 @@ final class AlibabaPolicies {
     static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
         return TrustPolicy.of(
                 PolicyDocument.RAM_VERSION,
-                AlibabaAnswers.CONSOLE.principal(),
+                AlibabaAnswers.CONSOLE.dialect().accountKind(),
                 Values.list(Text.from(AlibabaFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
                 externalId,
                 AlibabaReason.ASSUME_ROLE.action());

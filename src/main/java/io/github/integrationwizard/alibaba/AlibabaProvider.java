@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
@@ -94,8 +95,8 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     }
 
     @Override
-    public Map<String, String> recognise(String pasted) {
-        return AlibabaAnswers.CONSOLE.values(pasted);
+    public Recogniser recogniser() {
+        return Recogniser.ofDocuments(AlibabaAnswers.CONSOLE::values);
     }
 
     private static List<Artifact> artifacts(AlibabaAnswers answers, Needs needs) {

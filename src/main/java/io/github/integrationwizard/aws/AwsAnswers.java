@@ -12,6 +12,7 @@ import io.github.integrationwizard.core.form.FormReader;
 import io.github.integrationwizard.core.form.Judged;
 import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.SharedFields;
+import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.provider.Region;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class AwsAnswers {
     static final String POLICY_NAME = "policyName";
 
     /// How Zilliz's console shows the trust policy.
-    static final TrustPolicyText CONSOLE = new TrustPolicyText("AWS");
+    static final TrustPolicyText CONSOLE = new TrustPolicyText(Dialect.AWS);
 
     final Answer<String> name;
     final Answer<String> description;

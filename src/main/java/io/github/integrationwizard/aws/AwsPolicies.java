@@ -117,7 +117,7 @@ final class AwsPolicies {
     static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
         return TrustPolicy.of(
                 PolicyDocument.AWS_VERSION,
-                AwsAnswers.CONSOLE.principal(),
+                AwsAnswers.CONSOLE.dialect().accountKind(),
                 Values.one(Text.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
                 externalId,
                 AwsReason.ASSUME_ROLE.action());

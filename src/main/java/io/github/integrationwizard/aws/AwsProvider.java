@@ -117,13 +117,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
     }
 
     @Override
-    public Map<String, String> recognise(String pasted) {
-        return AwsAnswers.CONSOLE.values(pasted);
-    }
-
-    @Override
     public Recogniser recogniser() {
-        return new AwsRecogniser(this::recognise);
+        return new AwsRecogniser(AwsAnswers.CONSOLE::values);
     }
 
     private static Field longest(Artifact artifact) {

@@ -1,11 +1,17 @@
 package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonNull;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonScalar;
 import io.github.integrationwizard.core.paste.Fact;
 import io.github.integrationwizard.core.paste.Facts;
-import io.github.integrationwizard.core.paste.Json;
 import io.github.integrationwizard.core.paste.Recogniser;
-import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.policy.Dialect;
+import io.github.integrationwizard.core.policy.PolicyParser;
+import io.github.integrationwizard.core.policy.Statement;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +43,7 @@ final class AwsRecogniser implements Recogniser {
     }
 
     @Override
-    public List<Fact> document(Json json, String text) {
+    public List<Fact> document(JsonObject json, String text) {
         var facts = new ArrayList<Fact>();
         String document = text.substring(json.start(), json.end());
         if (json.member("Statement").isPresent()) {
@@ -47,12 +53,12 @@ final class AwsRecogniser implements Recogniser {
         }
         role(json, text, facts);
         add(facts, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
-        if (json.string("UserId").isPresent() && json.string("Arn").isPresent()) {
+        if (json.scalar("UserId").isPresent() && json.scalar("Arn").isPresent()) {
             add(facts, json, AwsFields.ACCOUNT_ID, "Account");
         }
-        json.string("LocationConstraint").ifPresent(region -> facts.add(
+        json.scalar("LocationConstraint").ifPresent(region -> facts.add(
                 new Fact(AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
-        json.strings((path, plain) -> {
+        json.forEachScalar((path, plain) -> {
             if (path.endsWith(".KMSMasterKeyID") && KEY.matcher(plain.text()).matches()) {
                 facts.add(new Fact(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
             }
@@ -69,11 +75,11 @@ final class AwsRecogniser implements Recogniser {
         add(facts, json, AwsFields.ROLE_NAME, "Role", "RoleName");
         switch (policy.get()) {
             // The API gives the document percent-encoded (RFC 3986), the command line as an object.
-            case Json.Plain encoded -> trustPolicy.apply(decoded(encoded.text())).forEach((field, value) ->
+            case JsonScalar encoded -> trustPolicy.apply(decoded(encoded.text())).forEach((field, value) ->
                     facts.add(new Fact(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
-            case Json.Members object ->
+            case JsonObject object ->
                 facts.addAll(Facts.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
-            case Json.Items _ -> {
+            case JsonArray _, JsonNull _ -> {
                 // No form that AWS gives.
             }
         }
@@ -88,7 +94,7 @@ final class AwsRecogniser implements Recogniser {
     }
 
     private static void add(List<Fact> facts, Json json, Field field, String... path) {
-        json.string(path).ifPresent(plain ->
+        json.scalar(path).ifPresent(plain ->
                 facts.add(new Fact(field.id(), plain.text(), String.join(".", path), plain.start())));
     }
 
@@ -99,8 +105,9 @@ final class AwsRecogniser implements Recogniser {
 
     /// The one bucket that the statements of a permissions policy are about.
     private static Optional<String> bucket(String document) {
-        Set<String> buckets = PolicyReader.read(document).stream()
+        Set<String> buckets = PolicyParser.parse(document, Dialect.AWS).document().stream()
                 .flatMap(policy -> policy.statements().stream())
+                .filter(statement -> !statement.negates(Statement.Element.RESOURCE))
                 .flatMap(statement -> statement.resources().stream())
                 .flatMap(resources -> resources.plain().stream())
                 .flatMap(resource -> bucketIn(resource).stream())

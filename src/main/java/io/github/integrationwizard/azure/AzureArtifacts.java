@@ -1,6 +1,6 @@
 package io.github.integrationwizard.azure;
 
-import io.github.integrationwizard.core.policy.JsonObject;
+import io.github.integrationwizard.core.policy.MarkedObject;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.core.policy.Values;
 import io.github.integrationwizard.core.provider.Artifact;
@@ -45,7 +45,7 @@ final class AzureArtifacts {
 
     /// As `az ad app federated-credential create --parameters` takes it. The command waits for the app, its text does not.
     private void federatedCredential() {
-        JsonObject credential = JsonObject.empty()
+        MarkedObject credential = MarkedObject.empty()
                 .with("name", Values.one(answers.credentialName()), AzureReason.CREDENTIAL_NAME)
                 .with("issuer", Text.from(AzureFields.CLUSTER_ISSUER_URL.id(), answers.issuer.get().text()))
                 .with("subject", subject(answers))
@@ -88,7 +88,7 @@ final class AzureArtifacts {
                         .word(Role.NAME)
                         .word("--scope")
                         .word(scope)));
-        JsonObject assignment = JsonObject.empty()
+        MarkedObject assignment = MarkedObject.empty()
                 .with("principalId", principal)
                 .with("principalType", Values.one(SERVICE_PRINCIPAL), AzureReason.PRINCIPAL_TYPE)
                 .with(

@@ -6,6 +6,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
@@ -108,8 +109,8 @@ public final class AzureProvider implements Provider<AzureTarget> {
     }
 
     @Override
-    public Map<String, String> recognise(String pasted) {
-        return Materials.values(pasted);
+    public Recogniser recogniser() {
+        return Recogniser.ofDocuments(Materials::values);
     }
 
     /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add it

@@ -2,10 +2,16 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.policy.JsonReader;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonLimits;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonParser;
+import io.github.integrationwizard.core.json.JsonScalar;
+import io.github.integrationwizard.core.json.ParsedJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,46 +21,59 @@ final class Materials {
     private static final Pattern SCOPE = Pattern.compile("(?i)/subscriptions/([^/]+)/resourceGroups/([^/]+)"
             + "/providers/Microsoft\\.Storage/storageAccounts/([^/]+)(?:/blobServices/default/containers/([^/]+))?");
 
+    /// Far above every answer, far below what could hurt.
+    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(1_000_000);
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private Materials() {}
 
-    /// The answers in a text, by field id; empty when it holds none that are certain.
+    /// The answers in a text, by field id; empty when it holds none that are certain. The text may have words before and
+    /// behind its document.
     static Map<String, String> values(String pasted) {
         var materials = new Materials();
-        JsonReader.objectIn(pasted).ifPresent(materials::read);
+        int from = pasted.indexOf('{');
+        int to = pasted.lastIndexOf('}');
+        if (from >= 0 && from < to) {
+            ParsedJson json = JsonParser.parse(pasted.substring(from, to + 1), LIMITS);
+            json.root().filter(_ -> json.problems().isEmpty()).ifPresent(materials::read);
+        }
         return materials.values;
     }
 
-    private void read(Map<?, ?> object) {
-        if (object.get("data") instanceof Map<?, ?> data) {
-            read(data);
-        } else if (object.get("credential") instanceof Map<?, ?> credential) {
-            read(credential);
-        } else if (object.containsKey("clusterIssuerUrl")) {
-            take(object, "clusterIssuerUrl", AzureFields.CLUSTER_ISSUER_URL);
-            take(object, "namespace", AzureFields.NAMESPACE);
-            take(object, "serviceAccountName", AzureFields.SERVICE_ACCOUNT_NAME);
-        } else if (object.containsKey("issuer") && object.get("subject") instanceof String subject) {
-            KubernetesName.subject(subject).ifPresent(parts -> {
-                take(object, "issuer", AzureFields.CLUSTER_ISSUER_URL);
+    private void read(Json json) {
+        Optional<Json> part = json.member("data").or(() -> json.member("credential")).filter(JsonObject.class::isInstance);
+        Optional<String> subject = json.string("subject");
+        Optional<String> id = json.string("id");
+        if (part.isPresent()) {
+            read(part.get());
+        } else if (json.member("clusterIssuerUrl").isPresent()) {
+            take(json, "clusterIssuerUrl", AzureFields.CLUSTER_ISSUER_URL);
+            take(json, "namespace", AzureFields.NAMESPACE);
+            take(json, "serviceAccountName", AzureFields.SERVICE_ACCOUNT_NAME);
+        } else if (json.member("issuer").isPresent() && subject.isPresent()) {
+            KubernetesName.subject(subject.get()).ifPresent(parts -> {
+                take(json, "issuer", AzureFields.CLUSTER_ISSUER_URL);
                 values.put(AzureFields.NAMESPACE.id(), parts.group(1));
                 values.put(AzureFields.SERVICE_ACCOUNT_NAME.id(), parts.group(2));
             });
-        } else if ("ServicePrincipal".equals(object.get("servicePrincipalType"))
-                || "Application".equals(object.get("servicePrincipalType"))
-                || String.valueOf(object.get("@odata.context")).contains("#servicePrincipals/")) {
-            takeGuid(object, "appId", AzureFields.CLIENT_ID);
-            takeGuid(object, "id", AzureFields.SERVICE_PRINCIPAL_OBJECT_ID);
-        } else if (object.containsKey("appId")) {
+        } else if (isServicePrincipal(json)) {
+            takeGuid(json, "appId", AzureFields.CLIENT_ID);
+            takeGuid(json, "id", AzureFields.SERVICE_PRINCIPAL_OBJECT_ID);
+        } else if (json.member("appId").isPresent()) {
             // The id beside it is the application's own object ID, which nothing here needs.
-            takeGuid(object, "appId", AzureFields.CLIENT_ID);
-        } else if (object.containsKey("tenantId") && object.containsKey("environmentName")) {
-            takeGuid(object, "tenantId", AzureFields.TENANT_ID);
-            takeGuid(object, "id", AzureFields.SUBSCRIPTION_ID);
-        } else if (object.get("id") instanceof String id) {
-            takePlace(SCOPE.matcher(id));
+            takeGuid(json, "appId", AzureFields.CLIENT_ID);
+        } else if (json.member("tenantId").isPresent() && json.member("environmentName").isPresent()) {
+            takeGuid(json, "tenantId", AzureFields.TENANT_ID);
+            takeGuid(json, "id", AzureFields.SUBSCRIPTION_ID);
+        } else if (id.isPresent()) {
+            takePlace(SCOPE.matcher(id.get()));
         }
+    }
+
+    private static boolean isServicePrincipal(Json json) {
+        return json.string("servicePrincipalType").filter(Set.of("ServicePrincipal", "Application")::contains).isPresent()
+                || json.string("@odata.context").filter(context -> context.contains("#servicePrincipals/")).isPresent();
     }
 
     /// A storage account or a container as Azure names it, e.g. in `az storage account show`.
@@ -70,16 +89,15 @@ final class Materials {
         }
     }
 
-    private void take(Map<?, ?> object, String key, Field field) {
-        if (object.get(key) instanceof String text && !text.isBlank()) {
-            values.put(field.id(), text);
-        }
+    private void take(Json object, String name, Field field) {
+        object.scalar(name)
+                .map(JsonScalar::text)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> values.put(field.id(), text));
     }
 
-    private void takeGuid(Map<?, ?> object, String key, Field field) {
-        if (object.get(key) instanceof String text && Guid.isGuid(text)) {
-            values.put(field.id(), text);
-        }
+    private void takeGuid(Json object, String name, Field field) {
+        object.string(name).filter(Guid::isGuid).ifPresent(text -> values.put(field.id(), text));
     }
 
     /// The finding for a whole document in a field that asks for one of its values, with that value as its repair.

@@ -1,6 +1,8 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.input.UnreadableFile;
+import io.github.integrationwizard.input.UnreadableFileException;
 import io.github.integrationwizard.store.Arrivals;
 import io.github.integrationwizard.store.TransferFile;
 import java.util.Optional;
@@ -47,8 +49,7 @@ final class ImportCommand implements Command {
     public int run(Call call) throws Refused {
         String source = call.parameter().orElseThrow(() -> Refused.usage("cli.error.required", LABEL));
         Kept kept = Kept.open(call);
-        byte[] content = new InputFile(call, source).read(TransferFile.MOST_BYTES);
-        TransferFile.Contents contents = TransferFile.read(content, provider -> fields.provider(provider).isPresent());
+        TransferFile.Contents contents = contents(call, source);
         Arrivals arrivals = kept.take(contents);
         if (call.isJson()) {
             json(call.voice(), contents, arrivals);
@@ -63,6 +64,18 @@ final class ImportCommand implements Command {
             throw kept.refused(arrivals.stopped().get());
         }
         return contents.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private TransferFile.Contents contents(Call call, String source) throws Refused {
+        try {
+            String text = new InputFile(call, source).read(TransferFile.MOST_BYTES);
+            return TransferFile.read(text, provider -> fields.provider(provider).isPresent());
+        } catch (UnreadableFileException e) {
+            if (e.reason() == UnreadableFile.Reason.NO_ACCESS) {
+                throw InputFile.refused(new UnreadableFile(source, e.reason()));
+            }
+            return TransferFile.unreadable(e.reason());
+        }
     }
 
     private static void json(Voice voice, TransferFile.Contents contents, Arrivals arrivals) {

@@ -1,5 +1,8 @@
 package io.github.integrationwizard.cli;
 
+import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.provider.Provider;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +23,11 @@ final class TrustPolicyFile {
         if (source.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> recognised =
-                new InputFile(call, source.get()).text(MOST_BYTES).map(provider::recognise).orElse(Map.of());
+        String text = new InputFile(call, source.get()).text(MOST_BYTES);
+        // What a field's rule refuses is taken too, so that the rule says what is wrong with it.
+        var reader = new PasteReader(
+                provider.fields(Draft.empty(provider.id())), provider.recogniser(), (_, _) -> true, new Labels());
+        Map<String, String> recognised = reader.readDocuments(text).values();
         if (recognised.isEmpty()) {
             throw Refused.badInput("cli.error.notRecognised", source.get());
         }

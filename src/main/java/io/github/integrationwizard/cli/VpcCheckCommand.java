@@ -41,19 +41,19 @@ final class VpcCheckCommand implements Command {
 
     @Override
     public String synopsis() {
-        return EvidenceFiles.LABEL + "... [OPTION]...";
+        return EvidenceParameters.LABEL + "... [OPTION]...";
     }
 
     @Override
     public void describe(CommandSpec spec, Voice voice) {
-        EvidenceFiles.addTo(spec, voice);
+        EvidenceParameters.addTo(spec, voice);
         options.addTo(spec, voice);
     }
 
     @Override
     public int run(Call call) throws Refused {
-        if (EvidenceFiles.named(call).isEmpty()) {
-            throw Refused.usage("cli.error.required", EvidenceFiles.LABEL);
+        if (EvidenceParameters.named(call).isEmpty()) {
+            throw Refused.usage("cli.error.required", EvidenceParameters.LABEL);
         }
         Draft draft = options.draft(call);
         Voice voice = call.voice();
@@ -63,7 +63,7 @@ final class VpcCheckCommand implements Command {
             return ExitCode.BAD_INPUT;
         }
         Expectation expectation = options.provider().expectation(draft);
-        Deployed deployed = EvidenceFiles.read(call, expectation.ids().vpc());
+        Deployed deployed = EvidenceParameters.read(call, expectation.ids().vpc());
         RunPlan plan = VpcChecks.over(deployed, call.around().clock().instant(), expectation)
                 .plan(Level.OFFLINE, Budgets.USUAL, RetryPolicy.PROMPT, draft.hash());
         var runner = new CheckRunner(

@@ -34,12 +34,12 @@ final class VpcSheetCommand implements Command {
 
     @Override
     public String synopsis() {
-        return "[" + EvidenceFiles.LABEL + "]... [OPTION]...";
+        return "[" + EvidenceParameters.LABEL + "]... [OPTION]...";
     }
 
     @Override
     public void describe(CommandSpec spec, Voice voice) {
-        EvidenceFiles.addTo(spec, voice);
+        EvidenceParameters.addTo(spec, voice);
         options.addTo(spec, voice);
     }
 
@@ -62,11 +62,11 @@ final class VpcSheetCommand implements Command {
 
     /// What the files say takes the place of what was not given.
     private Draft filled(Call call, Draft draft) throws Refused {
-        if (EvidenceFiles.named(call).isEmpty()) {
+        if (EvidenceParameters.named(call).isEmpty()) {
             return draft;
         }
         var expectation = options.provider().expectation(draft);
-        Deployed deployed = EvidenceFiles.read(call, expectation.ids().vpc());
+        Deployed deployed = EvidenceParameters.read(call, expectation.ids().vpc());
         Draft filled = draft;
         for (Map.Entry<String, String> id : Sheet.ids(deployed, expectation).entrySet()) {
             if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {

@@ -5,12 +5,14 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.widget.CopyButton;
+import io.github.integrationwizard.input.UnreadableFile;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Guidance;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.text.PasteLabels;
 import io.github.integrationwizard.text.Wording;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +118,17 @@ public final class Words {
     /// Several things one after the other, as the language sets them apart.
     public String list(List<String> items) {
         return items.stream().reduce((one, two) -> text("list.two", one, two)).orElse("");
+    }
+
+    /// Why a file could not be read.
+    public String unreadable(UnreadableFile file) {
+        return text("found.notRead." + file.reason().name(), fileName(file.name()));
+    }
+
+    /// The last name of a path.
+    public static String fileName(String path) {
+        Path name = Path.of(path).getFileName();
+        return printable(name == null ? path : name.toString());
     }
 
     /// A name of a file, which can hold anything: what cannot be seen is shown as a sign of its own.

@@ -1,10 +1,10 @@
 package io.github.integrationwizard.store;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -131,11 +131,11 @@ public final class IntegrationStore {
                 case DataFolder.Good<KeptIntegration>(KeptIntegration found) ->
                     new SaveOutcome.Saved(keep(next(integration), found.json()), Optional.empty());
                 case DataFolder.Absent<KeptIntegration> _ ->
-                    new SaveOutcome.Saved(keep(next(integration), StrictJson.emptyObject()), Optional.empty());
+                    new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.empty());
                 case DataFolder.Bad<KeptIntegration>(Unreadable bad) when bad.setAside().isPresent() ->
-                    new SaveOutcome.Saved(keep(next(integration), StrictJson.emptyObject()), Optional.of(bad));
+                    new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.of(bad));
                 case DataFolder.Bad<KeptIntegration> _ ->
-                    new SaveOutcome.Conflict(keepCopy(integration, StrictJson.emptyObject()), Optional.empty());
+                    new SaveOutcome.Conflict(keepCopy(integration, JsonObject.EMPTY), Optional.empty());
             };
         });
     }
@@ -263,7 +263,7 @@ public final class IntegrationStore {
         return integration.saved(integration.revision() + 1, clock.instant());
     }
 
-    private Integration keep(Integration integration, ObjectNode before) throws IOException, StoreException {
+    private Integration keep(Integration integration, JsonObject before) throws IOException, StoreException {
         Path file = file(integration.id());
         byte[] content = KeptIntegration.write(integration, before);
         if (content.length <= DataFolder.MOST_BYTES && !readsAs(integration, content)) {
@@ -282,7 +282,7 @@ public final class IntegrationStore {
         }
     }
 
-    private Integration keepCopy(Integration integration, ObjectNode before) throws IOException, StoreException {
+    private Integration keepCopy(Integration integration, JsonObject before) throws IOException, StoreException {
         Integration copy = integration.copiedAs(ids.get());
         if (DataFolder.exists(file(copy.id()))) {
             throw new StoreException(StoreException.Reason.FAILED, file(copy.id()));

@@ -1,7 +1,5 @@
 package io.github.integrationwizard.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
@@ -11,6 +9,10 @@ import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonNumber;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,12 +20,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
 /// An integration together with the JSON it came from, which may say more than this version understands: other properties,
 /// answers that are no text, steps and marks with other names. All of that stays as it is when the integration is saved.
-record KeptIntegration(Integration integration, ObjectNode json) {
+record KeptIntegration(Integration integration, JsonObject json) {
     private static final int SCHEMA = 1;
 
     /// Properties that are gone when the integration has none.
@@ -32,7 +35,7 @@ record KeptIntegration(Integration integration, ObjectNode json) {
     private static final Set<String> SAID = Set.of("waitingFor", "since", "ticket", "note");
 
     static KeptIntegration parse(UUID id, byte[] content) throws NotReadable {
-        ObjectNode json = StrictJson.read(content);
+        JsonObject json = StrictJson.read(content);
         if (!Shape.of(json, SCHEMA).text("id").equals(id.toString())) {
             throw new NotReadable(Unreadable.Reason.WRONG_ID);
         }
@@ -40,7 +43,7 @@ record KeptIntegration(Integration integration, ObjectNode json) {
     }
 
     /// What the JSON says, whoever wrote it.
-    static KeptIntegration of(ObjectNode json) throws NotReadable {
+    static KeptIntegration of(JsonObject json) throws NotReadable {
         String id = Shape.of(json, SCHEMA).text("id");
         try {
             return of(UUID.fromString(id), json);
@@ -49,12 +52,12 @@ record KeptIntegration(Integration integration, ObjectNode json) {
         }
     }
 
-    private static KeptIntegration of(UUID id, ObjectNode json) throws NotReadable {
+    private static KeptIntegration of(UUID id, JsonObject json) throws NotReadable {
         Shape shape = Shape.of(json, SCHEMA);
         var answers = new LinkedHashMap<String, String>();
-        shape.child("answers").properties().forEach(answer -> {
-            if (answer.getValue().isTextual()) {
-                answers.put(answer.getKey(), answer.getValue().textValue());
+        shape.child("answers").members().forEach(answer -> {
+            if (answer.value() instanceof JsonString text) {
+                answers.put(answer.name(), text.text());
             }
         });
         return new KeptIntegration(
@@ -62,31 +65,31 @@ record KeptIntegration(Integration integration, ObjectNode json) {
                         id,
                         shape.count("revision"),
                         new Draft(shape.text("provider"), answers),
-                        states(new Shape(shape.child("steps")), json.path("stepDetails")),
+                        states(new Shape(shape.child("steps")), child(json, "stepDetails")),
                         shape.optionalText("zillizIntegrationId"),
-                        lastResult(json.path("lastResult"), new Draft(shape.text("provider"), answers)),
+                        lastResult(child(json, "lastResult"), new Draft(shape.text("provider"), answers)),
                         shape.instant("created"),
                         shape.instant("changed")),
                 json);
     }
 
-    private static Map<Step, StepState> states(Shape marks, JsonNode details) throws NotReadable {
+    private static Map<Step, StepState> states(Shape marks, JsonObject details) throws NotReadable {
         var states = new EnumMap<Step, StepState>(Step.class);
         for (Step step : Step.values()) {
             Optional<StepMark> mark = marks.optionalText(step.id()).flatMap(KeptIntegration::mark);
-            states.put(step, state(mark.orElse(StepMark.TO_DO), details.path(step.id())));
+            states.put(step, state(mark.orElse(StepMark.TO_DO), child(details, step.id())));
         }
         return states;
     }
 
     /// What cannot be understood of a step counts as not said; the file keeps it.
-    private static StepState state(StepMark mark, JsonNode details) {
-        Optional<Party> party =
-                Arrays.stream(Party.values()).filter(one -> one.id().equals(details.path("waitingFor").asText())).findFirst();
-        Optional<Instant> since = instant(details.path("since"));
+    private static StepState state(StepMark mark, JsonObject details) {
+        Optional<Party> party = details.string("waitingFor")
+                .flatMap(id -> Arrays.stream(Party.values()).filter(one -> one.id().equals(id)).findFirst());
+        Optional<Instant> since = instant(details, "since");
         var said = StepState.TO_DO
-                .withTicket(details.path("ticket").isTextual() ? details.path("ticket").textValue() : "")
-                .withNote(details.path("note").isTextual() ? details.path("note").textValue() : "");
+                .withTicket(details.string("ticket").orElse(""))
+                .withNote(details.string("note").orElse(""));
         return switch (mark) {
             case TO_DO -> said;
             case DONE_BY_HAND -> said.done(true);
@@ -96,22 +99,22 @@ record KeptIntegration(Integration integration, ObjectNode json) {
 
     /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the answers
     /// took the result away.
-    private static Optional<LastResult> lastResult(JsonNode json, Draft draft) {
+    private static Optional<LastResult> lastResult(JsonObject json, Draft draft) {
+        OptionalLong number =
+                json.get("level").orElse(null) instanceof JsonNumber written ? written.asLong() : OptionalLong.empty();
         Level level = Arrays.stream(Level.values())
-                .filter(one -> one.number() == json.path("level").asInt())
+                .filter(one -> number.isPresent() && one.number() == number.getAsLong())
                 .findFirst()
                 .orElse(Level.OFFLINE);
-        Optional<Verdict> verdict = Arrays.stream(Verdict.values())
-                .filter(one -> one.name().equals(json.path("verdict").asText()))
-                .findFirst();
-        JsonNode answers = json.path("answersHash");
-        return verdict.flatMap(known -> instant(json.path("at"))
-                .map(at -> new LastResult(known, level, at, answers.isTextual() ? answers.textValue() : draft.hash())));
+        Optional<Verdict> verdict = json.string("verdict")
+                .flatMap(name -> Arrays.stream(Verdict.values()).filter(one -> one.name().equals(name)).findFirst());
+        String answers = json.string("answersHash").orElseGet(draft::hash);
+        return verdict.flatMap(known -> instant(json, "at").map(at -> new LastResult(known, level, at, answers)));
     }
 
-    private static Optional<Instant> instant(JsonNode text) {
+    private static Optional<Instant> instant(JsonObject json, String name) {
         try {
-            return text.isTextual() ? Optional.of(Times.parse(text.textValue())) : Optional.empty();
+            return json.string(name).map(Times::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -124,71 +127,85 @@ record KeptIntegration(Integration integration, ObjectNode json) {
     /// The file of an integration.
     ///
     /// @param before what the file, or the one it is a copy of, said until now
-    static byte[] write(Integration integration, ObjectNode before) {
+    static byte[] write(Integration integration, JsonObject before) {
         return StrictJson.write(json(integration, before));
     }
 
-    /// As [#write(Integration, ObjectNode)], before it is bytes.
-    static ObjectNode json(Integration integration, ObjectNode before) {
-        ObjectNode json = StrictJson.emptyObject();
+    /// As [#write(Integration, JsonObject)], before it is bytes.
+    static JsonObject json(Integration integration, JsonObject before) {
+        var json = new JsonObject.Builder();
         json.put("schema", SCHEMA);
         json.put("id", integration.id().toString());
         json.put("revision", integration.revision());
         json.put("provider", integration.draft().provider());
-        json.set("answers", answers(integration.draft(), before.path("answers")));
-        json.set("steps", steps(integration, before.path("steps")));
-        ObjectNode details = details(integration, before.path("stepDetails"));
-        if (!details.isEmpty()) {
-            json.set("stepDetails", details);
+        json.put("answers", answers(integration.draft(), child(before, "answers")));
+        json.put("steps", steps(integration, child(before, "steps")));
+        JsonObject details = details(integration, child(before, "stepDetails"));
+        if (!details.members().isEmpty()) {
+            json.put("stepDetails", details);
         }
-        integration.lastResult().ifPresent(result -> json.putObject("lastResult")
-                .put("verdict", result.verdict().name())
-                .put("level", result.level().number())
-                .put("at", result.at().toString())
-                .put("answersHash", result.answersHash()));
+        integration.lastResult().ifPresent(result -> json.put(
+                "lastResult",
+                new JsonObject.Builder()
+                        .put("verdict", result.verdict().name())
+                        .put("level", result.level().number())
+                        .put("at", result.at().toString())
+                        .put("answersHash", result.answersHash())
+                        .build()));
         integration.zillizIntegrationId().ifPresent(id -> json.put("zillizIntegrationId", id));
         json.put("created", integration.created().toString());
         json.put("changed", integration.changed().toString());
-        before.properties().forEach(property -> {
-            if (!OURS.contains(property.getKey())) {
-                json.putIfAbsent(property.getKey(), property.getValue());
+        before.members().forEach(member -> {
+            if (!OURS.contains(member.name())) {
+                json.putIfAbsent(member.name(), member.value());
             }
         });
-        return json;
+        return json.build();
     }
 
-    private static ObjectNode answers(Draft draft, JsonNode before) {
-        ObjectNode answers = StrictJson.emptyObject();
+    /// The object of that name, an empty one where something else is in its place.
+    private static JsonObject child(JsonObject json, String name) {
+        return json.get(name).orElse(null) instanceof JsonObject child ? child : JsonObject.EMPTY;
+    }
+
+    private static JsonObject answers(Draft draft, JsonObject before) {
+        var answers = new JsonObject.Builder();
         draft.answers().forEach(answers::put);
-        before.properties().forEach(answer -> {
-            if (!answer.getValue().isTextual()) {
-                answers.putIfAbsent(answer.getKey(), answer.getValue());
+        before.members().forEach(answer -> {
+            if (!(answer.value() instanceof JsonString)) {
+                answers.putIfAbsent(answer.name(), answer.value());
             }
         });
-        return answers;
+        return answers.build();
     }
 
-    private static ObjectNode steps(Integration integration, JsonNode before) {
-        ObjectNode steps = StrictJson.emptyObject();
+    private static JsonObject steps(Integration integration, JsonObject before) {
+        var steps = new JsonObject.Builder();
         integration.steps().forEach((step, state) -> {
             if (state.mark() != StepMark.TO_DO) {
                 steps.put(step.id(), state.mark().id());
             }
         });
-        before.properties().forEach(step -> {
-            boolean ours = Arrays.stream(Step.values()).anyMatch(some -> some.id().equals(step.getKey()))
-                    && mark(step.getValue().asText()).isPresent();
-            if (!ours) {
-                steps.putIfAbsent(step.getKey(), step.getValue());
+        before.members().forEach(step -> {
+            if (!isStep(step.name()) || !isMark(step.value())) {
+                steps.putIfAbsent(step.name(), step.value());
             }
         });
-        return steps;
+        return steps.build();
     }
 
-    private static ObjectNode details(Integration integration, JsonNode before) {
-        ObjectNode details = StrictJson.emptyObject();
+    private static boolean isStep(String name) {
+        return Arrays.stream(Step.values()).anyMatch(step -> step.id().equals(name));
+    }
+
+    private static boolean isMark(Json value) {
+        return value instanceof JsonString id && mark(id.text()).isPresent();
+    }
+
+    private static JsonObject details(Integration integration, JsonObject before) {
+        var details = new JsonObject.Builder();
         integration.steps().forEach((step, state) -> {
-            ObjectNode one = StrictJson.emptyObject();
+            var one = new JsonObject.Builder();
             state.waitingFor().ifPresent(party -> one.put("waitingFor", party.id()));
             state.since().ifPresent(since -> one.put("since", since.toString()));
             if (!state.ticket().isEmpty()) {
@@ -197,20 +214,21 @@ record KeptIntegration(Integration integration, ObjectNode json) {
             if (!state.note().isEmpty()) {
                 one.put("note", state.note());
             }
-            before.path(step.id()).properties().forEach(property -> {
-                if (!SAID.contains(property.getKey())) {
-                    one.set(property.getKey(), property.getValue());
+            child(before, step.id()).members().forEach(member -> {
+                if (!SAID.contains(member.name())) {
+                    one.put(member.name(), member.value());
                 }
             });
-            if (!one.isEmpty()) {
-                details.set(step.id(), one);
+            JsonObject built = one.build();
+            if (!built.members().isEmpty()) {
+                details.put(step.id(), built);
             }
         });
-        before.properties().forEach(step -> {
-            if (Arrays.stream(Step.values()).noneMatch(some -> some.id().equals(step.getKey()))) {
-                details.putIfAbsent(step.getKey(), step.getValue());
+        before.members().forEach(step -> {
+            if (!isStep(step.name())) {
+                details.putIfAbsent(step.name(), step.value());
             }
         });
-        return details;
+        return details.build();
     }
 }

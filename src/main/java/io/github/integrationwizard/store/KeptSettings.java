@@ -1,22 +1,25 @@
 package io.github.integrationwizard.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonNumber;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonString;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /// Settings together with the JSON they came from. A choice that this version does not know reads as no choice, and stays
 /// until another one is made.
-record KeptSettings(Settings settings, ObjectNode json) {
-    static final KeptSettings NONE = new KeptSettings(Settings.DEFAULT, StrictJson.emptyObject());
+record KeptSettings(Settings settings, JsonObject json) {
+    static final KeptSettings NONE = new KeptSettings(Settings.DEFAULT, JsonObject.EMPTY);
 
     private static final int SCHEMA = 1;
     private static final List<String> WINDOW = List.of("windowX", "windowY", "windowWidth", "windowHeight");
 
     static KeptSettings parse(byte[] content) throws NotReadable {
-        ObjectNode json = StrictJson.read(content);
+        JsonObject json = StrictJson.read(content);
         Shape shape = Shape.of(json, SCHEMA);
         return new KeptSettings(
                 new Settings(
@@ -44,7 +47,7 @@ record KeptSettings(Settings settings, ObjectNode json) {
 
     /// The file of settings that follow these.
     byte[] write(Settings changed) {
-        ObjectNode next = StrictJson.emptyObject();
+        var next = new JsonObject.Builder();
         next.put("schema", SCHEMA);
         changed.language().ifPresent(language -> next.put("language", language));
         changed.consoleLanguage().ifPresent(language -> next.put("consoleLanguage", language));
@@ -59,25 +62,30 @@ record KeptSettings(Settings settings, ObjectNode json) {
         put(next, "windowY", changed.windowY());
         put(next, "windowWidth", changed.windowWidth());
         put(next, "windowHeight", changed.windowHeight());
-        json.properties().forEach(property -> {
-            if (!wasOurs(property.getKey(), property.getValue())) {
-                next.putIfAbsent(property.getKey(), property.getValue());
+        json.members().forEach(member -> {
+            if (!wasOurs(member.name(), member.value())) {
+                next.putIfAbsent(member.name(), member.value());
             }
         });
-        return StrictJson.write(next);
+        return StrictJson.write(next.build());
     }
 
-    private static boolean wasOurs(String name, JsonNode value) {
+    private static boolean wasOurs(String name, Json value) {
         return switch (name) {
-            case "language", "consoleLanguage" -> Settings.isLanguage(value.asText());
+            case "language", "consoleLanguage" -> value instanceof JsonString code && Settings.isLanguage(code.text());
             case "updateUrl" -> true;
-            case "theme" -> theme(value.asText()).isPresent();
-            case "textSize" -> textSize(OptionalInt.of(value.asInt())).isPresent();
+            case "theme" -> value instanceof JsonString id && theme(id.text()).isPresent();
+            case "textSize" -> value instanceof JsonNumber percent && textSize(percent).isPresent();
             default -> WINDOW.contains(name);
         };
     }
 
-    private static void put(ObjectNode json, String name, OptionalInt value) {
+    private static Optional<Settings.TextSize> textSize(JsonNumber percent) {
+        OptionalLong number = percent.asLong();
+        return number.isPresent() ? textSize(OptionalInt.of((int) number.getAsLong())) : Optional.empty();
+    }
+
+    private static void put(JsonObject.Builder json, String name, OptionalInt value) {
         value.ifPresent(some -> json.put(name, some));
     }
 }

@@ -3,6 +3,7 @@ package io.github.integrationwizard.store;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.integrationwizard.core.check.Report;
+import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.report.ReportJson;
 import io.github.integrationwizard.core.report.ReportRetention;
 import java.io.ByteArrayOutputStream;
@@ -118,8 +119,9 @@ public final class ReportStore {
     }
 
     private static Report parse(byte[] content) throws NotReadable {
-        Shape.of(StrictJson.read(content), SCHEMA);
-        return ReportJson.read(StrictJson.decode(content)).orElseThrow(Shape::wrong);
+        JsonObject json = StrictJson.read(content);
+        Shape.of(json, SCHEMA);
+        return ReportJson.read(json).orElseThrow(Shape::wrong);
     }
 
     private static String name(Report report) {

@@ -1,22 +1,26 @@
 package io.github.integrationwizard.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonNumber;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Takes properties out of a kept object and insists on their shapes.
-record Shape(ObjectNode object) {
+/// Takes properties out of a stored object and insists on their shapes. A property that is `null` counts as absent.
+record Shape(JsonObject object) {
+    /// Far above what counting reaches, and still exact for readers whose numbers are all floating.
+    private static final long LARGEST_COUNT = 1L << 53;
+
     /// Checks the schema number, before anything else is believed.
-    static Shape of(ObjectNode object, int newestSchema) throws NotReadable {
-        JsonNode schema = object.path("schema");
-        if (!schema.isIntegralNumber()) {
+    static Shape of(JsonObject object, int newestSchema) throws NotReadable {
+        if (!(object.get("schema").orElse(null) instanceof JsonNumber schema) || !schema.isInteger()) {
             throw wrong();
         }
         // A number that no long holds is newer too, whatever it counts.
-        int number = schema.canConvertToInt() ? schema.intValue() : schema.bigIntegerValue().signum() * Integer.MAX_VALUE;
+        long number = schema.asLong().orElse(schema.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE);
         if (number <= 0) {
             throw wrong();
         }
@@ -34,37 +38,41 @@ record Shape(ObjectNode object) {
         return optionalText(name).orElseThrow(Shape::wrong);
     }
 
-    /// The text, or empty when the property is absent or null.
+    /// The text, or empty when the property is absent.
     Optional<String> optionalText(String name) throws NotReadable {
-        JsonNode value = object.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        if (!value.isTextual()) {
+        Optional<Json> value = object.member(name);
+        if (value.isPresent() && !(value.get() instanceof JsonString)) {
             throw wrong();
         }
-        return Optional.of(value.textValue());
+        return value.map(text -> ((JsonString) text).text());
     }
 
-    /// A whole number from 0 up to what every JSON reader can hold, far above what counting reaches.
+    /// A whole number from 0.
     long count(String name) throws NotReadable {
-        JsonNode value = object.path(name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0
-                || value.longValue() > 1L << 53) {
-            throw wrong();
-        }
-        return value.longValue();
+        Optional<Long> number = optionalLong(name);
+        return number.filter(count -> count >= 0 && count <= LARGEST_COUNT).orElseThrow(Shape::wrong);
     }
 
     OptionalInt optionalInt(String name) throws NotReadable {
-        JsonNode value = object.path(name);
-        if (value.isMissingNode() || value.isNull()) {
+        Optional<Long> number = optionalLong(name);
+        if (number.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+        if (number.get() != number.get().intValue()) {
             throw wrong();
         }
-        return OptionalInt.of(value.intValue());
+        return OptionalInt.of(number.get().intValue());
+    }
+
+    private Optional<Long> optionalLong(String name) throws NotReadable {
+        Optional<Json> value = object.member(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof JsonNumber number && number.asLong().isPresent()) {
+            return Optional.of(number.asLong().getAsLong());
+        }
+        throw wrong();
     }
 
     Instant instant(String name) throws NotReadable {
@@ -75,8 +83,8 @@ record Shape(ObjectNode object) {
         }
     }
 
-    ObjectNode child(String name) throws NotReadable {
-        if (object.path(name) instanceof ObjectNode child) {
+    JsonObject child(String name) throws NotReadable {
+        if (object.get(name).orElse(null) instanceof JsonObject child) {
             return child;
         }
         throw wrong();

@@ -1,14 +1,13 @@
 package io.github.integrationwizard.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.integration.Integration;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.input.TextFile;
+import io.github.integrationwizard.input.UnreadableFile;
+import io.github.integrationwizard.input.UnreadableFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,38 +100,38 @@ public final class TransferFile {
     /// @param known whether this version knows a provider of that id
     public static Contents read(Path file, Predicate<String> known) {
         try {
-            // Asked before opening: opening a pipe would wait for somebody to write into it.
-            if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
-                return Contents.none(Reason.NOT_A_FILE);
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                return Contents.none(Reason.TOO_LARGE);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return read(in.readNBytes(MOST_BYTES + 1), known);
-            }
-        } catch (IOException e) {
-            return Contents.none(Reason.NO_ACCESS);
+            return read(TextFile.read(file, MOST_BYTES), known);
+        } catch (UnreadableFileException e) {
+            return unreadable(e.reason());
         }
     }
 
-    /// Reads the content of a file of unknown origin.
+    /// What comes of a file that could not be read as text.
+    public static Contents unreadable(UnreadableFile.Reason reason) {
+        return Contents.none(switch (reason) {
+            case NOT_A_FILE -> Reason.NOT_A_FILE;
+            case NO_ACCESS -> Reason.NO_ACCESS;
+            case TOO_LARGE, TOO_MANY -> Reason.TOO_LARGE;
+            case NOT_TEXT -> Reason.NOT_JSON;
+        });
+    }
+
+    /// Reads the text of a file of unknown origin.
     ///
     /// @param known whether this version knows a provider of that id
-    public static Contents read(byte[] content, Predicate<String> known) {
-        if (content.length > MOST_BYTES) {
-            return Contents.none(Reason.TOO_LARGE);
-        }
+    public static Contents read(String text, Predicate<String> known) {
         try {
-            ObjectNode json = StrictJson.read(content);
-            if (!json.path(KIND).asText().equals(OURS)) {
+            JsonObject json = StrictJson.read(text);
+            if (!json.string(KIND).equals(Optional.of(OURS))) {
                 return Contents.none(Reason.OTHER_KIND);
             }
             Shape.of(json, SCHEMA);
-            if (!(json.path(LIST) instanceof ArrayNode list)) {
+            if (!(json.get(LIST).orElse(null) instanceof JsonArray list)) {
                 return Contents.none(Reason.OTHER_KIND);
             }
-            return list.size() > MOST_INTEGRATIONS ? Contents.none(Reason.TOO_LARGE) : entries(list, known);
+            return list.items().size() > MOST_INTEGRATIONS
+                    ? Contents.none(Reason.TOO_LARGE)
+                    : entries(list.items(), known);
         } catch (NotReadable e) {
             return Contents.none(switch (e.reason()) {
                 case NEWER -> Reason.NEWER;
@@ -142,12 +141,12 @@ public final class TransferFile {
         }
     }
 
-    private static Contents entries(ArrayNode list, Predicate<String> known) {
+    private static Contents entries(List<Json> list, Predicate<String> known) {
         var kept = new ArrayList<KeptIntegration>();
         var problems = new ArrayList<Problem>();
         var ids = new HashSet<UUID>();
         int position = 0;
-        for (JsonNode entry : list) {
+        for (Json entry : list) {
             position++;
             Optional<Reason> wrong;
             try {
@@ -166,8 +165,8 @@ public final class TransferFile {
     }
 
     /// The entry, without what checks came to: a file can say of itself whatever it likes.
-    private static KeptIntegration unchecked(JsonNode entry) throws NotReadable {
-        if (!(entry instanceof ObjectNode json)) {
+    private static KeptIntegration unchecked(Json entry) throws NotReadable {
+        if (!(entry instanceof JsonObject json)) {
             throw Shape.wrong();
         }
         KeptIntegration kept = KeptIntegration.of(json);
@@ -190,13 +189,14 @@ public final class TransferFile {
         if (integrations.size() > MOST_INTEGRATIONS) {
             return Optional.empty();
         }
-        ObjectNode json = StrictJson.emptyObject();
-        json.put("schema", SCHEMA);
-        json.put(KIND, OURS);
-        ArrayNode list = json.putArray(LIST);
-        integrations.forEach(
-                some -> list.add(KeptIntegration.json(some.integration().withoutLastResult(), some.json())));
-        byte[] content = StrictJson.write(json);
+        List<JsonObject> entries = integrations.stream()
+                .map(some -> KeptIntegration.json(some.integration().withoutLastResult(), some.json()))
+                .toList();
+        byte[] content = StrictJson.write(new JsonObject.Builder()
+                .put("schema", SCHEMA)
+                .put(KIND, OURS)
+                .put(LIST, JsonArray.of(entries))
+                .build());
         return content.length > MOST_BYTES ? Optional.empty() : Optional.of(content);
     }
 }

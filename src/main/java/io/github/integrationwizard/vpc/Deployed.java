@@ -1,13 +1,13 @@
 package io.github.integrationwizard.vpc;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonLimits;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonParser;
+import io.github.integrationwizard.core.json.JsonScalar;
+import io.github.integrationwizard.core.json.ParsedJson;
 import io.github.integrationwizard.core.template.ShellQuoting;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -93,11 +93,14 @@ public final class Deployed {
         public Read {
             problems = List.copyOf(problems);
         }
-    }
 
-    private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
-            .build());
+        /// The first reason why nothing can be judged by these documents.
+        ///
+        /// @param vpcChosen whether it is known which VPC is meant, so that there may be several
+        public Optional<Problem> problem(boolean vpcChosen) {
+            return problems.stream().findFirst().or(() -> vpcChosen ? Optional.empty() : deployed.ambiguity());
+        }
+    }
 
     private final Map<Kind, List<Item>> items;
 
@@ -116,23 +119,24 @@ public final class Deployed {
 
     /// Reads documents by their names. What cannot be read is told as a problem and left out.
     public static Read read(Map<String, String> documents) {
-        var items = new EnumMap<Kind, List<Item>>(Kind.class);
+        var found = new Found();
         var problems = new ArrayList<Problem>();
         documents.forEach((name, text) -> {
-            try (MappingIterator<JsonNode> roots = MAPPER.readerFor(JsonNode.class)
-                    .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                boolean known = false;
-                while (roots.hasNextValue()) {
-                    known |= add(roots.nextValue(), items);
-                }
-                if (!known) {
-                    problems.add(new Problem(Problem.Reason.NOTHING_KNOWN, name, ""));
-                }
-            } catch (IOException e) {
+            ParsedJson json = JsonParser.parseSequence(text, JsonLimits.EVIDENCE);
+            boolean blank = json.roots().isEmpty() && json.problems().isEmpty();
+            if (!blank && !json.isUnambiguous()) {
                 problems.add(new Problem(Problem.Reason.NOT_JSON, name, ""));
+                return;
+            }
+            boolean known = false;
+            for (Json root : json.roots()) {
+                known |= found.add(root);
+            }
+            if (!known) {
+                problems.add(new Problem(Problem.Reason.NOTHING_KNOWN, name, ""));
             }
         });
-        var deployed = new Deployed(items);
+        var deployed = new Deployed(found.items);
         Set<String> accounts = deployed.all(Kind.VPCS).map(vpc -> vpc.text("OwnerId")).filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
         if (accounts.size() > 1) {
@@ -142,29 +146,40 @@ public final class Deployed {
         return new Read(deployed, problems);
     }
 
-    /// Takes all answers of one document, a list of them or one with all.
-    private static boolean add(JsonNode root, Map<Kind, List<Item>> items) {
-        if (root.isArray()) {
+    /// Gathers the objects of answers by their kind, the first of several with the same id.
+    private static final class Found {
+        private final Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
+        private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+
+        /// Takes all answers of one document, a list of them or one with all. Whether there is any.
+        boolean add(Json root) {
+            if (root instanceof JsonArray parts) {
+                boolean known = false;
+                for (Json part : parts.items()) {
+                    known |= part instanceof JsonObject && add(part);
+                }
+                return known;
+            }
             boolean known = false;
-            for (JsonNode part : root) {
-                known |= part.isObject() && add(part, items);
+            for (Kind kind : Kind.values()) {
+                Optional<Json> value = root.member(kind.property).filter(json -> !(json instanceof JsonScalar));
+                if (value.isPresent()) {
+                    known = true;
+                    List<Item> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
+                    found(kind, value.get(), (JsonObject) root).filter(item -> isNew(kind, item)).forEach(all::add);
+                }
             }
             return known;
         }
-        boolean known = false;
-        for (Kind kind : Kind.values()) {
-            JsonNode value = root.path(kind.property);
-            if (value.isArray() || value.isObject()) {
-                known = true;
-                List<Item> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
-                found(kind, value, root).filter(item -> isNew(kind, item, all)).forEach(all::add);
-            }
+
+        private boolean isNew(Kind kind, Item item) {
+            String id = item.text(kind.id);
+            return id.isEmpty() || ids.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
         }
-        return known;
     }
 
-    private static Stream<Item> found(Kind kind, JsonNode value, JsonNode root) {
-        if (value.isArray()) {
+    private static Stream<Item> found(Kind kind, Json value, JsonObject root) {
+        if (value instanceof JsonArray) {
             return Item.all(value);
         }
         // Of these the id or the VPCs stand beside the object, not inside.
@@ -173,19 +188,10 @@ public final class Deployed {
                 : Stream.empty();
     }
 
-    private static JsonNode without(JsonNode root, Kind kind) {
-        ObjectNode part = MAPPER.createObjectNode();
-        Set.of("VpcId", "VPCs", kind.property).forEach(name -> {
-            if (root.has(name)) {
-                part.set(name, root.get(name));
-            }
-        });
-        return part;
-    }
-
-    private static boolean isNew(Kind kind, Item item, List<Item> all) {
-        String id = item.text(kind.id);
-        return id.isEmpty() || all.stream().noneMatch(other -> other.text(kind.id).equals(id));
+    private static JsonObject without(JsonObject root, Kind kind) {
+        Set<String> own = Set.of("VpcId", "VPCs", kind.property);
+        return new JsonObject(
+                root.members().stream().filter(member -> own.contains(member.name())).toList(), root.start(), root.end());
     }
 
     boolean hasLooked(Kind kind) {
@@ -216,7 +222,7 @@ public final class Deployed {
     }
 
     /// Whether the documents are about several VPCs, so that one has to be chosen.
-    public Optional<Problem> ambiguity() {
+    Optional<Problem> ambiguity() {
         List<String> vpcs = vpcs();
         return vpcs.size() > 1
                 ? Optional.of(new Problem(Problem.Reason.SEVERAL_VPCS, "", String.join(", ", vpcs)))

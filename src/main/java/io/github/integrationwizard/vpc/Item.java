@@ -1,28 +1,34 @@
 package io.github.integrationwizard.vpc;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonBoolean;
+import io.github.integrationwizard.core.json.JsonNumber;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// One object of an answer of AWS. What is absent, or not of the kind that is asked for, reads as empty.
-record Item(JsonNode node) {
+record Item(JsonObject json) {
     String text(String property) {
-        JsonNode value = node.path(property);
-        return value.isValueNode() && !value.isNull() ? value.asText() : "";
+        return json.scalar(property).map(JsonScalar::text).orElse("");
     }
 
     int number(String property, int otherwise) {
-        JsonNode value = node.path(property);
-        return value.canConvertToInt() && value.isNumber() ? value.intValue() : otherwise;
+        OptionalLong number =
+                json.get(property).orElse(null) instanceof JsonNumber found ? found.asLong() : OptionalLong.empty();
+        return number.isPresent() && number.getAsLong() == (int) number.getAsLong() ? (int) number.getAsLong() : otherwise;
     }
 
     Optional<Boolean> truth(String property) {
-        JsonNode value = node.path(property);
-        return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+        return json.member(property)
+                .filter(JsonBoolean.class::isInstance)
+                .map(found -> ((JsonBoolean) found).value());
     }
 
     boolean is(String property, String wanted) {
@@ -30,21 +36,26 @@ record Item(JsonNode node) {
     }
 
     Item item(String property) {
-        return new Item(node.path(property));
+        return new Item(json.get(property).orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY);
     }
 
     Stream<Item> items(String property) {
-        return all(node.path(property));
+        return json.get(property).stream().flatMap(Item::all);
     }
 
     /// The texts of a list of texts.
     List<String> texts(String property) {
-        return StreamSupport.stream(node.path(property).spliterator(), false).map(JsonNode::asText).toList();
+        return json.get(property).stream()
+                .flatMap(found -> found instanceof JsonArray array ? array.items().stream() : Stream.empty())
+                .filter(JsonScalar.class::isInstance)
+                .map(item -> ((JsonScalar) item).text())
+                .toList();
     }
 
-    static Stream<Item> all(JsonNode list) {
-        return list.isArray()
-                ? StreamSupport.stream(list.spliterator(), false).filter(JsonNode::isObject).map(Item::new)
+    /// The objects of a list.
+    static Stream<Item> all(Json list) {
+        return list instanceof JsonArray array
+                ? array.items().stream().filter(JsonObject.class::isInstance).map(object -> new Item((JsonObject) object))
                 : Stream.empty();
     }
 

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
@@ -139,8 +140,8 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
-    public Map<String, String> recognise(String pasted) {
-        return SheetText.values(pasted);
+    public Recogniser recogniser() {
+        return Recogniser.ofDocuments(SheetText::values);
     }
 
     private static List<String> guideVariants(VpcAnswers answers) {

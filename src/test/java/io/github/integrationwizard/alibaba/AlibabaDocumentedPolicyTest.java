@@ -2,8 +2,10 @@ package io.github.integrationwizard.alibaba;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyDocument;
-import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Reading;
@@ -65,13 +67,13 @@ class AlibabaDocumentedPolicyTest {
     private static PolicyDocument made(String answers, ArtifactKind kind, Variant variant) {
         return ANSWERS.read(answers).artifacts(kind).stream()
                 .filter(artifact -> artifact.variant() == variant)
-                .map(artifact -> PolicyReader.read(artifact.text()).orElseThrow())
+                .map(artifact -> PolicyParser.parse(artifact.text(), Dialect.ALIBABA).document().orElseThrow())
                 .findFirst()
                 .orElseThrow();
     }
 
     private static void expect(String document, PolicyDocument made) {
-        PolicyDocument wanted = PolicyReader.read(document).orElseThrow();
+        PolicyDocument wanted = PolicyParser.parse(document, Dialect.ALIBABA).document().orElseThrow();
         assertThat(made.normalized()).isEqualTo(wanted.normalized());
         assertThat(made.statements()).as("down to order and arrays").isEqualTo(wanted.statements());
     }
@@ -118,7 +120,7 @@ class AlibabaDocumentedPolicyTest {
 
     @Test
     void theTrustPolicyOfTheGuideIsRecognised() {
-        assertThat(ANSWERS.provider().recognise(TRUST))
+        assertThat(ANSWERS.provider().recognise(TRUST, new Labels()).values())
                 .isEqualTo(Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
     }
 

@@ -101,8 +101,28 @@ class ArchitectureTest {
     void textAndStoreSeeTheCoreAlone() {
         hold(noClasses().that(insideAnyOf("text")).should().dependOnClassesThat(oursOutside("core", "text"))
                 .because("words are for codes of the core, whoever shows them"));
-        hold(noClasses().that(insideAnyOf("store")).should().dependOnClassesThat(oursOutside("core", "store"))
+        hold(noClasses().that(insideAnyOf("store")).should().dependOnClassesThat(oursOutside("core", "store", "input"))
                 .because("what is kept must be readable without knowing a provider or a screen"));
+    }
+
+    @Test
+    void readingFilesThatPeopleHandInSeesTheCoreAlone() {
+        hold(noClasses().that(insideAnyOf("input")).should().dependOnClassesThat(oursOutside("core", "input"))
+                .because("window, command line and store read such files by one rule, whatever is in them"));
+    }
+
+    @Test
+    void jsonKnowsNothingElseOfTheCore() {
+        hold(noClasses().that(insideAnyOf("core.json")).should().dependOnClassesThat(oursOutside("core.json"))
+                .because("policies, pasted texts, answers of clouds and stored files are all read with it"));
+    }
+
+    @Test
+    void onlyTheJsonRoomReadsJson() {
+        hold(noClasses().that(oursOutside("core.json")).and(notLive()).should().dependOnClassesThat(
+                        resideInAnyPackage("com.fasterxml.jackson.databind..")
+                                .or(equivalentTo(com.fasterxml.jackson.core.JsonParser.class)))
+                .because("what is strict, and how large a text may be, is decided once; and databind costs start time"));
     }
 
     @Test
@@ -234,7 +254,7 @@ class ArchitectureTest {
     private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\n? *///[^\\n]*\\n(?: *@[^\\n]*\\n)*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "aws", "text", "store", "cli", "zilliz", "vpc"})
+    @ValueSource(strings = {"core", "input", "aws", "text", "store", "cli", "zilliz", "vpc"})
     void publicTypesSayWhatTheyAreForTheirCaller(String room) throws IOException {
         Path folder = Path.of("src/main/java", ROOT.replace('.', '/'), room);
         var bare = new ArrayList<String>();

@@ -2,7 +2,9 @@ package io.github.integrationwizard.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.policy.Dialect;
+import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
@@ -138,8 +140,8 @@ class DocumentedPolicyTest {
                 .filter(artifact -> artifact.variant() == Variant.DOCUMENTED)
                 .findFirst()
                 .orElseThrow();
-        var wanted = PolicyReader.read(document).orElseThrow();
-        var made = PolicyReader.read(documented.text()).orElseThrow();
+        var wanted = PolicyParser.parse(document, Dialect.AWS).document().orElseThrow();
+        var made = PolicyParser.parse(documented.text(), Dialect.AWS).document().orElseThrow();
         assertThat(made.normalized()).isEqualTo(wanted.normalized());
         assertThat(made.statements()).as("down to Sids, order and arrays").isEqualTo(wanted.statements());
     }
@@ -179,7 +181,7 @@ class DocumentedPolicyTest {
 
     @Test
     void theTrustPolicyOfTheGuideIsRecognised() {
-        assertThat(Read.PROVIDER.recognise(TRUST))
+        assertThat(Read.PROVIDER.recognise(TRUST, new Labels()).values())
                 .isEqualTo(Map.of("zillizAccount", "965570967084", "externalId", "my-external-id"));
     }
 }

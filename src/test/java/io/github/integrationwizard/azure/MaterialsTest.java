@@ -18,7 +18,7 @@ class MaterialsTest {
     private static final String TWO = "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38";
 
     private static String taken(String pasted) {
-        return new AzureProvider().recognise(pasted.replace("ONE", ONE).replace("TWO", TWO)).entrySet().stream()
+        return Materials.values(pasted.replace("ONE", ONE).replace("TWO", TWO)).entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "))
                 .replace(ONE, "ONE")
@@ -57,14 +57,14 @@ class MaterialsTest {
     void ourOwnCredentialIsRecognised() {
         String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
         String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer)).artifacts().getFirst().text();
-        assertThat(new AzureProvider().recognise(credential)).isEqualTo(Map.of(
+        assertThat(Materials.values(credential)).isEqualTo(Map.of(
                 "clusterIssuerUrl", issuer, "namespace", "milvus-tool", "serviceAccountName", "milvus-bucket"));
     }
 
     @Test
     void noTextBreaksIt() {
         String valid = "{\"credential\":{\"clusterIssuerUrl\":\"https://a/\",\"namespace\":\"n\"}}";
-        Seeded.forEach(2000, random -> assertThat(new AzureProvider().recognise(Nasty.spoiled(random, valid)).keySet())
+        Seeded.forEach(2000, random -> assertThat(Materials.values(Nasty.spoiled(random, valid)).keySet())
                 .isSubsetOf("clusterIssuerUrl", "namespace", "serviceAccountName"));
     }
 }

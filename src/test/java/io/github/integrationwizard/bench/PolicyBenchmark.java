@@ -2,8 +2,9 @@ package io.github.integrationwizard.bench;
 
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyDocument;
-import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Reading;
@@ -47,7 +48,9 @@ public class PolicyBenchmark {
     private final PolicyDocument trust = document(ArtifactKind.TRUST_POLICY);
 
     private PolicyDocument document(ArtifactKind kind) {
-        return PolicyReader.read(provider.read(full).artifacts(kind).getFirst().text()).orElseThrow();
+        return PolicyParser.parse(provider.read(full).artifacts(kind).getFirst().text(), Dialect.AWS)
+                .document()
+                .orElseThrow();
     }
 
     @Benchmark

@@ -10,6 +10,7 @@ import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.paste.Recogniser;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -154,11 +155,43 @@ class CliTest {
     }
 
     @Test
-    void aTrustPolicyThatIsNotUtf8IsBadInput() {
-        byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16);
-        TestRun.Result result = run.runWithInput(utf16, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
+    void aTrustPolicyThatIsNoTextIsBadInput() {
+        byte[] noText = {'{', (byte) 0xFF, '}'};
+        TestRun.Result result = run.runWithInput(noText, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("not UTF-8");
+        assertThat(result.err()).contains("- is not text");
+    }
+
+    /// As PowerShell writes it.
+    @Test
+    void aTrustPolicyMayBeUtf16WithAMark() {
+        String trust = """
+                \uFEFF{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",
+                "Principal":{"AWS":"965570967084"},
+                "Condition":{"StringEquals":{"sts:ExternalId":"zilliz-external-1umVCIK7q96kzDE"}}}]}
+                """;
+        TestRun.Result result = run.runWithInput(trust.getBytes(StandardCharsets.UTF_16LE),
+                "policy", "--provider", "aws", "--zilliz-trust-policy", "-", "--kind", "trust-policy");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("zilliz-external-1umVCIK7q96kzDE");
+    }
+
+    @Test
+    void whatTheTrustPolicySaysWronglyIsReportedAtItsField() {
+        String trust = """
+                {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",
+                "Principal":{"AWS":"96557"}}]}
+                """;
+        TestRun.Result result = run.runWithInput(trust, "policy", "--provider", "aws", "--zilliz-trust-policy", "-");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--zilliz-account");
+    }
+
+    @Test
+    void aFolderIsNoTrustPolicy() {
+        TestRun.Result result = run.run("policy", "--provider", "aws", "--zilliz-trust-policy", ".");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(". is a folder, not a file");
     }
 
     @Test
@@ -277,8 +310,8 @@ class CliTest {
         }
 
         @Override
-        public Map<String, String> recognise(String pasted) {
-            return aws.recognise(pasted);
+        public Recogniser recogniser() {
+            return aws.recogniser();
         }
     }
 

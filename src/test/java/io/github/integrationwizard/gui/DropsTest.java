@@ -246,7 +246,7 @@ class DropsTest {
         onPage(Step.STORAGE, () -> {
             ((TextInputControl) at("#bucketName")).setText("typed_just_now");
             files(
-                            file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe}),
+                            file("film.bin", new byte[] {(byte) 0xff}),
                             large("large.txt"),
                             Files.createDirectory(folder.resolve("folder")),
                             folder.resolve("gone"))

@@ -19,6 +19,8 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.LastResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.input.TextFile;
+import io.github.integrationwizard.input.UnreadableFileException;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.io.IOException;
@@ -57,11 +59,15 @@ class TransferFileTest {
     }
 
     private static TransferFile.Contents read(byte[] content) {
-        return TransferFile.read(content, "aws"::equals);
+        try {
+            return read(TextFile.decode(content, TransferFile.MOST_BYTES));
+        } catch (UnreadableFileException e) {
+            return TransferFile.unreadable(e.reason());
+        }
     }
 
     private static TransferFile.Contents read(String content) {
-        return read(content.getBytes(StandardCharsets.UTF_8));
+        return TransferFile.read(content, "aws"::equals);
     }
 
     private static String entry(UUID id, String provider, String answers) {
@@ -106,7 +112,7 @@ class TransferFileTest {
         store(theirs()).take(read(content));
 
         assertThat(Files.readString(file(theirs(), ID)))
-                .contains("1.50", "12345678901234567890", "half-done", "\"later\"", "1E+400");
+                .contains("1.50", "12345678901234567890", "half-done", "\"later\"", "1e400");
     }
 
     @Test

@@ -158,11 +158,11 @@ class VpcRulesTest {
 
     @Test
     void idsAreRecognisedInWhatAScriptPrinted() {
-        assertThat(Plans.PROVIDER.recognise("""
+        assertThat(SheetText.values("""
                 VPC ID: vpc-0123456789abcdef0
                 Subnet IDs: subnet-0123456789abcdef1,subnet-0123456789abcdef2,subnet-0123456789abcdef3
                 Security Group ID: sg-0123456789abcdef0
                 """)).containsOnlyKeys("vpcId", "subnetIds", "securityGroupId");
-        assertThat(Plans.PROVIDER.recognise("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a")).isEmpty();
+        assertThat(SheetText.values("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a")).isEmpty();
     }
 }

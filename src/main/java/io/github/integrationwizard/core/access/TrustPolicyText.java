@@ -4,8 +4,9 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Condition;
+import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyDocument;
-import io.github.integrationwizard.core.policy.PolicyReader;
+import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.policy.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Optional;
 
 /// The trust policy that Zilliz Cloud's console shows, as somebody pasted it.
 ///
-/// @param principal the kind of principal that it names: `AWS` or `RAM`
-public record TrustPolicyText(String principal) {
+/// @param dialect of the cloud whose role trusts Zilliz
+public record TrustPolicyText(Dialect dialect) {
     private static final String ASSUME_ROLE = "sts:AssumeRole";
 
     /// Zilliz's account and the external ID, by field id, from a trust policy that names exactly one of each; empty for
@@ -26,17 +27,21 @@ public record TrustPolicyText(String principal) {
         if (from < 0 || to < from) {
             return Map.of();
         }
-        return PolicyReader.read(pasted.substring(from, to + 1)).map(this::values).orElse(Map.of());
+        return PolicyParser.parse(pasted.substring(from, to + 1), dialect).document().map(this::values).orElse(Map.of());
     }
 
     private Map<String, String> values(PolicyDocument document) {
+        // What is negated trusts whom it does not name.
+        if (document.statements().stream().anyMatch(statement -> !statement.negated().isEmpty())) {
+            return Map.of();
+        }
         List<Statement> trusts = document.statements().stream().filter(TrustPolicyText::allowsAssumeRole).toList();
         if (trusts.size() != 1) {
             return Map.of();
         }
         Statement trust = trusts.getFirst();
         List<String> principals = trust.principals().stream()
-                .filter(named -> named.kind().equals(principal))
+                .filter(named -> named.kind().equals(dialect.accountKind()))
                 .flatMap(named -> named.values().plain().stream())
                 .toList();
         List<String> ids = trust.conditions().stream()

@@ -1,6 +1,9 @@
 package io.github.integrationwizard.core.paste;
 
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonScalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,23 +11,20 @@ import java.util.Map;
 public final class Facts {
     private Facts() {}
 
+    private record Place(String path, JsonScalar scalar) {}
+
     /// One fact for each value, at the place where it first stands in the document.
     ///
     /// @param values by field id
-    public static List<Fact> of(Json json, Map<String, String> values) {
+    public static List<Fact> of(JsonObject json, Map<String, String> values) {
+        var places = new HashMap<String, Place>();
+        json.forEachScalar((path, scalar) -> places.putIfAbsent(scalar.text(), new Place(path, scalar)));
         var facts = new ArrayList<Fact>();
         values.forEach((field, value) -> {
-            var place = new Object() {
-                String path = "";
-                int offset = json.start();
-            };
-            json.strings((path, plain) -> {
-                if (place.path.isEmpty() && plain.text().equals(value)) {
-                    place.path = path;
-                    place.offset = plain.start();
-                }
-            });
-            facts.add(new Fact(field, value, place.path, place.offset));
+            Place place = places.get(value);
+            facts.add(place == null
+                    ? new Fact(field, value, "", json.start())
+                    : new Fact(field, value, place.path(), place.scalar().start()));
         });
         return List.copyOf(facts);
     }

@@ -2,6 +2,11 @@ package io.github.integrationwizard.core.paste;
 
 import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonLimits;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonParser;
+import io.github.integrationwizard.core.json.LineIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +23,7 @@ public final class PasteReader {
     /// Far above every policy and mail, far below what could hurt.
     static final int MOST_CHARACTERS = 200_000;
 
+    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(MOST_CHARACTERS);
     private static final int MOST_DOCUMENTS = 64;
     private static final int MOST_VALUES = 16;
     private static final int LONGEST_LABEL = 60;
@@ -44,24 +50,35 @@ public final class PasteReader {
 
     /// What the text says; for every text, also a hostile one.
     public Recognised read(String text) {
+        return read(text, true);
+    }
+
+    /// What the JSON documents in the text say, without its lines and words.
+    public Recognised readDocuments(String text) {
+        return read(text, false);
+    }
+
+    private Recognised read(String text, boolean lines) {
         if (text.length() > MOST_CHARACTERS) {
             return new Recognised(List.of(), List.of(), true);
         }
         var said = new Said(text);
         char[] rest = text.toCharArray();
         documents(text, rest, said);
-        lines(new String(rest), said);
+        if (lines) {
+            lines(new String(rest), said);
+        }
         return said.result();
     }
 
     /// Everything that was said so far, by field.
     private final class Said {
-        private final String text;
+        private final LineIndex lines;
         private final Map<String, Map<String, Recognised.Found>> accepted = new LinkedHashMap<>();
         private final Map<String, Map<String, Recognised.Found>> refused = new LinkedHashMap<>();
 
         Said(String text) {
-            this.text = text;
+            this.lines = new LineIndex(text);
         }
 
         void claim(Field field, String raw, String place, int offset) {
@@ -83,12 +100,8 @@ public final class PasteReader {
                 Map<String, Map<String, Recognised.Found>> where, Field field, String value, String place, int offset) {
             Map<String, Recognised.Found> values = where.computeIfAbsent(field.id(), _ -> new LinkedHashMap<>());
             if (values.size() < MOST_VALUES) {
-                values.putIfAbsent(value, new Recognised.Found(field.id(), value, line(offset), place));
+                values.putIfAbsent(value, new Recognised.Found(field.id(), value, lines.line(offset), place));
             }
-        }
-
-        private int line(int offset) {
-            return 1 + (int) text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count();
         }
 
         Recognised result() {
@@ -143,8 +156,8 @@ public final class PasteReader {
             if (brace < 0) {
                 return;
             }
-            Optional<Json> json = Json.at(rest, brace);
-            from = json.map(Json::end).orElse(brace + 1);
+            Optional<JsonObject> json = JsonParser.objectAt(rest, brace, LIMITS);
+            from = json.map(JsonObject::end).orElse(brace + 1);
             json.ifPresent(found -> {
                 recogniser.document(found, text).forEach(fact -> field(fact.field())
                         .ifPresent(field -> said.claim(field, fact.value(), fact.place(), fact.offset())));
@@ -158,7 +171,7 @@ public final class PasteReader {
 
     /// Members that are called like our own fields, letter for letter, as in an exported integration or an API's answer.
     private void answers(Json json, Said said) {
-        json.strings((path, value) -> field(path.substring(path.lastIndexOf('.') + 1))
+        json.forEachScalar((path, value) -> field(path.substring(path.lastIndexOf('.') + 1))
                 .filter(field -> field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.LONG_PROSE)
                 .ifPresent(field -> said.claim(field, value.text(), path, value.start())));
     }

@@ -3,6 +3,7 @@ package io.github.integrationwizard.core.policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 /// A whole policy.
 ///
 /// @param version `2012-10-17` for AWS, `1` for Alibaba Cloud
-public record PolicyDocument(String version, List<Statement> statements) {
+/// @param id an identifier of AWS that means nothing to any of its services
+public record PolicyDocument(String version, Optional<String> id, List<Statement> statements) {
     /// The only policy language version of AWS in which all elements work.
     public static final String AWS_VERSION = "2012-10-17";
 
@@ -26,7 +28,12 @@ public record PolicyDocument(String version, List<Statement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /// What a document means, without what does not matter: order, arrays of one, Sids, the case of actions, and whether
+    /// A policy without an identifier.
+    public PolicyDocument(String version, List<Statement> statements) {
+        this(version, Optional.empty(), statements);
+    }
+
+    /// What a document means, without what does not matter: order, arrays of one, Sids and Id, the case of actions, and whether
     /// an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
     /// `docs/facts.md#aws-principals`). Two documents mean the same exactly when these are equal.
     ///
@@ -45,14 +52,14 @@ public record PolicyDocument(String version, List<Statement> statements) {
     private static Map<String, Set<String>> meaning(Statement statement) {
         var meaning = new TreeMap<String, Set<String>>();
         meaning.put("Effect", Set.of(statement.effect()));
-        meaning.put("Action", statement.actions().stream()
+        meaning.put(Statement.Element.ACTION.name(statement), statement.actions().stream()
                 .map(action -> action.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new)));
-        statement.resources().ifPresent(resources -> meaning.put("Resource", new TreeSet<>(resources.plain())));
+        statement.resources().ifPresent(resources -> meaning.put(Statement.Element.RESOURCE.name(statement), new TreeSet<>(resources.plain())));
         for (Principal written : statement.principals()) {
             boolean anyone = written.kind().equals("AWS") && written.values().plain().equals(List.of("*"));
             Principal principal = anyone ? Principal.ANYONE : written;
-            meaning.put("Principal " + principal.kind(), principal.values().plain().stream()
+            meaning.put(Statement.Element.PRINCIPAL.name(statement) + " " + principal.kind(), principal.values().plain().stream()
                     .map(PolicyDocument::account)
                     .collect(Collectors.toCollection(TreeSet::new)));
         }

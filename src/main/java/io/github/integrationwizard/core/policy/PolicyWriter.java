@@ -1,25 +1,35 @@
 package io.github.integrationwizard.core.policy;
 
+import io.github.integrationwizard.core.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes a policy as JSON: keys in a fixed order, two spaces, arrays kept as arrays, a final newline, and nothing but
 /// ASCII, so that no console or clipboard can bend it. The only place that makes policy JSON.
 public final class PolicyWriter {
-    private final JsonWriter json = new JsonWriter();
+    private final JsonWriter json = JsonWriter.inLines();
+    private final MarkedWriter marked = new MarkedWriter(json);
 
     private PolicyWriter() {}
 
     /// A finished text with its marks.
-    public record Written(String json, List<Mark> marks) {}
+    public record Written(String json, List<Mark> marks) {
+        public Written {
+            marks = List.copyOf(marks);
+        }
+    }
 
     /// Writes a whole document.
     public static Written write(PolicyDocument document) {
         var writer = new PolicyWriter();
         writer.json.open('{');
-        writer.json.key("Version");
+        writer.json.name("Version");
         writer.json.string(document.version());
-        writer.json.key("Statement");
+        document.id().ifPresent(id -> {
+            writer.json.name("Id");
+            writer.json.string(id);
+        });
+        writer.json.name("Statement");
         writer.json.open('[');
         for (Statement statement : document.statements()) {
             writer.json.item();
@@ -27,45 +37,50 @@ public final class PolicyWriter {
         }
         writer.json.close(']');
         writer.json.close('}');
-        return writer.json.done();
+        return writer.marked.done();
     }
 
     /// Writes a single statement, for pasting into a policy that exists.
     public static Written write(Statement statement) {
         var writer = new PolicyWriter();
         writer.statement(statement);
-        return writer.json.done();
+        return writer.marked.done();
     }
 
     private void statement(Statement statement) {
         json.open('{');
         statement.sid().ifPresent(sid -> {
-            json.key("Sid");
+            json.name("Sid");
             json.string(sid);
         });
-        json.key("Effect");
+        json.name("Effect");
         json.string(statement.effect());
-        if (statement.principals().size() == 1 && statement.principals().getFirst().isAnyone()) {
-            json.key("Principal");
-            json.string("*");
-        } else if (!statement.principals().isEmpty()) {
-            json.key("Principal");
-            json.open('{');
-            for (Principal principal : statement.principals()) {
-                json.key(principal.kind());
-                json.values(principal.values());
-            }
-            json.close('}');
+        if (!statement.principals().isEmpty()) {
+            json.name(Statement.Element.PRINCIPAL.name(statement));
+            principals(statement.principals());
         }
-        json.key("Action");
+        json.name(Statement.Element.ACTION.name(statement));
         actions(statement);
         statement.resources().ifPresent(resources -> {
-            json.key("Resource");
-            json.values(resources);
+            json.name(Statement.Element.RESOURCE.name(statement));
+            marked.values(resources);
         });
         if (!statement.conditions().isEmpty()) {
-            json.key("Condition");
+            json.name("Condition");
             conditions(statement.conditions());
+        }
+        json.close('}');
+    }
+
+    private void principals(List<Principal> principals) {
+        if (principals.size() == 1 && principals.getFirst().isBare()) {
+            marked.values(principals.getFirst().values());
+            return;
+        }
+        json.open('{');
+        for (Principal principal : principals) {
+            json.name(principal.kind());
+            marked.values(principal.values());
         }
         json.close('}');
     }
@@ -84,7 +99,7 @@ public final class PolicyWriter {
     }
 
     private void action(Action action) {
-        json.string(action.name(), action.reason());
+        marked.string(Text.of(action.name()), action.reason());
     }
 
     private void conditions(List<Condition> conditions) {
@@ -95,12 +110,12 @@ public final class PolicyWriter {
                 if (operator.isPresent()) {
                     json.close('}');
                 }
-                json.key(condition.operator());
+                json.name(condition.operator());
                 json.open('{');
                 operator = Optional.of(condition.operator());
             }
-            json.key(condition.key());
-            json.values(condition.values());
+            json.name(condition.key());
+            marked.values(condition.values());
         }
         json.close('}');
         json.close('}');

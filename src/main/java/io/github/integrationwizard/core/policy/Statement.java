@@ -1,14 +1,17 @@
 package io.github.integrationwizard.core.policy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// One statement of a policy. Elements that are absent are empty, and are not written.
 ///
 /// @param effect `Allow` or `Deny`
 /// @param actionArray whether the actions are written as a JSON array; several always are
+/// @param negated which of the elements name what the statement is *not* about: `NotAction` and so on
 public record Statement(
         Optional<String> sid,
         String effect,
@@ -16,16 +19,63 @@ public record Statement(
         List<Action> actions,
         boolean actionArray,
         Optional<Values> resources,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        Set<Element> negated) {
+
+    /// The elements that can be negated.
+    public enum Element {
+        PRINCIPAL("Principal"),
+        ACTION("Action"),
+        RESOURCE("Resource");
+
+        private final String name;
+
+        Element(String name) {
+            this.name = name;
+        }
+
+        /// What the element is called in JSON.
+        public String positive() {
+            return name;
+        }
+
+        /// What it is called in JSON when it is negated.
+        public String negative() {
+            return "Not" + name;
+        }
+
+        /// What it is called in a statement's JSON.
+        String name(Statement statement) {
+            return statement.negates(this) ? negative() : positive();
+        }
+    }
 
     public Statement {
         principals = List.copyOf(principals);
         actions = List.copyOf(actions);
         conditions = List.copyOf(conditions);
+        negated = Set.copyOf(negated);
         if (actions.size() != 1 && !actionArray) {
             throw new IllegalArgumentException("only a single action can stand without an array");
         }
         requireWritable(principals, conditions);
+    }
+
+    /// A statement that negates nothing.
+    public Statement(
+            Optional<String> sid,
+            String effect,
+            List<Principal> principals,
+            List<Action> actions,
+            boolean actionArray,
+            Optional<Values> resources,
+            List<Condition> conditions) {
+        this(sid, effect, principals, actions, actionArray, resources, conditions, Set.of());
+    }
+
+    /// Whether an element says what the statement is not about.
+    public boolean negates(Element element) {
+        return negated.contains(element);
     }
 
     /// JSON keeps one of two equal keys and drops the other, so a statement in which they repeat would lose a condition.
@@ -55,23 +105,24 @@ public record Statement(
     }
 
     public Statement withSid(String sid) {
-        return new Statement(Optional.of(sid), effect, principals, actions, actionArray, resources, conditions);
+        return new Statement(Optional.of(sid), effect, principals, actions, actionArray, resources, conditions, negated);
     }
 
     public Statement withPrincipal(String kind, Values values) {
-        return new Statement(sid, effect, List.of(new Principal(kind, values)), actions, actionArray, resources, conditions);
+        return new Statement(
+                sid, effect, List.of(new Principal(kind, values)), actions, actionArray, resources, conditions, negated);
     }
 
     public Statement withResources(Values values) {
-        return new Statement(sid, effect, principals, actions, actionArray, Optional.of(values), conditions);
+        return new Statement(sid, effect, principals, actions, actionArray, Optional.of(values), conditions, negated);
     }
 
     /// This statement with one more condition.
     ///
     /// @throws IllegalArgumentException if conditions of one operator do not follow each other, or a key repeats
     public Statement withCondition(String operator, String key, Values values) {
-        var all = new java.util.ArrayList<>(conditions);
+        var all = new ArrayList<>(conditions);
         all.add(new Condition(operator, key, values));
-        return new Statement(sid, effect, principals, actions, actionArray, resources, all);
+        return new Statement(sid, effect, principals, actions, actionArray, resources, all, negated);
     }
 }

@@ -4,15 +4,11 @@ import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.paste.Fact;
-import io.github.integrationwizard.core.paste.Facts;
-import io.github.integrationwizard.core.paste.Json;
 import io.github.integrationwizard.core.paste.Labels;
 import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.core.paste.Recogniser;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Everything the program knows about preparing one kind of integration, without network and without an SDK: the fields, what
@@ -39,25 +35,8 @@ public interface Provider<T extends Target> {
     /// What this provider knows about the consoles in which its artifacts and values are entered.
     ConsoleGuide console();
 
-    /// The answers that a pasted text (such as the trust policy in Zilliz Cloud's console) holds, by field id; empty when
-    /// it holds none that are recognised with certainty. Nothing is applied by this.
-    Map<String, String> recognise(String pasted);
-
-    /// What this provider knows about texts of its consoles and its command line: at least the documents that
-    /// [#recognise(String)] takes.
-    default Recogniser recogniser() {
-        return new Recogniser() {
-            @Override
-            public List<Fact> document(Json json, String text) {
-                return Facts.of(json, recognise(text.substring(json.start(), json.end())));
-            }
-
-            @Override
-            public Optional<String> word(String word) {
-                return Optional.empty();
-            }
-        };
-    }
+    /// What this provider knows about texts of its consoles and its command line.
+    Recogniser recogniser();
 
     /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is applied
     /// by this.

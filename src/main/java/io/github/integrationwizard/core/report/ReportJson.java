@@ -22,7 +22,11 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.Where;
-import io.github.integrationwizard.core.paste.Json;
+import io.github.integrationwizard.core.json.Json;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonMember;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonScalar;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -77,10 +81,10 @@ public final class ReportJson {
 
     /// Reads what [#write] wrote.
     ///
-    /// @return empty when the text is no report
-    public static Optional<Report> read(String text) {
+    /// @return empty when the object is no report
+    public static Optional<Report> read(JsonObject json) {
         try {
-            return Json.at(text.toCharArray(), 0).map(Reader::report);
+            return Optional.of(Reader.report(json));
         } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
@@ -391,7 +395,7 @@ public final class ReportJson {
         }
 
         private Optional<String> optional(String name) {
-            return json.member(name).flatMap(value -> value instanceof Json.Plain plain ? Optional.of(plain.text()) : Optional.empty());
+            return json.scalar(name).map(JsonScalar::text);
         }
 
         private String text(String name) {
@@ -408,22 +412,22 @@ public final class ReportJson {
 
         private List<String> texts(String name) {
             return items(name).stream()
-                    .map(item -> item instanceof Json.Plain plain ? plain.text() : "")
+                    .map(item -> item instanceof JsonScalar scalar ? scalar.text() : "")
                     .toList();
         }
 
         private List<Json> items(String name) {
-            return json.member(name).orElseThrow() instanceof Json.Items items ? items.of() : List.of();
+            return json.member(name).orElseThrow() instanceof JsonArray array ? array.items() : List.of();
         }
 
         private Map<String, String> strings(String name) {
             var strings = new LinkedHashMap<String, String>();
-            if (json.member(name).orElseThrow() instanceof Json.Members members) {
-                members.of().forEach((key, value) -> {
-                    if (value instanceof Json.Plain plain) {
-                        strings.put(key, plain.text());
+            if (json.member(name).orElseThrow() instanceof JsonObject object) {
+                for (JsonMember member : object.members()) {
+                    if (member.value() instanceof JsonScalar scalar) {
+                        strings.put(member.name(), scalar.text());
                     }
-                });
+                }
             }
             return strings;
         }

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.input.UnreadableFile;
 import java.util.List;
 import java.util.Set;
 
@@ -16,5 +17,5 @@ public sealed interface Over {
     ///
     /// @param notRead the files that could not be looked at
     /// @param leftOut the fields whose values are not to be taken, changed while one chooses
-    record Found(String text, List<NotRead> notRead, Set<String> leftOut) implements Over {}
+    record Found(String text, List<UnreadableFile> notRead, Set<String> leftOut) implements Over {}
 }

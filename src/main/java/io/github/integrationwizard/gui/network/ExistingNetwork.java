@@ -4,7 +4,6 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Drops;
-import io.github.integrationwizard.gui.TextFiles;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.Imported;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -17,12 +16,12 @@ import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.input.EvidenceFiles;
+import io.github.integrationwizard.input.TextFiles;
 import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Sheet;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcFields;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,11 +44,6 @@ import javafx.scene.layout.VBox;
 /// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked, and
 /// the IDs in them are offered.
 public final class ExistingNetwork extends VBox implements PagePart {
-    /// Far above what a VPC has to say.
-    private static final int MOST_BYTES = 1 << 22;
-
-    private static final int MOST_FILES = 40;
-
     private final VBox said = new VBox();
     private final VBox ids = new VBox();
     private PageContext context;
@@ -119,25 +112,13 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void fromFiles(List<Path> sources) {
         context.services().background().execute(() -> {
-            TextFiles.Read read = TextFiles.read(
-                    sources.stream().flatMap(source -> files(source).stream()).toList(), MOST_FILES, MOST_BYTES);
-            context.services().window().execute(() -> read.notRead().stream().findFirst().ifPresentOrElse(
-                    one -> refuse(context.words().text("found.notRead." + one.why().name(), one.file())),
+            EvidenceFiles files = EvidenceFiles.ofWindow();
+            sources.forEach(source -> files.add(source.toString(), source));
+            TextFiles.Read read = files.read();
+            context.services().window().execute(() -> read.unreadable().stream().findFirst().ifPresentOrElse(
+                    one -> refuse(context.words().unreadable(one)),
                     () -> take(read.texts())));
         });
-    }
-
-    /// A folder stands for the answers in it.
-    private static List<Path> files(Path source) {
-        if (!Files.isDirectory(source)) {
-            return List.of(source);
-        }
-        try (Stream<Path> files = Files.list(source)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        } catch (IOException e) {
-            // Reading it tells what is wrong with it.
-            return List.of(source);
-        }
     }
 
     /// Reads new documents together with those of before, beside the window's thread: there may be much of them.
@@ -158,13 +139,12 @@ public final class ExistingNetwork extends VBox implements PagePart {
     private void take(Map<String, String> all, Deployed.Read answers) {
         WizardModel model = context.model();
         boolean chosen = Network.provider(model).expectation(model.draft()).ids().vpc().isPresent();
-        Optional<Deployed.Problem> problem = answers.problems().stream().findFirst()
-                .or(() -> chosen ? Optional.empty() : answers.deployed().ambiguity());
+        Optional<Deployed.Problem> problem = answers.problem(chosen);
         if (problem.isPresent()) {
             Deployed.Problem why = problem.get();
             refuse(context.words().text(
                     "evidence.problem." + why.reason().name(),
-                    why.where().isEmpty() ? Words.printable(why.detail()) : name(why.where()),
+                    why.where().isEmpty() ? Words.printable(why.detail()) : Words.fileName(why.where()),
                     context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
@@ -190,11 +170,6 @@ public final class ExistingNetwork extends VBox implements PagePart {
         take(Map.of(name, text));
     }
 
-    private static String name(String source) {
-        Path file = Path.of(source).getFileName();
-        return Words.printable(file == null ? source : file.toString());
-    }
-
     private void refuse(String why) {
         show();
         var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Parts.wrapped(why, "bad"));
@@ -213,7 +188,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
                     new StateGlyph(GlyphState.CHECKED, 14),
                     Parts.wrapped(words.text(
                             "network.existing.done",
-                            words.list(imported.documents().keySet().stream().map(ExistingNetwork::name).toList()),
+                            words.list(imported.documents().keySet().stream().map(Words::fileName).toList()),
                             time.format(imported.at()))),
                     forget());
             line.setAlignment(Pos.CENTER_LEFT);

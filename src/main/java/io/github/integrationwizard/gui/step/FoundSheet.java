@@ -2,13 +2,13 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.gui.Words;
-import io.github.integrationwizard.gui.model.NotRead;
 import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.input.UnreadableFile;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
@@ -42,10 +42,10 @@ public final class FoundSheet {
     }
 
     private static void addNotRead(Sheet sheet, Over.Found found, Words words) {
-        for (NotRead one : found.notRead()) {
+        for (UnreadableFile one : found.notRead()) {
             var line = new HBox(
                     new StateGlyph(GlyphState.WARNING),
-                    Parts.wrapped(words.text("found.notRead." + one.why().name(), one.file())));
+                    Parts.wrapped(words.unreadable(one)));
             line.getStyleClass().add("notice");
             sheet.add(line);
         }

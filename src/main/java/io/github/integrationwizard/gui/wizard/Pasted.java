@@ -3,11 +3,11 @@ package io.github.integrationwizard.gui.wizard;
 import io.github.integrationwizard.core.paste.Recognised;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.TextFiles;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.input.TextFiles;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,7 @@ final class Pasted {
         services.background().execute(() -> {
             TextFiles.Read read = TextFiles.read(files, MOST_FILES, MOST_BYTES);
             String all = read.texts().values().stream().map(text -> text + "\n").collect(Collectors.joining());
-            services.window().execute(() -> show.accept(new Over.Found(all, read.notRead(), new HashSet<>())));
+            services.window().execute(() -> show.accept(new Over.Found(all, read.unreadable(), new HashSet<>())));
         });
     }
 }

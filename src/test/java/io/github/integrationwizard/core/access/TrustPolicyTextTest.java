@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The same for every cloud whose roles are trusted by a policy.
 class TrustPolicyTextTest {
     private static Map<String, String> recognised(RoleProvider cloud, String pasted) {
-        return cloud.provider().recognise(pasted);
+        return new TrustPolicyText(cloud.dialect()).values(pasted);
     }
 
     @ParameterizedTest

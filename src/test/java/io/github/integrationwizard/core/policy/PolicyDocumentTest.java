@@ -13,7 +13,7 @@ class PolicyDocumentTest {
              "Condition":{"StringEquals":{"sts:ExternalId":"Abc"},"Bool":{"aws:SecureTransport":"true"}}}]}""";
 
     private static PolicyDocument read(String json) {
-        return PolicyReader.read(json).orElseThrow(() -> new AssertionError("not read: " + json));
+        return PolicyParser.parse(json, Dialect.AWS).document().orElseThrow(() -> new AssertionError("not read: " + json));
     }
 
     private static void same(String from, String to) {

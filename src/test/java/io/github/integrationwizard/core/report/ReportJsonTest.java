@@ -27,16 +27,16 @@ class ReportJsonTest {
 
     @Test
     void whatIsWrittenIsReadBackAsItWas() {
-        assertThat(ReportJson.read(json(everything(), Optional.empty()))).contains(everything());
+        assertThat(read(json(everything(), Optional.empty()))).contains(everything());
         var sentences = new ReportJson.Sentences(id -> "title", cause -> "message");
-        assertThat(ReportJson.read(json(everything(), Optional.of(sentences)))).contains(everything());
+        assertThat(read(json(everything(), Optional.of(sentences)))).contains(everything());
     }
 
     @Test
     void theReportOfARealRunIsReadBackWithItsCodesByName() {
         Report real = CheckRun.of(new AwsProvider(), Map.of("bucketName", "S3://x", "externalId", "my-external-id"));
         String written = json(real, Optional.empty());
-        Report read = ReportJson.read(written).orElseThrow();
+        Report read = read(written).orElseThrow();
         assertThat(json(read, Optional.empty())).isEqualTo(written);
         assertThat(ReportDiff.between(real, read)).isEmpty();
         assertThat(read.verdict()).isEqualTo(real.verdict());
@@ -82,7 +82,7 @@ class ReportJsonTest {
         Seeded.forEach(200, random -> {
             Report report = report(Reports.NOW, failing("aws.x", resource(
                     Severity.ERROR, text(random), text(random), null)));
-            assertThat(ReportJson.read(json(report, Optional.empty())).equals(Optional.of(report))).as("seeded case").isTrue();
+            assertThat(read(json(report, Optional.empty())).equals(Optional.of(report))).as("seeded case").isTrue();
         });
     }
 
@@ -97,7 +97,7 @@ class ReportJsonTest {
         for (String text : List.of("", "x", "[]", "{}", "{\"checks\":[]}", whole.replace("\"attempts\":2", "\"attempts\":\"many\""),
                 whole.replace("\"status\":\"FAIL\"", "\"status\":\"BAD\""), whole.replace("2026-01-02T", "yesterday"),
                 whole.replace("\"kind\":\"UNSEEN\"", "\"kind\":\"OTHER\""), whole.substring(0, whole.length() / 2))) {
-            assertThat(ReportJson.read(text)).isEmpty();
+            assertThat(read(text)).isEmpty();
         }
     }
 
@@ -110,7 +110,7 @@ class ReportJsonTest {
                 int at = random.nextInt(torn.length());
                 torn.replace(at, Math.min(torn.length(), at + random.nextInt(20)), Nasty.text(random));
             }
-            ReportJson.read(torn.toString());
+            read(torn.toString());
         });
     }
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.integrationwizard.core.policy.JsonObject;
+import io.github.integrationwizard.core.policy.MarkedObject;
 import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.policy.Text;
 import io.github.integrationwizard.support.Nasty;
@@ -27,7 +27,7 @@ class ShellLineTest {
     @Test
     void marksStandOnWhatCameFromFieldsAlsoWithinADocument() {
         PolicyWriter.Written document =
-                JsonObject.empty().with("a", Text.of("x'").then(Text.from("field", "y'z"))).writeInOneLine();
+                MarkedObject.empty().with("a", Text.of("x'").then(Text.from("field", "y'z"))).writeInOneLine();
         var line = new ShellLine().word("az").word(Text.from("other", "v w")).word(document);
         assertThat(line.text()).isEqualTo("az 'v w' '{\"a\":\"x'\\''y'\\''z\"}'\n");
         assertThat(line.marks().stream().map(mark -> line.text().substring(mark.start(), mark.end())))

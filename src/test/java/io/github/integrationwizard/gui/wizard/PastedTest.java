@@ -84,7 +84,7 @@ class PastedTest {
 
     @Test
     void whatCannotBeReadIsSaidWithItsReason() throws IOException {
-        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})))).contains("film.bin holds no text.");
+        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, 0, 1})))).contains("film.bin holds no text.");
         assertThat(words(drop(file("nulls.txt", new byte[] {'a', 0, 'b'})))).contains("nulls.txt holds no text.");
         assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).anyMatch(text -> text.startsWith("huge.txt is too large"));
         assertThat(words(drop(home))).anyMatch(text -> text.contains("is not a file that can be read"));
@@ -94,7 +94,7 @@ class PastedTest {
     @Test
     void aBadFileDoesNotHideWhatTheOthersSay() throws IOException {
         Sheet sheet = drop(
-                file("film.bin", new byte[] {(byte) 0xff, (byte) 0xfe}),
+                file("film.bin", new byte[] {(byte) 0xff}),
                 file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes(StandardCharsets.UTF_8)));
         assertThat(words(sheet)).contains("film.bin holds no text.");
         assertThat(all(sheet, Button.class)).anyMatch(button -> "found-apply".equals(button.getId()));

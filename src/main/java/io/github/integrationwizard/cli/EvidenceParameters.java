@@ -1,0 +1,58 @@
+package io.github.integrationwizard.cli;
+
+import io.github.integrationwizard.input.EvidenceFiles;
+import io.github.integrationwizard.input.TextFiles;
+import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.VpcFields;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The parameters that name answers of the AWS command line: files, folders of `.json` files, or standard input.
+final class EvidenceParameters {
+    static final String LABEL = "FILE|DIR|-";
+
+    private EvidenceParameters() {}
+
+    static void addTo(CommandSpec spec, Voice voice) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(LABEL)
+                .hideParamSyntax(true)
+                .description(voice.text("cli.parameter.evidence"))
+                .build());
+    }
+
+    static List<String> named(Call call) {
+        return call.parsed().matchedPositionalValue(0, List.of());
+    }
+
+    /// What the documents say that exists.
+    ///
+    /// @param vpcId the VPC that is meant, where the user said so
+    static Deployed read(Call call, Optional<String> vpcId) throws Refused {
+        EvidenceFiles files = EvidenceFiles.ofCommandLine();
+        for (String source : named(call)) {
+            if (source.equals(InputFile.STANDARD_INPUT)) {
+                files.add(source, call.streams().in());
+            } else {
+                files.add(source, Paths.resolve(call.around().directory(), source));
+            }
+        }
+        TextFiles.Read texts = files.read();
+        if (!texts.unreadable().isEmpty()) {
+            throw InputFile.refused(texts.unreadable().getFirst());
+        }
+        Deployed.Read read = Deployed.read(texts.texts());
+        Optional<Deployed.Problem> problem = read.problem(vpcId.isPresent());
+        if (problem.isPresent()) {
+            String where = problem.get().where().isEmpty() ? problem.get().detail() : problem.get().where();
+            throw Refused.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
+        }
+        return read.deployed();
+    }
+}

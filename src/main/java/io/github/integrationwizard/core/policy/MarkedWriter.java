@@ -1,0 +1,54 @@
+package io.github.integrationwizard.core.policy;
+
+import io.github.integrationwizard.core.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes strings that remember where they came from, and notes where in the JSON they are.
+final class MarkedWriter {
+    private final JsonWriter json;
+    private final List<Mark> marks = new ArrayList<>();
+
+    MarkedWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    /// The writer for everything else.
+    JsonWriter json() {
+        return json;
+    }
+
+    void values(Values values) {
+        values(values, Optional.empty());
+    }
+
+    void values(Values values, Optional<Reason> reason) {
+        if (!values.array()) {
+            string(values.all().getFirst(), reason);
+            return;
+        }
+        json.open('[');
+        for (Text value : values.all()) {
+            json.item();
+            string(value, reason);
+        }
+        json.close(']');
+    }
+
+    void string(Text text, Optional<Reason> reason) {
+        int from = json.position();
+        json.quote();
+        for (Text.Part part : text.parts()) {
+            int start = json.position();
+            json.characters(part.text());
+            part.field().ifPresent(field -> marks.add(new Mark.FromField(start, json.position(), field)));
+        }
+        json.quote();
+        reason.ifPresent(why -> marks.add(new Mark.Because(from, json.position(), why)));
+    }
+
+    PolicyWriter.Written done() {
+        return new PolicyWriter.Written(json.text(), marks);
+    }
+}

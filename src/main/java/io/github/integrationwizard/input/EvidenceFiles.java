@@ -1,0 +1,105 @@
+package io.github.integrationwizard.input;
+
+import io.github.integrationwizard.core.json.JsonLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads what a cloud's command line printed about things that exist, to be checked: the one rule for window and command
+/// line. A file is read whatever its name; a folder stands for its regular files that end in `.json`, sorted by name and
+/// without those of its subfolders. For one set of files, on one thread.
+public final class EvidenceFiles {
+    /// Far more than the answers about one network or one role.
+    public static final int MOST_FILES = 40;
+
+    /// Of one file, in bytes, and of all together, in characters.
+    public static final int MOST_BYTES = JsonLimits.EVIDENCE.characters();
+
+    private final boolean pipes;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<UnreadableFile> unreadable = new ArrayList<>();
+    private int characters;
+    private int left;
+
+    private EvidenceFiles(boolean pipes) {
+        this.pipes = pipes;
+    }
+
+    /// For a command line, where a shell may put a pipe in place of a file.
+    public static EvidenceFiles ofCommandLine() {
+        return new EvidenceFiles(true);
+    }
+
+    /// For files that were chosen or dropped, where nobody writes into a pipe.
+    public static EvidenceFiles ofWindow() {
+        return new EvidenceFiles(false);
+    }
+
+    /// Reads a file, or those of a folder under their paths.
+    ///
+    /// @param name what a file is called in the result
+    public EvidenceFiles add(String name, Path source) {
+        if (!Files.isDirectory(source)) {
+            add(name, most -> pipes ? TextFile.readFileOrPipe(source, most) : TextFile.read(source, most));
+            return this;
+        }
+        try (Stream<Path> files = Files.list(source)) {
+            files.filter(EvidenceFiles::isEvidence)
+                    .sorted()
+                    .forEach(file -> add(file.toString(), most -> TextFile.read(file, most)));
+        } catch (IOException e) {
+            unreadable.add(new UnreadableFile(name, UnreadableFile.Reason.NO_ACCESS));
+        }
+        return this;
+    }
+
+    /// Reads a stream to its end.
+    ///
+    /// @param name what it is called in the result
+    public EvidenceFiles add(String name, InputStream in) {
+        add(name, most -> TextFile.read(in, most));
+        return this;
+    }
+
+    private static boolean isEvidence(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file);
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        String read(int mostBytes) throws UnreadableFileException;
+    }
+
+    private void add(String name, Source source) {
+        if (texts.size() + unreadable.size() >= MOST_FILES) {
+            left++;
+            return;
+        }
+        try {
+            String text = source.read(MOST_BYTES);
+            if (text.length() > MOST_BYTES - characters) {
+                throw new UnreadableFileException(UnreadableFile.Reason.TOO_LARGE);
+            }
+            characters += text.length();
+            texts.put(name, text);
+        } catch (UnreadableFileException e) {
+            unreadable.add(new UnreadableFile(name, e.reason()));
+        }
+    }
+
+    /// What was read, and what was not.
+    public TextFiles.Read read() {
+        var all = new ArrayList<>(unreadable);
+        if (left > 0) {
+            all.add(new UnreadableFile(Integer.toString(left), UnreadableFile.Reason.TOO_MANY));
+        }
+        return new TextFiles.Read(texts, all);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.integrationwizard.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonWriterTest {
+    private static final JsonObject SOME = new JsonObject.Builder()
+            .put("text", "é👍\uD800\u007F\"\\\b\f\n\r\t\u0001")
+            .put("number", 7)
+            .put("number", 8)
+            .putIfAbsent("number", JsonNumber.of(9))
+            .put("empty", JsonArray.of(List.of()))
+            .put("list", JsonArray.of(List.of(new JsonBoolean(false, -1, -1), new JsonNull(-1, -1), JsonObject.EMPTY)))
+            .build();
+
+    @Test
+    void aFileKeepsCharactersAndEscapesHalfAPair() {
+        assertThat(JsonWriter.forFile().value(SOME).text()).isEqualTo("""
+                {
+                  "text": "é👍\\uD800\u007F\\"\\\\\\b\\f\\n\\r\\t\\u0001",
+                  "number": 8,
+                  "empty": [],
+                  "list": [
+                    false,
+                    null,
+                    {}
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void everythingElseIsAscii() {
+        assertThat(JsonWriter.inOneLine().value(SOME).text()).isEqualTo(
+                "{\"text\":\"\\u00E9\\uD83D\\uDC4D\\uD800\\u007F\\\"\\\\\\b\\f\\n\\r\\t\\u0001\",\"number\":8,\"empty\":[],\"list\":[false,null,{}]}");
+        assertThat(JsonWriter.inLines().value(SOME).text()).matches("[\\n -~]*");
+    }
+
+    @Test
+    void halfAPairIsFoundWhereverItIs() {
+        assertThat(JsonWriter.forFile().value(JsonString.of("\uDC00\uD800\uD800\uDC00\uDC00\uD800")).text())
+                .isEqualTo("\"\\uDC00\\uD800\uD800\uDC00\\uDC00\\uD800\"\n");
+    }
+
+    @Test
+    void aLongTextTakesLinearTime() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(
+                        JsonWriter.inOneLine().value(JsonString.of("語".repeat(4_000_000))).text())
+                .hasSize(24_000_002));
+    }
+}
