@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.form.Severity;
+import io.github.integrationwizard.core.json.JsonLimits;
+import io.github.integrationwizard.core.json.JsonParser;
 import io.github.integrationwizard.support.CheckRun;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
@@ -24,6 +26,10 @@ import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Optional<Report> read(String text) {
+        return JsonParser.objectAt(text.toCharArray(), 0, JsonLimits.EVIDENCE).flatMap(ReportJson::read);
+    }
 
     @Test
     void whatIsWrittenIsReadBackAsItWas() {
