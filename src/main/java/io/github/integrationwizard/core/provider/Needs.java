@@ -3,8 +3,10 @@ package io.github.integrationwizard.core.provider;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and what is
@@ -71,13 +72,17 @@ public final class Needs {
     ///
     /// @param field the field whose answer must change; it is reported as invalid
     public void withhold(Field field, Purpose... purposes) {
-        withheld.computeIfAbsent(field.id(), _ -> new TreeSet<>(ORDER)).addAll(List.of(purposes));
+        add(withheld, field.id(), List.of(purposes));
     }
 
     /// Whether every answer is there and valid that the purpose waits for.
     public boolean allows(Purpose purpose) {
-        return needs.stream().filter(need -> need.purposes().contains(purpose)).allMatch(Need::allows)
-                && withheld.values().stream().noneMatch(purposes -> purposes.contains(purpose));
+        for (Need need : needs) {
+            if (!need.allows() && need.purposes().contains(purpose)) {
+                return false;
+            }
+        }
+        return withheld.values().stream().noneMatch(purposes -> purposes.contains(purpose));
     }
 
     /// Whether nothing of what is reported about a purpose is missing or invalid.
@@ -87,16 +92,22 @@ public final class Needs {
 
     /// What follows for the reading.
     public Readiness readiness() {
-        Set<String> fields = needs.stream()
-                .filter(need -> REPORTED.contains(need.mode()) || need.answer().field().defaultAnswer().isPresent())
-                .map(need -> need.answer().field().id())
-                .collect(Collectors.toSet());
-        SortedSet<ArtifactKind> kinds = needs.stream()
-                .filter(need -> REPORTED.contains(need.mode()) && need.answer().field().defaultAnswer().isEmpty())
-                .flatMap(need -> need.purposes().stream())
-                .filter(ArtifactKind.class::isInstance)
-                .map(ArtifactKind.class::cast)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var fields = new HashSet<String>();
+        var kinds = EnumSet.noneOf(ArtifactKind.class);
+        for (Need need : needs) {
+            Field field = need.answer().field();
+            boolean reported = REPORTED.contains(need.mode());
+            if (reported || field.defaultAnswer().isPresent()) {
+                fields.add(field.id());
+            }
+            if (reported && field.defaultAnswer().isEmpty()) {
+                for (Purpose purpose : need.purposes()) {
+                    if (purpose instanceof ArtifactKind kind) {
+                        kinds.add(kind);
+                    }
+                }
+            }
+        }
         return new Readiness(open(), wrong(), fields, kinds);
     }
 
@@ -111,12 +122,18 @@ public final class Needs {
     /// In the order of adding, each field once.
     private List<Open> report(Predicate<Need> which, Map<String, SortedSet<Purpose>> more) {
         var purposes = new LinkedHashMap<String, SortedSet<Purpose>>();
-        needs.stream().filter(which).forEach(need -> purposes
-                .computeIfAbsent(need.answer().field().id(), _ -> new TreeSet<>(ORDER))
-                .addAll(need.purposes()));
-        more.forEach((field, some) -> purposes.computeIfAbsent(field, _ -> new TreeSet<>(ORDER)).addAll(some));
+        for (Need need : needs) {
+            if (which.test(need)) {
+                add(purposes, need.answer().field().id(), need.purposes());
+            }
+        }
+        more.forEach((field, some) -> add(purposes, field, some));
         return purposes.entrySet().stream()
                 .map(entry -> new Open(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static void add(Map<String, SortedSet<Purpose>> to, String field, Collection<Purpose> purposes) {
+        to.computeIfAbsent(field, _ -> new TreeSet<>(ORDER)).addAll(purposes);
     }
 }

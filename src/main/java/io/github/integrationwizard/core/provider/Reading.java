@@ -4,15 +4,13 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.Step;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What follows from a draft.
 ///
@@ -42,9 +40,10 @@ public record Reading<T extends Target>(
         var all = new HashMap<>(values);
         console.region().ifPresent(region -> all.put(REGION, region.code()));
         values = Map.copyOf(all);
-        derived = Stream.concat(derived.stream(), Stream.of(REGION))
-                .filter(all::containsKey)
-                .collect(Collectors.toUnmodifiableSet());
+        var names = new HashSet<>(derived);
+        names.add(REGION);
+        names.retainAll(all.keySet());
+        derived = Set.copyOf(names);
     }
 
     /// Values that are missing, and what for.
@@ -78,8 +77,9 @@ public record Reading<T extends Target>(
     }
 
     /// The kinds of artifacts that these answers lead to, made already or not, in their order.
-    public SortedSet<ArtifactKind> artifactKinds() {
-        var kinds = new TreeSet<>(readiness.kinds());
+    public Set<ArtifactKind> artifactKinds() {
+        var kinds = EnumSet.noneOf(ArtifactKind.class);
+        kinds.addAll(readiness.kinds());
         artifacts.forEach(artifact -> kinds.add(artifact.kind()));
         return kinds;
     }

@@ -10,7 +10,6 @@ import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.Step;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,13 +63,13 @@ class NeedsTest {
                 open ? reported : List.of(),
                 wrong ? reported : List.of(),
                 needed ? Set.of("field") : Set.of(),
-                new TreeSet<>(needed ? Set.of(KIND) : Set.of())));
+                needed ? Set.of(KIND) : Set.of()));
     }
 
     @Test
     void aFieldWithADefaultIsNeededAndLeadsToNoArtifactByItself() {
         Readiness readiness = new Needs().needed(answer(WITH_DEFAULT, ""), KIND).readiness();
-        assertThat(readiness).isEqualTo(new Readiness(List.of(), List.of(), Set.of("other"), new TreeSet<>()));
+        assertThat(readiness).isEqualTo(new Readiness(List.of(), List.of(), Set.of("other"), Set.of()));
         assertThat(new Needs().optional(answer(WITH_DEFAULT, ""), KIND).readiness().needed()).containsExactly("other");
     }
 
@@ -98,6 +97,6 @@ class NeedsTest {
     @Test
     void whatNobodyNeedsIsAllowed() {
         assertThat(new Needs().allows(KIND)).isTrue();
-        assertThat(new Needs().readiness()).isEqualTo(new Readiness(List.of(), List.of(), Set.of(), new TreeSet<>()));
+        assertThat(new Needs().readiness()).isEqualTo(new Readiness(List.of(), List.of(), Set.of(), Set.of()));
     }
 }
