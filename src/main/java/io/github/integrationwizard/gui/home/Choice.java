@@ -6,21 +6,21 @@ import io.github.integrationwizard.core.provider.StartTile;
 import java.util.Comparator;
 import java.util.List;
 
-/// Something that can be begun: one tile of a provider.
+/// A kind of integration to create: one tile of a provider.
 record Choice(String provider, StartTile tile) {
-    /// Everything that these providers offer, in their order.
+    /// Every kind that these providers offer, in their order.
     static List<Choice> of(List<Provider<?>> providers) {
         return providers.stream()
                 .flatMap(provider -> provider.startTiles().stream().map(tile -> new Choice(provider.id(), tile)))
                 .toList();
     }
 
-    /// A draft to begin with.
+    /// The draft to start with.
     Draft begin() {
         return tile.draft(provider);
     }
 
-    /// The most particular tile of a provider that a draft could have begun with.
+    /// The most specific tile of a provider that a draft could have started from.
     static StartTile tile(Provider<?> provider, Draft draft) {
         return provider.startTiles().stream()
                 .filter(tile -> tile.matches(draft))

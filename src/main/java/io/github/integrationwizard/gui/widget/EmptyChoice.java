@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 
 /// A start option on an empty page: tile, title, second line. The whole row is one button.
 ///
-/// Not AtlantaFX's `Tile`: it takes no focus, reacts to the mouse alone, has no role for screen readers, does not wrap its
-/// title, and reads its description as BBCode.
+/// Not AtlantaFX's `Tile`: keys and screen readers cannot press that, its title does not wrap, and its description is parsed
+/// as BBCode.
 public final class EmptyChoice extends RowButton {
     /// @param letters two or three letters for the tile
     /// @param second may be blank
