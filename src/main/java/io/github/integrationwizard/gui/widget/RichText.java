@@ -41,7 +41,7 @@ final class RichText extends VBox {
             case Run.Plain(var words) -> styled(words, "run");
             case Run.Strong(var words) -> styled(words, "run", "strong");
             case Run.Mono(var value) -> styled(value, "run", "mono", "value-text");
-            case Run.Chip(var value, _) -> styled(value, "run");
+            case Run.Chip(var value, var _) -> styled(value, "run");
         };
     }
 
