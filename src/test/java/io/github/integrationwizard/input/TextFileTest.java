@@ -107,6 +107,13 @@ class TextFileTest {
                 given++;
                 return 'x';
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) 'x');
+                given += length;
+                return length;
+            }
         };
         assertThat(refusal(() -> TextFile.read(endless, 1000))).isEqualTo(UnreadableFile.Reason.TOO_LARGE);
         assertThat(endless.given).isLessThan(100_000);
@@ -126,6 +133,11 @@ class TextFileTest {
         var broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("gone");
             }
         };
