@@ -6,10 +6,10 @@ import io.github.integrationwizard.core.access.TrustPolicyText;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParsers;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FormReader;
-import io.github.integrationwizard.core.form.Judged;
-import io.github.integrationwizard.core.form.Rules;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.provider.Region;
@@ -45,18 +45,18 @@ final class AlibabaAnswers {
 
     AlibabaAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AlibabaFields.NAME, Rules.words(SharedFields.MOST_NAME));
-        description = reader.read(AlibabaFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
-        permission = reader.read(AlibabaFields.BUCKET_PERMISSION, Rules.choice());
+        name = reader.read(AlibabaFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
+        description = reader.read(AlibabaFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        permission = reader.read(AlibabaFields.BUCKET_PERMISSION, FieldParsers.choice());
         region = reader.read(AlibabaFields.REGION_ID, AlibabaAnswers::judgeRegion);
         bucket = reader.read(AlibabaFields.BUCKET_NAME, BucketName::judge);
         zilliz = reader.read(AlibabaFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge);
         externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
         Answer<RoleArn> anyRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::judge);
-        roleArn = reader.judge(anyRole, zillizsRole(anyRole, zilliz));
+        roleArn = reader.validate(anyRole, zillizsRole(anyRole, zilliz));
         Answer<KmsKeyArn> anyKey = reader.read(
                 AlibabaFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, roleArn));
-        kmsKey = reader.judge(anyKey, keyElsewhere(anyKey, region));
+        kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
     }
 
     boolean readOnly() {
@@ -78,7 +78,7 @@ final class AlibabaAnswers {
         return values;
     }
 
-    private static Judged<Region> judgeRegion(String text, Field field) {
+    private static Parsed<Region> judgeRegion(String text, Field field) {
         Matcher oss = OSS_REGION.matcher(text);
         return AlibabaFields.REGIONS.judge(text, oss.matches() ? oss.group(1) : text, field);
     }
@@ -95,22 +95,22 @@ final class AlibabaAnswers {
                         AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, AlibabaFields.ROLE_ARN, account));
     }
 
-    private static Judged<KmsKeyArn> judgeKey(
+    private static Parsed<KmsKeyArn> judgeKey(
             String text, Field field, Answer<Region> region, Answer<RoleArn> roleArn) {
-        Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
+        Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
         boolean bareId = judged.findings().stream()
                 .anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
-        if (!bareId || !region.isRight() || !roleArn.isRight()) {
+        if (!bareId || !region.isValid() || !roleArn.isValid()) {
             return judged;
         }
         var own = new KmsKeyArn(region.get().code(), roleArn.get().account(), text);
-        return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
     }
 
     private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
         return key.value()
                 .map(KmsKeyArn::region)
-                .filter(own -> region.isRight() && !own.equals(region.get().code()))
+                .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.error(
                         AccessFinding.KMS_KEY_REGION, AlibabaFields.KMS_KEY_ARN, own, region.get().code()));
     }

@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.access.BucketRule;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +49,16 @@ public record BucketName(String text) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Judged<BucketName> judge(String text, Field field) {
+    static Parsed<BucketName> judge(String text, Field field) {
         Optional<Finding> other = somethingElse(text, field);
         if (other.isPresent()) {
-            return Judged.wrong(other.get());
+            return Parsed.invalid(other.get());
         }
         var faults = new ArrayList<>(RULE.faults(text, field));
         if (text.contains(".")) {
             faults.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
         }
-        return faults.isEmpty() ? Judged.right(new BucketName(text)) : RULE.wrong(text, faults);
+        return faults.isEmpty() ? Parsed.valid(new BucketName(text)) : RULE.wrong(text, faults);
     }
 
     private static Optional<Finding> somethingElse(String text, Field field) {

@@ -3,7 +3,7 @@ package io.github.integrationwizard.alibaba;
 import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,26 +33,26 @@ public record KmsKeyArn(String region, String account, String keyId) {
                 : Optional.empty();
     }
 
-    static Judged<KmsKeyArn> judge(String text, Field field) {
+    static Parsed<KmsKeyArn> judge(String text, Field field) {
         Optional<KmsKeyArn> arn = parse(text);
         if (arn.isPresent()) {
             return Uid.remark(arn.get().account(), field)
-                    .map(remark -> Judged.right(arn.get(), remark))
-                    .orElseGet(() -> Judged.right(arn.get()));
+                    .map(remark -> Parsed.valid(arn.get(), remark))
+                    .orElseGet(() -> Parsed.valid(arn.get()));
         }
         if (OF_AWS.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(AlibabaFinding.OSS_KMS_KEY_OF_AWS, field));
+            return Parsed.invalid(Finding.error(AlibabaFinding.OSS_KMS_KEY_OF_AWS, field));
         }
         Matcher alias = ALIAS.matcher(text);
         if (alias.matches()) {
-            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_ALIAS, field, alias.group(1)));
+            return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_ALIAS, field, alias.group(1)));
         }
         if (BARE_ID.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
+            return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
         }
         Finding finding = Finding.error(AlibabaFinding.OSS_KMS_KEY_FORM, field);
         int id = text.lastIndexOf('/') + 1;
         String mended = text.substring(0, id).toLowerCase(Locale.ROOT).replace(OSS_REGION, ":") + text.substring(id);
-        return Judged.wrong(parse(mended).isPresent() ? finding.repairedBy(mended) : finding);
+        return Parsed.invalid(parse(mended).isPresent() ? finding.repairedBy(mended) : finding);
     }
 }

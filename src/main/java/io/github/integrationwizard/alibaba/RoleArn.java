@@ -3,7 +3,7 @@ package io.github.integrationwizard.alibaba;
 import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,23 +26,23 @@ public record RoleArn(String account, String name) {
         return matcher.matches() ? Optional.of(new RoleArn(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
-    static Judged<RoleArn> judge(String text, Field field) {
+    static Parsed<RoleArn> judge(String text, Field field) {
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
             return remark(arn.get(), field)
-                    .map(remark -> Judged.right(arn.get(), remark))
-                    .orElseGet(() -> Judged.right(arn.get()));
+                    .map(remark -> Parsed.valid(arn.get(), remark))
+                    .orElseGet(() -> Parsed.valid(arn.get()));
         }
         if (text.startsWith("arn:")) {
-            return Judged.wrong(Finding.error(AlibabaFinding.RAM_ROLE_ARN_OF_AWS, field));
+            return Parsed.invalid(Finding.error(AlibabaFinding.RAM_ROLE_ARN_OF_AWS, field));
         }
         Matcher kind = KIND.matcher(text);
         if (kind.matches() && !kind.group(1).equalsIgnoreCase("role")) {
-            return Judged.wrong(Finding.error(AccessFinding.ROLE_ARN_KIND, field, kind.group(1)));
+            return Parsed.invalid(Finding.error(AccessFinding.ROLE_ARN_KIND, field, kind.group(1)));
         }
         Finding finding = Finding.error(AlibabaFinding.RAM_ROLE_ARN_FORM, field);
         Matcher anyCase = ANY_CASE.matcher(text);
-        return Judged.wrong(Optional.of(anyCase)
+        return Parsed.invalid(Optional.of(anyCase)
                 .filter(Matcher::matches)
                 .map(matched -> new RoleArn(matched.group(1), matched.group(2)).text())
                 .filter(mended -> parse(mended).isPresent())

@@ -3,7 +3,7 @@ package io.github.integrationwizard.alibaba;
 import io.github.integrationwizard.core.access.ZillizAccounts;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,24 +18,24 @@ public record ZillizPrincipal(String text, String account) {
             "acs:ram::(" + Uid.FORM + "):(?:root|(?:role|user)/[A-Za-z0-9._@-]{1,64})");
     private static final Pattern ACCOUNT = Pattern.compile(Uid.FORM);
 
-    static Judged<ZillizPrincipal> judge(String text, Field field) {
+    static Parsed<ZillizPrincipal> judge(String text, Field field) {
         Matcher matcher = FORM.matcher(text);
         if (matcher.matches() && !ZillizAccounts.isOnAws(matcher.group(1))) {
             var principal = new ZillizPrincipal(text, matcher.group(1));
             return remark(principal.account(), field)
-                    .map(remark -> Judged.right(principal, remark))
-                    .orElseGet(() -> Judged.right(principal));
+                    .map(remark -> Parsed.valid(principal, remark))
+                    .orElseGet(() -> Parsed.valid(principal));
         }
         if (matcher.matches() || text.startsWith("arn:") || ZillizAccounts.isOnAws(text)) {
-            return Judged.wrong(Finding.error(AlibabaFinding.RAM_PRINCIPAL_OF_AWS, field));
+            return Parsed.invalid(Finding.error(AlibabaFinding.RAM_PRINCIPAL_OF_AWS, field));
         }
         if (ACCOUNT.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
+            return Parsed.invalid(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
                     .repairedBy("acs:ram::" + text + ":root"));
         }
         return AlibabaAnswers.CONSOLE.wholePolicy(text, field)
-                .<Judged<ZillizPrincipal>>map(Judged::wrong)
-                .orElseGet(() -> Judged.wrong(wrongForm(text, field)));
+                .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
+                .orElseGet(() -> Parsed.invalid(wrongForm(text, field)));
     }
 
     private static Finding wrongForm(String text, Field field) {

@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.access.ZillizAccounts;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FindingCode;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,17 +24,17 @@ public record AccountId(String text) {
     }
 
     /// The customer's own account.
-    static Judged<AccountId> judge(String text, Field field) {
+    static Parsed<AccountId> judge(String text, Field field) {
         if (!isAccount(text)) {
-            return Judged.wrong(wrongForm(AwsFinding.ACCOUNT_FORM, text, field));
+            return Parsed.invalid(wrongForm(AwsFinding.ACCOUNT_FORM, text, field));
         }
         if (ZillizAccounts.isOnAws(text)) {
-            return Judged.wrong(Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, field, text));
+            return Parsed.invalid(Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, field, text));
         }
         var account = new AccountId(text);
         return SAMPLES.contains(text)
-                ? Judged.right(account, Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, text))
-                : Judged.right(account);
+                ? Parsed.valid(account, Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, text))
+                : Parsed.valid(account);
     }
 
     /// The finding for a text that is no account, with the digits as its repair where AWS's grouped form was pasted.

@@ -7,10 +7,10 @@ import io.github.integrationwizard.core.access.ZillizAccounts;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParsers;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FormReader;
-import io.github.integrationwizard.core.form.Judged;
-import io.github.integrationwizard.core.form.Rules;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.provider.Region;
@@ -44,20 +44,20 @@ final class AwsAnswers {
 
     AwsAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AwsFields.NAME, Rules.words(SharedFields.MOST_NAME));
-        description = reader.read(AwsFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
-        permission = reader.read(AwsFields.BUCKET_PERMISSION, Rules.choice());
+        name = reader.read(AwsFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
+        description = reader.read(AwsFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        permission = reader.read(AwsFields.BUCKET_PERMISSION, FieldParsers.choice());
         region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::judge);
         Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
-        bucket = reader.judge(anyBucket, bucketRegion(anyBucket, region));
+        bucket = reader.validate(anyBucket, bucketRegion(anyBucket, region));
         zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge), region);
         Answer<AccountId> anyAccount = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
-        account = reader.judge(anyAccount, zillizsAccount(anyAccount, zilliz));
+        account = reader.validate(anyAccount, zillizsAccount(anyAccount, zilliz));
         roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
         prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
         Answer<KmsKeyArn> anyKey =
                 reader.read(AwsFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, account));
-        kmsKey = reader.judge(anyKey, keyElsewhere(anyKey, region));
+        kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
         externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
         roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge), region, zilliz, account, roleName);
     }
@@ -68,16 +68,16 @@ final class AwsAnswers {
 
     /// The role as given, or derived from account and name while it does not exist yet.
     Optional<RoleArn> role() {
-        if (!roleArn.isOpen()) {
+        if (!roleArn.isMissing()) {
             return roleArn.value();
         }
-        return region.isRight() && account.isRight() && roleName.isRight()
+        return region.isValid() && account.isValid() && roleName.isValid()
                 ? Optional.of(RoleArn.derived(Partition.of(region.get()), account.get(), roleName.get()))
                 : Optional.empty();
     }
 
     boolean isRoleDerived() {
-        return roleArn.isOpen() && role().isPresent();
+        return roleArn.isMissing() && role().isPresent();
     }
 
     FormReader reader() {
@@ -101,7 +101,7 @@ final class AwsAnswers {
     private static Optional<Finding> bucketRegion(Answer<BucketName> name, Answer<Region> region) {
         return name.value()
                 .flatMap(BucketName::ownRegion)
-                .filter(own -> region.isRight() && !own.equals(region.get().code()))
+                .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.error(
                         AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION, AwsFields.BUCKET_NAME, own, region.get().code()));
     }
@@ -113,20 +113,20 @@ final class AwsAnswers {
                 .map(number -> Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, AwsFields.ACCOUNT_ID, number));
     }
 
-    private static Judged<KmsKeyArn> judgeKey(
+    private static Parsed<KmsKeyArn> judgeKey(
             String text, Field field, Answer<Region> region, Answer<AccountId> account) {
-        Judged<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
+        Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
         boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
-        if (!bareId || !region.isRight() || !account.isRight()) {
+        if (!bareId || !region.isValid() || !account.isValid()) {
             return judged;
         }
         var own = new KmsKeyArn(
                 Partition.of(region.get()), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
-        return Judged.wrong(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
     }
 
     private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
-        if (!key.isRight() || !region.isRight()) {
+        if (!key.isValid() || !region.isValid()) {
             return Optional.empty();
         }
         Partition own = key.get().partition();
@@ -142,7 +142,7 @@ final class AwsAnswers {
     }
 
     private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal, Answer<Region> region) {
-        if (!principal.isRight()) {
+        if (!principal.isValid()) {
             return principal;
         }
         Field field = AwsFields.ZILLIZ_ACCOUNT;
@@ -150,15 +150,15 @@ final class AwsAnswers {
         Optional<Partition> wanted = region.value().map(Partition::of);
         Optional<Partition> own = principal.get().partition();
         if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
-            return reader.judge(principal, Optional.of(Finding.error(
+            return reader.validate(principal, Optional.of(Finding.error(
                     AwsFinding.ZILLIZ_ACCOUNT_PARTITION, field, own.get().id(), wanted.get().id())));
         }
         if (number.equals(ZillizAccounts.AWS_TEST)) {
-            return reader.judge(principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
+            return reader.validate(principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
         }
         boolean inChina = wanted.or(() -> own).equals(Optional.of(Partition.CHINA));
         return number.equals(ZillizAccounts.AWS_GLOBAL) && inChina
-                ? reader.judge(principal, Optional.of(
+                ? reader.validate(principal, Optional.of(
                         Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA, field, number)))
                 : principal;
     }
@@ -169,31 +169,31 @@ final class AwsAnswers {
             Answer<ZillizPrincipal> zilliz,
             Answer<AccountId> account,
             Answer<String> roleName) {
-        if (!arn.isRight()) {
+        if (!arn.isValid()) {
             return arn;
         }
         Field field = AwsFields.ROLE_ARN;
         RoleArn role = arn.get();
         Optional<Partition> wanted = region.value().map(Partition::of);
         if (wanted.isPresent() && role.partition() != wanted.get()) {
-            return reader.judge(arn, Optional.of(Finding.error(
+            return reader.validate(arn, Optional.of(Finding.error(
                     AwsFinding.ROLE_ARN_PARTITION, field, role.partition().id(), wanted.get().id())));
         }
         boolean zillizsOwn = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
                 || ZillizAccounts.isOnAws(role.account());
         if (zillizsOwn) {
-            return reader.judge(arn, Optional.of(
+            return reader.validate(arn, Optional.of(
                     Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
         }
         if (AccountId.isSample(role.account())) {
-            reader.judge(arn, Optional.of(Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, role.account())));
+            reader.validate(arn, Optional.of(Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, role.account())));
         }
-        reader.judge(arn, account.value()
+        reader.validate(arn, account.value()
                 .filter(given -> !given.text().equals(role.account()))
                 .map(given -> Finding.warning(
                         AwsFinding.ROLE_ARN_ACCOUNT_DIFFERS, field, role.account(), given.text())));
         // Role names are unique whatever their case (IAM quotas page), so another case is no difference.
-        return reader.judge(arn, roleName.value()
+        return reader.validate(arn, roleName.value()
                 .filter(given -> !given.equalsIgnoreCase(role.name()))
                 .map(given -> Finding.warning(AwsFinding.ROLE_ARN_NAME_DIFFERS, field, role.name(), given)));
     }

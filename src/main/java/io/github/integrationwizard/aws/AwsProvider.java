@@ -64,10 +64,10 @@ public final class AwsProvider implements Provider<AwsTarget> {
             findings.add(Finding.info(
                     AwsFinding.ROLE_ARN_DERIVED, AwsFields.ROLE_ARN, answers.role().orElseThrow().text()));
         }
-        if (answers.prefix.isRight()) {
+        if (answers.prefix.isValid()) {
             findings.add(Finding.info(AwsFinding.PREFIX_NARROWS, AwsFields.PREFIX));
         }
-        if (answers.kmsKey.isRight() && answers.role().isEmpty() && !answers.roleArn.isWrong()) {
+        if (answers.kmsKey.isValid() && answers.role().isEmpty() && !answers.roleArn.isInvalid()) {
             findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
         }
         Map<String, String> values = answers.values();

@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.access.BucketRule;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,18 +65,18 @@ public record BucketName(String text) {
         return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
-    static Judged<BucketName> judge(String text, Field field) {
+    static Parsed<BucketName> judge(String text, Field field) {
         Optional<Finding> other = isSomethingElse(text, field);
         if (other.isPresent()) {
-            return Judged.wrong(other.get());
+            return Parsed.invalid(other.get());
         }
         List<Finding> faults = faults(text, field);
         if (!faults.isEmpty()) {
             return RULE.wrong(text, faults);
         }
         return text.contains(".")
-                ? Judged.right(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))
-                : Judged.right(new BucketName(text));
+                ? Parsed.valid(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))
+                : Parsed.valid(new BucketName(text));
     }
 
     private static Optional<Finding> isSomethingElse(String text, Field field) {

@@ -3,7 +3,7 @@ package io.github.integrationwizard.aws;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -15,28 +15,28 @@ public record KeyPrefix(String text) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:s3[an]?|https?)://|arn:");
 
-    static Judged<KeyPrefix> judge(String text, Field field) {
+    static Parsed<KeyPrefix> judge(String text, Field field) {
         if (ADDRESS.matcher(text).lookingAt()) {
-            return Judged.wrong(Finding.error(AwsFinding.PREFIX_IS_URI, field));
+            return Parsed.invalid(Finding.error(AwsFinding.PREFIX_IS_URI, field));
         }
         if (text.contains("*") || text.contains("?") || text.contains("${")) {
-            return Judged.wrong(Finding.error(AwsFinding.PREFIX_PATTERN, field));
+            return Parsed.invalid(Finding.error(AwsFinding.PREFIX_PATTERN, field));
         }
         String others = Characters.notAllowed(text, c -> c >= ' ' && c <= '~' || c >= 0xA0 && c <= 0xFF);
         if (!others.isEmpty()) {
-            return Judged.wrong(Finding.error(AwsFinding.PREFIX_CHARACTERS, field, others));
+            return Parsed.invalid(Finding.error(AwsFinding.PREFIX_CHARACTERS, field, others));
         }
         if (text.startsWith("/")) {
             String repaired = text.replaceFirst("^/+", "");
             Finding finding = Finding.error(AwsFinding.PREFIX_LEADING_SLASH, field);
-            return Judged.wrong(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
+            return Parsed.invalid(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
-            return Judged.wrong(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));
+            return Parsed.invalid(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));
         }
         return text.endsWith("/")
-                ? Judged.right(new KeyPrefix(text))
-                : Judged.right(
+                ? Parsed.valid(new KeyPrefix(text))
+                : Parsed.valid(
                         new KeyPrefix(text),
                         Finding.warning(AwsFinding.PREFIX_NO_SLASH, field, text).repairedBy(text + "/"));
     }

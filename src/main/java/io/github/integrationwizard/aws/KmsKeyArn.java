@@ -3,7 +3,7 @@ package io.github.integrationwizard.aws;
 import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,20 +31,20 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
                 .map(partition -> new KmsKeyArn(partition, matcher.group(2), matcher.group(3), matcher.group(4)));
     }
 
-    static Judged<KmsKeyArn> judge(String text, Field field) {
+    static Parsed<KmsKeyArn> judge(String text, Field field) {
         Optional<KmsKeyArn> arn = parse(text);
         if (arn.isPresent()) {
-            return Judged.right(arn.get());
+            return Parsed.valid(arn.get());
         }
         Matcher alias = ALIAS.matcher(text);
         if (alias.matches()) {
-            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_ALIAS, field, alias.group(1)));
+            return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_ALIAS, field, alias.group(1)));
         }
         String lower = text.toLowerCase(Locale.ROOT);
         if (BARE_ID.matcher(lower).matches()) {
-            return Judged.wrong(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
+            return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
         }
         Finding finding = Finding.error(AwsFinding.KMS_KEY_FORM, field);
-        return Judged.wrong(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);
+        return Parsed.invalid(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);
     }
 }

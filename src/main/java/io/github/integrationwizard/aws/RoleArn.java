@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.access.AccessFinding;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,35 +39,35 @@ public record RoleArn(Partition partition, String account, String path, String n
                 .map(partition -> new RoleArn(partition, matcher.group(2), matcher.group(3), matcher.group(4)));
     }
 
-    static Judged<RoleArn> judge(String text, Field field) {
+    static Parsed<RoleArn> judge(String text, Field field) {
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
-            return Judged.right(arn.get());
+            return Parsed.valid(arn.get());
         }
         Matcher form = FORM.matcher(text);
         if (form.matches()) {
-            return Judged.wrong(Finding.error(AwsFinding.ROLE_ARN_PARTITION_UNKNOWN, field, form.group(1)));
+            return Parsed.invalid(Finding.error(AwsFinding.ROLE_ARN_PARTITION_UNKNOWN, field, form.group(1)));
         }
         Matcher kind = KIND.matcher(text);
         if (kind.matches() && !kind.group(1).equals("role")) {
-            return Judged.wrong(Finding.error(AccessFinding.ROLE_ARN_KIND, field, kind.group(1)));
+            return Parsed.invalid(Finding.error(AccessFinding.ROLE_ARN_KIND, field, kind.group(1)));
         }
-        return Judged.wrong(Finding.error(AwsFinding.ROLE_ARN_FORM, field));
+        return Parsed.invalid(Finding.error(AwsFinding.ROLE_ARN_FORM, field));
     }
 
     /// The name that a role has or will have.
-    static Judged<String> judgeName(String text, Field field) {
+    static Parsed<String> judgeName(String text, Field field) {
         if (ROLE_NAME.matcher(text).matches()) {
-            return Judged.right(text);
+            return Parsed.valid(text);
         }
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
             String name = arn.get().name();
-            return Judged.wrong(Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
+            return Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
         }
         String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@-".indexOf(c) >= 0);
         return others.isEmpty()
-                ? Judged.wrong(Finding.error(AwsFinding.ROLE_NAME_LENGTH, field))
-                : Judged.wrong(Finding.error(AwsFinding.ROLE_NAME_CHARACTERS, field, others));
+                ? Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_LENGTH, field))
+                : Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_CHARACTERS, field, others));
     }
 }

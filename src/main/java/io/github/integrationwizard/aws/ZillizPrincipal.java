@@ -2,7 +2,7 @@ package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,25 +14,25 @@ import java.util.regex.Pattern;
 public record ZillizPrincipal(String text, String account, Optional<Partition> partition) {
     private static final Pattern ROOT = Pattern.compile("arn:([a-z-]+):iam::(\\d{12}):root");
 
-    static Judged<ZillizPrincipal> judge(String text, Field field) {
+    static Parsed<ZillizPrincipal> judge(String text, Field field) {
         if (AccountId.isAccount(text)) {
-            return Judged.right(new ZillizPrincipal(text, text, Optional.empty()));
+            return Parsed.valid(new ZillizPrincipal(text, text, Optional.empty()));
         }
         Matcher root = ROOT.matcher(text);
         if (root.matches()) {
             return Partition.ofId(root.group(1))
-                    .map(partition -> Judged.right(new ZillizPrincipal(text, root.group(2), Optional.of(partition))))
-                    .orElseGet(() -> Judged.wrong(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_FORM, field)));
+                    .map(partition -> Parsed.valid(new ZillizPrincipal(text, root.group(2), Optional.of(partition))))
+                    .orElseGet(() -> Parsed.invalid(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_FORM, field)));
         }
         Optional<RoleArn> role = RoleArn.parse(text);
         if (role.isPresent()) {
-            return Judged.right(new ZillizPrincipal(text, role.get().account(), Optional.of(role.get().partition())));
+            return Parsed.valid(new ZillizPrincipal(text, role.get().account(), Optional.of(role.get().partition())));
         }
         if (text.startsWith("acs:") || text.contains("gserviceaccount")) {
-            return Judged.wrong(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_OTHER_CLOUD, field));
+            return Parsed.invalid(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_OTHER_CLOUD, field));
         }
         return AwsAnswers.CONSOLE.wholePolicy(text, field)
-                .<Judged<ZillizPrincipal>>map(Judged::wrong)
-                .orElseGet(() -> Judged.wrong(AccountId.wrongForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
+                .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
+                .orElseGet(() -> Parsed.invalid(AccountId.wrongForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
     }
 }

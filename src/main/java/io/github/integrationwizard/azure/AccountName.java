@@ -3,7 +3,7 @@ package io.github.integrationwizard.azure;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,10 @@ public record AccountName(String text) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Judged<AccountName> judge(String text, Field field) {
+    static Parsed<AccountName> judge(String text, Field field) {
         List<Finding> around = StorageText.aroundAccount(text, field);
         if (!around.isEmpty()) {
-            return Judged.wrong(around.toArray(Finding[]::new));
+            return Parsed.invalid(around.toArray(Finding[]::new));
         }
         var faults = new ArrayList<Finding>();
         if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
@@ -35,7 +35,7 @@ public record AccountName(String text) {
             faults.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_LENGTH, field));
         }
         return faults.isEmpty()
-                ? Judged.right(new AccountName(text))
+                ? Parsed.valid(new AccountName(text))
                 : StorageText.wrong(faults, text.toLowerCase(Locale.ROOT), AccountName::isValid);
     }
 }

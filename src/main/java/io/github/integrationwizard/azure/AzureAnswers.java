@@ -2,9 +2,9 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.FieldParsers;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FormReader;
-import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.provider.Region;
 import java.util.List;
@@ -46,21 +46,21 @@ final class AzureAnswers {
 
     AzureAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AzureFields.NAME, Rules.words(SharedFields.MOST_NAME));
-        description = reader.read(AzureFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AzureFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
+        description = reader.read(AzureFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
         region = reader.read(AzureFields.REGION_ID, AzureRegions::judge);
         account = reader.read(AzureFields.ACCOUNT_NAME, AccountName::judge);
         container = reader.read(AzureFields.CONTAINER_NAME, ContainerName::judge);
         Answer<Guid> anyClient = reader.read(AzureFields.CLIENT_ID, Guid::judge);
         Answer<Guid> anyTenant = reader.read(AzureFields.TENANT_ID, Guid::judge);
         Answer<IssuerUrl> anyIssuer = reader.read(AzureFields.CLUSTER_ISSUER_URL, IssuerUrl::judge);
-        issuer = reader.judge(anyIssuer, issuersRegion(anyIssuer));
+        issuer = reader.validate(anyIssuer, issuersRegion(anyIssuer));
         namespace = reader.read(AzureFields.NAMESPACE, KubernetesName::judgeNamespace);
         serviceAccount = reader.read(AzureFields.SERVICE_ACCOUNT_NAME, KubernetesName::judgeServiceAccount);
         Answer<Guid> anySubscription = reader.read(AzureFields.SUBSCRIPTION_ID, Guid::judge);
         resourceGroup = reader.read(AzureFields.RESOURCE_GROUP, ResourceGroup::judge);
         Answer<Guid> anyPrincipal = reader.read(AzureFields.SERVICE_PRINCIPAL_OBJECT_ID, Guid::judge);
-        scope = reader.read(AzureFields.ROLE_SCOPE, Rules.choice());
+        scope = reader.read(AzureFields.ROLE_SCOPE, FieldParsers.choice());
         var ids = List.of(
                 new Id(anyClient, AzureFinding.SAME_AS_CLIENT_ID),
                 new Id(anyTenant, AzureFinding.SAME_AS_TENANT_ID),
@@ -76,11 +76,11 @@ final class AzureAnswers {
     private record Id(Answer<Guid> answer, AzureFinding same) {}
 
     private Answer<Guid> alone(Answer<Guid> answer, List<Id> ids) {
-        if (!answer.isRight()) {
+        if (!answer.isValid()) {
             return answer;
         }
         Stream<AzureFinding> same = ids.stream()
-                .filter(id -> id.answer() != answer && id.answer().isRight() && id.answer().get().isSameAs(answer.get()))
+                .filter(id -> id.answer() != answer && id.answer().isValid() && id.answer().get().isSameAs(answer.get()))
                 .map(Id::same);
         // An AKS issuer holds the tenant and the cluster of whom it belongs to.
         Stream<AzureFinding> issuers = issuer.value().stream()
@@ -89,14 +89,14 @@ final class AzureAnswers {
                 .map(_ -> AzureFinding.GUID_OF_ISSUER);
         return Stream.concat(same, issuers)
                 .distinct()
-                .map(code -> reader.judge(answer, Optional.of(Finding.error(code, answer.field()))))
+                .map(code -> reader.validate(answer, Optional.of(Finding.error(code, answer.field()))))
                 .reduce(answer, (_, judged) -> judged);
     }
 
     private Optional<Finding> issuersRegion(Answer<IssuerUrl> url) {
         return url.value()
                 .flatMap(IssuerUrl::region)
-                .filter(own -> region.isRight() && !own.equals(region.get().code()))
+                .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.warning(
                         AzureFinding.ISSUER_REGION_DIFFERS, AzureFields.CLUSTER_ISSUER_URL, own, region.get().code()));
     }
@@ -123,7 +123,7 @@ final class AzureAnswers {
         Map<String, String> values = reader.values();
         values.put(CREDENTIAL_NAME, credentialName());
         values.put(AUDIENCE, PUBLIC_AUDIENCE);
-        if (namespace.isRight() && serviceAccount.isRight()) {
+        if (namespace.isValid() && serviceAccount.isValid()) {
             values.put(SUBJECT, AzureArtifacts.subject(this).plain());
         }
         return values;

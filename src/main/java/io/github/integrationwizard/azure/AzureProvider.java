@@ -85,10 +85,10 @@ public final class AzureProvider implements Provider<AzureTarget> {
     /// What the command for the role assignment waits for, once everything else of it is there.
     private static Optional<Field> waiting(AzureAnswers answers) {
         List<Answer<?>> more = List.of(answers.subscription, answers.resourceGroup, answers.servicePrincipal);
-        boolean isTheirTurn = answers.account.isRight() && answers.container.isRight()
-                && more.stream().noneMatch(Answer::isWrong);
+        boolean isTheirTurn = answers.account.isValid() && answers.container.isValid()
+                && more.stream().noneMatch(Answer::isInvalid);
         return more.stream()
-                .filter(answer -> isTheirTurn && answer.isOpen())
+                .filter(answer -> isTheirTurn && answer.isMissing())
                 .findFirst()
                 .map(Answer::field);
     }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Regions;
 import io.github.integrationwizard.core.provider.Table;
@@ -22,15 +22,15 @@ final class AzureRegions {
 
     private AzureRegions() {}
 
-    static Judged<Region> judge(String text, Field field) {
+    static Parsed<Region> judge(String text, Field field) {
         String code = code(text);
         Optional<SovereignCloud> cloud = SovereignCloud.ofRegion(code);
         if (cloud.isPresent()) {
-            return Judged.wrong(cloud.get().finding(field));
+            return Parsed.invalid(cloud.get().finding(field));
         }
-        Judged<Region> judged = ALL.judge(text, code, field);
+        Parsed<Region> judged = ALL.judge(text, code, field);
         return SAMPLES.contains(text)
-                ? Judged.right(
+                ? Parsed.valid(
                         judged.value().orElseThrow(), Finding.warning(AzureFinding.AZURE_REGION_ONLY_IN_SAMPLE, field, text))
                 : judged;
     }

@@ -3,7 +3,7 @@ package io.github.integrationwizard.azure;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +20,17 @@ public record ContainerName(String text) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Judged<ContainerName> judge(String text, Field field) {
+    static Parsed<ContainerName> judge(String text, Field field) {
         if (SPECIAL.contains(text)) {
-            return Judged.wrong(Finding.error(AzureFinding.CONTAINER_SPECIAL, field, text));
+            return Parsed.invalid(Finding.error(AzureFinding.CONTAINER_SPECIAL, field, text));
         }
         List<Finding> around = StorageText.aroundContainer(text, field);
         if (!around.isEmpty()) {
-            return Judged.wrong(around.toArray(Finding[]::new));
+            return Parsed.invalid(around.toArray(Finding[]::new));
         }
         List<Finding> faults = faults(text, field);
         return faults.isEmpty()
-                ? Judged.right(new ContainerName(text))
+                ? Parsed.valid(new ContainerName(text))
                 : StorageText.wrong(faults, text.toLowerCase(Locale.ROOT).replace('_', '-'), ContainerName::isValid);
     }
 

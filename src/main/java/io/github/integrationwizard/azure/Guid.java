@@ -2,7 +2,7 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,24 +39,24 @@ public record Guid(String text) {
         return text.equalsIgnoreCase(other.text);
     }
 
-    static Judged<Guid> judge(String text, Field field) {
+    static Parsed<Guid> judge(String text, Field field) {
         Optional<SovereignCloud> cloud = SovereignCloud.ofHostIn(text);
         if (cloud.isPresent()) {
-            return Judged.wrong(cloud.get().finding(field));
+            return Parsed.invalid(cloud.get().finding(field));
         }
-        return isGuid(text) ? known(text.toLowerCase(Locale.ROOT), text, field) : Judged.wrong(meant(text, field));
+        return isGuid(text) ? known(text.toLowerCase(Locale.ROOT), text, field) : Parsed.invalid(meant(text, field));
     }
 
-    private static Judged<Guid> known(String lower, String text, Field field) {
+    private static Parsed<Guid> known(String lower, String text, Field field) {
         if (lower.equals(NOBODY)) {
-            return Judged.wrong(Finding.error(AzureFinding.GUID_PLACEHOLDER, field));
+            return Parsed.invalid(Finding.error(AzureFinding.GUID_PLACEHOLDER, field));
         }
         if (lower.equals(Role.ID)) {
-            return Judged.wrong(Finding.error(AzureFinding.GUID_OF_ROLE, field));
+            return Parsed.invalid(Finding.error(AzureFinding.GUID_OF_ROLE, field));
         }
         return lower.equals(AZURE_CLI)
-                ? Judged.wrong(Finding.error(AzureFinding.GUID_OF_AZURE_CLI, field))
-                : Judged.right(new Guid(text));
+                ? Parsed.invalid(Finding.error(AzureFinding.GUID_OF_AZURE_CLI, field))
+                : Parsed.valid(new Guid(text));
     }
 
     private static Finding meant(String text, Field field) {

@@ -1,10 +1,10 @@
 package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Characters;
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.NormalizedInput;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +33,10 @@ public record IssuerUrl(String text) {
         return aks.matches() ? Optional.of(aks.group(1)) : Optional.empty();
     }
 
-    static Judged<IssuerUrl> judge(String text, Field field) {
+    static Parsed<IssuerUrl> judge(String text, Field field) {
         Optional<Finding> wrong = Materials.whole(text, field).or(() -> wrong(text, field));
         if (wrong.isPresent()) {
-            return Judged.wrong(wrong.get());
+            return Parsed.invalid(wrong.get());
         }
         var remarks = new ArrayList<Finding>();
         if (!text.endsWith("/")) {
@@ -49,14 +49,14 @@ public record IssuerUrl(String text) {
         if (upper) {
             remarks.add(Finding.warning(AzureFinding.ISSUER_UPPER_CASE, field));
         }
-        return Judged.right(new IssuerUrl(text), remarks.toArray(Finding[]::new));
+        return Parsed.valid(new IssuerUrl(text), remarks.toArray(Finding[]::new));
     }
 
     private static Optional<Finding> wrong(String text, Field field) {
         String others = Characters.notAllowed(text, c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0);
         if (!others.isEmpty()) {
             Finding finding = Finding.error(AzureFinding.ISSUER_CHARACTERS, field, others);
-            String cleaned = Cleaned.identifier(text).value();
+            String cleaned = NormalizedInput.identifier(text).value();
             boolean mends = !cleaned.isEmpty() && !cleaned.equals(text) && wrong(cleaned, field).isEmpty();
             return Optional.of(mends ? finding.repairedBy(cleaned) : finding);
         }

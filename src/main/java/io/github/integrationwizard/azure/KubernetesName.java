@@ -2,7 +2,7 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,41 +15,41 @@ public record KubernetesName(String text) {
     private static final Pattern SERVICE_ACCOUNT = Pattern.compile("(?=.{1,253}$)" + LABEL + "(?:\\." + LABEL + ")*");
     private static final Pattern SUBJECT = Pattern.compile("system:serviceaccount:([^:]+):([^:]+)");
 
-    static Judged<KubernetesName> judgeNamespace(String text, Field field) {
+    static Parsed<KubernetesName> judgeNamespace(String text, Field field) {
         Optional<Finding> other = whole(text, field, 1, NAMESPACE);
         if (other.isPresent()) {
-            return Judged.wrong(other.get());
+            return Parsed.invalid(other.get());
         }
         if (!NAMESPACE.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(AzureFinding.NAMESPACE_FORM, field));
+            return Parsed.invalid(Finding.error(AzureFinding.NAMESPACE_FORM, field));
         }
         if (text.equals(AzureFields.USUAL_SERVICE_ACCOUNT)) {
-            return Judged.wrong(Finding.error(AzureFinding.NAMESPACE_IS_SERVICE_ACCOUNT, field, text)
+            return Parsed.invalid(Finding.error(AzureFinding.NAMESPACE_IS_SERVICE_ACCOUNT, field, text)
                     .repairedBy(AzureFields.USUAL_NAMESPACE));
         }
         return usual(text, AzureFields.USUAL_NAMESPACE, AzureFinding.NAMESPACE_UNUSUAL, field);
     }
 
-    static Judged<KubernetesName> judgeServiceAccount(String text, Field field) {
+    static Parsed<KubernetesName> judgeServiceAccount(String text, Field field) {
         Optional<Finding> other = whole(text, field, 2, SERVICE_ACCOUNT);
         if (other.isPresent()) {
-            return Judged.wrong(other.get());
+            return Parsed.invalid(other.get());
         }
         if (!SERVICE_ACCOUNT.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(AzureFinding.SERVICE_ACCOUNT_FORM, field));
+            return Parsed.invalid(Finding.error(AzureFinding.SERVICE_ACCOUNT_FORM, field));
         }
         if (text.equals(AzureFields.USUAL_NAMESPACE)) {
-            return Judged.wrong(Finding.error(AzureFinding.SERVICE_ACCOUNT_IS_NAMESPACE, field, text)
+            return Parsed.invalid(Finding.error(AzureFinding.SERVICE_ACCOUNT_IS_NAMESPACE, field, text)
                     .repairedBy(AzureFields.USUAL_SERVICE_ACCOUNT));
         }
         return usual(text, AzureFields.USUAL_SERVICE_ACCOUNT, AzureFinding.SERVICE_ACCOUNT_UNUSUAL, field);
     }
 
-    private static Judged<KubernetesName> usual(String text, String usual, AzureFinding unusual, Field field) {
+    private static Parsed<KubernetesName> usual(String text, String usual, AzureFinding unusual, Field field) {
         var name = new KubernetesName(text);
         return text.equals(usual)
-                ? Judged.right(name)
-                : Judged.right(name, Finding.info(unusual, field, text, usual));
+                ? Parsed.valid(name)
+                : Parsed.valid(name, Finding.info(unusual, field, text, usual));
     }
 
     /// The subject's two parts, when the text is one.

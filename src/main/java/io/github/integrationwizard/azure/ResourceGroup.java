@@ -3,7 +3,7 @@ package io.github.integrationwizard.azure;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,21 +14,21 @@ public record ResourceGroup(String text) {
     private static final int MOST = 90;
     private static final Pattern IN_ID = Pattern.compile("(?i).*/resourceGroups/([^/?#]+).*");
 
-    static Judged<ResourceGroup> judge(String text, Field field) {
+    static Parsed<ResourceGroup> judge(String text, Field field) {
         Matcher id = IN_ID.matcher(text);
         if (id.matches() && judge(id.group(1), field).findings().isEmpty()) {
-            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_IS_RESOURCE_ID, field, id.group(1))
+            return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_IS_RESOURCE_ID, field, id.group(1))
                     .repairedBy(id.group(1)));
         }
         String others = Characters.notAllowed(text, c -> Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0);
         if (!others.isEmpty()) {
-            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_CHARACTERS, field, others));
+            return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_CHARACTERS, field, others));
         }
         if (text.codePointCount(0, text.length()) > MOST) {
-            return Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_LENGTH, field));
+            return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_LENGTH, field));
         }
         return text.endsWith(".")
-                ? Judged.wrong(Finding.error(AzureFinding.RESOURCE_GROUP_EDGE, field))
-                : Judged.right(new ResourceGroup(text));
+                ? Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_EDGE, field))
+                : Parsed.valid(new ResourceGroup(text));
     }
 }

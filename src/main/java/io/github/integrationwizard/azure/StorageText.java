@@ -2,7 +2,7 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +98,9 @@ final class StorageText {
     }
 
     /// Nothing but findings, each with the repair that mends them all, if there is one.
-    static <T> Judged<T> wrong(List<Finding> faults, String repaired, Predicate<String> isName) {
+    static <T> Parsed<T> wrong(List<Finding> faults, String repaired, Predicate<String> isName) {
         boolean mends = isName.test(repaired);
-        return new Judged<>(
+        return new Parsed<>(
                 Optional.empty(), faults.stream().map(fault -> mends ? fault.repairedBy(repaired) : fault).toList());
     }
 }

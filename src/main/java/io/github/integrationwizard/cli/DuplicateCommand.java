@@ -1,7 +1,7 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.integration.Duplicate;
 import io.github.integrationwizard.core.integration.Integration;
@@ -52,7 +52,7 @@ final class DuplicateCommand implements Command {
         Map<String, String> changes = new LinkedHashMap<>(fields.answers(call, provider));
         Optional<String> name = Optional.ofNullable(changes.get(SharedFields.NAME.id()));
         if (name.isPresent()) {
-            refuseTaken(Cleaned.prose(name.get()).value(), names);
+            refuseTaken(NormalizedInput.prose(name.get()).value(), names);
         }
         Draft draft = Duplicate.of(provider, source.draft(), changes, names);
         Reading<?> reading = provider.read(draft);

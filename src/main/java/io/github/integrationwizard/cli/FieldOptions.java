@@ -163,7 +163,7 @@ final class FieldOptions {
     }
 
     private static String clean(Field field, String raw) {
-        return field.clean(raw).value();
+        return field.normalize(raw).value();
     }
 
     private List<String> ids() {

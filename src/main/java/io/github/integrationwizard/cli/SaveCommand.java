@@ -1,8 +1,8 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
@@ -48,7 +48,7 @@ final class SaveCommand implements Command {
     @Override
     public int run(Call call) throws Refused {
         Optional<String> id = call.option(ID);
-        Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> Cleaned.prose(raw).value());
+        Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> NormalizedInput.prose(raw).value());
         if (name.isEmpty() && id.isEmpty()) {
             throw Refused.usage("cli.error.required", SharedFields.NAME.option());
         }

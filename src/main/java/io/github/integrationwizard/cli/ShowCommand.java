@@ -72,7 +72,7 @@ final class ShowCommand implements Command {
             json.writeEndArray();
             json.writeArrayFieldStart("defaults");
             for (Field field : provider.fields(integration.draft())) {
-                if (field.takesDefault(integration.draft().raw(field))) {
+                if (field.usesDefault(integration.draft().raw(field))) {
                     json.writeString(field.id());
                 }
             }
@@ -141,7 +141,7 @@ final class ShowCommand implements Command {
         if (reading.derived().contains(field.id())) {
             return voice.text("cli.show.derived", value);
         }
-        return field.takesDefault(integration.draft().raw(field)) ? voice.text("cli.show.default", value) : value;
+        return field.usesDefault(integration.draft().raw(field)) ? voice.text("cli.show.default", value) : value;
     }
 
     /// What was said about a step, on one line.

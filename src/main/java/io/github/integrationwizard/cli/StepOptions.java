@@ -1,6 +1,6 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.core.form.Cleaned;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.Party;
@@ -51,7 +51,7 @@ final class StepOptions {
     }
 
     private static Optional<String> zillizId(String raw) throws Refused {
-        String id = Cleaned.identifier(raw).value();
+        String id = NormalizedInput.identifier(raw).value();
         if (!id.isEmpty() && !ZILLIZ_ID_FORM.matcher(id).matches()) {
             throw Refused.badInput("cli.error.zillizIntegrationId", ZILLIZ_ID, raw);
         }
@@ -84,10 +84,10 @@ final class StepOptions {
         }
         Optional<String> ticket = call.option(TICKET);
         if (ticket.isPresent()) {
-            state = state.withTicket(Cleaned.prose(ticket.get()).value());
+            state = state.withTicket(NormalizedInput.prose(ticket.get()).value());
         }
         Optional<String> note = call.option(NOTE);
-        return note.isPresent() ? state.withNote(Cleaned.prose(note.get()).value()) : state;
+        return note.isPresent() ? state.withNote(NormalizedInput.prose(note.get()).value()) : state;
     }
 
     private static StepState marked(StepState before, String mark, Instant now) throws Refused {

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Open;
 import io.github.integrationwizard.core.provider.Reading;
@@ -63,7 +63,7 @@ final class VpcPlanCommand implements Command {
         if (call.isJson()) {
             Json.write(voice.out(), json -> {
                 json.writeStringField(VpcFields.VPC_CIDR.id(), plan.map(known -> known.block().text())
-                        .orElseGet(() -> Cleaned.identifier(draft.raw(VpcFields.VPC_CIDR)).value()));
+                        .orElseGet(() -> NormalizedInput.identifier(draft.raw(VpcFields.VPC_CIDR)).value()));
                 write(json, plan);
                 Json.findings(json, reading.findings(), voice.wording());
                 Json.open(json, open);

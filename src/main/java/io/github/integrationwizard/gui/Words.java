@@ -102,7 +102,7 @@ public final class Words {
     /// value itself stays as it is to be carried over.
     public String factLabel(String providerId, Field field, Draft draft) {
         String label = wording.label(providerId, field.id());
-        return field.takesDefault(draft.raw(field)) ? text("fact.default", label) : label;
+        return field.usesDefault(draft.raw(field)) ? text("fact.default", label) : label;
     }
 
     /// What stands before a value that was worked out from others and not given: it is a plan, and nobody has seen it.

@@ -2,7 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Table;
 import java.util.List;
@@ -68,22 +68,22 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
                         : Optional.empty());
     }
 
-    static Judged<ByocRegion> judge(String text, Field field) {
+    static Parsed<ByocRegion> judge(String text, Field field) {
         Optional<ByocRegion> region = of(text);
         if (region.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replace('_', '-');
             Finding finding = Finding.error(VpcFinding.BYOC_REGION_FORM, field, text);
-            return Judged.wrong(of(lower).or(() -> of(ID_PREFIX + lower))
+            return Parsed.invalid(of(lower).or(() -> of(ID_PREFIX + lower))
                     .filter(ByocRegion::listed)
                     .map(meant -> finding.repairedBy(meant.id()))
                     .orElse(finding));
         }
         if (region.get().code().startsWith("cn-")) {
-            return Judged.wrong(Finding.error(VpcFinding.BYOC_REGION_CHINA, field, text));
+            return Parsed.invalid(Finding.error(VpcFinding.BYOC_REGION_CHINA, field, text));
         }
         return region.get().listed()
-                ? Judged.right(region.get())
-                : Judged.right(region.get(), Finding.warning(VpcFinding.BYOC_REGION_NOT_LISTED, field, text));
+                ? Parsed.valid(region.get())
+                : Parsed.valid(region.get(), Finding.warning(VpcFinding.BYOC_REGION_NOT_LISTED, field, text));
     }
 
     private static List<ByocRegion> load() {

@@ -3,7 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Table;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +47,7 @@ record EndpointService(String region, String id) {
         return Table.rows(VpcProvider.class, "obsolete-services.tsv").stream().anyMatch(row -> row.get(0).equals(id));
     }
 
-    static Judged<EndpointService> judge(String text, Field field, Answer<ByocRegion> region) {
+    static Parsed<EndpointService> judge(String text, Field field, Answer<ByocRegion> region) {
         Optional<EndpointService> service = parse(text);
         Optional<String> current = region.value().flatMap(ByocRegion::serviceName);
         if (service.isEmpty()) {
@@ -57,22 +57,22 @@ record EndpointService(String region, String id) {
             if (found && isObsolete(id.group())) {
                 return wrong(VpcFinding.ENDPOINT_SERVICE_MANGLED, field, current, id.group());
             }
-            Optional<String> repair = found && region.isRight()
+            Optional<String> repair = found && region.isValid()
                     ? Optional.of(name(region.get().code(), id.group()))
                     : current;
             return wrong(VpcFinding.ENDPOINT_SERVICE_FORM, field, repair);
         }
-        if (region.isRight() && !service.get().region.equals(region.get().code())) {
+        if (region.isValid() && !service.get().region.equals(region.get().code())) {
             return wrong(
                     VpcFinding.ENDPOINT_SERVICE_REGION, field, current, service.get().region, region.get().code());
         }
         if (service.get().isObsolete()) {
             Finding finding = Finding.warning(VpcFinding.ENDPOINT_SERVICE_OBSOLETE, field, service.get().id);
-            return Judged.right(service.get(), current.map(finding::repairedBy).orElse(finding));
+            return Parsed.valid(service.get(), current.map(finding::repairedBy).orElse(finding));
         }
         return service.get().isKnown()
-                ? Judged.right(service.get())
-                : Judged.right(service.get(), unknown(field, service.get(), current));
+                ? Parsed.valid(service.get())
+                : Parsed.valid(service.get(), unknown(field, service.get(), current));
     }
 
     private static Finding unknown(Field field, EndpointService service, Optional<String> current) {
@@ -80,9 +80,9 @@ record EndpointService(String region, String id) {
         return current.map(finding::repairedBy).orElse(finding);
     }
 
-    private static Judged<EndpointService> wrong(
+    private static Parsed<EndpointService> wrong(
             VpcFinding code, Field field, Optional<String> repair, String... args) {
         Finding finding = Finding.error(code, field, args);
-        return Judged.wrong(repair.map(finding::repairedBy).orElse(finding));
+        return Parsed.invalid(repair.map(finding::repairedBy).orElse(finding));
     }
 }

@@ -3,7 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,23 +20,23 @@ final class ProjectName {
 
     private ProjectName() {}
 
-    static Judged<String> judge(String text, Field field) {
+    static Parsed<String> judge(String text, Field field) {
         String others =
                 Characters.notAllowed(text, c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
         if (!others.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
             Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, others);
-            return Judged.wrong(FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding);
+            return Parsed.invalid(FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding);
         }
         if (text.length() > MOST) {
-            return Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_LENGTH, field, Integer.toString(MOST)));
+            return Parsed.invalid(Finding.error(VpcFinding.PROJECT_NAME_LENGTH, field, Integer.toString(MOST)));
         }
         if (!FORM.matcher(text).matches()) {
-            return Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_EDGE, field));
+            return Parsed.invalid(Finding.error(VpcFinding.PROJECT_NAME_EDGE, field));
         }
         Optional<String> reserved = RESERVED.stream().filter(text::startsWith).findFirst();
         return reserved.isPresent()
-                ? Judged.wrong(Finding.error(VpcFinding.PROJECT_NAME_RESERVED, field, reserved.get()))
-                : Judged.right(text);
+                ? Parsed.invalid(Finding.error(VpcFinding.PROJECT_NAME_RESERVED, field, reserved.get()))
+                : Parsed.valid(text);
     }
 }

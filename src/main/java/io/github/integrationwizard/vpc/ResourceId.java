@@ -1,9 +1,9 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParser;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
-import io.github.integrationwizard.core.form.Rule;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,30 +20,30 @@ final class ResourceId {
 
     private ResourceId() {}
 
-    static Rule<String> rule(String start) {
+    static FieldParser<String> rule(String start) {
         return (text, field) -> {
             var matcher = FORM.matcher(text);
             if (!matcher.matches()) {
-                return Judged.wrong(Finding.error(VpcFinding.RESOURCE_ID_FORM, field, start, start + EXAMPLE));
+                return Parsed.invalid(Finding.error(VpcFinding.RESOURCE_ID_FORM, field, start, start + EXAMPLE));
             }
             return matcher.group(1).equals(start)
-                    ? Judged.right(text)
-                    : Judged.wrong(Finding.error(VpcFinding.RESOURCE_ID_KIND, field, matcher.group(1), start));
+                    ? Parsed.valid(text)
+                    : Parsed.invalid(Finding.error(VpcFinding.RESOURCE_ID_KIND, field, matcher.group(1), start));
         };
     }
 
     /// The three private subnets.
-    static Judged<List<String>> judgeSubnets(String text, Field field) {
+    static Parsed<List<String>> judgeSubnets(String text, Field field) {
         List<String> ids = Entries.of(text);
         for (String id : ids) {
-            Judged<String> judged = rule(SUBNET).judge(id, field);
+            Parsed<String> judged = rule(SUBNET).parse(id, field);
             if (judged.value().isEmpty()) {
-                return Judged.wrong(judged.findings().toArray(Finding[]::new));
+                return Parsed.invalid(judged.findings().toArray(Finding[]::new));
             }
         }
         long different = ids.stream().distinct().count();
         return different == SUBNETS && ids.size() == SUBNETS
-                ? Judged.right(ids)
-                : Judged.wrong(Finding.error(VpcFinding.SUBNET_IDS_COUNT, field, Long.toString(different)));
+                ? Parsed.valid(ids)
+                : Parsed.invalid(Finding.error(VpcFinding.SUBNET_IDS_COUNT, field, Long.toString(different)));
     }
 }

@@ -3,10 +3,10 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParsers;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FormReader;
-import io.github.integrationwizard.core.form.Judged;
-import io.github.integrationwizard.core.form.Rules;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.form.SharedFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,23 +44,23 @@ final class VpcAnswers {
 
     VpcAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(VpcFields.NAME, Rules.words(SharedFields.MOST_NAME));
-        description = reader.read(VpcFields.DESCRIPTION, Rules.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(VpcFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
+        description = reader.read(VpcFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
         projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::judge);
         region = reader.read(VpcFields.REGION_ID, ByocRegion::judge);
         Answer<Cidr> anyBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::judge);
-        privateLink = reader.read(VpcFields.PRIVATE_LINK, Rules.choice());
-        layout = reader.read(VpcFields.LAYOUT, Rules.choice());
+        privateLink = reader.read(VpcFields.PRIVATE_LINK, FieldParsers.choice());
+        layout = reader.read(VpcFields.LAYOUT, FieldParsers.choice());
         avoid = reader.read(VpcFields.AVOID, VpcAnswers::judgeNetworks);
         zones = zones(reader.read(VpcFields.AVAILABILITY_ZONES, VpcAnswers::judgeZones));
         Answer<Map<String, Cidr>> anyByHand = reader.read(VpcFields.SUBNET_CIDRS, VpcAnswers::judgeEntries);
-        egress = egress(reader.read(VpcFields.EGRESS, Rules.choice()));
+        egress = egress(reader.read(VpcFields.EGRESS, FieldParsers.choice()));
         vpcId = reader.read(VpcFields.VPC_ID, ResourceId.rule(ResourceId.VPC));
         subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::judgeSubnets);
         securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.rule(ResourceId.SECURITY_GROUP));
         service = service(reader.read(
                 VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.judge(text, field, region)));
-        dns = dns(reader.read(VpcFields.ENDPOINT_DNS, Rules.choice()));
+        dns = dns(reader.read(VpcFields.ENDPOINT_DNS, FieldParsers.choice()));
         endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.rule(ResourceId.VPC_ENDPOINT)));
         plan = anyBlock.value().map(known -> Plan.of(wish(known, anyByHand)));
         block = block(anyBlock);
@@ -82,7 +82,7 @@ final class VpcAnswers {
 
     /// The service to use: the given one, else the region's.
     Optional<String> serviceName() {
-        return service.isOpen()
+        return service.isMissing()
                 ? region.value().flatMap(ByocRegion::serviceName)
                 : service.value().map(EndpointService::name);
     }
@@ -110,42 +110,42 @@ final class VpcAnswers {
                 wantsPrivateLink() ? serviceName() : Optional.empty());
     }
 
-    private static Judged<List<Cidr>> judgeNetworks(String text, Field field) {
+    private static Parsed<List<Cidr>> judgeNetworks(String text, Field field) {
         var networks = new ArrayList<Cidr>();
         for (String entry : Entries.of(text)) {
             // Host bits do no harm here: the network that the address lies in is meant.
             Optional<Cidr> network = Cidr.around(entry);
             if (network.isEmpty()) {
-                return Judged.wrong(Finding.error(VpcFinding.AVOID_FORM, field, entry));
+                return Parsed.invalid(Finding.error(VpcFinding.AVOID_FORM, field, entry));
             }
             networks.add(network.get());
         }
-        return Judged.right(List.copyOf(networks));
+        return Parsed.valid(List.copyOf(networks));
     }
 
-    private static Judged<List<String>> judgeZones(String text, Field field) {
+    private static Parsed<List<String>> judgeZones(String text, Field field) {
         List<String> zones = Entries.of(text);
         for (String zone : zones) {
             if (ByocRegion.codeOfZone(zone).isEmpty()) {
-                return Judged.wrong(Finding.error(VpcFinding.ZONE_FORM, field, zone));
+                return Parsed.invalid(Finding.error(VpcFinding.ZONE_FORM, field, zone));
             }
         }
         int different = new LinkedHashSet<>(zones).size();
         return different == ZONES && zones.size() == ZONES
-                ? Judged.right(zones)
-                : Judged.wrong(Finding.error(VpcFinding.ZONE_COUNT, field, Integer.toString(different)));
+                ? Parsed.valid(zones)
+                : Parsed.invalid(Finding.error(VpcFinding.ZONE_COUNT, field, Integer.toString(different)));
     }
 
     private Answer<List<String>> zones(Answer<List<String>> zones) {
-        return reader.judge(zones, zones.value().orElse(List.of()).stream()
-                .filter(zone -> region.isRight()
+        return reader.validate(zones, zones.value().orElse(List.of()).stream()
+                .filter(zone -> region.isValid()
                         && !ByocRegion.codeOfZone(zone).equals(Optional.of(region.get().code())))
                 .findFirst()
                 .map(zone -> Finding.error(
                         VpcFinding.ZONE_REGION, VpcFields.AVAILABILITY_ZONES, zone, region.get().code())));
     }
 
-    private static Judged<Map<String, Cidr>> judgeEntries(String text, Field field) {
+    private static Parsed<Map<String, Cidr>> judgeEntries(String text, Field field) {
         var blocks = new LinkedHashMap<String, Cidr>();
         for (String entry : Entries.of(text)) {
             int equals = entry.indexOf('=');
@@ -153,26 +153,26 @@ final class VpcAnswers {
             String block = entry.substring(equals + 1);
             Optional<Cidr> around = name.isEmpty() || block.indexOf('/') < 0 ? Optional.empty() : Cidr.around(block);
             if (around.isEmpty()) {
-                return Judged.wrong(Finding.error(VpcFinding.SUBNET_CIDR_FORM, field, entry));
+                return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_FORM, field, entry));
             }
             Cidr cidr = around.get();
             if (!cidr.text().equals(block)) {
-                return Judged.wrong(
+                return Parsed.invalid(
                         Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
                                 .repairedBy(text.replace(entry, name + "=" + cidr.text())));
             }
             if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST) {
-                return Judged.wrong(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
+                return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
             }
             if (blocks.put(name, cidr) != null) {
-                return Judged.wrong(Finding.error(VpcFinding.SUBNET_CIDR_REPEATED, field, name));
+                return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_REPEATED, field, name));
             }
         }
-        return Judged.right(blocks);
+        return Parsed.valid(blocks);
     }
 
     private Answer<Map<String, Cidr>> byHand(Answer<Map<String, Cidr>> byHand) {
-        if (!byHand.isRight() || plan.isEmpty()) {
+        if (!byHand.isValid() || plan.isEmpty()) {
             return byHand;
         }
         Field field = VpcFields.SUBNET_CIDRS;
@@ -181,26 +181,26 @@ final class VpcAnswers {
         Answer<Map<String, Cidr>> judged = byHand;
         for (String name : byHand.get().keySet()) {
             if (!names.contains(name)) {
-                judged = reader.judge(judged, Optional.of(
+                judged = reader.validate(judged, Optional.of(
                         Finding.error(VpcFinding.SUBNET_CIDR_NAME, field, name, String.join(", ", names))));
             }
         }
         for (int i = 0; i < subnets.size(); i++) {
             Subnet one = subnets.get(i);
             if (!plan.get().block().contains(one.cidr())) {
-                judged = reader.judge(judged, Optional.of(Finding.error(
+                judged = reader.validate(judged, Optional.of(Finding.error(
                         VpcFinding.SUBNET_CIDR_OUTSIDE, field, one.name(), one.cidr().text(), plan.get().block().text())));
             }
             for (Subnet other : subnets.subList(i + 1, subnets.size())) {
                 if (one.cidr().overlaps(other.cidr())) {
-                    judged = reader.judge(judged, Optional.of(Finding.error(
+                    judged = reader.validate(judged, Optional.of(Finding.error(
                             VpcFinding.SUBNET_CIDR_OVERLAP, field,
                             one.name(), one.cidr().text(), other.name(), other.cidr().text())));
                 }
             }
             int most = Layout.privatePrefix(plan.get().block());
             if (one.isPrivate() && one.cidr().prefix() > most) {
-                reader.judge(judged, Optional.of(Finding.warning(
+                reader.validate(judged, Optional.of(Finding.warning(
                         VpcFinding.SUBNET_CIDR_SMALLER, field, one.name(), one.cidr().text(), VpcBlock.mask(most))));
             }
         }
@@ -208,7 +208,7 @@ final class VpcAnswers {
     }
 
     private Answer<Cidr> block(Answer<Cidr> any) {
-        if (!any.isRight() || !avoid.isRight()) {
+        if (!any.isValid() || !avoid.isValid()) {
             return any;
         }
         Answer<Cidr> judged = any;
@@ -216,7 +216,7 @@ final class VpcAnswers {
             if (network.overlaps(any.get())) {
                 Finding finding = Finding.error(
                         VpcFinding.VPC_CIDR_OVERLAP, VpcFields.VPC_CIDR, any.get().text(), network.text());
-                judged = reader.judge(judged, Optional.of(VpcBlock.another(any.get(), avoid.get())
+                judged = reader.validate(judged, Optional.of(VpcBlock.another(any.get(), avoid.get())
                         .map(other -> finding.repairedBy(other.text()))
                         .orElse(finding)));
             }
@@ -226,22 +226,22 @@ final class VpcAnswers {
 
     private Answer<String> egress(Answer<String> egress) {
         if (egress.value().equals(Optional.of(Egress.OTHER.id()))) {
-            return reader.judge(egress, Optional.of(Finding.info(VpcFinding.EGRESS_OTHER, VpcFields.EGRESS)));
+            return reader.validate(egress, Optional.of(Finding.info(VpcFinding.EGRESS_OTHER, VpcFields.EGRESS)));
         }
-        boolean alone = egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isRight() && !wantsPrivateLink();
+        boolean alone = egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isValid() && !wantsPrivateLink();
         return alone
-                ? reader.judge(egress, Optional.of(
+                ? reader.validate(egress, Optional.of(
                         Finding.error(VpcFinding.EGRESS_NEEDS_PRIVATE_LINK, VpcFields.EGRESS)))
                 : egress;
     }
 
     private Answer<EndpointService> service(Answer<EndpointService> service) {
-        if (!service.isOpen() && privateLink.isRight() && !wantsPrivateLink()) {
+        if (!service.isMissing() && privateLink.isValid() && !wantsPrivateLink()) {
             return onlyWithPrivateLink(service, VpcFields.ENDPOINT_SERVICE);
         }
-        boolean unknown = service.isOpen() && wantsPrivateLink() && region.isRight() && region.get().service().isEmpty();
+        boolean unknown = service.isMissing() && wantsPrivateLink() && region.isValid() && region.get().service().isEmpty();
         return unknown
-                ? reader.judge(service, Optional.of(Finding.warning(
+                ? reader.validate(service, Optional.of(Finding.warning(
                         VpcFinding.ENDPOINT_SERVICE_NOT_PUBLISHED, VpcFields.ENDPOINT_SERVICE, region.get().code())))
                 : service;
     }
@@ -250,19 +250,19 @@ final class VpcAnswers {
         if (!dns.value().equals(Optional.of(EndpointDns.HOSTED_ZONE.id()))) {
             return dns;
         }
-        return privateLink.isRight() && !wantsPrivateLink()
+        return privateLink.isValid() && !wantsPrivateLink()
                 ? onlyWithPrivateLink(dns, VpcFields.ENDPOINT_DNS)
-                : reader.judge(dns, Optional.of(Finding.warning(
+                : reader.validate(dns, Optional.of(Finding.warning(
                         VpcFinding.ENDPOINT_DNS_HIDES, VpcFields.ENDPOINT_DNS, EndpointDns.ZONE)));
     }
 
     private Answer<String> endpointId(Answer<String> id) {
-        return id.isRight() && privateLink.isRight() && !wantsPrivateLink()
+        return id.isValid() && privateLink.isValid() && !wantsPrivateLink()
                 ? onlyWithPrivateLink(id, VpcFields.VPC_ENDPOINT_ID)
                 : id;
     }
 
     private <T> Answer<T> onlyWithPrivateLink(Answer<T> answer, Field field) {
-        return reader.judge(answer, Optional.of(Finding.warning(VpcFinding.ONLY_WITH_PRIVATE_LINK, field)));
+        return reader.validate(answer, Optional.of(Finding.warning(VpcFinding.ONLY_WITH_PRIVATE_LINK, field)));
     }
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,40 +27,40 @@ final class VpcBlock {
                 .toList();
     }
 
-    static Judged<Cidr> judge(String text, Field field) {
+    static Parsed<Cidr> judge(String text, Field field) {
         if (text.indexOf(':') >= 0) {
-            return Judged.wrong(Finding.error(VpcFinding.VPC_CIDR_IPV6, field));
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_IPV6, field));
         }
         Optional<Cidr> around = Cidr.around(text);
         if (around.isEmpty()) {
-            return Judged.wrong(wrongForm(text, field));
+            return Parsed.invalid(wrongForm(text, field));
         }
         Cidr block = around.get();
         if (text.indexOf('/') < 0) {
             Finding finding = Finding.error(VpcFinding.VPC_CIDR_NO_MASK, field);
-            return Judged.wrong(Cidr.around(text + "/" + LARGEST)
+            return Parsed.invalid(Cidr.around(text + "/" + LARGEST)
                     .map(whole -> finding.repairedBy(whole.text()))
                     .orElse(finding));
         }
         if (!block.text().equals(text)) {
-            return Judged.wrong(Finding.error(VpcFinding.VPC_CIDR_HOST_BITS, field, text, block.text())
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_HOST_BITS, field, text, block.text())
                     .repairedBy(block.text()));
         }
         Optional<Cidr> forbidden = ranges("forbidden").stream().filter(block::overlaps).findFirst();
         if (forbidden.isPresent()) {
-            return Judged.wrong(Finding.error(VpcFinding.VPC_CIDR_RESERVED, field, forbidden.get().text()));
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_RESERVED, field, forbidden.get().text()));
         }
         if (block.prefix() < LARGEST || block.prefix() > Layout.SMALLEST) {
             Finding finding = Finding.error(VpcFinding.VPC_CIDR_SIZE, field, mask(block.prefix()));
-            return Judged.wrong(block.prefix() < LARGEST
+            return Parsed.invalid(block.prefix() < LARGEST
                     ? finding.repairedBy(block.part(LARGEST, 0).text())
                     : finding);
         }
         if (block.prefix() > Layout.LEAST_BLOCK) {
-            return Judged.wrong(Finding.error(
+            return Parsed.invalid(Finding.error(
                     VpcFinding.VPC_CIDR_TOO_SMALL, field, mask(block.prefix()), mask(Layout.LEAST_BLOCK)));
         }
-        return Judged.right(block, remarks(block, field));
+        return Parsed.valid(block, remarks(block, field));
     }
 
     static String mask(int prefix) {

@@ -102,8 +102,8 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 answers.plan().orElseThrow(),
                 answers.name.value(),
                 answers.description.value(),
-                answers.projectName.isRight(),
-                answers.service.isRight(),
+                answers.projectName.isValid(),
+                answers.service.isValid(),
                 answers.byHand.value().map(Map::keySet).orElse(Set.of()));
     }
 
@@ -183,7 +183,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 .needed(answers.subnetIds, create)
                 .needed(answers.securityGroupId, create);
         boolean endpoint = answers.wantsPrivateLink();
-        boolean unknownService = endpoint && answers.region.isRight() && answers.region.get().service().isEmpty();
+        boolean unknownService = endpoint && answers.region.isValid() && answers.region.get().service().isEmpty();
         needs = unknownService ? needs.needed(answers.service, all) : needs.optional(answers.service, all);
         needs = needs.optional(answers.dns, all);
         return endpoint ? needs.needed(answers.endpointId, create) : needs.optional(answers.endpointId, create);

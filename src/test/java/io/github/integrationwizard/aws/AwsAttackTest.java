@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
@@ -92,7 +92,7 @@ class AwsAttackTest {
             reading.values().forEach((field, value) -> {
                 if (answers.containsKey(field) && !reading.derived().contains(field)) {
                     assertThat(value).isIn(
-                            Cleaned.identifier(answers.get(field)).value(), Cleaned.prose(answers.get(field)).value(), "read-write");
+                            NormalizedInput.identifier(answers.get(field)).value(), NormalizedInput.prose(answers.get(field)).value(), "read-write");
                 }
             });
             var expected = new ExpectedPolicies(reading.values());
@@ -132,7 +132,7 @@ class AwsAttackTest {
             Reading<AwsTarget> reading = Read.draft(answers);
             String prefix = reading.values().get("prefix");
             if (prefix == null) {
-                boolean nothingTyped = Cleaned.identifier(answers.get("prefix")).value().isEmpty();
+                boolean nothingTyped = NormalizedInput.identifier(answers.get("prefix")).value().isEmpty();
                 assertThat(reading.findings("prefix").stream().anyMatch(Finding::isError)).isNotEqualTo(nothingTyped);
                 assertThat(reading.artifacts(ArtifactKind.PERMISSION_POLICY).isEmpty()).isNotEqualTo(nothingTyped);
             } else {

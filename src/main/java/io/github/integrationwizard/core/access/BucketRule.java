@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FindingCode;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,10 +88,10 @@ public record BucketRule(
     }
 
     /// A wrong name, with the name that was probably meant as the repair of every fault.
-    public <T> Judged<T> wrong(String text, List<Finding> faults) {
+    public <T> Parsed<T> wrong(String text, List<Finding> faults) {
         String mended = mend.apply(text);
         boolean mends = isValid.test(mended);
-        return new Judged<>(
+        return new Parsed<>(
                 Optional.empty(), faults.stream().map(fault -> mends ? fault.repairedBy(mended) : fault).toList());
     }
 }

@@ -2,9 +2,9 @@ package io.github.integrationwizard.core.access;
 
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParser;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.form.Judged;
-import io.github.integrationwizard.core.form.Rule;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,22 +22,22 @@ public record ExternalId(String text) {
     /// The rule for an external ID.
     ///
     /// @param console the trust policy that may be pasted in its place
-    public static Rule<ExternalId> rule(TrustPolicyText console) {
+    public static FieldParser<ExternalId> rule(TrustPolicyText console) {
         return (text, field) -> console.wholePolicy(text, field)
-                .<Judged<ExternalId>>map(Judged::wrong)
+                .<Parsed<ExternalId>>map(Parsed::invalid)
                 .orElseGet(() -> judge(text, field));
     }
 
-    private static Judged<ExternalId> judge(String text, Field field) {
+    private static Parsed<ExternalId> judge(String text, Field field) {
         String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@:/-".indexOf(c) >= 0);
         if (!others.isEmpty()) {
-            return Judged.wrong(Finding.error(AccessFinding.EXTERNAL_ID_CHARACTERS, field, others));
+            return Parsed.invalid(Finding.error(AccessFinding.EXTERNAL_ID_CHARACTERS, field, others));
         }
         if (text.length() < LEAST || text.length() > MOST) {
-            return Judged.wrong(Finding.error(AccessFinding.EXTERNAL_ID_LENGTH, field));
+            return Parsed.invalid(Finding.error(AccessFinding.EXTERNAL_ID_LENGTH, field));
         }
         var id = new ExternalId(text);
-        return remark(text, field).map(remark -> Judged.right(id, remark)).orElseGet(() -> Judged.right(id));
+        return remark(text, field).map(remark -> Parsed.valid(id, remark)).orElseGet(() -> Parsed.valid(id));
     }
 
     private static Optional<Finding> remark(String text, Field field) {

@@ -6,36 +6,36 @@ import java.util.Optional;
 public record Answer<T>(Field field, State state, Optional<T> value) {
     /// How reading ended; open is no error.
     public enum State {
-        RIGHT,
-        OPEN,
-        WRONG
+        VALID,
+        MISSING,
+        INVALID
     }
 
-    static <T> Answer<T> right(Field field, T value) {
-        return new Answer<>(field, State.RIGHT, Optional.of(value));
+    static <T> Answer<T> valid(Field field, T value) {
+        return new Answer<>(field, State.VALID, Optional.of(value));
     }
 
-    static <T> Answer<T> open(Field field) {
-        return new Answer<>(field, State.OPEN, Optional.empty());
+    static <T> Answer<T> missing(Field field) {
+        return new Answer<>(field, State.MISSING, Optional.empty());
     }
 
-    static <T> Answer<T> wrong(Field field) {
-        return new Answer<>(field, State.WRONG, Optional.empty());
+    static <T> Answer<T> invalid(Field field) {
+        return new Answer<>(field, State.INVALID, Optional.empty());
     }
 
-    public boolean isRight() {
-        return state == State.RIGHT;
+    public boolean isValid() {
+        return state == State.VALID;
     }
 
-    public boolean isOpen() {
-        return state == State.OPEN;
+    public boolean isMissing() {
+        return state == State.MISSING;
     }
 
-    public boolean isWrong() {
-        return state == State.WRONG;
+    public boolean isInvalid() {
+        return state == State.INVALID;
     }
 
-    /// The value; call it only where [#isRight()] was seen.
+    /// The value; call it only where [#isValid()] was seen.
     public T get() {
         return value.orElseThrow();
     }

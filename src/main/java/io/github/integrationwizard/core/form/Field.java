@@ -105,8 +105,8 @@ public record Field(
 
     /// Whether the default holds, because what was typed says nothing. Drafts keep only what was typed, so that an answer that
     /// happens to be the default can be told from none.
-    public boolean takesDefault(String raw) {
-        return defaultAnswer.isPresent() && clean(raw).value().isEmpty();
+    public boolean usesDefault(String raw) {
+        return defaultAnswer.isPresent() && normalize(raw).value().isEmpty();
     }
 
     /// Whether answers are machine literals in a free text.
@@ -115,11 +115,11 @@ public record Field(
     }
 
     /// An answer as it is to be judged.
-    public Cleaned clean(String raw) {
+    public NormalizedInput normalize(String raw) {
         return switch (kind) {
-            case IDENTIFIER, CHOICE, LIST -> Cleaned.identifier(raw);
-            case EXACT -> Cleaned.exact(raw);
-            case PROSE, LONG_PROSE -> Cleaned.prose(raw);
+            case IDENTIFIER, CHOICE, LIST -> NormalizedInput.identifier(raw);
+            case EXACT -> NormalizedInput.exact(raw);
+            case PROSE, LONG_PROSE -> NormalizedInput.prose(raw);
         };
     }
 

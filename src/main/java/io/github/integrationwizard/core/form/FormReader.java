@@ -18,32 +18,32 @@ public final class FormReader {
     }
 
     /// Cleans the field's answer and judges it; an empty one takes the field's default, or stays open.
-    public <T> Answer<T> read(Field field, Rule<T> rule) {
+    public <T> Answer<T> read(Field field, FieldParser<T> rule) {
         String raw = draft.raw(field);
-        Cleaned cleaned = field.clean(raw);
-        String text = field.takesDefault(raw) ? field.defaultAnswer().orElseThrow() : cleaned.value();
+        NormalizedInput cleaned = field.normalize(raw);
+        String text = field.usesDefault(raw) ? field.defaultAnswer().orElseThrow() : cleaned.value();
         if (text.isEmpty()) {
-            return Answer.open(field);
+            return Answer.missing(field);
         }
-        Judged<T> judged = rule.judge(text, field);
+        Parsed<T> judged = rule.parse(text, field);
         findings.addAll(judged.findings());
         cleaned.removed().forEach((code, detail) -> findings.add(
                 detail.isEmpty() ? Finding.info(code, field) : Finding.info(code, field, detail)));
         if (judged.value().isEmpty()) {
-            return Answer.wrong(field);
+            return Answer.invalid(field);
         }
         values.put(field.id(), text);
-        return Answer.right(field, judged.value().get());
+        return Answer.valid(field, judged.value().get());
     }
 
     /// Adds what follows from looking at several fields together. An error makes the answer that it stands at wrong.
-    public <T> Answer<T> judge(Answer<T> answer, Optional<Finding> finding) {
+    public <T> Answer<T> validate(Answer<T> answer, Optional<Finding> finding) {
         finding.ifPresent(findings::add);
         if (finding.filter(Finding::isError).isEmpty()) {
             return answer;
         }
         values.remove(answer.field().id());
-        return Answer.wrong(answer.field());
+        return Answer.invalid(answer.field());
     }
 
     /// Everything said so far, in the order of reading.

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.core.integration;
 
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -72,7 +72,7 @@ public final class Duplicate {
     }
 
     private static String regionId(Draft draft) {
-        return Cleaned.identifier(SharedFields.rawRegionId(draft)).value();
+        return NormalizedInput.identifier(SharedFields.rawRegionId(draft)).value();
     }
 
     /// The name with the first number behind it that makes it free, no longer than names may be: `logs` → `logs-2`,

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.core.paste;
 
-import io.github.integrationwizard.core.form.Cleaned;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.json.Json;
 import io.github.integrationwizard.core.json.JsonLimits;
 import io.github.integrationwizard.core.json.JsonObject;
@@ -127,10 +127,10 @@ public final class PasteReader {
             return "";
         }
         if (field.kind() == Field.Kind.CHOICE) {
-            return choice(field, Cleaned.identifier(raw).value());
+            return choice(field, NormalizedInput.identifier(raw).value());
         }
         boolean words = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
-        return words ? Cleaned.prose(raw).value() : Cleaned.identifier(raw).value();
+        return words ? NormalizedInput.prose(raw).value() : NormalizedInput.identifier(raw).value();
     }
 
     /// A choice by its id, by its words, or by an id that stands among other words.

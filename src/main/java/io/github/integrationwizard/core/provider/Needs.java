@@ -39,7 +39,7 @@ public final class Needs {
 
     private record Need(Answer<?> answer, Mode mode, List<Purpose> purposes) {
         boolean allows() {
-            return WAITED_FOR.contains(mode) ? answer.isRight() : mode == Mode.NEEDED_TO_USE || !answer.isWrong();
+            return WAITED_FOR.contains(mode) ? answer.isValid() : mode == Mode.NEEDED_TO_USE || !answer.isInvalid();
         }
     }
 
@@ -112,11 +112,11 @@ public final class Needs {
     }
 
     private List<Open> open() {
-        return report(need -> need.answer().isOpen() && REPORTED.contains(need.mode()), Map.of());
+        return report(need -> need.answer().isMissing() && REPORTED.contains(need.mode()), Map.of());
     }
 
     private List<Open> wrong() {
-        return report(need -> need.answer().isWrong(), withheld);
+        return report(need -> need.answer().isInvalid(), withheld);
     }
 
     /// In the order of adding, each field once.

@@ -3,7 +3,7 @@ package io.github.integrationwizard.core.provider;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FormFinding;
-import io.github.integrationwizard.core.form.Judged;
+import io.github.integrationwizard.core.form.Parsed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,22 +39,22 @@ public record Regions(List<Region> all, String prefix) {
     }
 
     /// Judges an answer as written.
-    public Judged<Region> judge(String text, Field field) {
+    public Parsed<Region> judge(String text, Field field) {
         return judge(text, text, field);
     }
 
     /// Judges an answer; a region that is not written as Zilliz writes it, e.g. `us-west-2`, is offered as the repair.
     ///
     /// @param likely the same answer, with what surely is no part of a region's code taken away
-    public Judged<Region> judge(String text, String likely, Field field) {
+    public Parsed<Region> judge(String text, String likely, Field field) {
         Optional<Region> region = of(text);
         if (region.isEmpty()) {
             Finding finding = Finding.error(FormFinding.REGION_UNKNOWN, field, text);
-            return Judged.wrong(meantBy(likely).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
+            return Parsed.invalid(meantBy(likely).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
         }
         return region.get().verified()
-                ? Judged.right(region.get())
-                : Judged.right(region.get(), Finding.info(FormFinding.REGION_ID_DERIVED, field, text));
+                ? Parsed.valid(region.get())
+                : Parsed.valid(region.get(), Finding.info(FormFinding.REGION_ID_DERIVED, field, text));
     }
 
     private Optional<Region> meantBy(String text) {

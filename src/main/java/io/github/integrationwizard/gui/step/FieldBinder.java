@@ -205,7 +205,7 @@ final class FieldBinder {
         }
         // A prompt only looks like a value, and is gone as soon as something is typed; a choice shows its default itself.
         field.defaultAnswer().filter(_ -> field.isLiteral()).ifPresent(usual -> {
-            boolean used = field.takesDefault(model.answer(field.id()).get());
+            boolean used = field.usesDefault(model.answer(field.id()).get());
             box.setHint(context.words().text(used ? "wizard.default.used" : "wizard.default"));
             box.setHintValue(usual);
         });

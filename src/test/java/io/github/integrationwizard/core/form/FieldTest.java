@@ -55,9 +55,9 @@ class FieldTest {
     void takesItsDefaultOnlyWhileNothingIsSaid() {
         Field field = Field.identifier("namespace", Step.GRANT, Field.Holder.ZILLIZ, Field.Scope.INTEGRATION)
                 .withDefault("milvus-tool");
-        assertThat(field.takesDefault("")).isTrue();
-        assertThat(field.takesDefault(" \u200B\n")).isTrue();
-        assertThat(field.takesDefault("milvus-tool")).isFalse();
-        assertThat(SharedFields.NAME.takesDefault("")).isFalse();
+        assertThat(field.usesDefault("")).isTrue();
+        assertThat(field.usesDefault(" \u200B\n")).isTrue();
+        assertThat(field.usesDefault("milvus-tool")).isFalse();
+        assertThat(SharedFields.NAME.usesDefault("")).isFalse();
     }
 }

@@ -16,9 +16,9 @@ class FormReaderTest {
                     "choice", Step.BASICS, List.of("one", "two"), Field.Holder.CLOUD, Field.Scope.INTEGRATION)
             .withDefault("one");
 
-    private static final Rule<Integer> LENGTH = (text, field) -> text.length() > 5
-            ? Judged.wrong(Finding.error(FormFinding.TOO_LONG, field, "5"))
-            : Judged.right(text.length());
+    private static final FieldParser<Integer> LENGTH = (text, field) -> text.length() > 5
+            ? Parsed.invalid(Finding.error(FormFinding.TOO_LONG, field, "5"))
+            : Parsed.valid(text.length());
 
     private static FormReader reader(Map<String, String> answers) {
         return new FormReader(new Draft("test", answers));
@@ -28,7 +28,7 @@ class FormReaderTest {
     void anAnswerIsRightWithItsValue() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
-        assertThat(answer.isRight()).isTrue();
+        assertThat(answer.isValid()).isTrue();
         assertThat(answer.get()).isEqualTo(3);
         assertThat(reader.findings()).isEmpty();
         assertThat(reader.values()).isEqualTo(Map.of("word", "abc"));
@@ -40,7 +40,7 @@ class FormReaderTest {
                 Map.<String, String>of(), Map.of("word", ""), Map.of("word", " \u3000\n"), Map.of("word", "\"\""))) {
             FormReader reader = reader(answers);
             Answer<Integer> answer = reader.read(WORD, LENGTH);
-            assertThat(answer.isOpen()).isTrue();
+            assertThat(answer.isMissing()).isTrue();
             assertThat(answer.value()).isEmpty();
             assertThat(reader.findings()).isEmpty();
             assertThat(reader.values()).isEmpty();
@@ -52,7 +52,7 @@ class FormReaderTest {
     void aWrongAnswerHasNoValue() {
         FormReader reader = reader(Map.of("word", "abcdef"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
-        assertThat(answer.isWrong()).isTrue();
+        assertThat(answer.isInvalid()).isTrue();
         assertThat(answer.value()).isEmpty();
         assertThat(reader.findings()).containsExactly(Finding.error(FormFinding.TOO_LONG, WORD, "5"));
         assertThat(reader.values()).isEmpty();
@@ -70,16 +70,16 @@ class FormReaderTest {
     @Test
     void aDefaultHoldsWhileNothingIsTyped() {
         FormReader reader = reader(Map.of("choice", " "));
-        assertThat(reader.read(CHOICE, Rules.choice()).get()).isEqualTo("one");
+        assertThat(reader.read(CHOICE, FieldParsers.choice()).get()).isEqualTo("one");
         assertThat(reader.values()).isEqualTo(Map.of("choice", "one"));
     }
 
     @Test
     void aChoiceIsTakenLetterForLetter() {
-        assertThat(reader(Map.of("choice", "two")).read(CHOICE, Rules.choice()).get()).isEqualTo("two");
+        assertThat(reader(Map.of("choice", "two")).read(CHOICE, FieldParsers.choice()).get()).isEqualTo("two");
         for (String other : List.of("Two", "three", "one,two", "ONE")) {
             FormReader reader = reader(Map.of("choice", other));
-            assertThat(reader.read(CHOICE, Rules.choice()).isWrong()).isTrue();
+            assertThat(reader.read(CHOICE, FieldParsers.choice()).isInvalid()).isTrue();
             assertThat(reader.findings()).containsExactly(Finding.error(FormFinding.NOT_A_CHOICE, CHOICE, other));
         }
     }
@@ -89,7 +89,7 @@ class FormReaderTest {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
         Finding finding = Finding.error(FormFinding.NOT_A_CHOICE, WORD, "abc");
-        assertThat(reader.judge(answer, Optional.of(finding)).isWrong()).isTrue();
+        assertThat(reader.validate(answer, Optional.of(finding)).isInvalid()).isTrue();
         assertThat(reader.values()).isEmpty();
         assertThat(reader.findings()).containsExactly(finding);
     }
@@ -98,40 +98,40 @@ class FormReaderTest {
     void aWarningFoundLaterLeavesTheAnswerRight() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
-        assertThat(reader.judge(answer, Optional.of(Finding.warning(FormFinding.TOO_LONG, WORD)))).isEqualTo(answer);
-        assertThat(reader.judge(answer, Optional.empty())).isEqualTo(answer);
+        assertThat(reader.validate(answer, Optional.of(Finding.warning(FormFinding.TOO_LONG, WORD)))).isEqualTo(answer);
+        assertThat(reader.validate(answer, Optional.empty())).isEqualTo(answer);
         assertThat(reader.values()).containsKey("word");
     }
 
     @Test
     void aJudgementHasAValueExactlyWhereItHasNoError() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Judged.right(1, Finding.error(FormFinding.TOO_LONG, WORD)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Judged.wrong(Finding.warning(FormFinding.TOO_LONG, WORD)));
-        assertThatIllegalArgumentException().isThrownBy(Judged::wrong);
+        assertThatIllegalArgumentException().isThrownBy(() -> Parsed.valid(1, Finding.error(FormFinding.TOO_LONG, WORD)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Parsed.invalid(Finding.warning(FormFinding.TOO_LONG, WORD)));
+        assertThatIllegalArgumentException().isThrownBy(Parsed::invalid);
     }
 
     @Test
     void wordsAreOneLineWithoutControlCharacters() {
-        assertThat(judge(Rules.words(10), "日本語 👨‍👩‍👧")).isEmpty();
-        assertThat(judge(Rules.words(10), "a\nb")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+000A"));
-        assertThat(judge(Rules.words(10), "a\u2028b")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+2028"));
-        assertThat(judge(Rules.words(10), "a\u001B[0m")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+001B"));
+        assertThat(judge(FieldParsers.words(10), "日本語 👨‍👩‍👧")).isEmpty();
+        assertThat(judge(FieldParsers.words(10), "a\nb")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+000A"));
+        assertThat(judge(FieldParsers.words(10), "a\u2028b")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+2028"));
+        assertThat(judge(FieldParsers.words(10), "a\u001B[0m")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+001B"));
     }
 
     @Test
     void paragraphsMayHaveLineEndsAndTabs() {
-        assertThat(judge(Rules.paragraphs(10), "a\r\n\tb\u2028")).isEmpty();
-        assertThat(judge(Rules.paragraphs(10), "a\u0000")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+0000"));
+        assertThat(judge(FieldParsers.paragraphs(10), "a\r\n\tb\u2028")).isEmpty();
+        assertThat(judge(FieldParsers.paragraphs(10), "a\u0000")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+0000"));
     }
 
     @Test
     void lengthCountsCharactersAsAReaderDoes() {
-        assertThat(judge(Rules.words(3), "👍👍👍")).isEmpty();
-        assertThat(judge(Rules.words(3), "👍👍👍👍")).containsExactly(error(FormFinding.TOO_LONG, "3"));
+        assertThat(judge(FieldParsers.words(3), "👍👍👍")).isEmpty();
+        assertThat(judge(FieldParsers.words(3), "👍👍👍👍")).containsExactly(error(FormFinding.TOO_LONG, "3"));
     }
 
-    private static List<Finding> judge(Rule<String> rule, String text) {
-        return rule.judge(text, WORD).findings();
+    private static List<Finding> judge(FieldParser<String> rule, String text) {
+        return rule.parse(text, WORD).findings();
     }
 
     private static Finding error(FormFinding code, String arg) {

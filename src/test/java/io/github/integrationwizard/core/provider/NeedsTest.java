@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.FieldParsers;
 import io.github.integrationwizard.core.form.FormReader;
-import io.github.integrationwizard.core.form.Rules;
 import io.github.integrationwizard.core.form.Step;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ class NeedsTest {
 
     /// @param text empty for a missing answer, `yes` for a valid one, else an invalid one
     private static Answer<String> answer(Field field, String text) {
-        return new FormReader(Draft.empty("any").with(field, text)).read(field, Rules.choice());
+        return new FormReader(Draft.empty("any").with(field, text)).read(field, FieldParsers.choice());
     }
 
     private static Needs needs(String mode, Answer<String> answer) {

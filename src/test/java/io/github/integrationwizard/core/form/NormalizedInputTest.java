@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CleanedTest {
+class NormalizedInputTest {
     private static void identifier(String raw, String value, FormFinding... removed) {
-        Cleaned cleaned = Cleaned.identifier(raw);
+        NormalizedInput cleaned = NormalizedInput.identifier(raw);
         assertThat(cleaned.value()).isEqualTo(value);
         assertThat(List.copyOf(cleaned.removed().keySet())).isEqualTo(List.of(removed));
     }
 
     private static void prose(String raw, String value, FormFinding... removed) {
-        Cleaned cleaned = Cleaned.prose(raw);
+        NormalizedInput cleaned = NormalizedInput.prose(raw);
         assertThat(cleaned.value()).isEqualTo(value);
         assertThat(List.copyOf(cleaned.removed().keySet())).isEqualTo(List.of(removed));
     }
@@ -58,8 +58,8 @@ class CleanedTest {
 
     @Test
     void namesTheInvisibleCharactersOnceEach() {
-        assertThat(Cleaned.identifier("\uFEFFa\u200Bb\u200B").removed()).containsEntry(REMOVED_INVISIBLE, "U+FEFF, U+200B");
-        assertThat(Cleaned.identifier("a\uDB40\uDC01b").removed()).containsEntry(REMOVED_INVISIBLE, "U+E0001");
+        assertThat(NormalizedInput.identifier("\uFEFFa\u200Bb\u200B").removed()).containsEntry(REMOVED_INVISIBLE, "U+FEFF, U+200B");
+        assertThat(NormalizedInput.identifier("a\uDB40\uDC01b").removed()).containsEntry(REMOVED_INVISIBLE, "U+E0001");
     }
 
     @ParameterizedTest
@@ -126,8 +126,8 @@ class CleanedTest {
 
     @Test
     void seesThatProseOfNothingVisibleIsEmpty() {
-        assertThat(Cleaned.prose(" \u200D\uFE0F \u200B").value()).isEmpty();
-        assertThat(Cleaned.prose("\u3000\uFEFF\u00A0").value()).isEmpty();
+        assertThat(NormalizedInput.prose(" \u200D\uFE0F \u200B").value()).isEmpty();
+        assertThat(NormalizedInput.prose("\u3000\uFEFF\u00A0").value()).isEmpty();
     }
 
     @Test
@@ -140,10 +140,10 @@ class CleanedTest {
     void neverThrowsAndLeavesNoBlankAtAnEdge() {
         Seeded.forEach(5000, random -> {
             String raw = Nasty.text(random);
-            for (String value : List.of(Cleaned.identifier(raw).value(), Cleaned.prose(raw).value())) {
+            for (String value : List.of(NormalizedInput.identifier(raw).value(), NormalizedInput.prose(raw).value())) {
                 assertThat(value.strip()).isEqualTo(value);
             }
-            String clean = Cleaned.identifier(raw).value();
+            String clean = NormalizedInput.identifier(raw).value();
             assertThat(clean.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT)).isTrue();
         });
     }

@@ -11,32 +11,32 @@ import java.util.stream.Collectors;
 ///
 /// @param value the text to judge
 /// @param removed what was done, each with the detail for its sentence, in a fixed order
-public record Cleaned(String value, Map<FormFinding, String> removed) {
+public record NormalizedInput(String value, Map<FormFinding, String> removed) {
     private static final List<String> QUOTES = List.of(
             "\"\"", "''", "``", "“”", "‘’", "„“", "„”", "””", "‚‘", "«»", "»«", "‹›", "「」", "『』", "｢｣", "〝〟");
 
     /// Cleans a machine literal.
-    public static Cleaned identifier(String raw) {
+    public static NormalizedInput identifier(String raw) {
         return clean(raw, true);
     }
 
     /// Leaves out the blanks around a literal that is compared byte for byte, and nothing else.
-    public static Cleaned exact(String raw) {
+    public static NormalizedInput exact(String raw) {
         var removed = new LinkedHashMap<FormFinding, String>();
-        return new Cleaned(replace(raw, strip(raw), FormFinding.REMOVED_EDGE_BLANKS, removed), removed);
+        return new NormalizedInput(replace(raw, strip(raw), FormFinding.REMOVED_EDGE_BLANKS, removed), removed);
     }
 
     /// Cleans a person's own words: their inside, full-width signs and quotes are theirs.
-    public static Cleaned prose(String raw) {
+    public static NormalizedInput prose(String raw) {
         return clean(raw, false);
     }
 
-    private static Cleaned clean(String raw, boolean literal) {
+    private static NormalizedInput clean(String raw, boolean literal) {
         var removed = new LinkedHashMap<FormFinding, String>();
         String text = raw;
-        IntPredicate unwanted = literal ? Cleaned::isInvisible : c -> isInvisible(c) && !shapesItsNeighbours(c);
+        IntPredicate unwanted = literal ? NormalizedInput::isInvisible : c -> isInvisible(c) && !shapesItsNeighbours(c);
         String invisible = text.codePoints().filter(unwanted).distinct()
-                .mapToObj(Cleaned::name).collect(Collectors.joining(", "));
+                .mapToObj(NormalizedInput::name).collect(Collectors.joining(", "));
         if (!invisible.isEmpty()) {
             text = without(text, unwanted);
             removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
@@ -52,7 +52,7 @@ public record Cleaned(String value, Map<FormFinding, String> removed) {
             text = replace(text, unquote(text), FormFinding.REMOVED_QUOTES, removed);
             text = replace(text, strip(text), FormFinding.REMOVED_EDGE_BLANKS, removed);
         }
-        return new Cleaned(text, removed);
+        return new NormalizedInput(text, removed);
     }
 
     private static String replace(String before, String after, FormFinding done, Map<FormFinding, String> removed) {

@@ -5,8 +5,8 @@ package io.github.integrationwizard.core.form;
 ///
 /// @param <T> what the answer is once it is right
 @FunctionalInterface
-public interface Rule<T> {
+public interface FieldParser<T> {
     /// @param text the cleaned answer
     /// @param field where findings stand
-    Judged<T> judge(String text, Field field);
+    Parsed<T> parse(String text, Field field);
 }
