@@ -1,8 +1,8 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.AccessFinding;
-import io.github.integrationwizard.core.access.ExternalId;
-import io.github.integrationwizard.core.access.TrustPolicyText;
+import io.github.integrationwizard.core.bucketrole.AccessFinding;
+import io.github.integrationwizard.core.bucketrole.ExternalId;
+import io.github.integrationwizard.core.bucketrole.PastedTrustPolicy;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /// cluster, and the role must be the customer's own.
 final class AlibabaAnswers {
     /// How Zilliz's console shows the trust policy.
-    static final TrustPolicyText CONSOLE = new TrustPolicyText(Dialect.ALIBABA);
+    static final PastedTrustPolicy CONSOLE = new PastedTrustPolicy(Dialect.ALIBABA);
 
     /// A name for the permission policy, among the derived values.
     private static final String POLICY_NAME = "policyName";

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.AccessFinding;
+import io.github.integrationwizard.core.bucketrole.AccessFinding;
 import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.provider.InputChecks;
 import io.github.integrationwizard.core.provider.Reading;

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.ExternalId;
-import io.github.integrationwizard.core.access.TrustPolicy;
+import io.github.integrationwizard.core.bucketrole.ExternalId;
+import io.github.integrationwizard.core.bucketrole.TrustPolicy;
 import io.github.integrationwizard.core.policy.Action;
 import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.policy.Statement;
-import io.github.integrationwizard.core.policy.Text;
-import io.github.integrationwizard.core.policy.Values;
+import io.github.integrationwizard.core.policy.ValueList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +47,8 @@ final class AlibabaPolicies {
     }
 
     private static Statement bucket(String place, BucketName bucket, List<Action> actions) {
-        Text arn = Text.of(place).then(Text.from(AlibabaFields.BUCKET_NAME.id(), bucket.text()));
-        return Statement.allow(actions).withResources(Values.list(arn, arn.then("/*")));
+        SourcedText arn = SourcedText.of(place).then(SourcedText.from(AlibabaFields.BUCKET_NAME.id(), bucket.text()));
+        return Statement.allow(actions).withResources(ValueList.list(arn, arn.then("/*")));
     }
 
     private static Statement kms(KmsKeyArn key, boolean readOnly) {
@@ -56,7 +56,7 @@ final class AlibabaPolicies {
                 ? List.of(AlibabaReason.DECRYPT.action())
                 : List.of(AlibabaReason.GENERATE_DATA_KEY.action(), AlibabaReason.DECRYPT.action());
         return Statement.allow(actions)
-                .withResources(Values.list(Text.from(AlibabaFields.KMS_KEY_ARN.id(), key.text())));
+                .withResources(ValueList.list(SourcedText.from(AlibabaFields.KMS_KEY_ARN.id(), key.text())));
     }
 
     /// Lets Zilliz's principal take on the role, if it sends the external ID.
@@ -64,7 +64,7 @@ final class AlibabaPolicies {
         return TrustPolicy.of(
                 PolicyDocument.RAM_VERSION,
                 AlibabaAnswers.CONSOLE.dialect().accountKind(),
-                Values.list(Text.from(AlibabaFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
+                ValueList.list(SourcedText.from(AlibabaFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
                 externalId,
                 AlibabaReason.ASSUME_ROLE.action());
     }

@@ -1,22 +1,22 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.AccessArtifacts;
+import io.github.integrationwizard.core.bucketrole.ArtifactsBuilder;
 import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.ConsolePages;
-import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Requirements;
 import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.core.provider.Variant;
 import java.util.ArrayList;
@@ -39,12 +39,12 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
 
     private static final ConsoleGuide CONSOLE = new ConsoleGuide(
             List.of(
-                    new Entry(AlibabaFields.NAME.id(), "zc.name"),
-                    new Entry(AlibabaFields.DESCRIPTION.id(), "zc.desc"),
-                    new Entry(AlibabaFields.BUCKET_PERMISSION.id(), "zc.perm"),
-                    new Entry(AlibabaFields.BUCKET_NAME.id(), "zc.oss.bucket_name"),
-                    new Entry(AlibabaFields.REGION_ID.id(), "zc.oss.bucket_region"),
-                    new Entry(AlibabaFields.ROLE_ARN.id(), "zc.oss.role_arn")),
+                    new ConsoleEntry(AlibabaFields.NAME.id(), "zc.name"),
+                    new ConsoleEntry(AlibabaFields.DESCRIPTION.id(), "zc.desc"),
+                    new ConsoleEntry(AlibabaFields.BUCKET_PERMISSION.id(), "zc.perm"),
+                    new ConsoleEntry(AlibabaFields.BUCKET_NAME.id(), "zc.oss.bucket_name"),
+                    new ConsoleEntry(AlibabaFields.REGION_ID.id(), "zc.oss.bucket_region"),
+                    new ConsoleEntry(AlibabaFields.ROLE_ARN.id(), "zc.oss.role_arn")),
             Map.of(
                     ArtifactKind.PERMISSION_POLICY, Set.of(Step.GRANT),
                     ArtifactKind.TRUST_POLICY, Set.of(Step.TRUST)),
@@ -66,7 +66,7 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
         var answers = new AlibabaAnswers(draft);
         var findings = new ArrayList<Finding>(answers.reader().findings());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        Needs needs = needs(answers);
+        Requirements needs = needs(answers);
         return new Reading<>(
                 findings,
                 artifacts(answers, needs),
@@ -95,12 +95,12 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     }
 
     @Override
-    public Recogniser recogniser() {
-        return Recogniser.ofDocuments(AlibabaAnswers.CONSOLE::values);
+    public PasteParser pasteParser() {
+        return PasteParser.ofDocuments(AlibabaAnswers.CONSOLE::values);
     }
 
-    private static List<Artifact> artifacts(AlibabaAnswers answers, Needs needs) {
-        var artifacts = new AccessArtifacts(MOST_OF_CUSTOM_POLICY, OptionalInt.empty());
+    private static List<Artifact> artifacts(AlibabaAnswers answers, Requirements needs) {
+        var artifacts = new ArtifactsBuilder(MOST_OF_CUSTOM_POLICY, OptionalInt.empty());
         if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
             BucketName bucket = answers.bucket.get();
             artifacts.permission(
@@ -114,8 +114,8 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
         return artifacts.all();
     }
 
-    private static Needs needs(AlibabaAnswers answers) {
-        return new Needs()
+    private static Requirements needs(AlibabaAnswers answers) {
+        return new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)
                 .needed(answers.permission, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
                 .needed(answers.region, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
@@ -126,7 +126,7 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
                 .needed(answers.roleArn, Goal.CREATE);
     }
 
-    private static Optional<AlibabaTarget> target(AlibabaAnswers answers, Needs needs) {
+    private static Optional<AlibabaTarget> target(AlibabaAnswers answers, Requirements needs) {
         return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
                 ? answers.roleArn.value().map(role -> new AlibabaTarget(
                         answers.region.get(),

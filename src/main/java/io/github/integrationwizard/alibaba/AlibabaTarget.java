@@ -1,6 +1,6 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.ExternalId;
+import io.github.integrationwizard.core.bucketrole.ExternalId;
 import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Target;
 import java.util.Optional;

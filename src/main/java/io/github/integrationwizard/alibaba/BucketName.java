@@ -1,7 +1,7 @@
 package io.github.integrationwizard.alibaba;
 
-import io.github.integrationwizard.core.access.AccessFinding;
-import io.github.integrationwizard.core.access.BucketRule;
+import io.github.integrationwizard.core.bucketrole.AccessFinding;
+import io.github.integrationwizard.core.bucketrole.BucketNameParser;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
@@ -32,13 +32,13 @@ public record BucketName(String text) {
     private static final Pattern OF_AWS =
             Pattern.compile("(?i)s3[an]?://.*|arn:.*|[^?#]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
 
-    private static final BucketRule RULE = new BucketRule(
+    private static final BucketNameParser RULE = new BucketNameParser(
             List.of(
-                    new BucketRule.Holder(URI, AccessFinding.BUCKET_IS_URI),
-                    new BucketRule.Holder(ARN, AccessFinding.BUCKET_IS_ARN),
-                    new BucketRule.Holder(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
-                    new BucketRule.Holder(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
-                    new BucketRule.Holder(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
+                    new BucketNameParser.Container(URI, AccessFinding.BUCKET_IS_URI),
+                    new BucketNameParser.Container(ARN, AccessFinding.BUCKET_IS_ARN),
+                    new BucketNameParser.Container(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketNameParser.Container(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketNameParser.Container(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
             ADDRESS,
             AlibabaFinding.OSS_BUCKET_CHARACTERS,
             BucketName::isValid,
@@ -54,7 +54,7 @@ public record BucketName(String text) {
         if (other.isPresent()) {
             return Parsed.invalid(other.get());
         }
-        var faults = new ArrayList<>(RULE.faults(text, field));
+        var faults = new ArrayList<>(RULE.problems(text, field));
         if (text.contains(".")) {
             faults.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
         }
@@ -64,6 +64,6 @@ public record BucketName(String text) {
     private static Optional<Finding> somethingElse(String text, Field field) {
         return OF_AWS.matcher(text).matches()
                 ? Optional.of(Finding.error(AlibabaFinding.OSS_BUCKET_OF_AWS, field))
-                : RULE.somethingElse(text, field);
+                : RULE.otherForm(text, field);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.access.ZillizAccounts;
+import io.github.integrationwizard.core.bucketrole.ZillizAccounts;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.FindingCode;

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.access.AccessFinding;
-import io.github.integrationwizard.core.access.ExternalId;
-import io.github.integrationwizard.core.access.TrustPolicyText;
-import io.github.integrationwizard.core.access.ZillizAccounts;
+import io.github.integrationwizard.core.bucketrole.AccessFinding;
+import io.github.integrationwizard.core.bucketrole.ExternalId;
+import io.github.integrationwizard.core.bucketrole.PastedTrustPolicy;
+import io.github.integrationwizard.core.bucketrole.ZillizAccounts;
 import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
@@ -26,7 +26,7 @@ final class AwsAnswers {
     static final String POLICY_NAME = "policyName";
 
     /// How Zilliz's console shows the trust policy.
-    static final TrustPolicyText CONSOLE = new TrustPolicyText(Dialect.AWS);
+    static final PastedTrustPolicy CONSOLE = new PastedTrustPolicy(Dialect.AWS);
 
     final Answer<String> name;
     final Answer<String> description;

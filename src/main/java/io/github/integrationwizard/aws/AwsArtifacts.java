@@ -1,11 +1,11 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.access.AccessArtifacts;
+import io.github.integrationwizard.core.bucketrole.ArtifactsBuilder;
 import io.github.integrationwizard.core.policy.PolicyWriter;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Needs;
+import io.github.integrationwizard.core.provider.Requirements;
 import io.github.integrationwizard.core.provider.Variant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,13 +19,13 @@ final class AwsArtifacts {
     private static final OptionalInt MOST_OF_TRUST_POLICY = OptionalInt.of(2048);
 
     private final AwsAnswers answers;
-    private final AccessArtifacts artifacts = new AccessArtifacts(MOST_OF_MANAGED_POLICY, MOST_OF_TRUST_POLICY);
+    private final ArtifactsBuilder artifacts = new ArtifactsBuilder(MOST_OF_MANAGED_POLICY, MOST_OF_TRUST_POLICY);
 
     private AwsArtifacts(AwsAnswers answers) {
         this.answers = answers;
     }
 
-    static List<Artifact> of(AwsAnswers answers, Needs needs) {
+    static List<Artifact> of(AwsAnswers answers, Requirements needs) {
         var made = new AwsArtifacts(answers);
         if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
             made.permissionPolicies();
@@ -61,12 +61,12 @@ final class AwsArtifacts {
                 OptionalInt.empty())));
     }
 
-    private Text arn(RoleArn role) {
+    private SourcedText arn(RoleArn role) {
         return answers.isRoleDerived()
-                ? Text.of("arn:" + role.partition().id() + ":iam::")
-                        .then(Text.from(AwsFields.ACCOUNT_ID.id(), role.account()))
+                ? SourcedText.of("arn:" + role.partition().id() + ":iam::")
+                        .then(SourcedText.from(AwsFields.ACCOUNT_ID.id(), role.account()))
                         .then(":role/")
-                        .then(Text.from(AwsFields.ROLE_NAME.id(), role.name()))
-                : Text.from(AwsFields.ROLE_ARN.id(), role.text());
+                        .then(SourcedText.from(AwsFields.ROLE_NAME.id(), role.name()))
+                : SourcedText.from(AwsFields.ROLE_ARN.id(), role.text());
     }
 }

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.access.ExternalId;
-import io.github.integrationwizard.core.access.TrustPolicy;
+import io.github.integrationwizard.core.bucketrole.ExternalId;
+import io.github.integrationwizard.core.bucketrole.TrustPolicy;
 import io.github.integrationwizard.core.policy.Action;
 import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.policy.Statement;
-import io.github.integrationwizard.core.policy.Text;
-import io.github.integrationwizard.core.policy.Values;
+import io.github.integrationwizard.core.policy.ValueList;
 import io.github.integrationwizard.core.provider.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class AwsPolicies {
     private AwsPolicies() {}
 
     /// The bucket as a policy names it. S3 ARNs have neither region nor account.
-    private static Text bucketArn(Partition partition, BucketName bucket) {
-        return Text.of("arn:" + partition.id() + ":s3:::").then(Text.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
+    private static SourcedText bucketArn(Partition partition, BucketName bucket) {
+        return SourcedText.of("arn:" + partition.id() + ":s3:::").then(SourcedText.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
     }
 
     /// The one statement of the documents; reading alone leaves `s3:PutObject` out.
@@ -32,8 +32,8 @@ final class AwsPolicies {
         }
         actions.add(AwsReason.LIST_BUCKET.action());
         actions.add(AwsReason.GET_BUCKET_LOCATION.action());
-        Text arn = bucketArn(partition, bucket);
-        return Statement.allow(actions).withSid("Statement1").withResources(Values.list(arn, arn.then("/*")));
+        SourcedText arn = bucketArn(partition, bucket);
+        return Statement.allow(actions).withSid("Statement1").withResources(ValueList.list(arn, arn.then("/*")));
     }
 
     /// As the documents and Zilliz's console show it. Their KMS statement is the same for both bucket permissions.
@@ -57,8 +57,8 @@ final class AwsPolicies {
     /// carries no prefix (`docs/facts.md#aws-narrowing`).
     static PolicyDocument narrowed(
             Partition partition, BucketName bucket, boolean readOnly, KeyPrefix prefix, Optional<KmsKeyArn> key) {
-        Text arn = bucketArn(partition, bucket);
-        Text keys = Text.from(AwsFields.PREFIX.id(), prefix.text()).then("*");
+        SourcedText arn = bucketArn(partition, bucket);
+        SourcedText keys = SourcedText.from(AwsFields.PREFIX.id(), prefix.text()).then("*");
         var objects = new ArrayList<Action>();
         objects.add(AwsReason.GET_OBJECT.action());
         if (!readOnly) {
@@ -67,14 +67,14 @@ final class AwsPolicies {
         var statements = new ArrayList<Statement>();
         statements.add(Statement.allow(List.of(AwsReason.GET_BUCKET_LOCATION.action()))
                 .withSid("BucketLocation")
-                .withResources(Values.list(arn)));
+                .withResources(ValueList.list(arn)));
         statements.add(Statement.allow(List.of(AwsReason.LIST_PREFIX.action()))
                 .withSid("ListPrefix")
-                .withResources(Values.list(arn))
-                .withCondition("StringLike", "s3:prefix", Values.list(keys)));
+                .withResources(ValueList.list(arn))
+                .withCondition("StringLike", "s3:prefix", ValueList.list(keys)));
         statements.add(Statement.allow(objects)
                 .withSid("ObjectsUnderPrefix")
-                .withResources(Values.list(arn.then("/").then(keys))));
+                .withResources(ValueList.list(arn.then("/").then(keys))));
         key.map(keyArn -> kms(keyArn, readOnly)).ifPresent(statements::add);
         return new PolicyDocument(PolicyDocument.AWS_VERSION, statements);
     }
@@ -86,7 +86,7 @@ final class AwsPolicies {
     private static Statement kms(KmsKeyArn key, String sid, List<Action> actions) {
         return Statement.allow(actions)
                 .withSid(sid)
-                .withResources(Values.one(Text.from(AwsFields.KMS_KEY_ARN.id(), key.text())));
+                .withResources(ValueList.one(SourcedText.from(AwsFields.KMS_KEY_ARN.id(), key.text())));
     }
 
     private static List<Action> kmsActions(boolean readOnly) {
@@ -100,17 +100,17 @@ final class AwsPolicies {
     /// (`docs/facts.md#aws-key-policy`).
     ///
     /// @param arn the role's ARN, with the fields that its parts came from
-    static Statement keyPolicyStatement(Region region, RoleArn role, Text arn, boolean readOnly) {
+    static Statement keyPolicyStatement(Region region, RoleArn role, SourcedText arn, boolean readOnly) {
         String service = "s3." + region.code() + ".amazonaws.com";
-        Values via = Partition.of(region) == Partition.CHINA
-                ? Values.list(Text.of(service + ".cn"), Text.of(service))
-                : Values.one(service);
+        ValueList via = Partition.of(region) == Partition.CHINA
+                ? ValueList.list(SourcedText.of(service + ".cn"), SourcedText.of(service))
+                : ValueList.one(service);
         return Statement.allow(kmsActions(readOnly))
                 .withSid("AllowZillizRoleThroughS3")
-                .withPrincipal("AWS", Values.one(arn))
-                .withResources(Values.one("*"))
+                .withPrincipal("AWS", ValueList.one(arn))
+                .withResources(ValueList.one("*"))
                 .withCondition("StringEquals", "kms:ViaService", via)
-                .withCondition("StringEquals", "kms:CallerAccount", Values.one(role.account()));
+                .withCondition("StringEquals", "kms:CallerAccount", ValueList.one(role.account()));
     }
 
     /// Lets Zilliz's principal take on the role, if it sends the external ID.
@@ -118,7 +118,7 @@ final class AwsPolicies {
         return TrustPolicy.of(
                 PolicyDocument.AWS_VERSION,
                 AwsAnswers.CONSOLE.dialect().accountKind(),
-                Values.one(Text.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
+                ValueList.one(SourcedText.from(AwsFields.ZILLIZ_ACCOUNT.id(), zilliz.text())),
                 externalId,
                 AwsReason.ASSUME_ROLE.action());
     }

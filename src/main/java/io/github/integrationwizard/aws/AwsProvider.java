@@ -5,18 +5,18 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.ConsolePages;
-import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Region;
+import io.github.integrationwizard.core.provider.Requirements;
 import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +31,12 @@ public final class AwsProvider implements Provider<AwsTarget> {
 
     private static final ConsoleGuide CONSOLE = new ConsoleGuide(
             List.of(
-                    new Entry(AwsFields.NAME.id(), "zc.name"),
-                    new Entry(AwsFields.DESCRIPTION.id(), "zc.desc"),
-                    new Entry(AwsFields.BUCKET_PERMISSION.id(), "zc.perm"),
-                    new Entry(AwsFields.REGION_ID.id(), "zc.region"),
-                    new Entry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
-                    new Entry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn")),
+                    new ConsoleEntry(AwsFields.NAME.id(), "zc.name"),
+                    new ConsoleEntry(AwsFields.DESCRIPTION.id(), "zc.desc"),
+                    new ConsoleEntry(AwsFields.BUCKET_PERMISSION.id(), "zc.perm"),
+                    new ConsoleEntry(AwsFields.REGION_ID.id(), "zc.region"),
+                    new ConsoleEntry(AwsFields.BUCKET_NAME.id(), "zc.s3.bucket_name"),
+                    new ConsoleEntry(AwsFields.ROLE_ARN.id(), "zc.s3.role_arn")),
             Map.of(
                     ArtifactKind.PERMISSION_POLICY, Set.of(Step.GRANT),
                     ArtifactKind.KEY_POLICY, Set.of(Step.GRANT),
@@ -57,7 +57,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
     @Override
     public Reading<AwsTarget> read(Draft draft) {
         var answers = new AwsAnswers(draft);
-        Needs needs = needs(answers);
+        Requirements needs = needs(answers);
         List<Artifact> written = AwsArtifacts.of(answers, needs);
         var findings = new ArrayList<>(answers.reader().findings());
         if (answers.isRoleDerived()) {
@@ -117,8 +117,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
     }
 
     @Override
-    public Recogniser recogniser() {
-        return new AwsRecogniser(AwsAnswers.CONSOLE::values);
+    public PasteParser pasteParser() {
+        return new AwsPasteParser(AwsAnswers.CONSOLE::values);
     }
 
     private static Field longest(Artifact artifact) {
@@ -133,8 +133,8 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 Integer.toString(artifact.mostCharacters().orElseThrow()));
     }
 
-    private static Needs needs(AwsAnswers answers) {
-        return new Needs()
+    private static Requirements needs(AwsAnswers answers) {
+        return new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)
                 .needed(answers.permission, ArtifactKind.PERMISSION_POLICY, ArtifactKind.KEY_POLICY, Goal.CREATE)
                 .needed(answers.region, ArtifactKind.PERMISSION_POLICY, Goal.CREATE)
@@ -150,7 +150,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 .needed(answers.roleArn, Goal.CREATE);
     }
 
-    private static Optional<AwsTarget> target(AwsAnswers answers, Needs needs) {
+    private static Optional<AwsTarget> target(AwsAnswers answers, Requirements needs) {
         return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
                 ? answers.role().map(role -> new AwsTarget(
                         answers.region.get(),

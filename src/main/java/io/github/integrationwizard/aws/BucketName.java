@@ -1,7 +1,7 @@
 package io.github.integrationwizard.aws;
 
-import io.github.integrationwizard.core.access.AccessFinding;
-import io.github.integrationwizard.core.access.BucketRule;
+import io.github.integrationwizard.core.bucketrole.AccessFinding;
+import io.github.integrationwizard.core.bucketrole.BucketNameParser;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
@@ -36,13 +36,13 @@ public record BucketName(String text) {
             Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
     private static final Pattern ADDRESS = Pattern.compile("(?s:arn:.*)|(?i:https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?)");
 
-    private static final BucketRule RULE = new BucketRule(
+    private static final BucketNameParser RULE = new BucketNameParser(
             List.of(
-                    new BucketRule.Holder(URI, AccessFinding.BUCKET_IS_URI),
-                    new BucketRule.Holder(ARN, AccessFinding.BUCKET_IS_ARN),
-                    new BucketRule.Holder(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
-                    new BucketRule.Holder(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
-                    new BucketRule.Holder(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
+                    new BucketNameParser.Container(URI, AccessFinding.BUCKET_IS_URI),
+                    new BucketNameParser.Container(ARN, AccessFinding.BUCKET_IS_ARN),
+                    new BucketNameParser.Container(CONSOLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketNameParser.Container(PATH_STYLE_URL, AccessFinding.BUCKET_IS_URL),
+                    new BucketNameParser.Container(HOST_STYLE_URL, AccessFinding.BUCKET_IS_URL)),
             ADDRESS,
             AwsFinding.BUCKET_CHARACTERS,
             BucketName::isValid,
@@ -82,11 +82,11 @@ public record BucketName(String text) {
     private static Optional<Finding> isSomethingElse(String text, Field field) {
         return ACCESS_POINT.matcher(text).matches()
                 ? Optional.of(Finding.error(AwsFinding.BUCKET_IS_ACCESS_POINT, field))
-                : RULE.somethingElse(text, field);
+                : RULE.otherForm(text, field);
     }
 
     private static List<Finding> faults(String text, Field field) {
-        var faults = new ArrayList<>(RULE.faults(text, field));
+        var faults = new ArrayList<>(RULE.problems(text, field));
         if (text.contains("..")) {
             faults.add(Finding.error(AwsFinding.BUCKET_ADJACENT_DOTS, field));
         }

@@ -6,17 +6,17 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.ConsolePages;
-import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.FormRow;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Requirements;
 import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +42,12 @@ public final class AzureProvider implements Provider<AzureTarget> {
 
     private static final ConsoleGuide CONSOLE = new ConsoleGuide(
             List.of(
-                    new Entry(AzureFields.NAME.id(), "zc.name"),
-                    new Entry(AzureFields.REGION_ID.id(), "zc.region"),
-                    new Entry(AzureFields.ACCOUNT_NAME.id(), "zc.az.account"),
-                    new Entry(AzureFields.CONTAINER_NAME.id(), "zc.az.container"),
-                    new Entry(AzureFields.CLIENT_ID.id(), "zc.az.client"),
-                    new Entry(AzureFields.TENANT_ID.id(), "zc.az.tenant")),
+                    new ConsoleEntry(AzureFields.NAME.id(), "zc.name"),
+                    new ConsoleEntry(AzureFields.REGION_ID.id(), "zc.region"),
+                    new ConsoleEntry(AzureFields.ACCOUNT_NAME.id(), "zc.az.account"),
+                    new ConsoleEntry(AzureFields.CONTAINER_NAME.id(), "zc.az.container"),
+                    new ConsoleEntry(AzureFields.CLIENT_ID.id(), "zc.az.client"),
+                    new ConsoleEntry(AzureFields.TENANT_ID.id(), "zc.az.tenant")),
             Map.of(
                     ArtifactKind.FEDERATED_CREDENTIAL, Set.of(Step.GRANT),
                     ArtifactKind.ROLE_ASSIGNMENT, Set.of(Step.TRUST)),
@@ -70,7 +70,7 @@ public final class AzureProvider implements Provider<AzureTarget> {
         var findings = new ArrayList<>(answers.reader().findings());
         waiting(answers).ifPresent(field -> findings.add(Finding.info(AzureFinding.ROLE_ASSIGNMENT_NEEDS_MORE, field)));
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        Needs needs = needs(answers);
+        Requirements needs = needs(answers);
         return new Reading<>(
                 findings,
                 AzureArtifacts.of(answers, needs),
@@ -109,14 +109,14 @@ public final class AzureProvider implements Provider<AzureTarget> {
     }
 
     @Override
-    public Recogniser recogniser() {
-        return Recogniser.ofDocuments(Materials::values);
+    public PasteParser pasteParser() {
+        return PasteParser.ofDocuments(AuthorizationMaterials::values);
     }
 
     /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add it
     /// to, although its text can be shown. The portal assigns the role without what its command needs besides.
-    private static Needs needs(AzureAnswers answers) {
-        return new Needs()
+    private static Requirements needs(AzureAnswers answers) {
+        return new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)
                 .neededToUse(answers.region, ArtifactKind.FEDERATED_CREDENTIAL)
                 .needed(answers.region, Goal.CREATE)
@@ -135,7 +135,7 @@ public final class AzureProvider implements Provider<AzureTarget> {
                 .neededToWrite(answers.scope, ArtifactKind.ROLE_ASSIGNMENT);
     }
 
-    private static Optional<AzureTarget> target(AzureAnswers answers, Needs needs) {
+    private static Optional<AzureTarget> target(AzureAnswers answers, Requirements needs) {
         return needs.isComplete(ArtifactKind.FEDERATED_CREDENTIAL) && needs.isComplete(ArtifactKind.ROLE_ASSIGNMENT)
                 ? Optional.of(new AzureTarget(
                         answers.region.get(),

@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Regions;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class AzureRegions {
     static final Regions ALL = Regions.load(AzureRegions.class, "az-");
 
     /// Ids that stand in samples alone.
-    private static final List<String> SAMPLES = Table.rows(AzureRegions.class, "regions.tsv").stream()
+    private static final List<String> SAMPLES = TsvFile.rows(AzureRegions.class, "regions.tsv").stream()
             .filter(row -> row.get(1).equals("sample"))
             .map(List::getFirst)
             .toList();

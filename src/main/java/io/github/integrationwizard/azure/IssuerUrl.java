@@ -34,7 +34,7 @@ public record IssuerUrl(String text) {
     }
 
     static Parsed<IssuerUrl> judge(String text, Field field) {
-        Optional<Finding> wrong = Materials.whole(text, field).or(() -> wrong(text, field));
+        Optional<Finding> wrong = AuthorizationMaterials.whole(text, field).or(() -> wrong(text, field));
         if (wrong.isPresent()) {
             return Parsed.invalid(wrong.get());
         }

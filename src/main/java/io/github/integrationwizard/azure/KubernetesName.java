@@ -67,6 +67,6 @@ public record KubernetesName(String text) {
                 .map(subject -> subject.group(part))
                 .filter(name -> form.matcher(name).matches())
                 .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name).repairedBy(name))
-                .or(() -> Materials.whole(text, field));
+                .or(() -> AuthorizationMaterials.whole(text, field));
     }
 }

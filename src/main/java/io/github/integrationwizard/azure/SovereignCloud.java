@@ -2,7 +2,7 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 ///
 /// @param name its proper name
 record SovereignCloud(String name) {
-    private static final List<List<String>> ROWS = Table.rows(SovereignCloud.class, "clouds.tsv");
+    private static final List<List<String>> ROWS = TsvFile.rows(SovereignCloud.class, "clouds.tsv");
 
     /// The cloud that one of the hosts in a text belongs to.
     static Optional<SovereignCloud> ofHostIn(String text) {

@@ -2,7 +2,7 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
@@ -58,7 +58,7 @@ final class ArtifactOutput {
         Optional<Path> folder = order.folder();
         List<Artifact> artifacts =
                 reading.artifacts().stream().filter(artifact -> wanted.contains(artifact.kind())).toList();
-        List<Open> open = open(reading, wanted);
+        List<MissingValue> open = open(reading, wanted);
         if (call.isJson()) {
             Json.write(call.voice().out(), json -> {
                 json.writeStringField("provider", provider.id());
@@ -115,14 +115,14 @@ final class ArtifactOutput {
     }
 
     /// What the wanted artifacts lack, and for which of them.
-    private static List<Open> open(Reading<?> reading, Set<ArtifactKind> wanted) {
-        var open = new ArrayList<Open>();
-        for (Open some : reading.open()) {
+    private static List<MissingValue> open(Reading<?> reading, Set<ArtifactKind> wanted) {
+        var open = new ArrayList<MissingValue>();
+        for (MissingValue some : reading.missing()) {
             List<Purpose> purposes = some.neededFor().stream()
                     .filter(purpose -> purpose instanceof ArtifactKind kind && wanted.contains(kind))
                     .toList();
             if (!purposes.isEmpty()) {
-                open.add(new Open(some.field(), purposes));
+                open.add(new MissingValue(some.field(), purposes));
             }
         }
         return open;

@@ -3,8 +3,8 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.form.SharedFields;
-import io.github.integrationwizard.core.integration.Duplicate;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.IntegrationCopier;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations duplicate NAME|ID`: keeps a new integration that begins with answers of another one, for another region or
-/// bucket. [Duplicate] says which answers; the given ones come on top.
+/// bucket. [IntegrationCopier] says which answers; the given ones come on top.
 ///
 /// Prints what [SaveCommand] prints.
 final class DuplicateCommand implements Command {
@@ -54,7 +54,7 @@ final class DuplicateCommand implements Command {
         if (name.isPresent()) {
             refuseTaken(NormalizedInput.prose(name.get()).value(), names);
         }
-        Draft draft = Duplicate.of(provider, source.draft(), changes, names);
+        Draft draft = IntegrationCopier.of(provider, source.draft(), changes, names);
         Reading<?> reading = provider.read(draft);
         SaveCommand.refuseUnusableName(reading, call.voice());
         Integration made = source.duplicate(call.around().ids().get(), draft, call.around().clock().instant());

@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.ArrayList;
@@ -144,7 +144,7 @@ final class FieldOptions {
     /// get a wider policy than the one it meant.
     static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws Refused {
         Set<String> open = new LinkedHashSet<>();
-        reading.open().stream().map(Open::field).forEach(open::add);
+        reading.missing().stream().map(MissingValue::field).forEach(open::add);
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             Field field = provider.field(answer.getKey());
             if (clean(field, answer.getValue()).isEmpty() && !open.contains(field.id())) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Artifact;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.text.Wording;
 import java.io.IOException;
@@ -82,9 +82,9 @@ final class Json {
         json.writeEndArray();
     }
 
-    static void open(JsonGenerator json, List<Open> open) throws IOException {
+    static void open(JsonGenerator json, List<MissingValue> open) throws IOException {
         json.writeArrayFieldStart("open");
-        for (Open some : open) {
+        for (MissingValue some : open) {
             json.writeStartObject();
             json.writeStringField("field", some.field());
             json.writeArrayFieldStart("neededFor");

@@ -108,12 +108,12 @@ final class SaveCommand implements Command {
                 IntegrationJson.write(json, now, State.of(reading));
                 json.writeEndObject();
                 Json.findings(json, reading.findings(), voice.wording());
-                Json.open(json, reading.open());
+                Json.open(json, reading.missing());
             });
             return;
         }
         voice.print(now.id().toString());
         voice.tell(voice.text(update ? "cli.saved.updated" : "cli.saved.created", now.name()));
-        voice.tell(provider, reading.findings(), reading.open());
+        voice.tell(provider, reading.findings(), reading.missing());
     }
 }

@@ -79,7 +79,7 @@ final class ShowCommand implements Command {
             json.writeEndArray();
             Json.artifacts(json, reading.artifacts());
             Json.findings(json, reading.findings(), voice.wording());
-            Json.open(json, reading.open());
+            Json.open(json, reading.missing());
             Optional<ExportCall> exportCall = exportCall(integration, reading);
             if (exportCall.isPresent()) {
                 json.writeStringField("exportCall", exportCall.get().curl());
@@ -133,7 +133,7 @@ final class ShowCommand implements Command {
             voice.printExactly(exportCall.get().curl());
             voice.flush();
         }
-        voice.tell(provider, reading.findings(), reading.open());
+        voice.tell(provider, reading.findings(), reading.missing());
     }
 
     /// A value, and whence it is when nobody gave it.

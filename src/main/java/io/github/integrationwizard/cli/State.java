@@ -31,6 +31,6 @@ enum State {
         if (reading.hasErrors()) {
             return WRONG;
         }
-        return reading.open().isEmpty() ? READY : DRAFT;
+        return reading.missing().isEmpty() ? READY : DRAFT;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.form.Draft;
-import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.FieldLabels;
 import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.provider.Provider;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class TrustPolicyFile {
         String text = new InputFile(call, source.get()).text(MOST_BYTES);
         // What a field's rule refuses is taken too, so that the rule says what is wrong with it.
         var reader = new PasteReader(
-                provider.fields(Draft.empty(provider.id())), provider.recogniser(), (_, _) -> true, new Labels());
+                provider.fields(Draft.empty(provider.id())), provider.pasteParser(), (_, _) -> true, new FieldLabels());
         Map<String, String> recognised = reader.readDocuments(text).values();
         if (recognised.isEmpty()) {
             throw Refused.badInput("cli.error.notRecognised", source.get());

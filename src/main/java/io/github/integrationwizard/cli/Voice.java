@@ -2,7 +2,7 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
@@ -76,7 +76,7 @@ final class Voice {
     }
 
     /// Tells findings and what is open, with the options that would mend them.
-    void tell(Provider<?> provider, List<Finding> findings, List<Open> open) {
+    void tell(Provider<?> provider, List<Finding> findings, List<MissingValue> open) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             tell(text(
@@ -89,7 +89,7 @@ final class Voice {
                     .filter(_ -> later.stream().noneMatch(other -> isSameRepair(finding, other)))
                     .ifPresent(repair -> tell(text("cli.finding.repair", repair)));
         }
-        for (Open some : open) {
+        for (MissingValue some : open) {
             List<String> purposes = some.neededFor().stream().map(wording::purpose).toList();
             tell(text("cli.open", option(provider, some.field()), list(purposes)));
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.vpc.Cidr;
 import io.github.integrationwizard.vpc.Endpoint;
@@ -56,7 +56,7 @@ final class VpcPlanCommand implements Command {
         Draft draft = options.draft(call);
         Reading<?> reading = options.read(draft);
         Optional<Plan> plan = options.provider().plan(draft);
-        List<Open> open = reading.open().stream()
+        List<MissingValue> open = reading.missing().stream()
                 .filter(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION))
                 .toList();
         Voice voice = call.voice();

@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.vpc.Deployed;
 import io.github.integrationwizard.vpc.Sheet;
@@ -50,7 +50,7 @@ final class VpcSheetCommand implements Command {
         Sheet sheet = Sheet.of(reading);
         Map<String, String> deployment = Sheet.deployment(options.provider().plan(draft), reading);
         Set<String> asked = sheet.rows().stream().map(Sheet.Row::field).map(Field::id).collect(Collectors.toSet());
-        List<Open> open = reading.open().stream().filter(some -> asked.contains(some.field())).toList();
+        List<MissingValue> open = reading.missing().stream().filter(some -> asked.contains(some.field())).toList();
         if (call.isJson()) {
             json(call.voice(), sheet, deployment, reading.findings(), open);
         } else {
@@ -77,7 +77,7 @@ final class VpcSheetCommand implements Command {
     }
 
     private static void json(
-            Voice voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<Open> open) {
+            Voice voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
         Json.write(voice.out(), json -> {
             json.writeArrayFieldStart("rows");
             for (Sheet.Row row : sheet.rows()) {

@@ -1,15 +1,15 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.integration.Duplicate;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.core.integration.IntegrationCopier;
 import io.github.integrationwizard.gui.home.HomeActions;
 import io.github.integrationwizard.gui.home.HomeView;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
-import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.Scratch;
@@ -281,7 +281,7 @@ public final class Shell implements HomeActions, SettingsActions {
     @Override
     public void duplicate(Integration integration) {
         List<String> names = home.entries().stream().map(entry -> entry.integration().name()).toList();
-        Draft draft = Duplicate.of(
+        Draft draft = IntegrationCopier.of(
                 services.provider(integration.draft().provider()), integration.draft(), Map.of(), names);
         open(integration.duplicate(services.ids().get(), draft, services.clock().instant()));
         wizard.ifPresent(open -> open.autosave().save(open.model().integration()));
@@ -384,7 +384,7 @@ public final class Shell implements HomeActions, SettingsActions {
     /// How many values are wrong; where none is, the verdict of checks that ran over them, which know more than the values
     /// by themselves.
     private String standing(OpenWizard open) {
-        int wrong = open.model().reading().wrongFields().size();
+        int wrong = open.model().reading().invalidFields().size();
         return Optional.of(open.checks())
                 .filter(checks -> wrong == 0 && checks.state() == CheckRun.State.DONE)
                 .flatMap(CheckRun::verdict)

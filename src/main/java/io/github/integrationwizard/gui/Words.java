@@ -2,7 +2,7 @@ package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
-import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.FieldLabels;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.input.UnreadableFile;
@@ -31,7 +31,7 @@ public final class Words {
     private final Wording wording;
     private Guidance guidance;
     private final Language console;
-    private final Map<String, Labels> labels = new HashMap<>();
+    private final Map<String, FieldLabels> labels = new HashMap<>();
 
     /// @param language the language of the window
     /// @param console the language in which the admin sees the consoles
@@ -94,7 +94,7 @@ public final class Words {
     }
 
     /// What fields are called in texts that come from outside, in every language.
-    public Labels labels(Provider<?> provider) {
+    public FieldLabels labels(Provider<?> provider) {
         return labels.computeIfAbsent(provider.id(), _ -> PasteLabels.of(provider));
     }
 

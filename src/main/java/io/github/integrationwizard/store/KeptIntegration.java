@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
@@ -99,7 +99,7 @@ record KeptIntegration(Integration integration, JsonObject json) {
 
     /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the answers
     /// took the result away.
-    private static Optional<LastResult> lastResult(JsonObject json, Draft draft) {
+    private static Optional<LastCheckResult> lastResult(JsonObject json, Draft draft) {
         OptionalLong number =
                 json.get("level").orElse(null) instanceof JsonNumber written ? written.asLong() : OptionalLong.empty();
         Level level = Arrays.stream(Level.values())
@@ -109,7 +109,7 @@ record KeptIntegration(Integration integration, JsonObject json) {
         Optional<Verdict> verdict = json.string("verdict")
                 .flatMap(name -> Arrays.stream(Verdict.values()).filter(one -> one.name().equals(name)).findFirst());
         String answers = json.string("answersHash").orElseGet(draft::hash);
-        return verdict.flatMap(known -> instant(json, "at").map(at -> new LastResult(known, level, at, answers)));
+        return verdict.flatMap(known -> instant(json, "at").map(at -> new LastCheckResult(known, level, at, answers)));
     }
 
     private static Optional<Instant> instant(JsonObject json, String name) {

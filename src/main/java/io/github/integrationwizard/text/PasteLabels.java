@@ -2,8 +2,8 @@ package io.github.integrationwizard.text;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
-import io.github.integrationwizard.core.paste.Labels;
-import io.github.integrationwizard.core.provider.Entry;
+import io.github.integrationwizard.core.paste.FieldLabels;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.Provider;
 
 /// What the fields of a provider are called, by us, on the consoles and in requests, in every language: whoever answers
@@ -11,8 +11,8 @@ import io.github.integrationwizard.core.provider.Provider;
 public final class PasteLabels {
     private PasteLabels() {}
 
-    public static Labels of(Provider<?> provider) {
-        var labels = new Labels();
+    public static FieldLabels of(Provider<?> provider) {
+        var labels = new FieldLabels();
         for (Language language : Language.values()) {
             Messages messages = Messages.load(language, "messages", "console", "request");
             var wording = new Wording(messages);
@@ -25,7 +25,7 @@ public final class PasteLabels {
                     labels.addChoice(field.id(), wording.choice(field, choice), choice);
                 }
             }
-            for (Entry entry : provider.console().entries()) {
+            for (ConsoleEntry entry : provider.console().entries()) {
                 labels.add(messages.raw(entry.label()), entry.value());
             }
         }

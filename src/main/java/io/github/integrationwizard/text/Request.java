@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.integration.Party;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
     /// The request that follows from a draft.
     public static Request of(Provider<?> provider, Draft draft, Party to) {
         Reading<?> reading = provider.read(draft);
-        Set<String> lacking = Stream.concat(reading.open().stream(), reading.wrong().stream())
-                .map(Open::field)
+        Set<String> lacking = Stream.concat(reading.missing().stream(), reading.invalid().stream())
+                .map(MissingValue::field)
                 .collect(Collectors.toSet());
         var asked = new ArrayList<Asked>();
         for (Field field : provider.fields(draft)) {

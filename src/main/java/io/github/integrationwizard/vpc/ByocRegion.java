@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
 import io.github.integrationwizard.core.provider.Region;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +87,7 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
     }
 
     private static List<ByocRegion> load() {
-        return Table.rows(VpcProvider.class, "regions.tsv").stream()
+        return TsvFile.rows(VpcProvider.class, "regions.tsv").stream()
                 .map(row -> new ByocRegion(
                         row.get(0), true, Optional.of(row.get(1)).filter(service -> !service.equals("-"))))
                 .toList();

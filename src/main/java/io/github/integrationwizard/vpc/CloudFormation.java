@@ -1,10 +1,10 @@
 package io.github.integrationwizard.vpc;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.template.MarkedText;
 import io.github.integrationwizard.core.template.ShellLine;
-import io.github.integrationwizard.core.template.Yaml;
 import io.github.integrationwizard.core.template.Yaml.Block;
+import io.github.integrationwizard.core.template.Yaml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class CloudFormation {
                 .put("Description", description());
         if (plan.egress() == Egress.NONE) {
             document.put("Parameters", new Block().put(
-                    Text.of("aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values=")
+                    SourcedText.of("aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values=")
                             .then(text.service(plan.s3().orElseThrow())),
                     PREFIX_LIST,
                     new Block()
@@ -62,8 +62,8 @@ final class CloudFormation {
         return Yaml.write(comment(), document);
     }
 
-    private Text comment() {
-        Text parameters = Text.of(plan.egress() == Egress.NONE ? " --parameter-overrides " + PREFIX_LIST + "=pl-..." : "");
+    private SourcedText comment() {
+        SourcedText parameters = SourcedText.of(plan.egress() == Egress.NONE ? " --parameter-overrides " + PREFIX_LIST + "=pl-..." : "");
         return text.header().comment()
                 .then("\n\nCreate or update it:\n  ")
                 .then(command("deploy").words("--template-file", VpcArtifacts.CLOUDFORMATION_FILE).toText())
@@ -80,25 +80,25 @@ final class CloudFormation {
                 .word("--stack-name").word(stack());
     }
 
-    private Text stack() {
+    private SourcedText stack() {
         // A stack's name begins with a letter, a project's may not.
         return plan.name().startsWith(Plan.DEFAULT_NAME)
                 ? text.prefix()
-                : Text.of(Plan.DEFAULT_NAME + "-").then(text.prefix());
+                : SourcedText.of(Plan.DEFAULT_NAME + "-").then(text.prefix());
     }
 
-    private Text description() {
-        var parts = new ArrayList<Text.Part>();
+    private SourcedText description() {
+        var parts = new ArrayList<SourcedText.Part>();
         int left = MOST_DESCRIPTION;
-        for (Text.Part part : text.header().line().parts()) {
+        for (SourcedText.Part part : text.header().line().parts()) {
             String fits = part.text();
             while (bytes(fits) > left) {
                 fits = fits.substring(0, fits.offsetByCodePoints(fits.length(), -1));
             }
-            parts.add(new Text.Part(fits, part.field()));
+            parts.add(new SourcedText.Part(fits, part.field()));
             left = fits.length() < part.text().length() ? 0 : left - bytes(fits);
         }
-        return new Text(parts);
+        return new SourcedText(parts);
     }
 
     private static int bytes(String text) {
@@ -274,7 +274,7 @@ final class CloudFormation {
         return outputs;
     }
 
-    private static List<Block> tags(Map<String, Text> tags) {
+    private static List<Block> tags(Map<String, SourcedText> tags) {
         return tags.entrySet().stream()
                 .map(tag -> new Block().put("Key", tag.getKey()).put("Value", tag.getValue()))
                 .toList();

@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.form.Answer;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +44,7 @@ record EndpointService(String region, String id) {
     }
 
     private static boolean isObsolete(String id) {
-        return Table.rows(VpcProvider.class, "obsolete-services.tsv").stream().anyMatch(row -> row.get(0).equals(id));
+        return TsvFile.rows(VpcProvider.class, "obsolete-services.tsv").stream().anyMatch(row -> row.get(0).equals(id));
     }
 
     static Parsed<EndpointService> judge(String text, Field field, Answer<ByocRegion> region) {

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.provider.Outline;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ public record Plan(
 
     /// The AWS services that a cluster without a way to the Internet needs an endpoint for.
     static List<String> awsServices() {
-        return Table.rows(VpcProvider.class, "endpoints.tsv").stream().map(List::getFirst).toList();
+        return TsvFile.rows(VpcProvider.class, "endpoints.tsv").stream().map(List::getFirst).toList();
     }
 
     private static Endpoint endpoint(Wish wish, String name, String service, Endpoint.Type type, boolean privateDns) {

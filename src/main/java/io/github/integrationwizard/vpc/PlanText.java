@@ -1,6 +1,6 @@
 package io.github.integrationwizard.vpc;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.template.TemplateHeader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,88 +42,88 @@ record PlanText(
     }
 
     /// AWS's code of the region, which follows from the choice.
-    Text region() {
-        return Text.from(VpcFields.REGION_ID.id(), plan.region().orElseThrow());
+    SourcedText region() {
+        return SourcedText.from(VpcFields.REGION_ID.id(), plan.region().orElseThrow());
     }
 
-    Text block() {
-        return Text.from(VpcFields.VPC_CIDR.id(), plan.block().text());
+    SourcedText block() {
+        return SourcedText.from(VpcFields.VPC_CIDR.id(), plan.block().text());
     }
 
     /// How the names of everything begin.
-    Text prefix() {
-        return isProjectNamed ? Text.from(VpcFields.PROJECT_NAME.id(), plan.name()) : Text.of(plan.name());
+    SourcedText prefix() {
+        return isProjectNamed ? SourcedText.from(VpcFields.PROJECT_NAME.id(), plan.name()) : SourcedText.of(plan.name());
     }
 
     /// The full name of a part, e.g. of its route tables.
-    Text nameOf(String part) {
+    SourcedText nameOf(String part) {
         return prefix().then("-" + part);
     }
 
     /// Tags as they are in the plan.
-    Map<String, Text> tags(Map<String, String> tags) {
-        var texts = new LinkedHashMap<String, Text>();
-        tags.forEach((key, value) -> texts.put(key, key.equals(Tags.NAME) ? named(value) : Text.of(value)));
+    Map<String, SourcedText> tags(Map<String, String> tags) {
+        var texts = new LinkedHashMap<String, SourcedText>();
+        tags.forEach((key, value) -> texts.put(key, key.equals(Tags.NAME) ? named(value) : SourcedText.of(value)));
         return texts;
     }
 
     /// The tags of a part without any other tags.
-    Map<String, Text> tagsOf(String part) {
+    Map<String, SourcedText> tagsOf(String part) {
         return tags(Tags.of(plan.nameOf(part)));
     }
 
     /// A full name as it is in the plan.
-    Text named(String fullName) {
+    SourcedText named(String fullName) {
         return prefix().then(fullName.substring(plan.name().length()));
     }
 
-    Text cidr(Subnet subnet) {
+    SourcedText cidr(Subnet subnet) {
         return subnetsGiven.contains(subnet.name())
-                ? Text.from(VpcFields.SUBNET_CIDRS.id(), subnet.cidr().text())
-                : Text.of(subnet.cidr().text());
+                ? SourcedText.from(VpcFields.SUBNET_CIDRS.id(), subnet.cidr().text())
+                : SourcedText.of(subnet.cidr().text());
     }
 
     /// The zones by their names, if they were chosen.
-    List<Text> zones() {
+    List<SourcedText> zones() {
         return plan.zones().stream().map(PlanText::zone).toList();
     }
 
     /// The zone of a subnet, if the zones were chosen.
-    Optional<Text> zone(Subnet subnet) {
+    Optional<SourcedText> zone(Subnet subnet) {
         return plan.zone(subnet).map(PlanText::zone);
     }
 
-    private static Text zone(String zone) {
-        return Text.from(VpcFields.AVAILABILITY_ZONES.id(), zone);
+    private static SourcedText zone(String zone) {
+        return SourcedText.from(VpcFields.AVAILABILITY_ZONES.id(), zone);
     }
 
     /// The full name of an endpoint's service.
-    Text service(Endpoint endpoint) {
+    SourcedText service(Endpoint endpoint) {
         if (endpoint.isZilliz() && isServiceGiven) {
-            return Text.from(VpcFields.ENDPOINT_SERVICE.id(), endpoint.service());
+            return SourcedText.from(VpcFields.ENDPOINT_SERVICE.id(), endpoint.service());
         }
         String region = plan.region().orElseThrow();
         int at = endpoint.service().indexOf("." + region + ".") + 1;
-        return Text.of(endpoint.service().substring(0, at))
+        return SourcedText.of(endpoint.service().substring(0, at))
                 .then(region())
                 .then(endpoint.service().substring(at + region.length()));
     }
 
     /// The blocks of a rule of the security group are the VPC's or all addresses.
-    Text cidr(Cidr cidr) {
-        return cidr.equals(plan.block()) ? block() : Text.of(cidr.text());
+    SourcedText cidr(Cidr cidr) {
+        return cidr.equals(plan.block()) ? block() : SourcedText.of(cidr.text());
     }
 
     TemplateHeader header() {
-        Text summary = Text.of(SUBJECT + " on AWS: VPC ").then(block()).then(" in ").then(region())
+        SourcedText summary = SourcedText.of(SUBJECT + " on AWS: VPC ").then(block()).then(" in ").then(region())
                 .then(", " + plan.publics().size() + " public and " + plan.privates().size() + " private subnets, "
                         + plan.plannedAddresses() + " of " + plan.block().addresses() + " addresses planned.");
         return new TemplateHeader(
                 SUBJECT,
                 summary,
-                name.map(known -> Text.from(VpcFields.NAME.id(), known)),
-                description.map(known -> Text.from(VpcFields.DESCRIPTION.id(), known)),
-                Text.of("Zilliz finds what it may use by the tag " + Tags.VENDOR + " = " + Tags.VENDOR_VALUE
+                name.map(known -> SourcedText.from(VpcFields.NAME.id(), known)),
+                description.map(known -> SourcedText.from(VpcFields.DESCRIPTION.id(), known)),
+                SourcedText.of("Zilliz finds what it may use by the tag " + Tags.VENDOR + " = " + Tags.VENDOR_VALUE
                         + ". The tag protects nothing else in the account: use an account of its own."));
     }
 
@@ -146,14 +146,14 @@ record PlanText(
     }
 
     /// Texts with commas between them.
-    static Text joined(List<Text> texts) {
-        var parts = new ArrayList<Text.Part>();
-        for (Text text : texts) {
+    static SourcedText joined(List<SourcedText> texts) {
+        var parts = new ArrayList<SourcedText.Part>();
+        for (SourcedText text : texts) {
             if (!parts.isEmpty()) {
-                parts.addAll(Text.of(",").parts());
+                parts.addAll(SourcedText.of(",").parts());
             }
             parts.addAll(text.parts());
         }
-        return new Text(parts);
+        return new SourcedText(parts);
     }
 }

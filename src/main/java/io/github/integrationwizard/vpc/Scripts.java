@@ -1,6 +1,6 @@
 package io.github.integrationwizard.vpc;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.template.MarkedText;
 import io.github.integrationwizard.core.template.ShellTemplate;
 import io.github.integrationwizard.core.template.ShellValues;
@@ -38,7 +38,7 @@ final class Scripts {
                 .comment("HEADER", text.header().comment())
                 .word("REGION", text.region())
                 .word("NAME", text.prefix())
-                .word("VENDOR", Text.of(Tags.VENDOR_VALUE))
+                .word("VENDOR", SourcedText.of(Tags.VENDOR_VALUE))
                 .code("ZONE_NAME", EndpointDns.ZONE);
     }
 
@@ -51,11 +51,11 @@ final class Scripts {
                 .words("ZONES", text.zones())
                 .each("PUBLIC_SUBNETS", plan.publics().stream().map(this::subnet).toList())
                 .each("PRIVATE_SUBNETS", plan.privates().stream().map(this::subnet).toList())
-                .word("INTERNAL_ELB", Text.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
+                .word("INTERNAL_ELB", SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
                 .when("NAT", plan.egress() == Egress.NAT)
-                .comment("PRIVATE_ROUTES", Text.of(text.aboutPrivateRoutes()))
-                .comment("GROUP_ABOUT", Text.of(PlanText.ABOUT_GROUP))
-                .word("GROUP_DESCRIPTION", Text.of(PlanText.GROUP_DESCRIPTION))
+                .comment("PRIVATE_ROUTES", SourcedText.of(text.aboutPrivateRoutes()))
+                .comment("GROUP_ABOUT", SourcedText.of(PlanText.ABOUT_GROUP))
+                .word("GROUP_DESCRIPTION", SourcedText.of(PlanText.GROUP_DESCRIPTION))
                 .when("S3_PREFIXES", plan.egress() == Egress.NONE)
                 .each("INBOUND", plan.securityGroup().inbound().stream().map(this::rule).toList())
                 .each("OUTBOUND", plan.securityGroup().outbound().stream().map(this::rule).toList())
@@ -64,30 +64,30 @@ final class Scripts {
                 .each("AWS_ENDPOINTS", endpoints(
                         endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
                 .when("OLD_ZONE", plan.hasOldZone())
-                .comment("ZONE_ABOUT", Text.of(PlanText.ABOUT_OLD_ZONE))
+                .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_OLD_ZONE))
                 .expanded("CHANGE", change("UPSERT"), "target", "target_zone");
     }
 
     private ShellValues subnet(Subnet subnet) {
         return new ShellValues()
-                .comment("SUBNET_ABOUT", Text.of(PlanText.about(subnet)))
+                .comment("SUBNET_ABOUT", SourcedText.of(PlanText.about(subnet)))
                 .code("VARIABLE", subnet.name().replace('-', '_'))
-                .word("SUBNET", Text.of(subnet.name()))
+                .word("SUBNET", SourcedText.of(subnet.name()))
                 .word("BLOCK", text.cidr(subnet))
                 .code("ZONE_NUMBER", Integer.toString(subnet.zoneIndex() + 1))
                 .words("TAGS", text.tags(subnet.tags()).entrySet().stream()
-                        .map(tag -> Text.of("Key=" + tag.getKey() + ",Value=").then(tag.getValue()))
+                        .map(tag -> SourcedText.of("Key=" + tag.getKey() + ",Value=").then(tag.getValue()))
                         .toList());
     }
 
     private ShellValues rule(SecurityGroup.Rule rule) {
-        Text ports = Text.of("IpProtocol=" + rule.protocol()
+        SourcedText ports = SourcedText.of("IpProtocol=" + rule.protocol()
                 + (rule.isAllProtocols() ? "" : ",FromPort=" + rule.fromPort() + ",ToPort=" + rule.toPort()) + ",");
-        Text peer = switch (rule.peer()) {
+        SourcedText peer = switch (rule.peer()) {
             case SecurityGroup.Peer.Block block ->
-                Text.of("IpRanges=[{CidrIp=").then(text.cidr(block.cidr())).then("}]");
-            case SecurityGroup.Peer.Itself _ -> Text.of("UserIdGroupPairs=[{GroupId=$group}]");
-            case SecurityGroup.Peer.S3 _ -> Text.of("PrefixListIds=[{PrefixListId=$s3_prefixes}]");
+                SourcedText.of("IpRanges=[{CidrIp=").then(text.cidr(block.cidr())).then("}]");
+            case SecurityGroup.Peer.Itself _ -> SourcedText.of("UserIdGroupPairs=[{GroupId=$group}]");
+            case SecurityGroup.Peer.S3 _ -> SourcedText.of("PrefixListIds=[{PrefixListId=$s3_prefixes}]");
         };
         return new ShellValues().expanded("PERMISSION", ports.then(peer), "group", "s3_prefixes");
     }
@@ -98,8 +98,8 @@ final class Scripts {
 
     private ShellValues endpoint(Endpoint endpoint) {
         var values = new ShellValues()
-                .comment("ENDPOINT_ABOUT", Text.of(PlanText.about(endpoint)))
-                .word("ENDPOINT", Text.of(part(endpoint)))
+                .comment("ENDPOINT_ABOUT", SourcedText.of(PlanText.about(endpoint)))
+                .word("ENDPOINT", SourcedText.of(part(endpoint)))
                 .word("SERVICE", text.service(endpoint));
         return endpoint.type() == Endpoint.Type.GATEWAY
                 ? values
@@ -122,16 +122,16 @@ final class Scripts {
     }
 
     /// A filter for the parts by their names.
-    private Text named(Stream<String> parts) {
-        return Text.of("Name=tag:Name,Values=").then(PlanText.joined(parts.map(text::nameOf).toList()));
+    private SourcedText named(Stream<String> parts) {
+        return SourcedText.of("Name=tag:Name,Values=").then(PlanText.joined(parts.map(text::nameOf).toList()));
     }
 
     private String record() {
         return EndpointDns.record(plan.region().orElseThrow());
     }
 
-    private Text change(String action) {
-        return Text.of(RecordChange.json(action, record(), "$target_zone", "$target"));
+    private SourcedText change(String action) {
+        return SourcedText.of(RecordChange.json(action, record(), "$target_zone", "$target"));
     }
 
     private ShellValues toCollect() {

@@ -3,7 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Parsed;
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class VpcBlock {
     private VpcBlock() {}
 
     static List<Cidr> ranges(String use) {
-        return Table.rows(VpcProvider.class, "ranges.tsv").stream()
+        return TsvFile.rows(VpcProvider.class, "ranges.tsv").stream()
                 .filter(row -> row.get(0).equals(use))
                 .map(row -> Cidr.of(row.get(1)))
                 .toList();

@@ -5,18 +5,18 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.ConsoleContext;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.ConsolePages;
-import io.github.integrationwizard.core.provider.Entry;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Needs;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.core.provider.Requirements;
 import io.github.integrationwizard.core.provider.StartTile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,10 +37,10 @@ public final class VpcProvider implements Provider<VpcTarget> {
 
     private static final ConsoleGuide CONSOLE = new ConsoleGuide(
             List.of(
-                    new Entry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),
-                    new Entry(VpcFields.SUBNET_IDS.id(), "zc.byoc.subnet_ids"),
-                    new Entry(VpcFields.SECURITY_GROUP_ID.id(), "zc.byoc.sg_id"),
-                    new Entry(VpcFields.VPC_ENDPOINT_ID.id(), "zc.byoc.vpce_id")),
+                    new ConsoleEntry(VpcFields.VPC_ID.id(), "zc.byoc.vpc_id"),
+                    new ConsoleEntry(VpcFields.SUBNET_IDS.id(), "zc.byoc.subnet_ids"),
+                    new ConsoleEntry(VpcFields.SECURITY_GROUP_ID.id(), "zc.byoc.sg_id"),
+                    new ConsoleEntry(VpcFields.VPC_ENDPOINT_ID.id(), "zc.byoc.vpce_id")),
             Map.of(
                     ArtifactKind.CLOUDFORMATION, Set.of(Step.TRUST),
                     ArtifactKind.TERRAFORM, Set.of(Step.TRUST),
@@ -81,7 +81,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
         var answers = new VpcAnswers(draft);
         var findings = new ArrayList<Finding>(answers.reader().findings());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
-        Needs needs = needs(answers);
+        Requirements needs = needs(answers);
         boolean makes = needs.allows(ArtifactKind.CLOUDFORMATION);
         List<Artifact> artifacts = makes
                 ? VpcArtifacts.of(text(answers))
@@ -140,8 +140,8 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     @Override
-    public Recogniser recogniser() {
-        return Recogniser.ofDocuments(SheetText::values);
+    public PasteParser pasteParser() {
+        return PasteParser.ofDocuments(SheetText::values);
     }
 
     private static List<String> guideVariants(VpcAnswers answers) {
@@ -163,11 +163,11 @@ public final class VpcProvider implements Provider<VpcTarget> {
         return variants;
     }
 
-    private static Needs needs(VpcAnswers answers) {
+    private static Requirements needs(VpcAnswers answers) {
         Purpose[] create = {Goal.CREATE};
         Purpose[] artifacts = ARTIFACTS.toArray(Purpose[]::new);
         Purpose[] all = Stream.concat(ARTIFACTS.stream(), Stream.of(create)).toArray(Purpose[]::new);
-        var needs = new Needs()
+        var needs = new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)
                 .optional(answers.description, artifacts)
                 .optional(answers.projectName, all)

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.zilliz;
 
-import io.github.integrationwizard.core.provider.Table;
+import io.github.integrationwizard.core.provider.TsvFile;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ public enum ZillizSite {
     }
 
     private static Map<String, ZillizSite> load() {
-        return Table.rows(ZillizSite.class, "sites.tsv").stream()
+        return TsvFile.rows(ZillizSite.class, "sites.tsv").stream()
                 .collect(Collectors.toMap(row -> row.get(0), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
 }

@@ -11,7 +11,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Answers;
@@ -141,7 +141,7 @@ class AlibabaAttackTest {
             Map<String, String> answers = answers(random, 40);
             Reading<AlibabaTarget> reading = ANSWERS.read(answers);
             Set<String> wrong = reading.findings().stream().filter(Finding::isError).map(Finding::field).collect(Collectors.toSet());
-            Set<String> open = reading.open().stream().map(Open::field).collect(Collectors.toSet());
+            Set<String> open = reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
             assertThat(wrong).noneMatch(reading.values()::containsKey).noneMatch(open::contains);
             NEEDS.forEach((kind, needed) -> {
                 boolean possible = reading.values().keySet().containsAll(needed)

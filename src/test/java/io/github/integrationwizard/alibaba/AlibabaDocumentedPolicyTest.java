@@ -2,7 +2,7 @@ package io.github.integrationwizard.alibaba;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.FieldLabels;
 import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.PolicyParser;
@@ -120,7 +120,7 @@ class AlibabaDocumentedPolicyTest {
 
     @Test
     void theTrustPolicyOfTheGuideIsRecognised() {
-        assertThat(ANSWERS.provider().recognise(TRUST, new Labels()).values())
+        assertThat(ANSWERS.provider().parsePaste(TRUST, new FieldLabels()).values())
                 .isEqualTo(Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
     }
 

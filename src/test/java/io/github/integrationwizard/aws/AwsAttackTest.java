@@ -13,7 +13,7 @@ import io.github.integrationwizard.core.form.NormalizedInput;
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Nasty;
@@ -149,7 +149,7 @@ class AwsAttackTest {
             var draft = new Draft("aws", answers);
             Reading<AwsTarget> reading = Read.PROVIDER.read(draft);
             Set<String> wrong = reading.findings().stream().filter(Finding::isError).map(Finding::field).collect(Collectors.toSet());
-            Set<String> open = reading.open().stream().map(Open::field).collect(Collectors.toSet());
+            Set<String> open = reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
             assertThat(wrong).noneMatch(reading.values()::containsKey).noneMatch(open::contains);
             for (ArtifactKind kind : NEEDS.keySet()) {
                 if (!reading.artifacts(kind).isEmpty()) {

@@ -3,10 +3,10 @@ package io.github.integrationwizard.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.integrationwizard.core.paste.Labels;
-import io.github.integrationwizard.core.paste.Recognised;
-import io.github.integrationwizard.core.paste.Recognised.Found;
-import io.github.integrationwizard.core.paste.Recognised.Why;
+import io.github.integrationwizard.core.paste.FieldLabels;
+import io.github.integrationwizard.core.paste.PasteResult.Found;
+import io.github.integrationwizard.core.paste.PasteResult.Why;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.text.PasteLabels;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What texts from consoles, command lines and mails say about the fields of AWS.
 @Execution(ExecutionMode.CONCURRENT)
 class AwsPasteTest {
-    private static final Labels LABELS = PasteLabels.of(Read.PROVIDER);
+    private static final FieldLabels LABELS = PasteLabels.of(Read.PROVIDER);
     private static final String ID = "zilliz-external-AbCdEf12345678";
     private static final String ROLE = "arn:aws:iam::444455556666:role/zilliz-prod";
     private static final String KEY = "arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab";
@@ -47,8 +47,8 @@ class AwsPasteTest {
             }
             """;
 
-    private static Recognised read(String text) {
-        return Read.PROVIDER.recognise(text, LABELS);
+    private static PasteResult read(String text) {
+        return Read.PROVIDER.parsePaste(text, LABELS);
     }
 
     private static Map<String, String> values(String text) {
@@ -138,7 +138,7 @@ class AwsPasteTest {
 
     @Test
     void aFieldOfWhichTheTextSaysTwoThingsGetsNothing() {
-        Recognised read = read("External ID: zilliz-external-one1\nRole ARN: " + ROLE + "\nExternal ID: zilliz-external-two2");
+        PasteResult read = read("External ID: zilliz-external-one1\nRole ARN: " + ROLE + "\nExternal ID: zilliz-external-two2");
         assertThat(read.values()).containsExactly(entry("roleArn", ROLE));
         assertThat(read.left()).singleElement().satisfies(left -> {
             assertThat(left.field()).isEqualTo("externalId");
@@ -147,14 +147,14 @@ class AwsPasteTest {
             assertThat(left.values()).extracting(Found::line).containsExactly(1, 3);
         });
         assertThat(read(TRUST + TRUST.replace(ID, "zilliz-external-other")).values()).containsExactly(entry("zillizAccount", "965570967084"));
-        assertThat(read(TRUST + "\nPlease use zilliz-external-other instead").left()).extracting(Recognised.Left::field).containsExactly("externalId");
+        assertThat(read(TRUST + "\nPlease use zilliz-external-other instead").left()).extracting(PasteResult.Left::field).containsExactly("externalId");
         assertThat(read(TRUST + TRUST).left()).isEmpty();
     }
 
     @Test
     void aValueThatTheFieldRefusesIsNotTakenAndSaidSo() {
         assertThat(read("Role ARN: arn:aws:iam::444455556666:user/me").left()).singleElement()
-                .extracting(Recognised.Left::field, Recognised.Left::why).containsExactly("roleArn", Why.REFUSED);
+                .extracting(PasteResult.Left::field, PasteResult.Left::why).containsExactly("roleArn", Why.REFUSED);
         assertThat(read("Role ARN: see below\nRole ARN: " + ROLE).values()).containsExactly(entry("roleArn", ROLE));
     }
 
@@ -176,12 +176,12 @@ class AwsPasteTest {
     void hostileTextsNeverThrowAndGiveOnlyWhatStandsInThem() {
         Seeded.forEach(3000, random -> {
             String text = Nasty.spoiled(random, TRUST + "\nRole ARN: " + ROLE + "\n") + Nasty.text(random);
-            Recognised read = read(text);
+            PasteResult read = read(text);
             for (Found found : read.found()) {
                 assertThat(Read.draft(Map.of(found.field(), found.value())).findings(found.field())).noneMatch(finding -> finding.isError());
                 assertThat(found.line()).isBetween(1, text.split("\n", -1).length);
             }
-            assertThat(read.left()).extracting(Recognised.Left::field).noneMatch(read.values()::containsKey);
+            assertThat(read.left()).extracting(PasteResult.Left::field).noneMatch(read.values()::containsKey);
         });
     }
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.FieldLabels;
 import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.provider.Artifact;
@@ -181,7 +181,7 @@ class DocumentedPolicyTest {
 
     @Test
     void theTrustPolicyOfTheGuideIsRecognised() {
-        assertThat(Read.PROVIDER.recognise(TRUST, new Labels()).values())
+        assertThat(Read.PROVIDER.parsePaste(TRUST, new FieldLabels()).values())
                 .isEqualTo(Map.of("zillizAccount", "965570967084", "externalId", "my-external-id"));
     }
 }

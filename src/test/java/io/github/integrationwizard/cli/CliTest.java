@@ -10,7 +10,7 @@ import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -310,8 +310,8 @@ class CliTest {
         }
 
         @Override
-        public Recogniser recogniser() {
-            return aws.recogniser();
+        public PasteParser pasteParser() {
+            return aws.pasteParser();
         }
     }
 

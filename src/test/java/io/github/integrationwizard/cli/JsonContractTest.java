@@ -19,7 +19,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Goal;
@@ -101,7 +101,7 @@ class JsonContractTest {
                 + " --mark waiting-for-zilliz-admin --ticket T-1 --note asked --zilliz-integration-id integ-1"));
         Integration one = desk.store().list().integrations().getFirst();
         Instant then = Instant.parse("2026-11-20T00:00:00Z");
-        desk.store().save(one.withLastResult(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, then, one.draft().hash())));
+        desk.store().save(one.withLastResult(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, then, one.draft().hash())));
         run(desk, Transcripts.words("integrations show one"));
         run(desk, Transcripts.words("integrations export"));
         desk.file("/home/data/integrations/foreign.json", "{");

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
@@ -50,7 +50,7 @@ final class OtherProvider implements Provider<Target> {
     }
 
     @Override
-    public Recogniser recogniser() {
-        return Recogniser.ofDocuments(_ -> Map.of());
+    public PasteParser pasteParser() {
+        return PasteParser.ofDocuments(_ -> Map.of());
     }
 }

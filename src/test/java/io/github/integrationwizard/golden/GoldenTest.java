@@ -14,7 +14,7 @@ import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.provider.Artifact;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Reading;
@@ -82,7 +82,7 @@ class GoldenTest {
         files.put("artifacts.txt", lines(reading.artifacts().stream()
                 .map(artifact -> artifact.kind().id() + "." + artifact.variant().id() + " " + artifact.fileName())));
         files.put("findings.txt", lines(reading.findings().stream().map(GoldenTest::line)));
-        files.put("open.txt", lines(reading.open().stream().map(GoldenTest::line)));
+        files.put("open.txt", lines(reading.missing().stream().map(GoldenTest::line)));
         return files;
     }
 
@@ -96,7 +96,7 @@ class GoldenTest {
                 + finding.repair().map(repair -> " -> " + repair).orElse("");
     }
 
-    private static String line(Open open) {
+    private static String line(MissingValue open) {
         return open.field() + ": " + open.neededFor().stream().map(Purpose::id).collect(Collectors.joining(", "));
     }
 

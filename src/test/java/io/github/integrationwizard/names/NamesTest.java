@@ -9,7 +9,7 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.FindingCode;
 import io.github.integrationwizard.core.policy.Reason;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Entry;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Purpose;
@@ -155,7 +155,7 @@ class NamesTest {
     void everyValueToEnterHasItsConsolesLabel() {
         for (Provider<?> provider : Providers.ALL) {
             assertThat(provider.console().entries()).isNotEmpty();
-            for (Entry entry : provider.console().entries()) {
+            for (ConsoleEntry entry : provider.console().entries()) {
                 assertThat(Messages.load(Language.EN, "console").has(entry.label())).as(entry.label()).isTrue();
                 assertThat(provider.field(entry.value())).isNotNull();
             }

@@ -17,7 +17,7 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ class IntegrationStoreTest {
                         Step.GRANT, StepState.TO_DO.done(true).withTicket("CHG-48213"),
                         Step.TRUST, StepState.TO_DO.withNote("asked \"twice\"\n今日").waiting(Party.ZILLIZ_ADMIN, NOW)),
                 Optional.of("integ-1"),
-                Optional.of(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123")),
+                Optional.of(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123")),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 Instant.parse("2026-01-02T03:04:05Z"));
 

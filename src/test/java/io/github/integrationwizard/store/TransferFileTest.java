@@ -16,7 +16,7 @@ import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.input.TextFile;
@@ -180,7 +180,7 @@ class TransferFileTest {
 
     @Test
     void whatChecksCameToDoesNotLeaveThisComputer() throws Exception {
-        Integration checked = named(ID, "a").withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123"));
+        Integration checked = named(ID, "a").withLastResult(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123"));
         byte[] content = store(mine()).export(List.of(store(mine()).save(checked).integration()));
 
         assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("lastResult", "NO_BLOCKER_FOUND");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Party;
-import io.github.integrationwizard.core.paste.Recognised;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.vpc.VpcProvider;
@@ -66,7 +66,7 @@ class RequestTest {
                 .map(line -> line.matches("> (Zilliz account:|Zilliz アカウント:|Zilliz 账号：)") ? line + " 965570967084" : line)
                 .map(line -> line.matches("> (External ID:|外部 ID:|外部 ID：)") ? line + " zilliz-external-AbCdEf12345678" : line)
                 .reduce("", (one, two) -> one + two + "\n");
-        Recognised read = AWS.recognise(answered, PasteLabels.of(AWS));
+        PasteResult read = AWS.parsePaste(answered, PasteLabels.of(AWS));
         assertThat(read.values())
                 .containsEntry("zillizAccount", "965570967084")
                 .containsEntry("externalId", "zilliz-external-AbCdEf12345678")
@@ -83,7 +83,7 @@ class RequestTest {
         String text = new RequestText(language).write(Request.of(VPC, Draft.empty("vpc"), Party.ZILLIZ_ADMIN));
         assertThat(text).contains(messages.text("field.regionId.label.vpc")).doesNotContain(messages.text("field.regionId.label"));
         for (String label : List.of("field.regionId.label.vpc", "field.regionId.label")) {
-            assertThat(VPC.recognise(messages.text(label) + ": aws-us-west-2", PasteLabels.of(VPC)).values())
+            assertThat(VPC.parsePaste(messages.text(label) + ": aws-us-west-2", PasteLabels.of(VPC)).values())
                     .as(label)
                     .containsEntry("regionId", "aws-us-west-2");
         }

@@ -131,7 +131,7 @@ class PlanTest {
     void aRegionWithoutPublishedServiceWaitsForItsName() {
         assertThat(Plans.findings("regionId", "aws-us-east-2", "privateLink", "on"))
                 .containsExactly("WARNING ENDPOINT_SERVICE_NOT_PUBLISHED");
-        assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").open()).anyMatch(open -> open.field().equals("endpointService"));
+        assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").missing()).anyMatch(open -> open.field().equals("endpointService"));
         assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on",
                 "endpointService", "com.amazonaws.vpce.us-east-2.vpce-svc-0123456789abcdef0").artifacts()).hasSize(5);
     }
@@ -151,7 +151,7 @@ class PlanTest {
             }
             var draft = new Draft("vpc", answers);
             var reading = Plans.PROVIDER.read(draft);
-            assertThat(reading.hasErrors()).isEqualTo(!reading.wrong().isEmpty());
+            assertThat(reading.hasErrors()).isEqualTo(!reading.invalid().isEmpty());
             assertThat(reading.target().isPresent()).isEqualTo(!reading.artifacts().isEmpty());
         });
     }

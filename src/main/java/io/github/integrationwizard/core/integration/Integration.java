@@ -22,7 +22,7 @@ public record Integration(
         Draft draft,
         Map<Step, StepState> steps,
         Optional<String> zillizIntegrationId,
-        Optional<LastResult> lastResult,
+        Optional<LastCheckResult> lastResult,
         Instant created,
         Instant changed) {
     public Integration {
@@ -52,7 +52,7 @@ public record Integration(
     }
 
     /// What the checks of the present answers came to; empty when they were not run since the answers changed.
-    public Optional<LastResult> currentResult() {
+    public Optional<LastCheckResult> currentResult() {
         return lastResult.filter(result -> result.isAbout(draft));
     }
 
@@ -68,7 +68,7 @@ public record Integration(
         return new Integration(id, revision, draft, steps, zillizId, lastResult, created, changed);
     }
 
-    public Integration withLastResult(LastResult result) {
+    public Integration withLastResult(LastCheckResult result) {
         return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.of(result), created, changed);
     }
 

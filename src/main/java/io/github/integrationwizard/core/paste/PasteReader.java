@@ -36,12 +36,12 @@ public final class PasteReader {
     private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\"'`<>()（）「」『』“”‘’，、。；;,|{}]+");
 
     private final List<Field> fields;
-    private final Recogniser recogniser;
+    private final PasteParser recogniser;
     private final BiPredicate<Field, String> accepts;
-    private final Labels labels;
+    private final FieldLabels labels;
 
     /// @param accepts whether a field's rule takes a value, taken alone
-    public PasteReader(List<Field> fields, Recogniser recogniser, BiPredicate<Field, String> accepts, Labels labels) {
+    public PasteReader(List<Field> fields, PasteParser recogniser, BiPredicate<Field, String> accepts, FieldLabels labels) {
         this.fields = List.copyOf(fields);
         this.recogniser = recogniser;
         this.accepts = accepts;
@@ -49,18 +49,18 @@ public final class PasteReader {
     }
 
     /// What the text says; for every text, also a hostile one.
-    public Recognised read(String text) {
+    public PasteResult read(String text) {
         return read(text, true);
     }
 
     /// What the JSON documents in the text say, without its lines and words.
-    public Recognised readDocuments(String text) {
+    public PasteResult readDocuments(String text) {
         return read(text, false);
     }
 
-    private Recognised read(String text, boolean lines) {
+    private PasteResult read(String text, boolean lines) {
         if (text.length() > MOST_CHARACTERS) {
-            return new Recognised(List.of(), List.of(), true);
+            return new PasteResult(List.of(), List.of(), true);
         }
         var said = new Said(text);
         char[] rest = text.toCharArray();
@@ -74,8 +74,8 @@ public final class PasteReader {
     /// Everything that was said so far, by field.
     private final class Said {
         private final LineIndex lines;
-        private final Map<String, Map<String, Recognised.Found>> accepted = new LinkedHashMap<>();
-        private final Map<String, Map<String, Recognised.Found>> refused = new LinkedHashMap<>();
+        private final Map<String, Map<String, PasteResult.Found>> accepted = new LinkedHashMap<>();
+        private final Map<String, Map<String, PasteResult.Found>> refused = new LinkedHashMap<>();
 
         Said(String text) {
             this.lines = new LineIndex(text);
@@ -97,28 +97,28 @@ public final class PasteReader {
         }
 
         private void keep(
-                Map<String, Map<String, Recognised.Found>> where, Field field, String value, String place, int offset) {
-            Map<String, Recognised.Found> values = where.computeIfAbsent(field.id(), _ -> new LinkedHashMap<>());
+                Map<String, Map<String, PasteResult.Found>> where, Field field, String value, String place, int offset) {
+            Map<String, PasteResult.Found> values = where.computeIfAbsent(field.id(), _ -> new LinkedHashMap<>());
             if (values.size() < MOST_VALUES) {
-                values.putIfAbsent(value, new Recognised.Found(field.id(), value, lines.line(offset), place));
+                values.putIfAbsent(value, new PasteResult.Found(field.id(), value, lines.line(offset), place));
             }
         }
 
-        Recognised result() {
-            var found = new ArrayList<Recognised.Found>();
-            var left = new ArrayList<Recognised.Left>();
+        PasteResult result() {
+            var found = new ArrayList<PasteResult.Found>();
+            var left = new ArrayList<PasteResult.Left>();
             for (Field field : fields) {
-                List<Recognised.Found> good = List.copyOf(accepted.getOrDefault(field.id(), Map.of()).values());
-                List<Recognised.Found> bad = List.copyOf(refused.getOrDefault(field.id(), Map.of()).values());
+                List<PasteResult.Found> good = List.copyOf(accepted.getOrDefault(field.id(), Map.of()).values());
+                List<PasteResult.Found> bad = List.copyOf(refused.getOrDefault(field.id(), Map.of()).values());
                 if (good.size() == 1) {
                     found.add(good.getFirst());
                 } else if (good.size() > 1) {
-                    left.add(new Recognised.Left(field.id(), Recognised.Why.CONTRADICTS, good));
+                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.CONTRADICTS, good));
                 } else if (!bad.isEmpty()) {
-                    left.add(new Recognised.Left(field.id(), Recognised.Why.REFUSED, bad));
+                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.REFUSED, bad));
                 }
             }
-            return new Recognised(found, left, false);
+            return new PasteResult(found, left, false);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A flat JSON object whose values remember which fields they came from: for documents that are no policies.
 public record MarkedObject(List<Member> members) {
     /// One key with a string or an array of strings, and why it is there where that needs saying.
-    public record Member(String key, Values values, Optional<Reason> reason) {}
+    public record Member(String key, ValueList values, Optional<Reason> reason) {}
 
     public MarkedObject {
         members = List.copyOf(members);
@@ -20,7 +20,7 @@ public record MarkedObject(List<Member> members) {
     }
 
     /// This object with one member more.
-    public MarkedObject with(String key, Values values) {
+    public MarkedObject with(String key, ValueList values) {
         return with(new Member(key, values, Optional.empty()));
     }
 
@@ -31,18 +31,18 @@ public record MarkedObject(List<Member> members) {
     }
 
     /// This object with one member more, and the reason for it.
-    public MarkedObject with(String key, Values values, Reason reason) {
+    public MarkedObject with(String key, ValueList values, Reason reason) {
         return with(new Member(key, values, Optional.of(reason)));
     }
 
     /// This object with one string more.
-    public MarkedObject with(String key, Text value) {
-        return with(key, Values.one(value));
+    public MarkedObject with(String key, SourcedText value) {
+        return with(key, ValueList.one(value));
     }
 
     /// This object with one string of our own more.
     public MarkedObject with(String key, String value) {
-        return with(key, Values.one(value));
+        return with(key, ValueList.one(value));
     }
 
     /// Its JSON, in the form that policies have.

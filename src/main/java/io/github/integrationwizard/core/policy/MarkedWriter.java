@@ -19,27 +19,27 @@ final class MarkedWriter {
         return json;
     }
 
-    void values(Values values) {
+    void values(ValueList values) {
         values(values, Optional.empty());
     }
 
-    void values(Values values, Optional<Reason> reason) {
+    void values(ValueList values, Optional<Reason> reason) {
         if (!values.array()) {
             string(values.all().getFirst(), reason);
             return;
         }
         json.open('[');
-        for (Text value : values.all()) {
+        for (SourcedText value : values.all()) {
             json.item();
             string(value, reason);
         }
         json.close(']');
     }
 
-    void string(Text text, Optional<Reason> reason) {
+    void string(SourcedText text, Optional<Reason> reason) {
         int from = json.position();
         json.quote();
-        for (Text.Part part : text.parts()) {
+        for (SourcedText.Part part : text.parts()) {
             int start = json.position();
             json.characters(part.text());
             part.field().ifPresent(field -> marks.add(new Mark.FromField(start, json.position(), field)));

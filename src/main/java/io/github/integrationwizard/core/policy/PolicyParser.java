@@ -161,8 +161,8 @@ public final class PolicyParser {
         }
         Optional<List<Principal>> principals =
                 principal.map(member -> principals(member.value())).orElse(Optional.of(List.of()));
-        Optional<Values> actions = action.flatMap(member -> values(member.value(), Shape.STRINGS));
-        Optional<Values> resources = resource.flatMap(member -> values(member.value(), Shape.STRINGS));
+        Optional<ValueList> actions = action.flatMap(member -> values(member.value(), Shape.STRINGS));
+        Optional<ValueList> resources = resource.flatMap(member -> values(member.value(), Shape.STRINGS));
         Optional<List<Condition>> conditions = conditions(object);
         boolean complete = effect.isPresent()
                 && sid.isPresent() == object.has("Sid")
@@ -238,20 +238,20 @@ public final class PolicyParser {
     }
 
     /// @param shape [Shape#STRINGS] or [Shape#SCALARS]
-    private Optional<Values> values(Json json, Shape shape) {
+    private Optional<ValueList> values(Json json, Shape shape) {
         if (!(json instanceof JsonArray array)) {
-            return text(json, shape).map(Values::one);
+            return text(json, shape).map(ValueList::one);
         }
-        var texts = new ArrayList<Text>();
+        var texts = new ArrayList<SourcedText>();
         for (Json item : array.items()) {
             text(item, shape).ifPresent(texts::add);
         }
-        return texts.size() == array.items().size() ? Optional.of(Values.list(texts)) : Optional.empty();
+        return texts.size() == array.items().size() ? Optional.of(ValueList.list(texts)) : Optional.empty();
     }
 
-    private Optional<Text> text(Json json, Shape shape) {
+    private Optional<SourcedText> text(Json json, Shape shape) {
         if (json instanceof JsonString || shape == Shape.SCALARS && json instanceof JsonScalar) {
-            return Optional.of(Text.of(((JsonScalar) json).text()));
+            return Optional.of(SourcedText.of(((JsonScalar) json).text()));
         }
         addWrongType(shape, json);
         return Optional.empty();
@@ -315,7 +315,7 @@ public final class PolicyParser {
                 add(Code.CONDITION_KEY_REPEATED, key.nameStart(), operator, key.name());
                 complete = false;
             }
-            Optional<Values> values = values(key.value(), Shape.SCALARS);
+            Optional<ValueList> values = values(key.value(), Shape.SCALARS);
             values.ifPresent(some -> conditions.add(new Condition(operator, key.name(), some)));
             complete &= values.isPresent();
         }

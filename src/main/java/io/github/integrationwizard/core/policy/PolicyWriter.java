@@ -99,7 +99,7 @@ public final class PolicyWriter {
     }
 
     private void action(Action action) {
-        marked.string(Text.of(action.name()), action.reason());
+        marked.string(SourcedText.of(action.name()), action.reason());
     }
 
     private void conditions(List<Condition> conditions) {

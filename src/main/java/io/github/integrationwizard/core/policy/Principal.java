@@ -3,12 +3,12 @@ package io.github.integrationwizard.core.policy;
 /// Whom a statement names: one kind (`AWS`, `RAM`, `Service`, …) with its values.
 ///
 /// @param kind `*` for [#ANYONE], and empty for values without a kind, as in bucket policies of Alibaba Cloud's OSS
-public record Principal(String kind, Values values) {
+public record Principal(String kind, ValueList values) {
     /// Everybody, written as a bare `"*"`.
-    public static final Principal ANYONE = new Principal("*", Values.one("*"));
+    public static final Principal ANYONE = new Principal("*", ValueList.one("*"));
 
     /// Values that are written without a kind.
-    public static Principal withoutKind(Values values) {
+    public static Principal withoutKind(ValueList values) {
         return new Principal("", values);
     }
 

@@ -18,7 +18,7 @@ public record Statement(
         List<Principal> principals,
         List<Action> actions,
         boolean actionArray,
-        Optional<Values> resources,
+        Optional<ValueList> resources,
         List<Condition> conditions,
         Set<Element> negated) {
 
@@ -68,7 +68,7 @@ public record Statement(
             List<Principal> principals,
             List<Action> actions,
             boolean actionArray,
-            Optional<Values> resources,
+            Optional<ValueList> resources,
             List<Condition> conditions) {
         this(sid, effect, principals, actions, actionArray, resources, conditions, Set.of());
     }
@@ -108,19 +108,19 @@ public record Statement(
         return new Statement(Optional.of(sid), effect, principals, actions, actionArray, resources, conditions, negated);
     }
 
-    public Statement withPrincipal(String kind, Values values) {
+    public Statement withPrincipal(String kind, ValueList values) {
         return new Statement(
                 sid, effect, List.of(new Principal(kind, values)), actions, actionArray, resources, conditions, negated);
     }
 
-    public Statement withResources(Values values) {
+    public Statement withResources(ValueList values) {
         return new Statement(sid, effect, principals, actions, actionArray, Optional.of(values), conditions, negated);
     }
 
     /// This statement with one more condition.
     ///
     /// @throws IllegalArgumentException if conditions of one operator do not follow each other, or a key repeats
-    public Statement withCondition(String operator, String key, Values values) {
+    public Statement withCondition(String operator, String key, ValueList values) {
         var all = new ArrayList<>(conditions);
         all.add(new Condition(operator, key, values));
         return new Statement(sid, effect, principals, actions, actionArray, resources, all, negated);

@@ -14,7 +14,7 @@ import java.util.Set;
 ///     absent where that console takes the artifact as it is
 /// @param makesIntegration whether Zilliz Cloud makes an integration of what is prepared, with an id of its own
 public record ConsoleGuide(
-        List<Entry> entries,
+        List<ConsoleEntry> entries,
         Map<ArtifactKind, Set<Step>> steps,
         Map<ArtifactKind, List<FormRow>> forms,
         boolean makesIntegration) {

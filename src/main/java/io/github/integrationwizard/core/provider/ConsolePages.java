@@ -19,7 +19,7 @@ public record ConsolePages(Class<?> beside, String part) {
     private static final ClassValue<List<Row>> TABLES = new ClassValue<>() {
         @Override
         protected List<Row> computeValue(Class<?> beside) {
-            return Table.rows(beside, "consoles.tsv").stream()
+            return TsvFile.rows(beside, "consoles.tsv").stream()
                     .map(row -> new Row(row.get(0), row.get(1), row.get(2)))
                     .toList();
         }

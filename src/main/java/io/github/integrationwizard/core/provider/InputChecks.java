@@ -119,7 +119,7 @@ public final class InputChecks {
         }
 
         boolean isOpen(Field field) {
-            return seen.open().stream().anyMatch(open -> open.field().equals(field.id()));
+            return seen.missing().stream().anyMatch(open -> open.field().equals(field.id()));
         }
 
         private Outcome outcome(List<Cause.Found> found) {

@@ -4,16 +4,16 @@ import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
-import io.github.integrationwizard.core.paste.Labels;
+import io.github.integrationwizard.core.paste.FieldLabels;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.paste.PasteReader;
-import io.github.integrationwizard.core.paste.Recognised;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.PasteResult;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything the program knows about preparing one kind of integration, without network and without an SDK: the fields, what
 /// follows from their answers, and the offline checks. What it knows about consoles is its [ConsoleGuide], what it knows about
-/// pasted texts its [Recogniser].
+/// pasted texts its [PasteParser].
 ///
 /// @param <T> what this provider's checks work on
 public interface Provider<T extends Target> {
@@ -36,17 +36,17 @@ public interface Provider<T extends Target> {
     ConsoleGuide console();
 
     /// What this provider knows about texts of its consoles and its command line.
-    Recogniser recogniser();
+    PasteParser pasteParser();
 
     /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is applied
     /// by this.
     ///
     /// @param labels what the fields are called
-    default Recognised recognise(String pasted, Labels labels) {
+    default PasteResult parsePaste(String pasted, FieldLabels labels) {
         Draft empty = Draft.empty(id());
         return new PasteReader(
                         fields(empty),
-                        recogniser(),
+                        pasteParser(),
                         (field, value) -> read(empty.with(field, value)).findings(field.id()).stream()
                                 .noneMatch(Finding::isError),
                         labels)

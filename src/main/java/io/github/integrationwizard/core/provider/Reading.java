@@ -47,12 +47,12 @@ public record Reading<T extends Target>(
     }
 
     /// Values that are missing, and what for.
-    public List<Open> open() {
+    public List<MissingValue> missing() {
         return readiness.open();
     }
 
     /// Answers that are invalid, and what cannot be made because of them.
-    public List<Open> wrong() {
+    public List<MissingValue> invalid() {
         return readiness.wrong();
     }
 
@@ -90,7 +90,7 @@ public record Reading<T extends Target>(
     }
 
     /// The fields whose values must be corrected: one value can have several faults.
-    public List<String> wrongFields() {
+    public List<String> invalidFields() {
         return findings.stream().filter(Finding::isError).map(Finding::field).distinct().toList();
     }
 

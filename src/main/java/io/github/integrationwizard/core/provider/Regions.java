@@ -22,7 +22,7 @@ public record Regions(List<Region> all, String prefix) {
     /// @param beside a class of the package in which the table lies
     public static Regions load(Class<?> beside, String prefix) {
         return new Regions(
-                Table.rows(beside, "regions.tsv").stream()
+                TsvFile.rows(beside, "regions.tsv").stream()
                         .map(row -> new Region(
                                 row.get(0), row.get(0).substring(prefix.length()), row.get(1).equals("verified")))
                         .toList(),

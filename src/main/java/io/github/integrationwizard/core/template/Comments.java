@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ final class Comments {
     }
 
     /// Writes whole lines.
-    static void write(MarkedBuilder out, String indent, Text text) {
+    static void write(MarkedBuilder out, String indent, SourcedText text) {
         out.append(indent).append(SIGN);
         List<Line> lines = lines(text.plain());
         if (!lines.getFirst().isBlank()) {
@@ -33,11 +33,11 @@ final class Comments {
     }
 
     /// Goes on in a line that is a comment already; the last line is left open.
-    static void goOn(MarkedBuilder out, String indent, Text text) {
+    static void goOn(MarkedBuilder out, String indent, SourcedText text) {
         goOn(out, indent, text, lines(text.plain()));
     }
 
-    private static void goOn(MarkedBuilder out, String indent, Text text, List<Line> lines) {
+    private static void goOn(MarkedBuilder out, String indent, SourcedText text, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i > 0) {

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ public final class Hcl {
     /// An expression of our own, written as it is.
     public record Expression(String code) {}
 
-    /// A name with its value: a [String], [Text], [Integer], [Boolean], [Expression], a list of these, or a map from
+    /// A name with its value: a [String], [SourcedText], [Integer], [Boolean], [Expression], a list of these, or a map from
     /// names to these.
     public record Argument(String name, Object value) {
         /// Whether the value takes several lines.
@@ -37,11 +37,11 @@ public final class Hcl {
 
     /// Writes a comment of our own.
     public Hcl comment(String comment) {
-        return comment(Text.of(comment));
+        return comment(SourcedText.of(comment));
     }
 
     /// Writes a comment.
-    public Hcl comment(Text comment) {
+    public Hcl comment(SourcedText comment) {
         Comments.write(out, indent, comment);
         return this;
     }
@@ -105,8 +105,8 @@ public final class Hcl {
 
     private void value(Object value) {
         switch (value) {
-            case String text -> string(Text.of(text));
-            case Text text -> string(text);
+            case String text -> string(SourcedText.of(text));
+            case SourcedText text -> string(text);
             case Integer number -> out.append(number.toString());
             case Boolean truth -> out.append(truth.toString());
             case Expression expression -> out.append(expression.code());
@@ -141,15 +141,15 @@ public final class Hcl {
             return key;
         }
         var quoted = new MarkedBuilder();
-        string(quoted, Text.of(key));
+        string(quoted, SourcedText.of(key));
         return quoted.done().text();
     }
 
-    private void string(Text text) {
+    private void string(SourcedText text) {
         string(out, text);
     }
 
-    private static void string(MarkedBuilder out, Text text) {
+    private static void string(MarkedBuilder out, SourcedText text) {
         out.append("\"").append(text, Hcl::escape).append("\"");
     }
 

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.core.template;
 
 import io.github.integrationwizard.core.policy.Mark;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +30,12 @@ final class MarkedBuilder {
         return this;
     }
 
-    MarkedBuilder append(Text text, Escape escape) {
+    MarkedBuilder append(SourcedText text, Escape escape) {
         return append(text, 0, text.plain().length(), escape);
     }
 
     /// A part of a text.
-    MarkedBuilder append(Text text, int from, int to, Escape escape) {
+    MarkedBuilder append(SourcedText text, int from, int to, Escape escape) {
         String plain = text.plain();
         // Where each character is in the output.
         var places = new int[to - from + 1];
@@ -48,7 +48,7 @@ final class MarkedBuilder {
         }
         places[to - from] = out.length();
         int start = 0;
-        for (Text.Part part : text.parts()) {
+        for (SourcedText.Part part : text.parts()) {
             int end = start + part.text().length();
             int first = Math.max(start, from);
             int last = Math.min(end, to);

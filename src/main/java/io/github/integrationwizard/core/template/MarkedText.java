@@ -1,7 +1,7 @@
 package io.github.integrationwizard.core.template;
 
 import io.github.integrationwizard.core.policy.Mark;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +17,8 @@ public record MarkedText(String text, List<Mark> marks) {
 
     /// The same characters with the fields they came from, to be part of another text. Reasons belong to the lines of
     /// this text and are left out.
-    public Text toText() {
-        var parts = new ArrayList<Text.Part>();
+    public SourcedText toText() {
+        var parts = new ArrayList<SourcedText.Part>();
         int at = 0;
         List<Mark.FromField> fields = marks.stream()
                 .filter(Mark.FromField.class::isInstance)
@@ -26,11 +26,11 @@ public record MarkedText(String text, List<Mark> marks) {
                 .sorted(Comparator.comparingInt(Mark.FromField::start))
                 .toList();
         for (Mark.FromField mark : fields) {
-            parts.addAll(Text.of(text.substring(at, mark.start())).parts());
-            parts.addAll(Text.from(mark.field(), text.substring(mark.start(), mark.end())).parts());
+            parts.addAll(SourcedText.of(text.substring(at, mark.start())).parts());
+            parts.addAll(SourcedText.from(mark.field(), text.substring(mark.start(), mark.end())).parts());
             at = mark.end();
         }
-        parts.addAll(Text.of(text.substring(at)).parts());
-        return new Text(parts);
+        parts.addAll(SourcedText.of(text.substring(at)).parts());
+        return new SourcedText(parts);
     }
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.core.template;
 
 import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.policy.PolicyWriter;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.List;
 
 /// Writes one command line for a POSIX shell, word by word: what a word holds is never taken for anything else. The
@@ -20,13 +20,13 @@ public final class ShellLine {
 
     /// A word of our own.
     public ShellLine word(String word) {
-        return word(Text.of(word));
+        return word(SourcedText.of(word));
     }
 
     /// A word that may hold what was typed into fields.
     ///
     /// @throws IllegalArgumentException if it holds NUL
-    public ShellLine word(Text word) {
+    public ShellLine word(SourcedText word) {
         if (!out.isEmpty()) {
             out.append(" ");
         }
@@ -40,7 +40,7 @@ public final class ShellLine {
     }
 
     /// The line without a newline, to be part of another text.
-    public Text toText() {
+    public SourcedText toText() {
         return out.done().toText();
     }
 

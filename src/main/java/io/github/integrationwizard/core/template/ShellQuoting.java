@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,14 +20,14 @@ public final class ShellQuoting {
     /// A word in single quotes only where it needs them.
     public static String word(String word) {
         var out = new MarkedBuilder();
-        word(out, Text.of(word));
+        word(out, SourcedText.of(word));
         return out.done().text();
     }
 
     /// A word in single quotes, also where it would not need them.
     public static String quote(String word) {
         var out = new MarkedBuilder();
-        quote(out, Text.of(word));
+        quote(out, SourcedText.of(word));
         return out.done().text();
     }
 
@@ -36,7 +36,7 @@ public final class ShellQuoting {
         return String.join(" ", List.of(words).stream().map(ShellQuoting::word).toList());
     }
 
-    static void word(MarkedBuilder out, Text word) {
+    static void word(MarkedBuilder out, SourcedText word) {
         if (SAFE.matcher(word.plain()).matches()) {
             out.append(word, ShellQuoting::asItIs);
         } else {
@@ -45,24 +45,24 @@ public final class ShellQuoting {
     }
 
     /// In single quotes, between which nothing is special.
-    static void quote(MarkedBuilder out, Text word) {
+    static void quote(MarkedBuilder out, SourcedText word) {
         refuseNul(word);
         out.append("'").append(word, ShellQuoting::singleQuoted).append("'");
     }
 
     /// In double quotes. The shell puts in the values of these variables where our own parts of the word name them, as
     /// in `$vpc`; everything else is only text.
-    static void expand(MarkedBuilder out, Text word, Set<String> variables) {
+    static void expand(MarkedBuilder out, SourcedText word, Set<String> variables) {
         refuseNul(word);
         out.append("\"");
-        for (Text.Part part : word.parts()) {
+        for (SourcedText.Part part : word.parts()) {
             Set<String> known = part.field().isPresent() ? Set.of() : variables;
-            out.append(new Text(List.of(part)), (text, at, to) -> doubleQuoted(text, at, to, known));
+            out.append(new SourcedText(List.of(part)), (text, at, to) -> doubleQuoted(text, at, to, known));
         }
         out.append("\"");
     }
 
-    private static void refuseNul(Text word) {
+    private static void refuseNul(SourcedText word) {
         if (word.plain().indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a shell cannot hold NUL");
         }

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -162,7 +162,7 @@ public final class ShellTemplate {
                 Comments.goOn(out, hole.comment().get(), comment.comment());
             case ShellValues.Value.Words words when hole.comment().isEmpty() && hole.isWord() -> {
                 boolean first = true;
-                for (Text word : words.words()) {
+                for (SourcedText word : words.words()) {
                     out.append(first ? "" : " ");
                     ShellQuoting.quote(out, word);
                     first = false;

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +12,16 @@ public final class ShellValues {
     /// A value as it goes into a hole.
     sealed interface Value {
         /// Words, each in single quotes.
-        record Words(List<Text> words) implements Value {}
+        record Words(List<SourcedText> words) implements Value {}
 
         /// A word in double quotes, in which these variables have their values.
-        record Expanded(Text word, Set<String> variables) implements Value {}
+        record Expanded(SourcedText word, Set<String> variables) implements Value {}
 
         /// A part of the script.
         record Code(String code) implements Value {}
 
         /// The rest of a comment.
-        record Comment(Text comment) implements Value {}
+        record Comment(SourcedText comment) implements Value {}
 
         /// A section, as often as there are values.
         record Sections(List<ShellValues> all) implements Value {}
@@ -30,18 +30,18 @@ public final class ShellValues {
     private final Map<String, Value> values = new LinkedHashMap<>();
 
     /// A word that is only text to the shell.
-    public ShellValues word(String hole, Text word) {
+    public ShellValues word(String hole, SourcedText word) {
         return words(hole, List.of(word));
     }
 
     /// Words that are only text to the shell, with blanks between them.
-    public ShellValues words(String hole, List<Text> words) {
+    public ShellValues words(String hole, List<SourcedText> words) {
         return put(hole, new Value.Words(List.copyOf(words)));
     }
 
     /// A word in which the shell puts the values of variables, where our own parts of it name them (`$vpc`). The rest is
     /// only text.
-    public ShellValues expanded(String hole, Text word, String... variables) {
+    public ShellValues expanded(String hole, SourcedText word, String... variables) {
         return put(hole, new Value.Expanded(word, Set.of(variables)));
     }
 
@@ -51,7 +51,7 @@ public final class ShellValues {
     }
 
     /// A comment, also of several lines; its hole is in a line that is a comment.
-    public ShellValues comment(String hole, Text comment) {
+    public ShellValues comment(String hole, SourcedText comment) {
         return put(hole, new Value.Comment(comment));
     }
 

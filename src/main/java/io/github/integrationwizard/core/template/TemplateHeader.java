@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.Optional;
 
 /// What a template or script says about itself, in English like the languages these are written in.
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// @param description the user's own words about it
 /// @param note what everyone who uses it must know
 public record TemplateHeader(
-        String subject, Text summary, Optional<Text> name, Optional<Text> description, Text note) {
+        String subject, SourcedText summary, Optional<SourcedText> name, Optional<SourcedText> description, SourcedText note) {
     /// One text for a field such as CloudFormation's `Description`.
-    public Text line() {
-        Text line = Text.of(subject);
+    public SourcedText line() {
+        SourcedText line = SourcedText.of(subject);
         if (name.isPresent()) {
             line = line.then(": ").then(name.get());
         }
@@ -22,8 +22,8 @@ public record TemplateHeader(
     }
 
     /// A comment of several lines for the top of a file.
-    public Text comment() {
-        Text comment = summary;
+    public SourcedText comment() {
+        SourcedText comment = summary;
         if (name.isPresent()) {
             comment = comment.then("\nFor: ").then(name.get());
         }

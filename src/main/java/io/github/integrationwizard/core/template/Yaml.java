@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.template;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,25 +17,25 @@ public final class Yaml {
 
     private Yaml() {}
 
-    /// A mapping whose keys keep their order. A value is a [String], [Text], [Integer], [Boolean], [Call], block, or a
+    /// A mapping whose keys keep their order. A value is a [String], [SourcedText], [Integer], [Boolean], [Call], block, or a
     /// list of these.
     public static final class Block {
         private final List<Entry> entries = new ArrayList<>();
 
-        private record Entry(Text comment, String key, Object value) {}
+        private record Entry(SourcedText comment, String key, Object value) {}
 
         /// Adds a value.
         public Block put(String key, Object value) {
-            return put(Text.of(""), key, value);
+            return put(SourcedText.of(""), key, value);
         }
 
         /// Adds a value with a comment of our own above it.
         public Block put(String comment, String key, Object value) {
-            return put(Text.of(comment), key, value);
+            return put(SourcedText.of(comment), key, value);
         }
 
         /// Adds a value with a comment above it.
-        public Block put(Text comment, String key, Object value) {
+        public Block put(SourcedText comment, String key, Object value) {
             entries.add(new Entry(comment, key, value));
             return this;
         }
@@ -64,7 +64,7 @@ public final class Yaml {
     /// Writes a document below a comment.
     ///
     /// @throws IllegalArgumentException for a value that a block cannot hold
-    public static MarkedText write(Text comment, Block document) {
+    public static MarkedText write(SourcedText comment, Block document) {
         var yaml = new Yaml();
         Comments.write(yaml.out, "", comment);
         yaml.block(document, "", "");
@@ -83,7 +83,7 @@ public final class Yaml {
                 start = indent;
             }
             out.append(start);
-            scalar(Text.of(entry.key()));
+            scalar(SourcedText.of(entry.key()));
             out.append(":");
             value(entry.value(), indent + "  ");
             start = indent;
@@ -120,8 +120,8 @@ public final class Yaml {
 
     private void inline(Object value) {
         switch (value) {
-            case String text -> scalar(Text.of(text));
-            case Text text -> scalar(text);
+            case String text -> scalar(SourcedText.of(text));
+            case SourcedText text -> scalar(text);
             case Integer number -> out.append(number.toString());
             case Boolean truth -> out.append(truth.toString());
             case Call call -> {
@@ -140,7 +140,7 @@ public final class Yaml {
         }
     }
 
-    private void scalar(Text text) {
+    private void scalar(SourcedText text) {
         String plain = text.plain();
         boolean safe = PLAIN.matcher(plain).matches() && !plain.endsWith(":") && !WORDS.contains(plain.toLowerCase(Locale.ROOT));
         String quote = safe ? "" : "\"";

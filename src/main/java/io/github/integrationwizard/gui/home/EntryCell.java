@@ -2,7 +2,7 @@ package io.github.integrationwizard.gui.home;
 
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.gui.Services;
@@ -113,7 +113,7 @@ final class EntryCell extends ListCell<HomeRow> {
     }
 
     private void showState(HomeEntry entry) {
-        Optional<LastResult> result = entry.integration().currentResult();
+        Optional<LastCheckResult> result = entry.integration().currentResult();
         if (entry.errors() > 0) {
             row.showState(GlyphState.FAILED, words.text("home.state.errors", entry.errors()), "");
         } else if (entry.waitingState().isPresent()) {

@@ -9,7 +9,7 @@ import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ public final class CheckRun {
             if (now == State.DONE) {
                 Report report = run.report.orElseThrow();
                 run.verdict().ifPresent(verdict -> wizard.checked(
-                        new LastResult(verdict, report.level(), clock.instant(), report.answersHash())));
+                        new LastCheckResult(verdict, report.level(), clock.instant(), report.answersHash())));
                 keep.accept(report);
             }
         });

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Region;
@@ -36,10 +36,10 @@ public record HomeEntry(
         String haystack) {
     static HomeEntry of(Integration integration, Provider<?> provider) {
         Reading<?> reading = provider.read(integration.draft());
-        int errors = reading.wrongFields().size();
-        List<String> open = reading.open().stream()
+        int errors = reading.invalidFields().size();
+        List<String> open = reading.missing().stream()
                 .filter(one -> one.neededFor().contains(Goal.CREATE))
-                .map(Open::field)
+                .map(MissingValue::field)
                 .toList();
         Optional<Step> waiting = integration.steps().entrySet().stream()
                 .filter(step -> step.getValue().mark() == StepMark.WAITING)

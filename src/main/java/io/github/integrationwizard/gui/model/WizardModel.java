@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.check.Budgets;
-import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.RetryPolicy;
 import io.github.integrationwizard.core.check.RunPlan;
 import io.github.integrationwizard.core.form.Draft;
@@ -10,12 +10,12 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.core.paste.Labels;
-import io.github.integrationwizard.core.paste.Recognised;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.paste.FieldLabels;
+import io.github.integrationwizard.core.paste.PasteResult;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import java.net.URI;
@@ -54,7 +54,7 @@ public final class WizardModel {
     private final Set<Step> insisted = EnumSet.noneOf(Step.class);
     private final Consumer<Integration> keep;
     private Integration kept;
-    private LastResult lastResult;
+    private LastCheckResult lastResult;
     private Draft draft;
     private boolean applying;
 
@@ -176,13 +176,13 @@ public final class WizardModel {
     }
 
     /// Keeps what the checks came to.
-    public void checked(LastResult result) {
+    public void checked(LastCheckResult result) {
         lastResult = result;
         keep.accept(integration());
     }
 
     /// What the checks of the present answers came to, if they were run since they changed.
-    public Optional<LastResult> lastResult() {
+    public Optional<LastCheckResult> lastResult() {
         return Optional.ofNullable(lastResult).filter(result -> result.isAbout(draft));
     }
 
@@ -246,8 +246,8 @@ public final class WizardModel {
     }
 
     /// What a step still misses.
-    public List<Open> open(Step one) {
-        return reading().open().stream().filter(open -> stepOf(open.field()) == one).toList();
+    public List<MissingValue> open(Step one) {
+        return reading().missing().stream().filter(open -> stepOf(open.field()) == one).toList();
     }
 
     /// Whether anything was answered on a step.
@@ -263,8 +263,8 @@ public final class WizardModel {
     /// What a pasted text says about the fields; nothing is changed by this.
     ///
     /// @param labels what the fields are called in it
-    public Recognised recognise(String pasted, Labels labels) {
-        return provider.recognise(pasted, labels);
+    public PasteResult recognise(String pasted, FieldLabels labels) {
+        return provider.parsePaste(pasted, labels);
     }
 
     /// Takes over several answers at once.

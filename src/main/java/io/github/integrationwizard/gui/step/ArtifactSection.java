@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.policy.Mark;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.FormRow;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.gui.Words;
@@ -158,13 +158,13 @@ public final class ArtifactSection extends VBox implements PagePart {
         pane.setFileName(words.wording().artifact(kind));
         pane.setState(GlyphState.TODO);
         pane.setStateText(words.text("pane.open"));
-        Stream<String> open = fields(reading.open()).map(field -> sentence("pane.missing.open", field));
-        Stream<String> wrong = fields(reading.wrong()).map(field -> sentence("pane.missing.wrong", field));
+        Stream<String> open = fields(reading.missing()).map(field -> sentence("pane.missing.open", field));
+        Stream<String> wrong = fields(reading.invalid()).map(field -> sentence("pane.missing.wrong", field));
         pane.setMissing(words.text("pane.missing"), Stream.concat(wrong, open).toList());
     }
 
-    private Stream<String> fields(List<Open> which) {
-        return which.stream().filter(one -> one.neededFor().contains(kind)).map(Open::field);
+    private Stream<String> fields(List<MissingValue> which) {
+        return which.stream().filter(one -> one.neededFor().contains(kind)).map(MissingValue::field);
     }
 
     private String sentence(String key, String field) {

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -39,9 +39,9 @@ public final class FollowsBox extends VBox implements PagePart {
             boolean ready = !reading.artifacts(kind).isEmpty();
             String state = ready
                     ? words.text("follows.ready")
-                    : blockers(model, words, reading.wrong(), kind)
+                    : blockers(model, words, reading.invalid(), kind)
                             .map(wrong -> words.text("follows.wrong", wrong))
-                            .or(() -> blockers(model, words, reading.open(), kind).map(open -> words.text("follows.needs", open)))
+                            .or(() -> blockers(model, words, reading.missing(), kind).map(open -> words.text("follows.needs", open)))
                             .orElseGet(() -> later(words, kind));
             getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
         }
@@ -57,10 +57,10 @@ public final class FollowsBox extends VBox implements PagePart {
         return words.has(key) ? words.text(key) : "";
     }
 
-    private static Optional<String> blockers(WizardModel model, Words words, List<Open> which, ArtifactKind kind) {
+    private static Optional<String> blockers(WizardModel model, Words words, List<MissingValue> which, ArtifactKind kind) {
         List<String> labels = which.stream()
                 .filter(one -> one.neededFor().contains(kind))
-                .map(Open::field)
+                .map(MissingValue::field)
                 .map(field -> words.wording().label(model.provider().id(), field))
                 .toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of(words.list(labels));

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.core.paste.Recognised;
-import io.github.integrationwizard.core.paste.Recognised.Found;
-import io.github.integrationwizard.core.paste.Recognised.Left;
+import io.github.integrationwizard.core.paste.PasteResult.Found;
+import io.github.integrationwizard.core.paste.PasteResult.Left;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -30,7 +30,7 @@ public final class FoundList extends VBox {
     private final Set<String> leftOut;
 
     /// @param leftOut the fields whose values are not to be taken; changed while one chooses
-    public FoundList(Recognised recognised, Set<String> leftOut, WizardModel model, Words words) {
+    public FoundList(PasteResult recognised, Set<String> leftOut, WizardModel model, Words words) {
         this.words = words;
         this.provider = model.provider().id();
         this.leftOut = leftOut;

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.core.paste.Recognised;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.Over;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -18,7 +18,7 @@ public final class FoundSheet {
 
     /// @param applied runs when values were taken over
     public static Sheet of(Over.Found found, WizardModel model, Words words, Runnable applied) {
-        Recognised recognised = model.recognise(found.text(), words.labels(model.provider()));
+        PasteResult recognised = model.recognise(found.text(), words.labels(model.provider()));
         if (recognised.isEmpty()) {
             String lead = words.text(recognised.tooLong() ? "found.tooLong" : "found.none.lead");
             var none = new Sheet(words.text("found.none.title"), lead);

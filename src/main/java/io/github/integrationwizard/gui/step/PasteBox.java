@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.core.paste.Recognised;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
@@ -21,7 +21,7 @@ public final class PasteBox extends VBox implements PagePart {
     private final FieldBox box = new FieldBox();
     private final VBox found = new VBox();
     private PageContext context;
-    private Optional<Recognised> recognised = Optional.empty();
+    private Optional<PasteResult> recognised = Optional.empty();
 
     public PasteBox() {
         text.setId("paste");
@@ -69,7 +69,7 @@ public final class PasteBox extends VBox implements PagePart {
         Parts.shownIf(!found.getChildren().isEmpty(), found);
     }
 
-    private void show(Recognised what) {
+    private void show(PasteResult what) {
         Words words = context.words();
         WizardModel model = context.model();
         if (what.isEmpty()) {

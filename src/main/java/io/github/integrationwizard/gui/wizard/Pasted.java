@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.wizard;
 
-import io.github.integrationwizard.core.paste.Recognised;
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.Drops;
 import io.github.integrationwizard.gui.Services;
 import io.github.integrationwizard.gui.Words;
@@ -47,7 +47,7 @@ final class Pasted {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.PASTE.matches(event) && event.getTarget() instanceof TextInputControl input
                     && !(input instanceof TextArea) && isLong(clipboard())) {
-                Recognised recognised = model.recognise(clipboard(), words.labels(model.provider()));
+                PasteResult recognised = model.recognise(clipboard(), words.labels(model.provider()));
                 if (!recognised.isEmpty()) {
                     event.consume();
                     fromText(clipboard());

@@ -7,11 +7,11 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.form.Where;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -64,7 +64,7 @@ public final class StepStates {
     }
 
     private Optional<Verdict> verdict(CheckRun checks) {
-        return checks.verdict().or(() -> model.lastResult().map(LastResult::verdict));
+        return checks.verdict().or(() -> model.lastResult().map(LastCheckResult::verdict));
     }
 
     /// How many checks failed that a step repairs.
@@ -146,7 +146,7 @@ public final class StepStates {
         if (isReadyToPaste(step)) {
             return words.text("rail.second.ready");
         }
-        List<Open> open = model.open(step);
+        List<MissingValue> open = model.open(step);
         if (!model.isTouched(step) || open.isEmpty()) {
             return "";
         }

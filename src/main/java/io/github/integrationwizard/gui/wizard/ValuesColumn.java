@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.wizard;
 
-import io.github.integrationwizard.core.provider.Entry;
+import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.Goal;
-import io.github.integrationwizard.core.provider.Open;
+import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.model.WizardModel;
@@ -41,14 +41,14 @@ final class ValuesColumn extends VBox {
     private void show() {
         getChildren().clear();
         Reading<?> reading = model.reading();
-        List<Entry> known = model.provider().console().entries().stream()
+        List<ConsoleEntry> known = model.provider().console().entries().stream()
                 .filter(entry -> reading.values().containsKey(entry.value()))
                 .toList();
         if (!known.isEmpty()) {
             showKnown(known, reading);
         }
-        List<Open> wrong = neededToCreate(reading.wrong());
-        List<Open> open = neededToCreate(reading.open());
+        List<MissingValue> wrong = neededToCreate(reading.invalid());
+        List<MissingValue> open = neededToCreate(reading.missing());
         List<String> doubtful = reading.warnedFields().stream()
                 .filter(field -> wrong.stream().noneMatch(one -> one.field().equals(field)))
                 .toList();
@@ -62,7 +62,7 @@ final class ValuesColumn extends VBox {
         open.forEach(one -> getChildren().add(row(one.field(), GlyphState.TODO, where(one, reading))));
     }
 
-    private void showKnown(List<Entry> known, Reading<?> reading) {
+    private void showKnown(List<ConsoleEntry> known, Reading<?> reading) {
         var all = new CopyButton(CopyButton.Form.SMALL);
         all.setId("copy-values");
         all.setLabels(new CopyButton.Labels(words.text("values.copy"), words.text("pane.copied")));
@@ -71,7 +71,7 @@ final class ValuesColumn extends VBox {
                 .collect(Collectors.joining()));
         // In words: the sign alone is that of a single value.
         getChildren().addAll(hairline(), new FirstGrows(head(words.text("values.title"), ""), all));
-        for (Entry entry : known) {
+        for (ConsoleEntry entry : known) {
             String label = label(entry, reading);
             Region value = chosen(entry, reading)
                     .<Region>map(choice -> new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(choice)))
@@ -85,26 +85,26 @@ final class ValuesColumn extends VBox {
         return words.guidance(model.reading().inChina());
     }
 
-    private String label(Entry entry, Reading<?> reading) {
+    private String label(ConsoleEntry entry, Reading<?> reading) {
         String label = guidance().label(entry.label());
         return reading.derived().contains(entry.value()) ? words.derivedLabel(label) : label;
     }
 
-    private String shown(Entry entry, Reading<?> reading) {
+    private String shown(ConsoleEntry entry, Reading<?> reading) {
         return chosen(entry, reading).orElseGet(() -> reading.values().get(entry.value()));
     }
 
     /// What the console offers to choose, in its words; there is nothing to paste then.
-    private Optional<String> chosen(Entry entry, Reading<?> reading) {
+    private Optional<String> chosen(ConsoleEntry entry, Reading<?> reading) {
         String key = entry.label() + "." + reading.values().get(entry.value());
         return guidance().hasLabel(key) ? Optional.of(guidance().label(key)) : Optional.empty();
     }
 
-    private static List<Open> neededToCreate(List<Open> which) {
+    private static List<MissingValue> neededToCreate(List<MissingValue> which) {
         return which.stream().filter(one -> one.neededFor().contains(Goal.CREATE)).toList();
     }
 
-    private String where(Open open, Reading<?> reading) {
+    private String where(MissingValue open, Reading<?> reading) {
         return reading.derived().contains(open.field())
                 ? words.text("open.derived")
                 : words.text(

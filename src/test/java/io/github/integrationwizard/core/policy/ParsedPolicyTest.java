@@ -58,13 +58,13 @@ class ParsedPolicyTest {
                 new Statement(
                         Optional.of("One"),
                         "Deny",
-                        List.of(new Principal("AWS", Values.list(Text.of("111122223333")))),
+                        List.of(new Principal("AWS", ValueList.list(SourcedText.of("111122223333")))),
                         List.of(new Action("s3:Get*", Optional.empty()), new Action("s3:List*", Optional.empty())),
                         true,
-                        Optional.of(Values.one("arn:aws:s3:::b/*")),
+                        Optional.of(ValueList.one("arn:aws:s3:::b/*")),
                         List.of(
-                                new Condition("Bool", "aws:SecureTransport", Values.one("false")),
-                                new Condition("StringLike", "aws:PrincipalArn", Values.list(Text.of("a"), Text.of("b")))),
+                                new Condition("Bool", "aws:SecureTransport", ValueList.one("false")),
+                                new Condition("StringLike", "aws:PrincipalArn", ValueList.list(SourcedText.of("a"), SourcedText.of("b")))),
                         EnumSet.allOf(Statement.Element.class)),
                 new Statement(
                         Optional.empty(),
@@ -72,7 +72,7 @@ class ParsedPolicyTest {
                         List.of(Principal.ANYONE),
                         List.of(new Action("s3:GetObject", Optional.empty())),
                         false,
-                        Optional.of(Values.list(Text.of("x"))),
+                        Optional.of(ValueList.list(SourcedText.of("x"))),
                         List.of()));
     }
 
@@ -217,7 +217,7 @@ class ParsedPolicyTest {
         PolicyDocument document = PolicyParser.parse(list, Dialect.ALIBABA).document().orElseThrow();
         assertThat(document.version()).isEqualTo("1");
         assertThat(document.statements().getFirst().principals())
-                .containsExactly(Principal.withoutKind(Values.list(Text.of("1234"), Text.of("5678"))));
+                .containsExactly(Principal.withoutKind(ValueList.list(SourcedText.of("1234"), SourcedText.of("5678"))));
         assertThat(PolicyWriter.write(document.statements().getFirst()).json()).contains("\"Principal\": [\n    \"1234\",");
         assertThat(PolicyParser.parse(list, Dialect.AWS).document()).isEmpty();
         assertThat(PolicyParser.parse(statement.formatted("{\"RAM\":\"acs:ram::1:root\"}"), Dialect.ALIBABA).document()).isPresent();
@@ -260,8 +260,8 @@ class ParsedPolicyTest {
     }
 
     private static Statement statement(RandomGenerator random) {
-        Values actions = values(random);
-        Optional<Values> resources = random.nextBoolean() ? Optional.of(values(random)) : Optional.empty();
+        ValueList actions = values(random);
+        Optional<ValueList> resources = random.nextBoolean() ? Optional.of(values(random)) : Optional.empty();
         List<Principal> principals = switch (random.nextInt(4)) {
             case 0 -> List.of();
             case 1 -> List.of(Principal.ANYONE);
@@ -294,10 +294,10 @@ class ParsedPolicyTest {
                 Set.copyOf(negated));
     }
 
-    private static Values values(RandomGenerator random) {
+    private static ValueList values(RandomGenerator random) {
         return random.nextBoolean()
-                ? Values.one(text(random))
-                : Values.list(random.ints(random.nextInt(3), 0, 1).mapToObj(_ -> Text.of(text(random))).toList());
+                ? ValueList.one(text(random))
+                : ValueList.list(random.ints(random.nextInt(3), 0, 1).mapToObj(_ -> SourcedText.of(text(random))).toList());
     }
 
     private static String text(RandomGenerator random) {

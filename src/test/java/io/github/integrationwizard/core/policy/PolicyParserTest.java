@@ -34,10 +34,10 @@ class PolicyParserTest {
         assertThat(statement.principals()).extracting(Principal::kind).containsExactly("AWS", "Service");
         assertThat(statement.principals().getFirst().values().plain())
                 .containsExactly("111122223333", "arn:aws:iam::111122223333:role/r");
-        assertThat(statement.resources().orElseThrow()).isEqualTo(Values.one("arn:aws:s3:::b/*"));
+        assertThat(statement.resources().orElseThrow()).isEqualTo(ValueList.one("arn:aws:s3:::b/*"));
         assertThat(statement.conditions()).containsExactly(
-                new Condition("Bool", "aws:SecureTransport", Values.one("true")),
-                new Condition("NumericLessThan", "n", Values.list(Text.of("1"), Text.of("2.5e3"))));
+                new Condition("Bool", "aws:SecureTransport", ValueList.one("true")),
+                new Condition("NumericLessThan", "n", ValueList.list(SourcedText.of("1"), SourcedText.of("2.5e3"))));
     }
 
     @Test

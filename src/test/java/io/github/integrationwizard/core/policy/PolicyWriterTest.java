@@ -27,11 +27,11 @@ class PolicyWriterTest {
     @Test
     void writesEveryElementInAFixedOrder() {
         Statement full = Statement.allow(List.of(Action.of("s3:GetObject", Why.READ), Action.of("s3:PutObject", Why.WRITE)))
-                .withCondition("StringEquals", "a", Values.one("1"))
-                .withCondition("StringEquals", "b", Values.list(Text.of("2"), Text.of("3")))
-                .withCondition("Bool", "c", Values.one("true"))
-                .withResources(Values.list(Text.of("r")))
-                .withPrincipal("AWS", Values.one("111122223333"))
+                .withCondition("StringEquals", "a", ValueList.one("1"))
+                .withCondition("StringEquals", "b", ValueList.list(SourcedText.of("2"), SourcedText.of("3")))
+                .withCondition("Bool", "c", ValueList.one("true"))
+                .withResources(ValueList.list(SourcedText.of("r")))
+                .withPrincipal("AWS", ValueList.one("111122223333"))
                 .withSid("One");
         Statement small = Statement.allow(Action.of("sts:AssumeRole", Why.READ));
         assertThat(PolicyWriter.write(new PolicyDocument("2012-10-17", List.of(full, small))).json()).isEqualTo("""
@@ -123,27 +123,27 @@ class PolicyWriterTest {
 
     @Test
     void refusesStatementsWhoseKeysWouldRepeat() {
-        Statement statement = Statement.allow(List.of()).withCondition("StringEquals", "sts:ExternalId", Values.one("a"));
+        Statement statement = Statement.allow(List.of()).withCondition("StringEquals", "sts:ExternalId", ValueList.one("a"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> statement.withCondition("StringEquals", "STS:externalid", Values.one("b")));
+                .isThrownBy(() -> statement.withCondition("StringEquals", "STS:externalid", ValueList.one("b")));
         assertThatIllegalArgumentException().isThrownBy(() -> statement
-                .withCondition("Bool", "x", Values.one("true"))
-                .withCondition("StringEquals", "y", Values.one("b")));
-        var twice = List.of(new Principal("AWS", Values.one("1")), new Principal("AWS", Values.one("2")));
+                .withCondition("Bool", "x", ValueList.one("true"))
+                .withCondition("StringEquals", "y", ValueList.one("b")));
+        var twice = List.of(new Principal("AWS", ValueList.one("1")), new Principal("AWS", ValueList.one("2")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Statement(
                 Optional.empty(), "Allow", twice, List.of(), true, Optional.empty(), List.of()));
     }
 
     @Test
     void severalValuesAlwaysStandInAnArray() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Values(List.of(Text.of("a"), Text.of("b")), false));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Values(List.of(), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ValueList(List.of(SourcedText.of("a"), SourcedText.of("b")), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ValueList(List.of(), false));
     }
 
     @Test
     void marksPointAtTheCharactersThatTheyTellAbout() {
         Statement statement = Statement.allow(List.of(Action.of("s3:GetObject", Why.READ), Action.of("s3:PutObject", Why.WRITE)))
-                .withResources(Values.list(Text.of("arn:").then(Text.from("bucket", "b\"é")).then("/").then(Text.from("prefix", "p/"))));
+                .withResources(ValueList.list(SourcedText.of("arn:").then(SourcedText.from("bucket", "b\"é")).then("/").then(SourcedText.from("prefix", "p/"))));
         PolicyWriter.Written written = PolicyWriter.write(statement);
         var told = new ArrayList<String>();
         for (Mark mark : written.marks()) {
@@ -164,9 +164,9 @@ class PolicyWriterTest {
             String second = Nasty.text(random);
             Statement statement = Statement.allow(List.of(new Action(first, Optional.empty())))
                     .withSid(second)
-                    .withPrincipal("AWS", Values.one(Text.from("one", first)))
-                    .withResources(Values.list(Text.of("x").then(Text.from("two", second)), Text.from("one", first)))
-                    .withCondition("StringLike", "k", Values.one(Text.from("two", second)));
+                    .withPrincipal("AWS", ValueList.one(SourcedText.from("one", first)))
+                    .withResources(ValueList.list(SourcedText.of("x").then(SourcedText.from("two", second)), SourcedText.from("one", first)))
+                    .withCondition("StringLike", "k", ValueList.one(SourcedText.from("two", second)));
             PolicyWriter.Written written = PolicyWriter.write(statement);
             var expected = JSON.createObjectNode().put("Sid", second).put("Effect", "Allow");
             expected.putObject("Principal").put("AWS", first);

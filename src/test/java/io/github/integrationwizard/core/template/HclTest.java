@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.integrationwizard.core.policy.Mark;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ class HclTest {
     @Test
     void marksAreOnWhatCameFromFieldsAfterEscaping() {
         MarkedText written = new Hcl()
-                .block("b", set("tags", Map.of("Name", Text.from("name", "a${").then("x"))), set("y", Text.of("$").then(Text.from("name", "{"))))
+                .block("b", set("tags", Map.of("Name", SourcedText.from("name", "a${").then("x"))), set("y", SourcedText.of("$").then(SourcedText.from("name", "{"))))
                 .done();
         assertThat(written.text()).isEqualTo("b {\n  tags = {\n    Name = \"a$${x\"\n  }\n  y = \"$${\"\n}\n");
         assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.integrationwizard.core.policy.MarkedObject;
 import io.github.integrationwizard.core.policy.PolicyWriter;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.support.Shell;
@@ -27,8 +27,8 @@ class ShellLineTest {
     @Test
     void marksStandOnWhatCameFromFieldsAlsoWithinADocument() {
         PolicyWriter.Written document =
-                MarkedObject.empty().with("a", Text.of("x'").then(Text.from("field", "y'z"))).writeInOneLine();
-        var line = new ShellLine().word("az").word(Text.from("other", "v w")).word(document);
+                MarkedObject.empty().with("a", SourcedText.of("x'").then(SourcedText.from("field", "y'z"))).writeInOneLine();
+        var line = new ShellLine().word("az").word(SourcedText.from("other", "v w")).word(document);
         assertThat(line.text()).isEqualTo("az 'v w' '{\"a\":\"x'\\''y'\\''z\"}'\n");
         assertThat(line.marks().stream().map(mark -> line.text().substring(mark.start(), mark.end())))
                 .containsExactly("v w", "y'\\''z");

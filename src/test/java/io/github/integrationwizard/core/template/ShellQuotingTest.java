@@ -3,7 +3,7 @@ package io.github.integrationwizard.core.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +33,6 @@ class ShellQuotingTest {
         assertThatThrownBy(() -> ShellQuoting.word(word)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ShellQuoting.quote(word)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ShellQuoting.command("aws", word)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ShellLine().word(Text.from("name", word))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ShellLine().word(SourcedText.from("name", word))).isInstanceOf(IllegalArgumentException.class);
     }
 }

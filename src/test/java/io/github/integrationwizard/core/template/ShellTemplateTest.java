@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.integrationwizard.core.policy.Mark;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.support.Shell;
@@ -33,11 +33,11 @@ class ShellTemplateTest {
                 @VARIABLE@=$(show @ID@) # no hole: @x @ @a@
                 """;
         var values = new ShellValues()
-                .comment("WHO", Text.of("me\n\nand $(you)"))
-                .word("NAME", Text.of("it's"))
-                .words("ZONES", List.of(Text.of("a"), Text.of("b c")))
+                .comment("WHO", SourcedText.of("me\n\nand $(you)"))
+                .word("NAME", SourcedText.of("it's"))
+                .words("ZONES", List.of(SourcedText.of("a"), SourcedText.of("b c")))
                 .code("VARIABLE", "public_1")
-                .expanded("ID", Text.of("$vpc and \"$other\" `x` \\"), "vpc");
+                .expanded("ID", SourcedText.of("$vpc and \"$other\" `x` \\"), "vpc");
         assertThat(fill(template, values)).isEqualTo("""
                 # For me
                 #
@@ -65,12 +65,12 @@ class ShellTemplateTest {
                 again @NAME@
                 #@ end
                 """;
-        var inner = new ShellValues().word("NAME", Text.of("r"));
+        var inner = new ShellValues().word("NAME", SourcedText.of("r"));
         var values = new ShellValues()
-                .word("REGION", Text.of("eu"))
+                .word("REGION", SourcedText.of("eu"))
                 .each("SUBNETS", List.of(
-                        new ShellValues().word("NAME", Text.of("1")).each("ROUTES", List.of(inner)),
-                        new ShellValues().word("NAME", Text.of("2")).each("ROUTES", List.of())))
+                        new ShellValues().word("NAME", SourcedText.of("1")).each("ROUTES", List.of(inner)),
+                        new ShellValues().word("NAME", SourcedText.of("2")).each("ROUTES", List.of())))
                 .when("NEVER", false);
         assertThat(fill(template, values)).isEqualTo("""
                 begin
@@ -85,9 +85,9 @@ class ShellTemplateTest {
     @Test
     void marksAreOnWhatCameFromFields() {
         var values = new ShellValues()
-                .comment("HEAD", Text.of("For ").then(Text.from("name", "a\nb")))
-                .word("NAME", Text.of("x-").then(Text.from("project", "it's")))
-                .expanded("ID", Text.of("$group,").then(Text.from("block", "$group")), "group");
+                .comment("HEAD", SourcedText.of("For ").then(SourcedText.from("name", "a\nb")))
+                .word("NAME", SourcedText.of("x-").then(SourcedText.from("project", "it's")))
+                .expanded("ID", SourcedText.of("$group,").then(SourcedText.from("block", "$group")), "group");
         MarkedText written = ShellTemplate.of("# @HEAD@\nN=@NAME@\nI=@ID@\n").fill(values);
         assertThat(written.text()).isEqualTo("# For a\n# b\nN='x-it'\\''s'\nI=\"$group,\\$group\"\n");
         assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
@@ -100,15 +100,15 @@ class ShellTemplateTest {
         "@NAME@\n#@ each OTHER\n#@ end", "@NAME@\n#@ end", "#@ each OTHER\n@NAME@", "@NAME@\n#@ if X"
     })
     void aTemplateThatDoesNotFitItsValuesIsRefused(String template) {
-        assertThatThrownBy(() -> fill(template, new ShellValues().word("NAME", Text.of("x")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill(template, new ShellValues().word("NAME", SourcedText.of("x")))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aCommentOrAnUnknownValueInASectionIsRefusedInTheWrongPlace() {
-        assertThatThrownBy(() -> fill("echo @C@\n", new ShellValues().comment("C", Text.of("x")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill("echo @C@\n", new ShellValues().comment("C", SourcedText.of("x")))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> fill("# @C@\n", new ShellValues().code("C", "x"))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> fill("#@ each S\necho\n#@ end\n@N@\n",
-                        new ShellValues().word("N", Text.of("")).each("S", List.of(new ShellValues().word("N", Text.of("x"))))))
+                        new ShellValues().word("N", SourcedText.of("")).each("S", List.of(new ShellValues().word("N", SourcedText.of("x"))))))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("no hole for N");
         assertThatThrownBy(() -> ShellTemplate.of(ShellTemplateTest.class, "none.sh")).isInstanceOf(IllegalStateException.class);
     }
@@ -116,13 +116,13 @@ class ShellTemplateTest {
     @Test
     void twoValuesForOneHoleAreRefused() {
         ShellValues values = new ShellValues().code("A", "x");
-        assertThatThrownBy(() -> values.word("A", Text.of("y"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> values.word("A", SourcedText.of("y"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void noShellCanHoldNul() {
-        assertThatThrownBy(() -> fill("@A@", new ShellValues().word("A", Text.of("\0")))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fill("@A@", new ShellValues().expanded("A", Text.of("\0")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fill("@A@", new ShellValues().word("A", SourcedText.of("\0")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fill("@A@", new ShellValues().expanded("A", SourcedText.of("\0")))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -139,11 +139,11 @@ class ShellTemplateTest {
         var expected = new ArrayList<String>();
         var calls = new ArrayList<ShellValues>();
         for (String word : typed) {
-            Text text = Text.from("name", word);
+            SourcedText text = SourcedText.from("name", word);
             calls.add(new ShellValues()
                     .comment("C", text)
                     .word("W", text)
-                    .expanded("E", Text.of("$vpc ${other} ").then(text), "vpc"));
+                    .expanded("E", SourcedText.of("$vpc ${other} ").then(text), "vpc"));
             expected.add(word);
             expected.add("vpc-1 ${other} " + word);
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.integrationwizard.core.policy.Mark;
-import io.github.integrationwizard.core.policy.Text;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class YamlTest {
-    private static final Text NO_COMMENT = Text.of("");
+    private static final SourcedText NO_COMMENT = SourcedText.of("");
 
     private static Object read(String yaml) {
         return new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(yaml);
@@ -27,7 +27,7 @@ class YamlTest {
                 .put("Above\nit", "Parts", new Yaml.Block().put("Vpc", Yaml.ref("Vpc")).put("On", true).put("Most", 3))
                 .put("List", List.of(new Yaml.Block().put("Key", "a").put("Value", "yes"), Yaml.attribute("Nat", "Id")))
                 .put("First", Yaml.select(0, new Yaml.Call("GetAZs", "")));
-        assertThat(Yaml.write(Text.of("Head"), document).text()).isEqualTo("""
+        assertThat(Yaml.write(SourcedText.of("Head"), document).text()).isEqualTo("""
                 # Head
                 Version: "2010-09-09"
 
@@ -48,8 +48,8 @@ class YamlTest {
     @Test
     void marksAreOnWhatCameFromFieldsAfterEscaping() {
         var document = new Yaml.Block()
-                .put(Text.of("about ").then(Text.from("name", "x")), "Key", Text.of("a\"").then(Text.from("name", "b\"c")).then("d"));
-        MarkedText written = Yaml.write(Text.from("description", "first\nsecond"), document);
+                .put(SourcedText.of("about ").then(SourcedText.from("name", "x")), "Key", SourcedText.of("a\"").then(SourcedText.from("name", "b\"c")).then("d"));
+        MarkedText written = Yaml.write(SourcedText.from("description", "first\nsecond"), document);
         assertThat(written.text()).isEqualTo("# first\n# second\n# about x\nKey: \"a\\\"b\\\"cd\"\n");
         assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
                 .containsExactly("description=first", "description=second", "name=x", "name=b\\\"c");
@@ -69,7 +69,7 @@ class YamlTest {
     @Test
     void aCommentStaysAComment() {
         Seeded.forEach(1000, random -> {
-            String yaml = Yaml.write(Text.of(Nasty.text(random)), new Yaml.Block().put("x", 1)).text();
+            String yaml = Yaml.write(SourcedText.of(Nasty.text(random)), new Yaml.Block().put("x", 1)).text();
             assertThat(read(yaml)).isEqualTo(Map.of("x", 1));
         });
     }

@@ -28,7 +28,7 @@ import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -388,7 +388,7 @@ class CheckRunTest {
         assertThat(checks.state()).isEqualTo(CheckRun.State.NOT_RUN);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
         assertThat(reports).extracting(Report::verdict, Report::answersHash)
                 .containsExactly(tuple(Verdict.INCOMPLETE, wizard.draft().hash()));
         wizard.stepProperty().set(Step.STORAGE);
@@ -399,9 +399,9 @@ class CheckRunTest {
             assertThat(wizard.lastResult()).isEmpty();
         }
         wizard.stepProperty().set(Step.VALIDATE);
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
         wizard.answer("bucketName").set("acme-2");
-        assertThat(wizard.lastResult()).contains(new LastResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
     }
 
     @Test
@@ -425,7 +425,7 @@ class CheckRunTest {
         WizardModel wizard = wizard();
         CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.VALIDATE);
-        LastResult first = wizard.lastResult().orElseThrow();
+        LastCheckResult first = wizard.lastResult().orElseThrow();
         wizard.stepProperty().set(Step.STORAGE);
         wizard.answer("bucketName").set("acme-2");
         assertThat(wizard.lastResult()).isEmpty();

@@ -10,7 +10,7 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.core.integration.LastResult;
+import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.store.Arrivals;
@@ -63,7 +63,7 @@ class HomeModelTest {
                 .withState(Step.TRUST, StepState.TO_DO.withTicket("CHG-48213").waiting(Party.ZILLIZ_ADMIN, NOW)));
         keep(3, named("監査ログ", "aws-cn-northwest-1").withZillizIntegrationId(Optional.of("integ-1")));
         Integration volume = named("volume", "aws-us-east-1");
-        keep(4, volume.withLastResult(new LastResult(Verdict.NO_BLOCKER_FOUND, Level.OFFLINE, NOW, volume.draft().hash())));
+        keep(4, volume.withLastResult(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.OFFLINE, NOW, volume.draft().hash())));
         model.refresh();
     }
 

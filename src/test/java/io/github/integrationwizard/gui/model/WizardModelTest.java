@@ -142,6 +142,6 @@ class WizardModelTest {
         model.answer("bucketName").set("My_Bucket");
 
         assertThat(model.reading().findings()).filteredOn(finding -> finding.isError()).hasSize(2);
-        assertThat(model.reading().wrongFields()).containsExactly("bucketName");
+        assertThat(model.reading().invalidFields()).containsExactly("bucketName");
     }
 }

@@ -1,11 +1,11 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.policy.Action;
 import io.github.integrationwizard.core.policy.PolicyDocument;
+import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.policy.Statement;
-import io.github.integrationwizard.core.policy.Text;
-import io.github.integrationwizard.core.policy.Values;
+import io.github.integrationwizard.core.policy.ValueList;
 import java.util.List;
 
 /// Makes the trust policy of the role.
@@ -18,13 +18,13 @@ public final class TrustPolicy {
     /// @param kind of the principal, e.g. `RAM`
     /// @param assumeRole the action, with the reason for it
     public static PolicyDocument of(
-            String version, String kind, Values principal, ExternalId externalId, Action assumeRole) {
+            String version, String kind, ValueList principal, ExternalId externalId, Action assumeRole) {
         Statement statement = Statement.allow(assumeRole)
                 .withPrincipal(kind, principal)
                 .withCondition(
                         "StringEquals",
                         "sts:ExternalId",
-                        Values.one(Text.from(SharedFields.EXTERNAL_ID.id(), externalId.text())));
+                        ValueList.one(SourcedText.from(SharedFields.EXTERNAL_ID.id(), externalId.text())));
         return new PolicyDocument(version, List.of(statement));
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 ///
 /// @param level how far it went
 /// @param answersHash [Draft#hash()] of the answers that it speaks of
-public record LastResult(Verdict verdict, Level level, Instant at, String answersHash) {
+public record LastCheckResult(Verdict verdict, Level level, Instant at, String answersHash) {
     /// Whether it speaks of these answers.
     public boolean isAbout(Draft draft) {
         return answersHash.equals(draft.hash());

@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
@@ -22,7 +22,7 @@ public record ExternalId(String text) {
     /// The rule for an external ID.
     ///
     /// @param console the trust policy that may be pasted in its place
-    public static FieldParser<ExternalId> rule(TrustPolicyText console) {
+    public static FieldParser<ExternalId> rule(PastedTrustPolicy console) {
         return (text, field) -> console.wholePolicy(text, field)
                 .<Parsed<ExternalId>>map(Parsed::invalid)
                 .orElseGet(() -> judge(text, field));

@@ -6,9 +6,9 @@ import io.github.integrationwizard.core.json.JsonArray;
 import io.github.integrationwizard.core.json.JsonNull;
 import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.json.JsonScalar;
-import io.github.integrationwizard.core.paste.Fact;
-import io.github.integrationwizard.core.paste.Facts;
-import io.github.integrationwizard.core.paste.Recogniser;
+import io.github.integrationwizard.core.paste.ExtractedValue;
+import io.github.integrationwizard.core.paste.ExtractedValues;
+import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.policy.Dialect;
 import io.github.integrationwizard.core.policy.PolicyParser;
 import io.github.integrationwizard.core.policy.Statement;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// What texts of AWS say: policies, and the answers of `aws iam get-role`, `aws sts get-caller-identity`,
 /// `aws kms describe-key`, `aws s3api get-bucket-location` and `aws s3api get-bucket-encryption`
 /// (<https://docs.aws.amazon.com/cli/latest/reference/>).
-final class AwsRecogniser implements Recogniser {
+final class AwsPasteParser implements PasteParser {
     private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/.+");
     private static final Pattern KEY = Pattern.compile("arn:[a-z-]+:kms:[^:]+:\\d{12}:key/.+");
     private static final Pattern BUCKET = Pattern.compile("arn:[a-z-]+:s3:::([^/*]+)(?:/.*)?");
@@ -38,18 +38,18 @@ final class AwsRecogniser implements Recogniser {
     private final Function<String, Map<String, String>> trustPolicy;
 
     /// @param trustPolicy reads the values of a trust policy
-    AwsRecogniser(Function<String, Map<String, String>> trustPolicy) {
+    AwsPasteParser(Function<String, Map<String, String>> trustPolicy) {
         this.trustPolicy = trustPolicy;
     }
 
     @Override
-    public List<Fact> document(JsonObject json, String text) {
-        var facts = new ArrayList<Fact>();
+    public List<ExtractedValue> document(JsonObject json, String text) {
+        var facts = new ArrayList<ExtractedValue>();
         String document = text.substring(json.start(), json.end());
         if (json.member("Statement").isPresent()) {
-            facts.addAll(Facts.of(json, trustPolicy.apply(document)));
+            facts.addAll(ExtractedValues.of(json, trustPolicy.apply(document)));
             bucket(document).ifPresent(name -> facts.add(
-                    new Fact(AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
+                    new ExtractedValue(AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
         }
         role(json, text, facts);
         add(facts, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
@@ -57,16 +57,16 @@ final class AwsRecogniser implements Recogniser {
             add(facts, json, AwsFields.ACCOUNT_ID, "Account");
         }
         json.scalar("LocationConstraint").ifPresent(region -> facts.add(
-                new Fact(AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
+                new ExtractedValue(AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
         json.forEachScalar((path, plain) -> {
             if (path.endsWith(".KMSMasterKeyID") && KEY.matcher(plain.text()).matches()) {
-                facts.add(new Fact(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
+                facts.add(new ExtractedValue(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
             }
         });
         return facts;
     }
 
-    private void role(Json json, String text, List<Fact> facts) {
+    private void role(Json json, String text, List<ExtractedValue> facts) {
         Optional<Json> policy = json.member("Role", "AssumeRolePolicyDocument");
         if (policy.isEmpty()) {
             return;
@@ -76,9 +76,9 @@ final class AwsRecogniser implements Recogniser {
         switch (policy.get()) {
             // The API gives the document percent-encoded (RFC 3986), the command line as an object.
             case JsonScalar encoded -> trustPolicy.apply(decoded(encoded.text())).forEach((field, value) ->
-                    facts.add(new Fact(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
+                    facts.add(new ExtractedValue(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
             case JsonObject object ->
-                facts.addAll(Facts.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
+                facts.addAll(ExtractedValues.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
             case JsonArray _, JsonNull _ -> {
                 // No form that AWS gives.
             }
@@ -93,9 +93,9 @@ final class AwsRecogniser implements Recogniser {
         }
     }
 
-    private static void add(List<Fact> facts, Json json, Field field, String... path) {
+    private static void add(List<ExtractedValue> facts, Json json, Field field, String... path) {
         json.scalar(path).ifPresent(plain ->
-                facts.add(new Fact(field.id(), plain.text(), String.join(".", path), plain.start())));
+                facts.add(new ExtractedValue(field.id(), plain.text(), String.join(".", path), plain.start())));
     }
 
     private static int at(String text, Json json, String part) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads the data files that stand beside a provider's classes: lines of cells set apart by tabs, comments after `#`.
-public final class Table {
-    private Table() {}
+public final class TsvFile {
+    private TsvFile() {}
 
     /// The rows of a file.
     ///

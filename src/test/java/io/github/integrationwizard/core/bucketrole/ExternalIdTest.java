@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.support.Answers;

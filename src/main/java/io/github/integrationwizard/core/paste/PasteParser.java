@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What a provider knows about texts of its consoles and of its command line.
-public interface Recogniser {
+public interface PasteParser {
     /// One that knows the JSON documents of a provider and no words.
     ///
     /// @param values the values by field id that a document holds with certainty
-    static Recogniser ofDocuments(Function<String, Map<String, String>> values) {
-        return new Recogniser() {
+    static PasteParser ofDocuments(Function<String, Map<String, String>> values) {
+        return new PasteParser() {
             @Override
-            public List<Fact> document(JsonObject json, String text) {
-                return Facts.of(json, values.apply(text.substring(json.start(), json.end())));
+            public List<ExtractedValue> document(JsonObject json, String text) {
+                return ExtractedValues.of(json, values.apply(text.substring(json.start(), json.end())));
             }
 
             @Override
@@ -29,7 +29,7 @@ public interface Recogniser {
     ///
     /// @param json the document
     /// @param text the whole text in which it stands
-    List<Fact> document(JsonObject json, String text);
+    List<ExtractedValue> document(JsonObject json, String text);
 
     /// The field that a word belongs to by its form alone, such as an ARN; empty where it could belong to several.
     Optional<String> word(String word);

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What fields and their choices are called, in all languages together. Case, blanks, signs and full width do not count.
-public final class Labels {
+public final class FieldLabels {
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
 
     /// Adds what a field is called.
-    public Labels add(String label, String fieldId) {
+    public FieldLabels add(String label, String fieldId) {
         fields.computeIfAbsent(key(label), _ -> new LinkedHashSet<>()).add(fieldId);
         return this;
     }
 
     /// Adds what a choice of a field is called.
-    public Labels addChoice(String fieldId, String words, String choice) {
+    public FieldLabels addChoice(String fieldId, String words, String choice) {
         choices.computeIfAbsent(fieldId, _ -> new HashMap<>()).putIfAbsent(key(words), choice);
         return this;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /// compare our text with the documents' line by line; for meaning it does not matter.
 ///
 /// @param array whether they are written as a JSON array; several values always are
-public record Values(List<Text> all, boolean array) {
-    public Values {
+public record ValueList(List<SourcedText> all, boolean array) {
+    public ValueList {
         all = List.copyOf(all);
         if (all.size() != 1 && !array) {
             throw new IllegalArgumentException("only a single value can stand without an array");
@@ -15,27 +15,27 @@ public record Values(List<Text> all, boolean array) {
     }
 
     /// A bare string.
-    public static Values one(Text value) {
-        return new Values(List.of(value), false);
+    public static ValueList one(SourcedText value) {
+        return new ValueList(List.of(value), false);
     }
 
     /// A bare string of our own.
-    public static Values one(String value) {
-        return one(Text.of(value));
+    public static ValueList one(String value) {
+        return one(SourcedText.of(value));
     }
 
     /// An array, also of one.
-    public static Values list(List<Text> values) {
-        return new Values(values, true);
+    public static ValueList list(List<SourcedText> values) {
+        return new ValueList(values, true);
     }
 
     /// An array, also of one.
-    public static Values list(Text... values) {
+    public static ValueList list(SourcedText... values) {
         return list(List.of(values));
     }
 
     /// The plain strings.
     public List<String> plain() {
-        return all.stream().map(Text::plain).toList();
+        return all.stream().map(SourcedText::plain).toList();
     }
 }

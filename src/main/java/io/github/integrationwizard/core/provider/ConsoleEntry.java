@@ -4,4 +4,4 @@ package io.github.integrationwizard.core.provider;
 ///
 /// @param value the field id, or the name of a derived value
 /// @param label the key of the console's label for it
-public record Entry(String value, String label) {}
+public record ConsoleEntry(String value, String label) {}

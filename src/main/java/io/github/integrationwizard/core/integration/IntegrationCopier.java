@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /// later versions too: the bucket, because it is what shall differ; the role, because its trust and its permissions are those
 /// of the first integration, which would break if they were replaced; what Zilliz Cloud's console shows, because it shows its
 /// own values for each integration. A wrong value that stays is worse than one that is missing.
-public final class Duplicate {
-    private Duplicate() {}
+public final class IntegrationCopier {
+    private IntegrationCopier() {}
 
     /// The draft of the new integration.
     ///

@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.Characters;
 import io.github.integrationwizard.core.form.Field;
@@ -20,23 +20,23 @@ import java.util.regex.Pattern;
 /// @param address any address or ARN, also one that holds no name
 /// @param others the code for characters that a name cannot have
 /// @param isValid whether a bucket could have that name
-/// @param mend makes a name of one that nearly is
-public record BucketRule(
-        List<Holder> holders,
+/// @param suggest makes a name of one that nearly is
+public record BucketNameParser(
+        List<Container> holders,
         Pattern address,
         FindingCode others,
         Predicate<String> isValid,
-        UnaryOperator<String> mend) {
+        UnaryOperator<String> suggest) {
     private static final Pattern PLACEHOLDER = Pattern.compile("[<$#{].*");
-    private static final Holder PATH = new Holder(Pattern.compile("([^/]+)/.*"), AccessFinding.BUCKET_IS_PATH);
+    private static final Container PATH = new Container(Pattern.compile("([^/]+)/.*"), AccessFinding.BUCKET_IS_PATH);
 
     /// A form of text that holds a bucket's name.
     ///
     /// @param pattern its first group is the name
-    public record Holder(Pattern pattern, FindingCode code) {}
+    public record Container(Pattern pattern, FindingCode code) {}
 
     /// What there is to say about a text that is something else than a name, with the name in it as its repair.
-    public Optional<Finding> somethingElse(String text, Field field) {
+    public Optional<Finding> otherForm(String text, Field field) {
         return holders.stream()
                 .flatMap(holder -> nameIn(text, holder, field).stream())
                 .findFirst()
@@ -49,7 +49,7 @@ public record BucketRule(
                 .or(() -> nameIn(text, PATH, field));
     }
 
-    private Optional<Finding> nameIn(String text, Holder holder, Field field) {
+    private Optional<Finding> nameIn(String text, Container holder, Field field) {
         Matcher matcher = holder.pattern().matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public record BucketRule(
     }
 
     /// What is wrong with a name, whatever the cloud. Whether dots are allowed is left to the caller.
-    public List<Finding> faults(String text, Field field) {
+    public List<Finding> problems(String text, Field field) {
         var faults = new ArrayList<Finding>();
         if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
             faults.add(Finding.error(AccessFinding.BUCKET_UPPER_CASE, field));
@@ -89,7 +89,7 @@ public record BucketRule(
 
     /// A wrong name, with the name that was probably meant as the repair of every fault.
     public <T> Parsed<T> wrong(String text, List<Finding> faults) {
-        String mended = mend.apply(text);
+        String mended = suggest.apply(text);
         boolean mends = isValid.test(mended);
         return new Parsed<>(
                 Optional.empty(), faults.stream().map(fault -> mends ? fault.repairedBy(mended) : fault).toList());

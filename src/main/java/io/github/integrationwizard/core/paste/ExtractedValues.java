@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 /// Facts from values of which only the document is known.
-public final class Facts {
-    private Facts() {}
+public final class ExtractedValues {
+    private ExtractedValues() {}
 
     private record Place(String path, JsonScalar scalar) {}
 
     /// One fact for each value, at the place where it first stands in the document.
     ///
     /// @param values by field id
-    public static List<Fact> of(JsonObject json, Map<String, String> values) {
+    public static List<ExtractedValue> of(JsonObject json, Map<String, String> values) {
         var places = new HashMap<String, Place>();
         json.forEachScalar((path, scalar) -> places.putIfAbsent(scalar.text(), new Place(path, scalar)));
-        var facts = new ArrayList<Fact>();
+        var facts = new ArrayList<ExtractedValue>();
         values.forEach((field, value) -> {
             Place place = places.get(value);
             facts.add(place == null
-                    ? new Fact(field, value, "", json.start())
-                    : new Fact(field, value, place.path(), place.scalar().start()));
+                    ? new ExtractedValue(field, value, "", json.start())
+                    : new ExtractedValue(field, value, place.path(), place.scalar().start()));
         });
         return List.copyOf(facts);
     }

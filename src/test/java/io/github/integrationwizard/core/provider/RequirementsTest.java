@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NeedsTest {
+class RequirementsTest {
     private static final ArtifactKind KIND = ArtifactKind.TERRAFORM;
     private static final Field FIELD = field("field");
     private static final Field WITH_DEFAULT = field("other").withDefault("yes");
@@ -28,12 +28,12 @@ class NeedsTest {
         return new FormReader(Draft.empty("any").with(field, text)).read(field, FieldParsers.choice());
     }
 
-    private static Needs needs(String mode, Answer<String> answer) {
+    private static Requirements needs(String mode, Answer<String> answer) {
         return switch (mode) {
-            case "needed" -> new Needs().needed(answer, KIND);
-            case "neededToUse" -> new Needs().neededToUse(answer, KIND);
-            case "neededToWrite" -> new Needs().neededToWrite(answer, KIND);
-            default -> new Needs().optional(answer, KIND);
+            case "needed" -> new Requirements().needed(answer, KIND);
+            case "neededToUse" -> new Requirements().neededToUse(answer, KIND);
+            case "neededToWrite" -> new Requirements().neededToWrite(answer, KIND);
+            default -> new Requirements().optional(answer, KIND);
         };
     }
 
@@ -55,8 +55,8 @@ class NeedsTest {
     })
     void eachWayOfNeedingAllowsAndReports(
             String mode, String text, boolean allows, boolean complete, boolean open, boolean wrong, boolean needed) {
-        Needs needs = needs(mode, answer(FIELD, text));
-        List<Open> reported = List.of(new Open("field", List.of(KIND)));
+        Requirements needs = needs(mode, answer(FIELD, text));
+        List<MissingValue> reported = List.of(new MissingValue("field", List.of(KIND)));
         assertThat(needs.allows(KIND)).isEqualTo(allows);
         assertThat(needs.isComplete(KIND)).isEqualTo(complete);
         assertThat(needs.readiness()).isEqualTo(new Readiness(
@@ -68,35 +68,35 @@ class NeedsTest {
 
     @Test
     void aFieldWithADefaultIsNeededAndLeadsToNoArtifactByItself() {
-        Readiness readiness = new Needs().needed(answer(WITH_DEFAULT, ""), KIND).readiness();
+        Readiness readiness = new Requirements().needed(answer(WITH_DEFAULT, ""), KIND).readiness();
         assertThat(readiness).isEqualTo(new Readiness(List.of(), List.of(), Set.of("other"), Set.of()));
-        assertThat(new Needs().optional(answer(WITH_DEFAULT, ""), KIND).readiness().needed()).containsExactly("other");
+        assertThat(new Requirements().optional(answer(WITH_DEFAULT, ""), KIND).readiness().needed()).containsExactly("other");
     }
 
     @Test
     void aFieldIsReportedOnceWithItsPurposesInOneOrder() {
         Answer<String> missing = answer(FIELD, "");
-        Needs needs = new Needs()
+        Requirements needs = new Requirements()
                 .needed(missing, Goal.CREATE)
                 .needed(missing, ArtifactKind.TERRAFORM)
                 .neededToUse(missing, ArtifactKind.CLOUDFORMATION);
         assertThat(needs.readiness().open()).containsExactly(
-                new Open("field", List.of(ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, Goal.CREATE)));
+                new MissingValue("field", List.of(ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, Goal.CREATE)));
     }
 
     @Test
     void whatIsWithheldIsNotAllowedAndItsFieldIsReportedAsWrong() {
-        Needs needs = new Needs().needed(answer(FIELD, "yes"), KIND, Goal.CREATE);
+        Requirements needs = new Requirements().needed(answer(FIELD, "yes"), KIND, Goal.CREATE);
         needs.withhold(FIELD, KIND);
         needs.withhold(FIELD, KIND);
         assertThat(needs.allows(KIND)).isFalse();
         assertThat(needs.allows(Goal.CREATE)).isTrue();
-        assertThat(needs.readiness().wrong()).containsExactly(new Open("field", List.of(KIND)));
+        assertThat(needs.readiness().wrong()).containsExactly(new MissingValue("field", List.of(KIND)));
     }
 
     @Test
     void whatNobodyNeedsIsAllowed() {
-        assertThat(new Needs().allows(KIND)).isTrue();
-        assertThat(new Needs().readiness()).isEqualTo(new Readiness(List.of(), List.of(), Set.of(), Set.of()));
+        assertThat(new Requirements().allows(KIND)).isTrue();
+        assertThat(new Requirements().readiness()).isEqualTo(new Readiness(List.of(), List.of(), Set.of(), Set.of()));
     }
 }

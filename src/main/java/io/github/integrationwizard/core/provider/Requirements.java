@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and what is
 /// invalid. For one reading, on one thread.
-public final class Needs {
+public final class Requirements {
     private static final Set<Mode> REPORTED = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_USE);
     private static final Set<Mode> WAITED_FOR = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_WRITE);
 
@@ -44,26 +44,26 @@ public final class Needs {
     }
 
     /// These cannot be made while the answer is missing or invalid.
-    public Needs needed(Answer<?> answer, Purpose... purposes) {
+    public Requirements needed(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED, purposes);
     }
 
     /// These can be written without the answer, but not carried over: it is reported as missing, and nothing waits for it.
-    public Needs neededToUse(Answer<?> answer, Purpose... purposes) {
+    public Requirements neededToUse(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED_TO_USE, purposes);
     }
 
     /// These are written only with the answer, and nobody misses them without it.
-    public Needs neededToWrite(Answer<?> answer, Purpose... purposes) {
+    public Requirements neededToWrite(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED_TO_WRITE, purposes);
     }
 
     /// These can be made without the answer, but not while it is invalid: they would do something else than was asked for.
-    public Needs optional(Answer<?> answer, Purpose... purposes) {
+    public Requirements optional(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.OPTIONAL, purposes);
     }
 
-    private Needs add(Answer<?> answer, Mode mode, Purpose... purposes) {
+    private Requirements add(Answer<?> answer, Mode mode, Purpose... purposes) {
         needs.add(new Need(answer, mode, List.of(purposes)));
         return this;
     }
@@ -111,16 +111,16 @@ public final class Needs {
         return new Readiness(open(), wrong(), fields, kinds);
     }
 
-    private List<Open> open() {
+    private List<MissingValue> open() {
         return report(need -> need.answer().isMissing() && REPORTED.contains(need.mode()), Map.of());
     }
 
-    private List<Open> wrong() {
+    private List<MissingValue> wrong() {
         return report(need -> need.answer().isInvalid(), withheld);
     }
 
     /// In the order of adding, each field once.
-    private List<Open> report(Predicate<Need> which, Map<String, SortedSet<Purpose>> more) {
+    private List<MissingValue> report(Predicate<Need> which, Map<String, SortedSet<Purpose>> more) {
         var purposes = new LinkedHashMap<String, SortedSet<Purpose>>();
         for (Need need : needs) {
             if (which.test(need)) {
@@ -129,7 +129,7 @@ public final class Needs {
         }
         more.forEach((field, some) -> add(purposes, field, some));
         return purposes.entrySet().stream()
-                .map(entry -> new Open(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new MissingValue(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 

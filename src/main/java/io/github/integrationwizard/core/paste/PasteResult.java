@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// @param found one value for each field that it speaks of clearly, in the order of the fields
 /// @param left what it says about fields from which nothing is taken, in the order of the fields
 /// @param tooLong whether it was not looked at for its length
-public record Recognised(List<Found> found, List<Left> left, boolean tooLong) {
+public record PasteResult(List<Found> found, List<Left> left, boolean tooLong) {
     /// A value for a field.
     ///
     /// @param field the field's id
@@ -35,7 +35,7 @@ public record Recognised(List<Found> found, List<Left> left, boolean tooLong) {
         REFUSED
     }
 
-    public Recognised {
+    public PasteResult {
         found = List.copyOf(found);
         left = List.copyOf(left);
     }

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is taken out of pasted JSON, and what is left alone because it could mean something else.
-class MaterialsTest {
+class AuthorizationMaterialsTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
     private static final String TWO = "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38";
 
     private static String taken(String pasted) {
-        return Materials.values(pasted.replace("ONE", ONE).replace("TWO", TWO)).entrySet().stream()
+        return AuthorizationMaterials.values(pasted.replace("ONE", ONE).replace("TWO", TWO)).entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "))
                 .replace(ONE, "ONE")
@@ -57,14 +57,14 @@ class MaterialsTest {
     void ourOwnCredentialIsRecognised() {
         String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
         String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer)).artifacts().getFirst().text();
-        assertThat(Materials.values(credential)).isEqualTo(Map.of(
+        assertThat(AuthorizationMaterials.values(credential)).isEqualTo(Map.of(
                 "clusterIssuerUrl", issuer, "namespace", "milvus-tool", "serviceAccountName", "milvus-bucket"));
     }
 
     @Test
     void noTextBreaksIt() {
         String valid = "{\"credential\":{\"clusterIssuerUrl\":\"https://a/\",\"namespace\":\"n\"}}";
-        Seeded.forEach(2000, random -> assertThat(Materials.values(Nasty.spoiled(random, valid)).keySet())
+        Seeded.forEach(2000, random -> assertThat(AuthorizationMaterials.values(Nasty.spoiled(random, valid)).keySet())
                 .isSubsetOf("clusterIssuerUrl", "namespace", "serviceAccountName"));
     }
 }

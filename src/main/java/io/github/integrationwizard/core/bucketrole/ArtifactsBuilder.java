@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.policy.PolicyDocument;
 import io.github.integrationwizard.core.policy.PolicyWriter;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Gathers the artifacts of one reading, the one to paste first. For one reading, on one thread.
-public final class AccessArtifacts {
+public final class ArtifactsBuilder {
     private final OptionalInt mostOfPermissions;
     private final OptionalInt mostOfTrust;
     private final List<Artifact> artifacts = new ArrayList<>();
 
     /// @param mostOfPermissions the characters that the cloud takes in a permissions policy, where it has a limit
     /// @param mostOfTrust the characters that it takes in a trust policy, where it has a limit
-    public AccessArtifacts(OptionalInt mostOfPermissions, OptionalInt mostOfTrust) {
+    public ArtifactsBuilder(OptionalInt mostOfPermissions, OptionalInt mostOfTrust) {
         this.mostOfPermissions = mostOfPermissions;
         this.mostOfTrust = mostOfTrust;
     }

@@ -6,33 +6,33 @@ import java.util.stream.Collectors;
 
 /// A string of a policy that remembers which of its parts came from which field, so that a reader can be shown where a
 /// value came from.
-public record Text(List<Part> parts) {
+public record SourcedText(List<Part> parts) {
     /// A run of characters; `field` is the id of the field it was typed into, if any.
     public record Part(String text, Optional<String> field) {}
 
-    public Text {
+    public SourcedText {
         parts = List.copyOf(parts);
     }
 
     /// Characters of our own.
-    public static Text of(String literal) {
-        return new Text(List.of(new Part(literal, Optional.empty())));
+    public static SourcedText of(String literal) {
+        return new SourcedText(List.of(new Part(literal, Optional.empty())));
     }
 
     /// Characters that were typed into a field.
-    public static Text from(String fieldId, String value) {
-        return new Text(List.of(new Part(value, Optional.of(fieldId))));
+    public static SourcedText from(String fieldId, String value) {
+        return new SourcedText(List.of(new Part(value, Optional.of(fieldId))));
     }
 
     /// This text with another one behind it.
-    public Text then(Text other) {
+    public SourcedText then(SourcedText other) {
         var all = new java.util.ArrayList<>(parts);
         all.addAll(other.parts);
-        return new Text(all);
+        return new SourcedText(all);
     }
 
     /// This text with characters of our own behind it.
-    public Text then(String literal) {
+    public SourcedText then(String literal) {
         return then(of(literal));
     }
 

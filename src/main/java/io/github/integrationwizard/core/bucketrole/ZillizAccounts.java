@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 /// AWS accounts of Zilliz that stand in documents, those for other clouds among them
 /// (`docs/facts.md#zilliz-accounts`). They are recognised, never filled in.

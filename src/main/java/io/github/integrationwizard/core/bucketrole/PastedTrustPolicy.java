@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// The trust policy that Zilliz Cloud's console shows, as somebody pasted it.
 ///
 /// @param dialect of the cloud whose role trusts Zilliz
-public record TrustPolicyText(Dialect dialect) {
+public record PastedTrustPolicy(Dialect dialect) {
     private static final String ASSUME_ROLE = "sts:AssumeRole";
 
     /// Zilliz's account and the external ID, by field id, from a trust policy that names exactly one of each; empty for
@@ -35,7 +35,7 @@ public record TrustPolicyText(Dialect dialect) {
         if (document.statements().stream().anyMatch(statement -> !statement.negated().isEmpty())) {
             return Map.of();
         }
-        List<Statement> trusts = document.statements().stream().filter(TrustPolicyText::allowsAssumeRole).toList();
+        List<Statement> trusts = document.statements().stream().filter(PastedTrustPolicy::allowsAssumeRole).toList();
         if (trusts.size() != 1) {
             return Map.of();
         }
@@ -45,7 +45,7 @@ public record TrustPolicyText(Dialect dialect) {
                 .flatMap(named -> named.values().plain().stream())
                 .toList();
         List<String> ids = trust.conditions().stream()
-                .filter(TrustPolicyText::namesExternalId)
+                .filter(PastedTrustPolicy::namesExternalId)
                 .flatMap(condition -> condition.values().plain().stream())
                 .toList();
         var values = new LinkedHashMap<String, String>();

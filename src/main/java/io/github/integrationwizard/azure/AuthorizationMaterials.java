@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// JSON that somebody pasted: what Zilliz's API gives to authorize it, a federated credential, or what the Azure CLI
 /// prints. Only what its shape leaves no doubt about is taken.
-final class Materials {
+final class AuthorizationMaterials {
     private static final Pattern SCOPE = Pattern.compile("(?i)/subscriptions/([^/]+)/resourceGroups/([^/]+)"
             + "/providers/Microsoft\\.Storage/storageAccounts/([^/]+)(?:/blobServices/default/containers/([^/]+))?");
 
@@ -26,12 +26,12 @@ final class Materials {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    private Materials() {}
+    private AuthorizationMaterials() {}
 
     /// The answers in a text, by field id; empty when it holds none that are certain. The text may have words before and
     /// behind its document.
     static Map<String, String> values(String pasted) {
-        var materials = new Materials();
+        var materials = new AuthorizationMaterials();
         int from = pasted.indexOf('{');
         int to = pasted.lastIndexOf('}');
         if (from >= 0 && from < to) {

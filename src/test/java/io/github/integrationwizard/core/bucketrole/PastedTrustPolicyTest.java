@@ -1,4 +1,4 @@
-package io.github.integrationwizard.core.access;
+package io.github.integrationwizard.core.bucketrole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The same for every cloud whose roles are trusted by a policy.
-class TrustPolicyTextTest {
+class PastedTrustPolicyTest {
     private static Map<String, String> recognised(RoleProvider cloud, String pasted) {
-        return new TrustPolicyText(cloud.dialect()).values(pasted);
+        return new PastedTrustPolicy(cloud.dialect()).values(pasted);
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class TrustPolicyTextTest {
             for (String both : List.of(statement + "," + second, second + "," + statement)) {
                 String pasted = policy.replace(statement, both);
                 assertThat(recognised(cloud, pasted)).as(pasted).isEmpty();
-                assertThat(cloud.provider().recognise(pasted, PasteLabels.of(cloud.provider())).found()).as(pasted).isEmpty();
+                assertThat(cloud.provider().parsePaste(pasted, PasteLabels.of(cloud.provider())).found()).as(pasted).isEmpty();
             }
         }
         String denied = other.replace("Allow", "Deny");

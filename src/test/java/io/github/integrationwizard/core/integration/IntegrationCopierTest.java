@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DuplicateTest {
+class IntegrationCopierTest {
     private static final Draft AWS = new Draft("aws", Map.ofEntries(
             Map.entry("name", "prod-backups"),
             Map.entry("description", "Backups"),
@@ -104,7 +104,7 @@ class DuplicateTest {
         "logs, logs, logs-2", "logs, logs logs-2, logs-3", "logs-2, logs-2, logs-3", "logs-9, logs-9, logs-10", "logs-0819, logs-0819, logs-0819-2",
         "本番, 本番, 本番-2", "-2, -2, -2-2", "logs-1234567, logs-1234567, logs-1234567-2", "logs-999999, logs-999999, logs-1000000"})
     void aFreeNameCountsOn(String name, String taken, String free) {
-        assertThat(Duplicate.freeName(name, List.of(taken.split(" ")))).isEqualTo(free);
+        assertThat(IntegrationCopier.freeName(name, List.of(taken.split(" ")))).isEqualTo(free);
     }
 
     @Test
@@ -113,7 +113,7 @@ class DuplicateTest {
         String name = "x" + "𠮷".repeat(63) + "y";
         taken.add(name);
         for (int i = 0; i < 200; i++) {
-            String free = Duplicate.freeName(name, taken);
+            String free = IntegrationCopier.freeName(name, taken);
             assertThat(free.length()).isLessThanOrEqualTo(SharedFields.MOST_NAME);
             assertThat(free.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
             assertThat(taken.add(free)).isTrue();
@@ -121,6 +121,6 @@ class DuplicateTest {
     }
 
     private static Map<String, String> duplicate(Draft source, Map<String, String> changes) {
-        return Duplicate.of(Providers.of(source.provider()), source, changes, List.of("prod-backups")).answers();
+        return IntegrationCopier.of(Providers.of(source.provider()), source, changes, List.of("prod-backups")).answers();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param field the id of the field
 /// @param neededFor what cannot be made
-public record Open(String field, List<Purpose> neededFor) {
-    public Open {
+public record MissingValue(String field, List<Purpose> neededFor) {
+    public MissingValue {
         neededFor = List.copyOf(neededFor);
     }
 }
