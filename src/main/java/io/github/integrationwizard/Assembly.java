@@ -4,23 +4,23 @@ import io.github.integrationwizard.alibaba.AlibabaProvider;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.azure.AzureProvider;
 import io.github.integrationwizard.cli.Cli;
+import io.github.integrationwizard.cli.CliContext;
 import io.github.integrationwizard.cli.Streams;
-import io.github.integrationwizard.cli.Surroundings;
-import io.github.integrationwizard.computer.Computer;
-import io.github.integrationwizard.computer.Fact;
-import io.github.integrationwizard.computer.SelfCheck;
-import io.github.integrationwizard.computer.StartUpCache;
-import io.github.integrationwizard.computer.SystemPrograms;
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.failure.IncidentLog;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.App;
 import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.platform.HostSystem;
+import io.github.integrationwizard.platform.SelfCheck;
+import io.github.integrationwizard.platform.SelfCheckItem;
+import io.github.integrationwizard.platform.StartupCache;
+import io.github.integrationwizard.platform.SystemPrograms;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
-import io.github.integrationwizard.store.KeptLanguage;
 import io.github.integrationwizard.store.SettingsStore;
 import io.github.integrationwizard.store.StoreException;
+import io.github.integrationwizard.store.StoredLanguage;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import io.github.integrationwizard.vpc.VpcProvider;
@@ -44,13 +44,13 @@ public final class Assembly {
     private final Map<String, String> environment;
     private final Clock clock;
     private final Folders.Located located;
-    private final Computer computer;
+    private final HostSystem computer;
 
     private Assembly(Map<String, String> environment, Clock clock) {
         this.environment = environment;
         this.clock = clock;
         this.located = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
-        this.computer = new Computer(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
+        this.computer = new HostSystem(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
     }
 
     /// For this process.
@@ -87,7 +87,7 @@ public final class Assembly {
     /// The language of the kept settings, else the one that the system shows its messages in, else English.
     public Language language() {
         Optional<String> chosen =
-                located instanceof Folders.At(Folders folders) ? KeptLanguage.read(folders.home()) : Optional.empty();
+                located instanceof Folders.At(Folders folders) ? StoredLanguage.read(folders.home()) : Optional.empty();
         return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
@@ -111,23 +111,23 @@ public final class Assembly {
                 around.browser(),
                 around.saveDialog(),
                 around.openDialog(),
-                UpdateNotice.of(updateAddress(), offline));
+                UpdateCheck.of(updateAddress(), offline));
     }
 
     /// What the program runs on.
-    public Computer computer() {
+    public HostSystem computer() {
         return computer;
     }
 
-    private List<Fact> facts(Language language) {
+    private List<SelfCheckItem> facts(Language language) {
         Optional<Path> home = located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
         return new SelfCheck(
-                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartUpCache.isInUse(Path.of("/proc/self/maps")), updates(home)).facts();
+                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartupCache.isInUse(Path.of("/proc/self/maps")), updates(home)).facts();
     }
 
     /// Where the environment says that the newest version is named; it goes before the settings.
     private Optional<String> updateAddress() {
-        return Optional.ofNullable(environment.get(UpdateNotice.ADDRESS)).filter(address -> !address.isBlank());
+        return Optional.ofNullable(environment.get(UpdateCheck.ADDRESS)).filter(address -> !address.isBlank());
     }
 
     private Optional<String> updates(Optional<Path> home) {
@@ -142,7 +142,7 @@ public final class Assembly {
 
     /// The command line on the process's own streams.
     public Cli commandLine() {
-        var around = new Surroundings(
+        var around = new CliContext(
                 providers(),
                 language -> Messages.load(language, "messages", "cli"),
                 this::language,

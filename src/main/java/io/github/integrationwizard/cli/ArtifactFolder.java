@@ -27,16 +27,16 @@ final class ArtifactFolder {
     record Written(Path file, boolean changed) {}
 
     /// Writes all of them, or none when one is in the way. A file that holds the same already is left alone.
-    List<Written> write(List<Artifact> artifacts) throws Refused {
+    List<Written> write(List<Artifact> artifacts) throws CliException {
         var written = new ArrayList<Written>();
         for (Artifact artifact : artifacts) {
-            WholeFile file = file(artifact);
+            AtomicFile file = file(artifact);
             written.add(new Written(file.path(), !file.holds(bytes(artifact))));
         }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw Refused.notRun("file.notWritten", folder.toString());
+            throw CliException.notRun("file.notWritten", folder.toString());
         }
         for (int i = 0; i < artifacts.size(); i++) {
             if (written.get(i).changed()) {
@@ -46,8 +46,8 @@ final class ArtifactFolder {
         return written;
     }
 
-    private WholeFile file(Artifact artifact) {
-        return new WholeFile(folder.resolve(artifact.fileName()), replace, ids);
+    private AtomicFile file(Artifact artifact) {
+        return new AtomicFile(folder.resolve(artifact.fileName()), replace, ids);
     }
 
     private static byte[] bytes(Artifact artifact) {

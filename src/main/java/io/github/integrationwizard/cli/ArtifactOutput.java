@@ -37,7 +37,7 @@ final class ArtifactOutput {
         this.possible = possible;
     }
 
-    void addTo(CommandSpec spec, Voice voice) {
+    void addTo(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.values(KIND, "KIND", voice.text("cli.option.kind", String.join(" | ", kinds()))));
         spec.addOption(Options.value(OUT, "DIR", voice.text("cli.option.out")));
         spec.addOption(Options.flag(FORCE, voice.text("cli.option.force")));
@@ -49,22 +49,22 @@ final class ArtifactOutput {
     /// @param folder where to write, absent when they are to be printed
     record Order(Set<ArtifactKind> kinds, Optional<Path> folder) {}
 
-    Order order(Call call) throws Refused {
+    Order order(Invocation call) throws CliException {
         return new Order(wanted(call), folder(call));
     }
 
-    int run(Call call, Order order, Provider<?> provider, Reading<?> reading) throws Refused {
+    int run(Invocation call, Order order, Provider<?> provider, Reading<?> reading) throws CliException {
         Set<ArtifactKind> wanted = order.kinds();
         Optional<Path> folder = order.folder();
         List<Artifact> artifacts =
                 reading.artifacts().stream().filter(artifact -> wanted.contains(artifact.kind())).toList();
         List<MissingValue> open = open(reading, wanted);
         if (call.isJson()) {
-            Json.write(call.voice().out(), json -> {
+            JsonOutput.write(call.voice().out(), json -> {
                 json.writeStringField("provider", provider.id());
-                Json.artifacts(json, artifacts);
-                Json.findings(json, reading.findings(), call.voice().wording());
-                Json.open(json, open);
+                JsonOutput.artifacts(json, artifacts);
+                JsonOutput.findings(json, reading.findings(), call.voice().wording());
+                JsonOutput.open(json, open);
             });
         } else if (folder.isEmpty()) {
             print(call.voice(), artifacts, call.has(KIND) && wanted.size() == 1);
@@ -79,12 +79,12 @@ final class ArtifactOutput {
             return ExitCode.BAD_INPUT;
         }
         if (artifacts.isEmpty()) {
-            throw Refused.badInput("cli.error.noArtifact");
+            throw CliException.badInput("cli.error.noArtifact");
         }
         return ExitCode.FINE;
     }
 
-    private Set<ArtifactKind> wanted(Call call) throws Refused {
+    private Set<ArtifactKind> wanted(Invocation call) throws CliException {
         List<String> given = call.parsed().matchedOptionValue(KIND, List.of());
         if (given.isEmpty()) {
             return possible;
@@ -103,13 +103,13 @@ final class ArtifactOutput {
         return possible.stream().map(ArtifactKind::id).toList();
     }
 
-    private static Optional<Path> folder(Call call) throws Refused {
+    private static Optional<Path> folder(Invocation call) throws CliException {
         Optional<String> out = call.option(OUT);
         if (out.isPresent()) {
             return Optional.of(Paths.resolve(call.around().directory(), out.get()));
         }
         if (call.has(FORCE)) {
-            throw Refused.usage("cli.error.onlyWith", FORCE, OUT);
+            throw CliException.usage("cli.error.onlyWith", FORCE, OUT);
         }
         return Optional.empty();
     }
@@ -128,9 +128,9 @@ final class ArtifactOutput {
         return open;
     }
 
-    private static void print(Voice voice, List<Artifact> artifacts, boolean alone) {
+    private static void print(CliOutput voice, List<Artifact> artifacts, boolean alone) {
         if (alone) {
-            artifacts.stream().limit(1).forEach(artifact -> voice.printExactly(artifact.text()));
+            artifacts.stream().limit(1).forEach(artifact -> voice.printVerbatim(artifact.text()));
             voice.flush();
             return;
         }
@@ -142,12 +142,12 @@ final class ArtifactOutput {
                     voice.wording().purpose(artifact.kind()),
                     voice.wording().variant(artifact.variant())));
             voice.flush();
-            voice.printExactly(artifact.text());
+            voice.printVerbatim(artifact.text());
             voice.flush();
         }
     }
 
-    private static void write(Call call, List<Artifact> artifacts, Path folder) throws Refused {
+    private static void write(Invocation call, List<Artifact> artifacts, Path folder) throws CliException {
         var target = new ArtifactFolder(folder, call.has(FORCE), call.around().ids());
         for (ArtifactFolder.Written written : target.write(artifacts)) {
             String key = written.changed() ? "cli.artifact.written" : "cli.artifact.unchanged";

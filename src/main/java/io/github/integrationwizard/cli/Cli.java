@@ -17,11 +17,11 @@ public final class Cli {
     /// The program's name on the command line.
     public static final String PROGRAM = "integration-wizard";
 
-    private final Surroundings around;
+    private final CliContext around;
     private final Streams streams;
     private final Command root;
 
-    public Cli(Surroundings around, Streams streams) {
+    public Cli(CliContext around, Streams streams) {
         this.around = around;
         this.streams = streams;
         var fields = new FieldOptions(around.providers());
@@ -59,12 +59,12 @@ public final class Cli {
         }, args);
     }
 
-    private int guarded(ToIntFunction<Voice> work, List<String> args) {
-        Voice voice = null;
+    private int guarded(ToIntFunction<CliOutput> work, List<String> args) {
+        CliOutput voice = null;
         int exitCode;
         try {
             Language language = GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
-            voice = new Voice(around.messages().apply(language), streams.out(), streams.err());
+            voice = new CliOutput(around.messages().apply(language), streams.out(), streams.err());
             exitCode = work.applyAsInt(voice);
         } catch (Throwable e) {
             String name = e.getClass().getName();
@@ -79,7 +79,7 @@ public final class Cli {
         return handOver(exitCode, voice);
     }
 
-    private int handOver(int exitCode, Voice voice) {
+    private int handOver(int exitCode, CliOutput voice) {
         boolean lost = streams.out().checkError();
         if (lost && voice != null) {
             voice.tell(voice.text("cli.error", PROGRAM, voice.text("cli.error.outputLost")));
@@ -88,7 +88,7 @@ public final class Cli {
         return lost ? ExitCode.NOT_RUN : exitCode;
     }
 
-    private int run(List<String> args, Voice voice) {
+    private int run(List<String> args, CliOutput voice) {
         var commands = new IdentityHashMap<CommandSpec, Command>();
         // To describe every option of every command would take most of a run's time.
         Predicate<Command> isNamed = args.contains(CompletionCommand.NAME) ? _ -> true : command -> args.contains(command.name());
@@ -99,7 +99,7 @@ public final class Cli {
         try {
             parsed = commandLine.parseArgs(args.toArray(String[]::new));
         } catch (ParameterException e) {
-            Refused refused = UsageErrors.translate(e, args, voice);
+            CliException refused = UsageErrors.translate(e, args, voice);
             return refuse(refused, e.getCommandLine(), voice);
         }
         ParseResult last = parsed;
@@ -112,7 +112,7 @@ public final class Cli {
             GlobalOptions.checkLanguage(parsed);
             Format format = GlobalOptions.format(parsed);
             if (GlobalOptions.wantsHelp(parsed)) {
-                voice.printExactly(Help.render(called, streams.colour().getAsBoolean()));
+                voice.printVerbatim(Help.render(called, streams.colour().getAsBoolean()));
                 return ExitCode.FINE;
             }
             if (parsed.hasMatchedOption(GlobalOptions.VERSION)) {
@@ -122,23 +122,23 @@ public final class Cli {
             if (parsed.hasMatchedOption(GlobalOptions.SELF_CHECK)) {
                 return SelfCheckReport.print(around.facts().apply(voice.language()), format, voice);
             }
-            return commands.get(last.commandSpec()).run(new Call(last, format, voice, around, streams));
-        } catch (Refused e) {
+            return commands.get(last.commandSpec()).run(new Invocation(last, format, voice, around, streams));
+        } catch (CliException e) {
             return refuse(e, called, voice);
         }
     }
 
     /// Where the locale has no letters beyond ASCII, the JDK cannot read them in arguments and puts replacement characters
     /// in their place, which must not be kept as somebody's words.
-    private static void refuseLostLetters(List<String> args) throws Refused {
+    private static void refuseLostLetters(List<String> args) throws CliException {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
-                throw Refused.badInput("cli.error.lostLetters", arg);
+                throw CliException.badInput("cli.error.lostLetters", arg);
             }
         }
     }
 
-    private static int refuse(Refused refused, CommandLine called, Voice voice) {
+    private static int refuse(CliException refused, CommandLine called, CliOutput voice) {
         voice.flush();
         voice.tell(voice.text("cli.error", PROGRAM, refused.sentence(voice)));
         if (refused.isUsage()) {
@@ -153,7 +153,7 @@ public final class Cli {
     /// @param isNamed whether the arguments name a command; of one that they do not name, its parent's help is told alone
     /// @param commands gets each command by its model, to find it again after parsing
     private static CommandLine commandLine(
-            Command command, String path, Voice voice, Predicate<Command> isNamed, Map<CommandSpec, Command> commands) {
+            Command command, String path, CliOutput voice, Predicate<Command> isNamed, Map<CommandSpec, Command> commands) {
         CommandSpec spec = CommandSpec.create().name(command.name());
         commands.put(spec, command);
         spec.interpolateVariables(false);

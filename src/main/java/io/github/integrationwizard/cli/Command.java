@@ -14,11 +14,11 @@ interface Command {
     }
 
     /// Adds the command's own options and parameters.
-    default void describe(CommandSpec spec, Voice voice) {}
+    default void describe(CommandSpec spec, CliOutput voice) {}
 
     /// How it is called, behind the command's name: machine words only.
     String synopsis();
 
     /// Does it, and gives the exit code.
-    int run(Call call) throws Refused;
+    int run(Invocation call) throws CliException;
 }

@@ -10,7 +10,7 @@ record CommandGroup(String name, List<Command> commands) implements Command {
     }
 
     @Override
-    public int run(Call call) throws Refused {
-        throw Refused.usage("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
+    public int run(Invocation call) throws CliException {
+        throw CliException.usage("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
     }
 }

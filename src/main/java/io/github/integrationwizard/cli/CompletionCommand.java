@@ -18,7 +18,7 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(String.class)
                 .arity("0..1")
@@ -28,13 +28,13 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         String shells = String.join(" | ", Completion.SHELLS);
-        String shell = call.parameter().orElseThrow(() -> Refused.usage("cli.error.choiceMissing", synopsis(), shells));
+        String shell = call.parameter().orElseThrow(() -> CliException.usage("cli.error.choiceMissing", synopsis(), shells));
         if (!Completion.SHELLS.contains(shell)) {
-            throw Refused.usage("cli.error.choice", name(), shell, shells);
+            throw CliException.usage("cli.error.choice", name(), shell, shells);
         }
-        call.voice().printExactly(Completion.script(shell, call.parsed().commandSpec().root()));
+        call.voice().printVerbatim(Completion.script(shell, call.parsed().commandSpec().root()));
         return ExitCode.FINE;
     }
 }

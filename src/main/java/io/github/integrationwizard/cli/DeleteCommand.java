@@ -20,25 +20,25 @@ final class DeleteCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(NameOrId.parameter(voice));
         spec.addOption(Options.flag(YES, voice.text("cli.option.yes")));
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         String nameOrId = NameOrId.of(call);
-        Kept kept = Kept.open(call);
+        StoredIntegrations kept = StoredIntegrations.open(call);
         Integration integration = kept.find(nameOrId);
         if (!call.has(YES)) {
             ask(call, integration);
         }
         if (kept.delete(integration).isEmpty()) {
-            throw Refused.badInput("cli.error.noSuchIntegration", nameOrId);
+            throw CliException.badInput("cli.error.noSuchIntegration", nameOrId);
         }
-        Voice voice = call.voice();
+        CliOutput voice = call.voice();
         if (call.isJson()) {
-            Json.write(voice.out(), json -> {
+            JsonOutput.write(voice.out(), json -> {
                 json.writeObjectFieldStart("deleted");
                 json.writeStringField("id", integration.id().toString());
                 json.writeStringField("name", integration.name());
@@ -52,17 +52,17 @@ final class DeleteCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void ask(Call call, Integration integration) throws Refused {
+    private static void ask(Invocation call, Integration integration) throws CliException {
         if (!call.streams().attended().getAsBoolean()) {
-            throw Refused.badInput("cli.error.notConfirmed", YES);
+            throw CliException.badInput("cli.error.notConfirmed", YES);
         }
-        Voice voice = call.voice();
+        CliOutput voice = call.voice();
         voice.tell(voice.text("cli.delete.ask", integration.name()));
         voice.flush();
         // The word is the same in all languages: an answer in letters of another script is no reason to delete.
         String word = call.streams().answer().get().strip();
         if (!word.equalsIgnoreCase("y") && !word.equalsIgnoreCase("yes")) {
-            throw Refused.badInput("cli.error.notDeleted");
+            throw CliException.badInput("cli.error.notDeleted");
         }
     }
 }

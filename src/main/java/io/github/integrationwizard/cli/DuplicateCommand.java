@@ -35,15 +35,15 @@ final class DuplicateCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(NameOrId.parameter(voice));
         fields.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         String nameOrId = NameOrId.of(call);
-        Kept kept = Kept.open(call);
+        StoredIntegrations kept = StoredIntegrations.open(call);
         List<Integration> all = kept.list().integrations();
         Integration source = kept.find(all, nameOrId);
         Provider<?> provider = fields.provider(source, fields.provider(call));
@@ -62,12 +62,12 @@ final class DuplicateCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void refuseTaken(String name, List<String> names) throws Refused {
+    private static void refuseTaken(String name, List<String> names) throws CliException {
         if (name.isEmpty()) {
-            throw Refused.badInput("cli.error.blank", SharedFields.NAME.option());
+            throw CliException.badInput("cli.error.blank", SharedFields.NAME.option());
         }
         if (names.contains(name)) {
-            throw Refused.badInput("cli.error.nameTaken", name);
+            throw CliException.badInput("cli.error.nameTaken", name);
         }
     }
 }

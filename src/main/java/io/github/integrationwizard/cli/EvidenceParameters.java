@@ -15,7 +15,7 @@ final class EvidenceParameters {
 
     private EvidenceParameters() {}
 
-    static void addTo(CommandSpec spec, Voice voice) {
+    static void addTo(CommandSpec spec, CliOutput voice) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -27,14 +27,14 @@ final class EvidenceParameters {
                 .build());
     }
 
-    static List<String> named(Call call) {
+    static List<String> named(Invocation call) {
         return call.parsed().matchedPositionalValue(0, List.of());
     }
 
     /// What the documents say that exists.
     ///
     /// @param vpcId the VPC that is meant, where the user said so
-    static Deployed read(Call call, Optional<String> vpcId) throws Refused {
+    static Deployed read(Invocation call, Optional<String> vpcId) throws CliException {
         EvidenceFiles files = EvidenceFiles.ofCommandLine();
         for (String source : named(call)) {
             if (source.equals(InputFile.STANDARD_INPUT)) {
@@ -51,7 +51,7 @@ final class EvidenceParameters {
         Optional<Deployed.Problem> problem = read.problem(vpcId.isPresent());
         if (problem.isPresent()) {
             String where = problem.get().where().isEmpty() ? problem.get().detail() : problem.get().where();
-            throw Refused.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
+            throw CliException.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
         }
         return read.deployed();
     }

@@ -32,40 +32,40 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(NameOrId.parameters(voice));
         spec.addOption(Options.value(OUT, "FILE", voice.text("cli.option.outFile")));
         spec.addOption(Options.flag(FORCE, voice.text("cli.option.forceFile")));
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         Optional<Path> file = file(call);
         List<String> named = NameOrId.all(call);
-        Kept kept = Kept.open(call);
+        StoredIntegrations kept = StoredIntegrations.open(call);
         Listing listing = kept.list();
         List<Integration> wanted = named.isEmpty() ? listing.integrations() : wanted(kept, listing, named);
         byte[] content = kept.export(wanted);
         if (file.isPresent()) {
             write(call, file.get(), content, wanted);
         } else {
-            call.voice().printExactly(new String(content, StandardCharsets.UTF_8));
+            call.voice().printVerbatim(new String(content, StandardCharsets.UTF_8));
         }
         return named.isEmpty() && !listing.unreadable().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINE;
     }
 
-    private static Optional<Path> file(Call call) throws Refused {
+    private static Optional<Path> file(Invocation call) throws CliException {
         Optional<String> out = call.option(OUT);
         if (out.isPresent()) {
             return Optional.of(Paths.resolve(call.around().directory(), out.get()));
         }
         if (call.has(FORCE)) {
-            throw Refused.usage("cli.error.onlyWith", FORCE, OUT);
+            throw CliException.usage("cli.error.onlyWith", FORCE, OUT);
         }
         return Optional.empty();
     }
 
-    private static List<Integration> wanted(Kept kept, Listing listing, List<String> named) throws Refused {
+    private static List<Integration> wanted(StoredIntegrations kept, Listing listing, List<String> named) throws CliException {
         var wanted = new LinkedHashSet<Integration>();
         for (String nameOrId : named) {
             wanted.add(kept.find(listing.integrations(), nameOrId));
@@ -73,15 +73,15 @@ final class ExportCommand implements Command {
         return new ArrayList<>(wanted);
     }
 
-    private static void write(Call call, Path path, byte[] content, List<Integration> exported) throws Refused {
-        var file = new WholeFile(path, call.has(FORCE), call.around().ids());
+    private static void write(Invocation call, Path path, byte[] content, List<Integration> exported) throws CliException {
+        var file = new AtomicFile(path, call.has(FORCE), call.around().ids());
         boolean changed = !file.holds(content);
         if (changed) {
             file.write(content);
         }
-        Voice voice = call.voice();
+        CliOutput voice = call.voice();
         if (call.isJson()) {
-            Json.write(voice.out(), json -> {
+            JsonOutput.write(voice.out(), json -> {
                 json.writeStringField("file", path.toString());
                 json.writeBooleanField("changed", changed);
                 json.writeArrayFieldStart("exported");

@@ -24,14 +24,14 @@ final class FieldOptions {
         this.providers = List.copyOf(providers);
     }
 
-    void addTo(CommandSpec spec, Voice voice) {
+    void addTo(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), voice.text("cli.option.provider")));
         addFieldsTo(spec, voice);
         spec.addOption(Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
     }
 
     /// Adds the fields alone, for a command of one provider.
-    void addFieldsTo(CommandSpec spec, Voice voice) {
+    void addFieldsTo(CommandSpec spec, CliOutput voice) {
         for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
             String option = entry.getKey();
             String text = describe(option, entry.getValue(), voice);
@@ -50,7 +50,7 @@ final class FieldOptions {
         return options;
     }
 
-    private String describe(String option, List<Provider<?>> owners, Voice voice) {
+    private String describe(String option, List<Provider<?>> owners, CliOutput voice) {
         Field field = field(owners.getFirst(), option).orElseThrow();
         String text = help(option, owners, voice);
         Set<String> choices = choices(option, owners);
@@ -66,7 +66,7 @@ final class FieldOptions {
     }
 
     /// What the option is about, and with which providers it is about something else.
-    private static String help(String option, List<Provider<?>> owners, Voice voice) {
+    private static String help(String option, List<Provider<?>> owners, CliOutput voice) {
         var ids = new LinkedHashMap<String, List<String>>();
         for (Provider<?> owner : owners) {
             ids.computeIfAbsent(voice.fieldHelp(owner, field(owner, option).orElseThrow()), _ -> new ArrayList<>())
@@ -91,7 +91,7 @@ final class FieldOptions {
     }
 
     /// The provider that the call names, absent when it names none.
-    Optional<Provider<?>> provider(Call call) throws Refused {
+    Optional<Provider<?>> provider(Invocation call) throws CliException {
         Optional<String> given = call.option(Options.PROVIDER);
         if (given.isEmpty()) {
             return Optional.empty();
@@ -104,24 +104,24 @@ final class FieldOptions {
     }
 
     /// The provider of a kept integration, which no other may replace.
-    Provider<?> provider(Integration integration, Optional<Provider<?>> given) throws Refused {
+    Provider<?> provider(Integration integration, Optional<Provider<?>> given) throws CliException {
         String own = integration.draft().provider();
         if (given.isPresent() && !given.get().id().equals(own)) {
-            throw Refused.badInput("cli.error.providerDiffers", integration.name(), own, given.get().id());
+            throw CliException.badInput("cli.error.providerDiffers", integration.name(), own, given.get().id());
         }
-        return provider(own).orElseThrow(() -> Refused.badInput("cli.error.providerUnknown", integration.name(), own));
+        return provider(own).orElseThrow(() -> CliException.badInput("cli.error.providerUnknown", integration.name(), own));
     }
 
-    Refused noProvider() {
-        return Refused.usage("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
+    CliException noProvider() {
+        return CliException.usage("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
     }
 
     /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it names.
     /// An option of another provider is refused, and so is a value that contradicts the trust policy.
-    Map<String, String> answers(Call call, Provider<?> provider) throws Refused {
+    Map<String, String> answers(Invocation call, Provider<?> provider) throws CliException {
         for (String option : byOption().keySet()) {
             if (call.has(option) && field(provider, option).isEmpty()) {
-                throw Refused.usage("cli.error.otherProvider", option, provider.id());
+                throw CliException.usage("cli.error.otherProvider", option, provider.id());
             }
         }
         Map<String, String> recognised = new TrustPolicyFile(call).recognise(provider);
@@ -130,7 +130,7 @@ final class FieldOptions {
             Optional<String> given = given(call, field);
             String pasted = recognised.get(field.id());
             if (given.isPresent() && pasted != null && !clean(field, given.get()).equals(clean(field, pasted))) {
-                throw Refused.badInput(
+                throw CliException.badInput(
                         "cli.error.trustPolicyDiffers", field.option(), given.get(), Options.ZILLIZ_TRUST_POLICY, pasted);
             }
             if (given.isPresent() || pasted != null) {
@@ -142,19 +142,19 @@ final class FieldOptions {
 
     /// Refuses an option whose value is blank, unless it is listed as open anyway: a script that lost a variable must not
     /// get a wider policy than the one it meant.
-    static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws Refused {
+    static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws CliException {
         Set<String> open = new LinkedHashSet<>();
         reading.missing().stream().map(MissingValue::field).forEach(open::add);
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             Field field = provider.field(answer.getKey());
             if (clean(field, answer.getValue()).isEmpty() && !open.contains(field.id())) {
-                throw Refused.badInput("cli.error.blank", field.option());
+                throw CliException.badInput("cli.error.blank", field.option());
             }
         }
     }
 
     /// What the call says for a field; the values of a repeated option are one answer.
-    private static Optional<String> given(Call call, Field field) {
+    private static Optional<String> given(Invocation call, Field field) {
         if (field.kind() != Field.Kind.LIST) {
             return call.option(field.option());
         }

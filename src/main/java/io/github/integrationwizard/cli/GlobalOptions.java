@@ -35,7 +35,7 @@ final class GlobalOptions {
         return Optional.empty();
     }
 
-    static void addTo(CommandSpec spec, Voice voice) {
+    static void addTo(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.value(LANGUAGE, String.join("|", languages()), voice.text("cli.option.language")));
         spec.addOption(Options.value(FORMAT, String.join("|", Format.ids()), voice.text("cli.option.format")));
         spec.addOption(Options.flag(OFFLINE, voice.text("cli.option.offline")));
@@ -47,7 +47,7 @@ final class GlobalOptions {
                 .build());
     }
 
-    static Format format(ParseResult parsed) throws Refused {
+    static Format format(ParseResult parsed) throws CliException {
         Optional<String> given = value(parsed, FORMAT);
         if (given.isEmpty()) {
             return Format.TEXT;
@@ -56,7 +56,7 @@ final class GlobalOptions {
     }
 
     /// Refuses a language that is not ours, and one that is given twice.
-    static void checkLanguage(ParseResult parsed) throws Refused {
+    static void checkLanguage(ParseResult parsed) throws CliException {
         Optional<String> given = value(parsed, LANGUAGE);
         if (given.isPresent() && Language.ofTag(given.get()).isEmpty()) {
             throw notOneOf(LANGUAGE, given.get(), languages());
@@ -67,15 +67,15 @@ final class GlobalOptions {
         return parsed.asCommandLineList().stream().anyMatch(level -> level.getParseResult().hasMatchedOption(HELP));
     }
 
-    static Refused notOneOf(String option, String given, List<String> choices) {
-        return Refused.usage("cli.error.choice", option, given, String.join(" | ", choices));
+    static CliException notOneOf(String option, String given, List<String> choices) {
+        return CliException.usage("cli.error.choice", option, given, String.join(" | ", choices));
     }
 
     private static List<String> languages() {
         return Arrays.stream(Language.values()).map(Language::tag).toList();
     }
 
-    private static Optional<String> value(ParseResult parsed, String option) throws Refused {
+    private static Optional<String> value(ParseResult parsed, String option) throws CliException {
         var given = new ArrayList<String>();
         for (var level : parsed.asCommandLineList()) {
             String value = level.getParseResult().matchedOptionValue(option, (String) null);
@@ -84,7 +84,7 @@ final class GlobalOptions {
             }
         }
         if (given.size() > 1) {
-            throw Refused.usage("cli.error.repeated", option);
+            throw CliException.usage("cli.error.repeated", option);
         }
         return given.stream().findFirst();
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Help {
     private Help() {}
 
-    static void describe(CommandSpec spec, String path, Command command, Voice voice) {
+    static void describe(CommandSpec spec, String path, Command command, CliOutput voice) {
         UsageMessageSpec usage = spec.usageMessage();
         usage.customSynopsis(escape(path + " " + command.synopsis()));
         usage.synopsisHeading(heading(voice, "cli.help.usage") + " ");
@@ -37,7 +37,7 @@ final class Help {
         return space < 0 ? "main" : path.substring(space + 1).replace(' ', '.');
     }
 
-    private static Map<String, String> exitCodes(Voice voice) {
+    private static Map<String, String> exitCodes(CliOutput voice) {
         var meanings = new LinkedHashMap<String, String>();
         for (int code = ExitCode.FINE; code <= ExitCode.NOT_RUN; code++) {
             meanings.put(" " + code, escape(voice.text("cli.exit." + code)));
@@ -51,7 +51,7 @@ final class Help {
         return text.replace("%", "%%");
     }
 
-    private static String heading(Voice voice, String key) {
+    private static String heading(CliOutput voice, String key) {
         return escape(voice.text(key));
     }
 

@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.input.UnreadableFile;
 import io.github.integrationwizard.input.UnreadableFileException;
-import io.github.integrationwizard.store.Arrivals;
+import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.TransferFile;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
@@ -46,11 +46,11 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws Refused {
-        String source = call.parameter().orElseThrow(() -> Refused.usage("cli.error.required", LABEL));
-        Kept kept = Kept.open(call);
+    public int run(Invocation call) throws CliException {
+        String source = call.parameter().orElseThrow(() -> CliException.usage("cli.error.required", LABEL));
+        StoredIntegrations kept = StoredIntegrations.open(call);
         TransferFile.Contents contents = contents(call, source);
-        Arrivals arrivals = kept.take(contents);
+        ImportResult arrivals = kept.take(contents);
         if (call.isJson()) {
             json(call.voice(), contents, arrivals);
         }
@@ -58,7 +58,7 @@ final class ImportCommand implements Command {
         Optional<TransferFile.Problem> whole =
                 contents.problems().stream().filter(problem -> problem.position().isEmpty()).findFirst();
         if (whole.isPresent()) {
-            throw Refused.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
+            throw CliException.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
         }
         if (arrivals.stopped().isPresent()) {
             throw kept.refused(arrivals.stopped().get());
@@ -66,7 +66,7 @@ final class ImportCommand implements Command {
         return contents.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private TransferFile.Contents contents(Call call, String source) throws Refused {
+    private TransferFile.Contents contents(Invocation call, String source) throws CliException {
         try {
             String text = new InputFile(call, source).read(TransferFile.MOST_BYTES);
             return TransferFile.read(text, provider -> fields.provider(provider).isPresent());
@@ -78,10 +78,10 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static void json(Voice voice, TransferFile.Contents contents, Arrivals arrivals) {
-        Json.write(voice.out(), json -> {
+    private static void json(CliOutput voice, TransferFile.Contents contents, ImportResult arrivals) {
+        JsonOutput.write(voice.out(), json -> {
             json.writeArrayFieldStart("imported");
-            for (Arrivals.Arrival arrival : arrivals.arrivals()) {
+            for (ImportResult.Arrival arrival : arrivals.arrivals()) {
                 json.writeStartObject();
                 json.writeStringField("outcome", arrival.outcome().name());
                 ExportCommand.brief(json, arrival.integration());
@@ -102,9 +102,9 @@ final class ImportCommand implements Command {
         });
     }
 
-    private static void tell(Call call, String source, TransferFile.Contents contents, Arrivals arrivals) {
-        Voice voice = call.voice();
-        for (Arrivals.Arrival arrival : arrivals.arrivals()) {
+    private static void tell(Invocation call, String source, TransferFile.Contents contents, ImportResult arrivals) {
+        CliOutput voice = call.voice();
+        for (ImportResult.Arrival arrival : arrivals.arrivals()) {
             Integration integration = arrival.integration();
             if (!call.isJson()) {
                 voice.print(integration.id().toString());
@@ -118,7 +118,7 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static String sentence(Voice voice, TransferFile.Problem problem) {
+    private static String sentence(CliOutput voice, TransferFile.Problem problem) {
         return voice.wording().transferProblem(problem.reason().name());
     }
 }

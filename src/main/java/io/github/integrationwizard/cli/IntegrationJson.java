@@ -16,7 +16,7 @@ final class IntegrationJson {
     private IntegrationJson() {}
 
     /// Its properties, for an object that is open.
-    static void write(JsonGenerator json, Integration integration, State state) throws IOException {
+    static void write(JsonGenerator json, Integration integration, DraftState state) throws IOException {
         json.writeStringField("id", integration.id().toString());
         json.writeStringField("name", integration.name());
         json.writeStringField("provider", integration.draft().provider());

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.store.DamagedFile;
 import io.github.integrationwizard.store.Listing;
-import io.github.integrationwizard.store.Unreadable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,12 +31,12 @@ final class ListCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws Refused {
-        Listing listing = Kept.open(call).list();
+    public int run(Invocation call) throws CliException {
+        Listing listing = StoredIntegrations.open(call).list();
         List<Integration> integrations = listing.integrations();
-        List<State> states = State.of(integrations, fields);
+        List<DraftState> states = DraftState.of(integrations, fields);
         if (call.isJson()) {
-            Json.write(call.voice().out(), json -> {
+            JsonOutput.write(call.voice().out(), json -> {
                 json.writeArrayFieldStart("integrations");
                 for (int i = 0; i < states.size(); i++) {
                     json.writeStartObject();
@@ -45,7 +45,7 @@ final class ListCommand implements Command {
                 }
                 json.writeEndArray();
                 json.writeArrayFieldStart("unreadable");
-                for (Unreadable file : listing.unreadable()) {
+                for (DamagedFile file : listing.unreadable()) {
                     json.writeStartObject();
                     json.writeStringField("fileName", file.fileName());
                     json.writeStringField("reason", file.reason().name());
@@ -64,9 +64,9 @@ final class ListCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void print(Call call, List<Integration> integrations, List<State> states) {
-        Voice voice = call.voice();
-        var table = new Table();
+    private static void print(Invocation call, List<Integration> integrations, List<DraftState> states) {
+        CliOutput voice = call.voice();
+        var table = new TextTable();
         table.add(
                 voice.text("cli.column.name"),
                 voice.text("cli.column.provider"),

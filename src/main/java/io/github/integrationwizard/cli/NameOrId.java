@@ -9,7 +9,7 @@ final class NameOrId {
 
     private NameOrId() {}
 
-    static PositionalParamSpec parameter(Voice voice) {
+    static PositionalParamSpec parameter(CliOutput voice) {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
@@ -21,7 +21,7 @@ final class NameOrId {
     }
 
     /// As [#parameter(Voice)], for any number of them.
-    static PositionalParamSpec parameters(Voice voice) {
+    static PositionalParamSpec parameters(CliOutput voice) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -33,18 +33,18 @@ final class NameOrId {
                 .build();
     }
 
-    static List<String> all(Call call) throws Refused {
+    static List<String> all(Invocation call) throws CliException {
         List<String> given = call.parsed().matchedPositionalValue(0, List.of());
         if (given.stream().anyMatch(String::isBlank)) {
-            throw Refused.usage("cli.error.blank", LABEL);
+            throw CliException.usage("cli.error.blank", LABEL);
         }
         return given;
     }
 
-    static String of(Call call) throws Refused {
-        String given = call.parameter().orElseThrow(() -> Refused.usage("cli.error.required", LABEL));
+    static String of(Invocation call) throws CliException {
+        String given = call.parameter().orElseThrow(() -> CliException.usage("cli.error.required", LABEL));
         if (given.isBlank()) {
-            throw Refused.usage("cli.error.blank", LABEL);
+            throw CliException.usage("cli.error.blank", LABEL);
         }
         return given;
     }

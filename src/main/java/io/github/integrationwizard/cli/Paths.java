@@ -9,14 +9,14 @@ final class Paths {
 
     /// The path, counted from a directory. What cannot be a path here (a NUL, or a letter that the locale does not have)
     /// is bad input.
-    static Path resolve(Path directory, String text) throws Refused {
+    static Path resolve(Path directory, String text) throws CliException {
         if (text.isEmpty()) {
-            throw Refused.badInput("cli.error.notAPath", text);
+            throw CliException.badInput("cli.error.notAPath", text);
         }
         try {
             return directory.resolve(text);
         } catch (InvalidPathException e) {
-            throw Refused.badInput("cli.error.notAPath", text);
+            throw CliException.badInput("cli.error.notAPath", text);
         }
     }
 }

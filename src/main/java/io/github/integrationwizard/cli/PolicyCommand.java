@@ -28,13 +28,13 @@ final class PolicyCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         fields.addTo(spec, voice);
         output.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         Provider<?> provider = fields.provider(call).orElseThrow(fields::noProvider);
         ArtifactOutput.Order order = output.order(call);
         Map<String, String> answers = fields.answers(call, provider);

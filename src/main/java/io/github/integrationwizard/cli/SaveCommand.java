@@ -39,24 +39,24 @@ final class SaveCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.value(ID, "ID", voice.text("cli.option.id")));
         fields.addTo(spec, voice);
         StepOptions.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         Optional<String> id = call.option(ID);
         Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> NormalizedInput.prose(raw).value());
         if (name.isEmpty() && id.isEmpty()) {
-            throw Refused.usage("cli.error.required", SharedFields.NAME.option());
+            throw CliException.usage("cli.error.required", SharedFields.NAME.option());
         }
         if (name.isPresent() && name.get().isEmpty()) {
-            throw Refused.badInput("cli.error.blank", SharedFields.NAME.option());
+            throw CliException.badInput("cli.error.blank", SharedFields.NAME.option());
         }
         Optional<Provider<?>> given = fields.provider(call);
-        Kept kept = Kept.open(call);
+        StoredIntegrations kept = StoredIntegrations.open(call);
         Optional<Integration> before =
                 id.isPresent() ? Optional.of(kept.findById(id.get())) : kept.findByName(name.get());
         Provider<?> provider = provider(before, given);
@@ -68,18 +68,18 @@ final class SaveCommand implements Command {
         SaveOutcome outcome = kept.save(changed);
         Integration now = outcome.integration();
         if (outcome instanceof SaveOutcome.Conflict) {
-            throw Refused.notRun("cli.error.conflict", now.name(), now.id().toString());
+            throw CliException.notRun("cli.error.conflict", now.name(), now.id().toString());
         }
         report(call, provider, reading, now, before.isPresent());
         return ExitCode.FINE;
     }
 
-    private Provider<?> provider(Optional<Integration> before, Optional<Provider<?>> given) throws Refused {
+    private Provider<?> provider(Optional<Integration> before, Optional<Provider<?>> given) throws CliException {
         return before.isEmpty() ? given.orElseThrow(fields::noProvider) : fields.provider(before.get(), given);
     }
 
     private static Integration change(
-            Optional<Integration> before, Provider<?> provider, Map<String, String> answers, Surroundings around) {
+            Optional<Integration> before, Provider<?> provider, Map<String, String> answers, CliContext around) {
         Draft draft = before.map(Integration::draft).orElse(Draft.empty(provider.id()));
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             draft = draft.with(answer.getKey(), answer.getValue());
@@ -89,26 +89,26 @@ final class SaveCommand implements Command {
                 .orElseGet(() -> Integration.begin(around.ids().get(), changed, around.clock().instant()));
     }
 
-    static void refuseUnusableName(Reading<?> reading, Voice voice) throws Refused {
+    static void refuseUnusableName(Reading<?> reading, CliOutput voice) throws CliException {
         for (Finding finding : reading.findings(SharedFields.NAME.id())) {
             if (finding.isError()) {
-                throw Refused.badInput(
+                throw CliException.badInput(
                         "cli.error.unusableName", SharedFields.NAME.option(), voice.wording().finding(finding));
             }
         }
     }
 
     /// Prints what is kept now.
-    static void report(Call call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
-        Voice voice = call.voice();
+    static void report(Invocation call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
+        CliOutput voice = call.voice();
         if (call.isJson()) {
-            Json.write(voice.out(), json -> {
+            JsonOutput.write(voice.out(), json -> {
                 json.writeStringField("outcome", update ? "UPDATED" : "CREATED");
                 json.writeObjectFieldStart("integration");
-                IntegrationJson.write(json, now, State.of(reading));
+                IntegrationJson.write(json, now, DraftState.of(reading));
                 json.writeEndObject();
-                Json.findings(json, reading.findings(), voice.wording());
-                Json.open(json, reading.missing());
+                JsonOutput.findings(json, reading.findings(), voice.wording());
+                JsonOutput.open(json, reading.missing());
             });
             return;
         }

@@ -1,20 +1,20 @@
 package io.github.integrationwizard.cli;
 
-import io.github.integrationwizard.computer.Fact;
+import io.github.integrationwizard.platform.SelfCheckItem;
 import java.util.List;
 
 /// What `--self-check` prints.
 ///
-/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, topics, states and answers as [Fact] names them.
+/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, topics, states and answers as [SelfCheckItem] names them.
 final class SelfCheckReport {
     private SelfCheckReport() {}
 
     /// @return [ExitCode#FAILED] if something will not work
-    static int print(List<Fact> facts, Format format, Voice voice) {
+    static int print(List<SelfCheckItem> facts, Format format, CliOutput voice) {
         if (format == Format.JSON) {
-            Json.write(voice.out(), json -> {
+            JsonOutput.write(voice.out(), json -> {
                 json.writeArrayFieldStart("facts");
-                for (Fact fact : facts) {
+                for (SelfCheckItem fact : facts) {
                     json.writeStartObject();
                     json.writeStringField("topic", fact.topic().name());
                     json.writeStringField("state", fact.state().name());
@@ -29,8 +29,8 @@ final class SelfCheckReport {
                 json.writeEndArray();
             });
         } else {
-            var table = new Table();
-            for (Fact fact : facts) {
+            var table = new TextTable();
+            for (SelfCheckItem fact : facts) {
                 table.add(
                         voice.text("cli.fact.state." + fact.state().name()),
                         voice.text("cli.fact.topic." + fact.topic().name()),
@@ -38,6 +38,6 @@ final class SelfCheckReport {
             }
             table.print(voice);
         }
-        return facts.stream().anyMatch(fact -> fact.state() == Fact.State.BAD) ? ExitCode.FAILED : ExitCode.FINE;
+        return facts.stream().anyMatch(fact -> fact.state() == SelfCheckItem.State.BAD) ? ExitCode.FAILED : ExitCode.FINE;
     }
 }

@@ -37,14 +37,14 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         spec.addPositional(NameOrId.parameter(voice));
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         String nameOrId = NameOrId.of(call);
-        Integration integration = Kept.open(call).find(nameOrId);
+        Integration integration = StoredIntegrations.open(call).find(nameOrId);
         Provider<?> provider = fields.provider(integration, Optional.empty());
         Reading<?> reading = provider.read(integration.draft());
         if (call.isJson()) {
@@ -55,10 +55,10 @@ final class ShowCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static void json(Voice voice, Integration integration, Provider<?> provider, Reading<?> reading) {
-        Json.write(voice.out(), json -> {
+    private static void json(CliOutput voice, Integration integration, Provider<?> provider, Reading<?> reading) {
+        JsonOutput.write(voice.out(), json -> {
             json.writeObjectFieldStart("integration");
-            IntegrationJson.write(json, integration, State.of(reading));
+            IntegrationJson.write(json, integration, DraftState.of(reading));
             json.writeEndObject();
             json.writeObjectFieldStart("values");
             for (Map.Entry<String, String> value : new TreeMap<>(reading.values()).entrySet()) {
@@ -77,9 +77,9 @@ final class ShowCommand implements Command {
                 }
             }
             json.writeEndArray();
-            Json.artifacts(json, reading.artifacts());
-            Json.findings(json, reading.findings(), voice.wording());
-            Json.open(json, reading.missing());
+            JsonOutput.artifacts(json, reading.artifacts());
+            JsonOutput.findings(json, reading.findings(), voice.wording());
+            JsonOutput.open(json, reading.missing());
             Optional<ExportCall> exportCall = exportCall(integration, reading);
             if (exportCall.isPresent()) {
                 json.writeStringField("exportCall", exportCall.get().curl());
@@ -92,12 +92,12 @@ final class ShowCommand implements Command {
         return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(reading, id));
     }
 
-    private static void print(Call call, Integration integration, Provider<?> provider, Reading<?> reading) {
-        Voice voice = call.voice();
-        var table = new Table();
+    private static void print(Invocation call, Integration integration, Provider<?> provider, Reading<?> reading) {
+        CliOutput voice = call.voice();
+        var table = new TextTable();
         table.add(voice.text("cli.column.id"), integration.id().toString());
         table.add(voice.text("cli.column.provider"), provider.id());
-        table.add(voice.text("cli.column.state"), voice.text("cli.state." + State.of(reading).name()));
+        table.add(voice.text("cli.column.state"), voice.text("cli.state." + DraftState.of(reading).name()));
         table.add(
                 voice.text("cli.column.changed"), ListCommand.time(integration.changed(), call.around().clock().getZone()));
         integration.zillizIntegrationId()
@@ -130,14 +130,14 @@ final class ShowCommand implements Command {
                     ExportCall.BACKUP_ID,
                     ExportCall.KEY_VARIABLE));
             voice.flush();
-            voice.printExactly(exportCall.get().curl());
+            voice.printVerbatim(exportCall.get().curl());
             voice.flush();
         }
         voice.tell(provider, reading.findings(), reading.missing());
     }
 
     /// A value, and whence it is when nobody gave it.
-    private static String shown(Voice voice, String value, Field field, Integration integration, Reading<?> reading) {
+    private static String shown(CliOutput voice, String value, Field field, Integration integration, Reading<?> reading) {
         if (reading.derived().contains(field.id())) {
             return voice.text("cli.show.derived", value);
         }
@@ -145,7 +145,7 @@ final class ShowCommand implements Command {
     }
 
     /// What was said about a step, on one line.
-    private static String said(Voice voice, StepState state, Call call) {
+    private static String said(CliOutput voice, StepState state, Invocation call) {
         var parts = new ArrayList<String>();
         parts.add(voice.text(
                 state.waitingFor().map(party -> "cli.step.WAITING_FOR_" + party.name())

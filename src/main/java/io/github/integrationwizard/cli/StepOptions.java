@@ -29,7 +29,7 @@ final class StepOptions {
 
     private StepOptions() {}
 
-    static void addTo(CommandSpec spec, Voice voice) {
+    static void addTo(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.value(STEP, String.join("|", steps()), voice.text("cli.option.step")));
         spec.addOption(Options.value(MARK, "MARK", voice.text("cli.option.mark", String.join(" | ", marks()))));
         spec.addOption(Options.value(TICKET, "TEXT", voice.text("cli.option.ticket")));
@@ -38,7 +38,7 @@ final class StepOptions {
     }
 
     /// The integration with what the call says about it.
-    static Integration apply(Call call, Integration integration) throws Refused {
+    static Integration apply(Invocation call, Integration integration) throws CliException {
         Integration changed = integration;
         Optional<String> zillizId = call.option(ZILLIZ_ID);
         if (zillizId.isPresent()) {
@@ -50,25 +50,25 @@ final class StepOptions {
                 : changed.withState(step.get(), state(call, changed.state(step.get()), call.around().clock().instant()));
     }
 
-    private static Optional<String> zillizId(String raw) throws Refused {
+    private static Optional<String> zillizId(String raw) throws CliException {
         String id = NormalizedInput.identifier(raw).value();
         if (!id.isEmpty() && !ZILLIZ_ID_FORM.matcher(id).matches()) {
-            throw Refused.badInput("cli.error.zillizIntegrationId", ZILLIZ_ID, raw);
+            throw CliException.badInput("cli.error.zillizIntegrationId", ZILLIZ_ID, raw);
         }
         return Optional.of(id).filter(some -> !some.isEmpty());
     }
 
-    private static Optional<Step> step(Call call) throws Refused {
+    private static Optional<Step> step(Invocation call) throws CliException {
         Optional<String> given = call.option(STEP);
         List<String> said = List.of(MARK, TICKET, NOTE).stream().filter(option -> call.option(option).isPresent()).toList();
         if (given.isEmpty()) {
             if (!said.isEmpty()) {
-                throw Refused.usage("cli.error.onlyWith", said.getFirst(), STEP);
+                throw CliException.usage("cli.error.onlyWith", said.getFirst(), STEP);
             }
             return Optional.empty();
         }
         if (said.isEmpty()) {
-            throw Refused.usage("cli.error.required", MARK);
+            throw CliException.usage("cli.error.required", MARK);
         }
         return Optional.of(Arrays.stream(Step.values())
                 .filter(step -> step.id().equals(given.get()))
@@ -76,7 +76,7 @@ final class StepOptions {
                 .orElseThrow(() -> GlobalOptions.notOneOf(STEP, given.get(), steps())));
     }
 
-    private static StepState state(Call call, StepState before, Instant now) throws Refused {
+    private static StepState state(Invocation call, StepState before, Instant now) throws CliException {
         StepState state = before;
         Optional<String> mark = call.option(MARK);
         if (mark.isPresent()) {
@@ -90,7 +90,7 @@ final class StepOptions {
         return note.isPresent() ? state.withNote(NormalizedInput.prose(note.get()).value()) : state;
     }
 
-    private static StepState marked(StepState before, String mark, Instant now) throws Refused {
+    private static StepState marked(StepState before, String mark, Instant now) throws CliException {
         for (Party party : Party.values()) {
             if (mark.equals(WAITING_FOR + party.id())) {
                 return before.waiting(party, now);

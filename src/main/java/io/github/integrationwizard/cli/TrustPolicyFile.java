@@ -11,14 +11,14 @@ import java.util.Optional;
 final class TrustPolicyFile {
     private static final int MOST_BYTES = 1 << 20;
 
-    private final Call call;
+    private final Invocation call;
 
-    TrustPolicyFile(Call call) {
+    TrustPolicyFile(Invocation call) {
         this.call = call;
     }
 
     /// What the provider recognises in it, by field id; empty when the call names no such file.
-    Map<String, String> recognise(Provider<?> provider) throws Refused {
+    Map<String, String> recognise(Provider<?> provider) throws CliException {
         Optional<String> source = call.option(Options.ZILLIZ_TRUST_POLICY);
         if (source.isEmpty()) {
             return Map.of();
@@ -29,7 +29,7 @@ final class TrustPolicyFile {
                 provider.fields(Draft.empty(provider.id())), provider.pasteParser(), (_, _) -> true, new FieldLabels());
         Map<String, String> recognised = reader.readDocuments(text).values();
         if (recognised.isEmpty()) {
-            throw Refused.badInput("cli.error.notRecognised", source.get());
+            throw CliException.badInput("cli.error.notRecognised", source.get());
         }
         return recognised;
     }

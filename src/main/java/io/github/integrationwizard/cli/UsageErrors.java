@@ -16,20 +16,20 @@ final class UsageErrors {
 
     private UsageErrors() {}
 
-    static Refused translate(ParameterException error, List<String> args, Voice voice) {
+    static CliException translate(ParameterException error, List<String> args, CliOutput voice) {
         return switch (error) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, voice);
-            case OverwrittenOptionException twice -> Refused.usage("cli.error.repeated", name(twice.getOverwritten()));
+            case OverwrittenOptionException twice -> CliException.usage("cli.error.repeated", name(twice.getOverwritten()));
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                Refused.usage("cli.error.noValue", name(missing.getMissing().getFirst()));
-            case MaxValuesExceededException excess -> Refused.usage("cli.error.takesNoValue", flag(excess, args));
-            default -> Refused.usage("cli.error.usage");
+                CliException.usage("cli.error.noValue", name(missing.getMissing().getFirst()));
+            case MaxValuesExceededException excess -> CliException.usage("cli.error.takesNoValue", flag(excess, args));
+            default -> CliException.usage("cli.error.usage");
         };
     }
 
-    private static Refused unmatched(UnmatchedArgumentException error, Voice voice) {
+    private static CliException unmatched(UnmatchedArgumentException error, CliOutput voice) {
         if (error.getUnmatched().isEmpty()) {
-            return Refused.usage("cli.error.unexpected", "");
+            return CliException.usage("cli.error.unexpected", "");
         }
         String first = error.getUnmatched().getFirst();
         boolean command = !error.isUnknownOption() && !error.getCommandLine().getSubcommands().isEmpty();
@@ -37,9 +37,9 @@ final class UsageErrors {
                 : command ? "cli.error.unknownCommand" : "cli.error.unexpected";
         List<String> similar = error.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
         if (similar.isEmpty() || key.equals("cli.error.unexpected")) {
-            return Refused.usage(key, first);
+            return CliException.usage(key, first);
         }
-        return Refused.usage("cli.error.suggestion", voice.text(key, first), voice.list(similar));
+        return CliException.usage("cli.error.suggestion", voice.text(key, first), voice.list(similar));
     }
 
     private static String name(ArgSpec arg) {

@@ -25,13 +25,13 @@ final class VpcArtifactsCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         options.addTo(spec, voice);
         output.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         ArtifactOutput.Order order = output.order(call);
         return output.run(call, order, options.provider(), options.read(options.draft(call)));
     }

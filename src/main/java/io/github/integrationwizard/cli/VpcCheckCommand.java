@@ -45,18 +45,18 @@ final class VpcCheckCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         EvidenceParameters.addTo(spec, voice);
         options.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         if (EvidenceParameters.named(call).isEmpty()) {
-            throw Refused.usage("cli.error.required", EvidenceParameters.LABEL);
+            throw CliException.usage("cli.error.required", EvidenceParameters.LABEL);
         }
         Draft draft = options.draft(call);
-        Voice voice = call.voice();
+        CliOutput voice = call.voice();
         List<Finding> errors = options.read(draft).findings().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             voice.tell(options.provider(), errors, List.of());
@@ -90,7 +90,7 @@ final class VpcCheckCommand implements Command {
         };
     }
 
-    private static void print(Voice voice, VpcProvider provider, Result result) {
+    private static void print(CliOutput voice, VpcProvider provider, Result result) {
         Status status = result.outcome().status();
         String id = result.check().id();
         voice.print(voice.text("cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
@@ -102,7 +102,7 @@ final class VpcCheckCommand implements Command {
         }
     }
 
-    private static void print(Voice voice, Fix fix) {
+    private static void print(CliOutput voice, Fix fix) {
         voice.print("  " + switch (fix) {
             case Fix.Command(String line) -> voice.text("cli.check.command", line);
             case Fix.Page(URI address) -> voice.text("cli.check.page", address.toString());
@@ -110,10 +110,10 @@ final class VpcCheckCommand implements Command {
         });
     }
 
-    private void json(Voice voice, Report report) {
+    private void json(CliOutput voice, Report report) {
         String provider = options.provider().id();
         var sentences = new ReportJson.Sentences(
                 voice.wording()::check, cause -> voice.wording().cause(provider, cause));
-        Json.write(voice.out(), json -> ReportJson.write(json, provider, report, Optional.of(sentences)));
+        JsonOutput.write(voice.out(), json -> ReportJson.write(json, provider, report, Optional.of(sentences)));
     }
 }

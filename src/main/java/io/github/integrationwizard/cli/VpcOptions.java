@@ -35,21 +35,21 @@ final class VpcOptions {
         return provider;
     }
 
-    void addTo(CommandSpec spec, Voice voice) {
+    void addTo(CommandSpec spec, CliOutput voice) {
         fields.addFieldsTo(spec, voice);
         spec.addOption(Options.value(INTEGRATION, "NAME|ID", voice.text("cli.option.integration")));
     }
 
     /// The answers of the call over those of the kept integration that it names.
-    Draft draft(Call call) throws Refused {
+    Draft draft(Invocation call) throws CliException {
         Map<String, String> answers = fields.answers(call, provider);
         Optional<String> kept = call.option(INTEGRATION);
         Draft draft = Draft.empty(provider.id());
         if (kept.isPresent()) {
-            Integration integration = Kept.open(call).find(kept.get());
+            Integration integration = StoredIntegrations.open(call).find(kept.get());
             String own = integration.draft().provider();
             if (!own.equals(provider.id())) {
-                throw Refused.badInput("cli.error.providerDiffers", integration.name(), own, provider.id());
+                throw CliException.badInput("cli.error.providerDiffers", integration.name(), own, provider.id());
             }
             draft = integration.draft();
         }

@@ -47,26 +47,26 @@ final class VpcPlanCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         options.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         Draft draft = options.draft(call);
         Reading<?> reading = options.read(draft);
         Optional<Plan> plan = options.provider().plan(draft);
         List<MissingValue> open = reading.missing().stream()
                 .filter(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION))
                 .toList();
-        Voice voice = call.voice();
+        CliOutput voice = call.voice();
         if (call.isJson()) {
-            Json.write(voice.out(), json -> {
+            JsonOutput.write(voice.out(), json -> {
                 json.writeStringField(VpcFields.VPC_CIDR.id(), plan.map(known -> known.block().text())
                         .orElseGet(() -> NormalizedInput.identifier(draft.raw(VpcFields.VPC_CIDR)).value()));
                 write(json, plan);
-                Json.findings(json, reading.findings(), voice.wording());
-                Json.open(json, open);
+                JsonOutput.findings(json, reading.findings(), voice.wording());
+                JsonOutput.open(json, open);
             });
         } else {
             plan.ifPresent(known -> print(voice, known));
@@ -150,8 +150,8 @@ final class VpcPlanCommand implements Command {
         json.writeEndObject();
     }
 
-    private static void print(Voice voice, Plan plan) {
-        var table = new Table();
+    private static void print(CliOutput voice, Plan plan) {
+        var table = new TextTable();
         table.add(
                 voice.text("network.column.subnet"), voice.text("network.column.cidr"), voice.text("network.column.zone"),
                 voice.text("network.column.usable"), voice.text("network.column.use"));
@@ -165,7 +165,7 @@ final class VpcPlanCommand implements Command {
         }
         table.print(voice);
         voice.print("");
-        var rest = new Table();
+        var rest = new TextTable();
         rest.add(voice.text("network.deployed.vpcCidr"), plan.block().text());
         rest.add(voice.text("cli.vpc.addresses"), voice.text(
                 "cli.vpc.addressesOf",

@@ -38,13 +38,13 @@ final class VpcSheetCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, Voice voice) {
+    public void describe(CommandSpec spec, CliOutput voice) {
         EvidenceParameters.addTo(spec, voice);
         options.addTo(spec, voice);
     }
 
     @Override
-    public int run(Call call) throws Refused {
+    public int run(Invocation call) throws CliException {
         Draft draft = filled(call, options.draft(call));
         Reading<VpcTarget> reading = options.read(draft);
         Sheet sheet = Sheet.of(reading);
@@ -61,7 +61,7 @@ final class VpcSheetCommand implements Command {
     }
 
     /// What the files say takes the place of what was not given.
-    private Draft filled(Call call, Draft draft) throws Refused {
+    private Draft filled(Invocation call, Draft draft) throws CliException {
         if (EvidenceParameters.named(call).isEmpty()) {
             return draft;
         }
@@ -77,8 +77,8 @@ final class VpcSheetCommand implements Command {
     }
 
     private static void json(
-            Voice voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
-        Json.write(voice.out(), json -> {
+            CliOutput voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
+        JsonOutput.write(voice.out(), json -> {
             json.writeArrayFieldStart("rows");
             for (Sheet.Row row : sheet.rows()) {
                 json.writeStartObject();
@@ -108,13 +108,13 @@ final class VpcSheetCommand implements Command {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            Json.findings(json, findings, voice.wording());
-            Json.open(json, open);
+            JsonOutput.findings(json, findings, voice.wording());
+            JsonOutput.open(json, open);
         });
     }
 
-    private static void print(Voice voice, Sheet sheet, Map<String, String> deployment) {
-        voice.printExactly(sheet.text());
+    private static void print(CliOutput voice, Sheet sheet, Map<String, String> deployment) {
+        voice.printVerbatim(sheet.text());
         voice.flush();
         deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
         voice.tell(voice.text("cli.vpc.elsewhere"));

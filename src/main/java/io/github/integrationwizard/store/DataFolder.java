@@ -38,7 +38,7 @@ final class DataFolder {
     /// Makes sense of a file's bytes.
     @FunctionalInterface
     interface Parser<T> {
-        T parse(byte[] content) throws NotReadable;
+        T parse(byte[] content) throws InvalidContentException;
     }
 
     /// What reading a file came to.
@@ -48,9 +48,9 @@ final class DataFolder {
 
     record Absent<T>() implements Read<T> {}
 
-    record Bad<T>(Unreadable unreadable) implements Read<T> {
+    record Bad<T>(DamagedFile unreadable) implements Read<T> {
         StoreException at(Path file) {
-            boolean newer = unreadable.reason() == Unreadable.Reason.NEWER;
+            boolean newer = unreadable.reason() == DamagedFile.Reason.NEWER;
             return new StoreException(
                     newer ? StoreException.Reason.NEWER : StoreException.Reason.UNREADABLE, file);
         }
@@ -64,7 +64,7 @@ final class DataFolder {
     /// Does what changes files, while nobody else changes any. Creates the folder. Not for use within the work.
     <T> T changing(FolderLock.Work<T> work) throws StoreException {
         try {
-            Durable.makeFolder(home);
+            AtomicFiles.makeFolder(home);
             return lock.hold(work);
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw failure(e, home, 0);
@@ -77,10 +77,10 @@ final class DataFolder {
             return new Good<>(parser.parse(bytes(file)));
         } catch (NoSuchFileException e) {
             return new Absent<>();
-        } catch (NotReadable e) {
+        } catch (InvalidContentException e) {
             return bad(file, e.reason());
         } catch (IOException e) {
-            return bad(file, Unreadable.Reason.NO_ACCESS);
+            return bad(file, DamagedFile.Reason.NO_ACCESS);
         }
     }
 
@@ -103,11 +103,11 @@ final class DataFolder {
     /// As [#readOrSetAside(Path, Parser)], for work under the lock, which cannot go on while a damaged file is in its way.
     <T> Read<T> setAsideIfDamaged(Path file, Parser<T> parser) throws IOException {
         Read<T> seen = read(file, parser);
-        if (!(seen instanceof Bad<T>(Unreadable found)) || !isDamaged(seen)) {
+        if (!(seen instanceof Bad<T>(DamagedFile found)) || !isDamaged(seen)) {
             return seen;
         }
         Path place = moveInto("set-aside", file);
-        return new Bad<>(new Unreadable(found.fileName(), found.reason(), Optional.of(place)));
+        return new Bad<>(new DamagedFile(found.fileName(), found.reason(), Optional.of(place)));
     }
 
     /// Replaces a file's content, or creates it, for work under the lock: afterwards the new content is on the disk, or
@@ -118,11 +118,11 @@ final class DataFolder {
         }
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
         try {
-            Durable.makeFolder(file.getParent());
+            AtomicFiles.makeFolder(file.getParent());
             // Left by a crash: whoever holds the lock is the only one who writes.
             Files.deleteIfExists(temporary);
-            Durable.create(temporary, content);
-            Durable.move(temporary, file);
+            AtomicFiles.create(temporary, content);
+            AtomicFiles.move(temporary, file);
         } catch (IOException e) {
             // Looked into before the temporary file goes, because that would make room again.
             StoreException failure = failure(e, file, content.length);
@@ -138,14 +138,14 @@ final class DataFolder {
     /// Moves a file into one of our folders, under a name that is free there, for work under the lock. Gives its new path.
     Path moveInto(String folder, Path file) throws IOException {
         Path into = resolve(folder);
-        Durable.makeFolder(into);
+        AtomicFiles.makeFolder(into);
         String name = file.getFileName().toString();
         String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
         Path place = into.resolve(name);
         for (int n = 1; exists(place); n++) {
             place = into.resolve(stem + "." + n + ".json");
         }
-        Durable.move(file, place);
+        AtomicFiles.move(file, place);
         return place;
     }
 
@@ -166,27 +166,27 @@ final class DataFolder {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static byte[] bytes(Path file) throws IOException, NotReadable {
+    private static byte[] bytes(Path file) throws IOException, InvalidContentException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         // Asked before opening: opening a pipe would wait for somebody to write into it.
         if (!attributes.isRegularFile()) {
-            throw new NotReadable(Unreadable.Reason.NOT_A_FILE);
+            throw new InvalidContentException(DamagedFile.Reason.NOT_A_FILE);
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] content = in.readNBytes(MOST_BYTES + 1);
             if (content.length > MOST_BYTES) {
-                throw new NotReadable(Unreadable.Reason.TOO_LARGE);
+                throw new InvalidContentException(DamagedFile.Reason.TOO_LARGE);
             }
             return content;
         }
     }
 
     private static boolean isDamaged(Read<?> read) {
-        return read instanceof Bad<?>(Unreadable found) && found.reason().damaged();
+        return read instanceof Bad<?>(DamagedFile found) && found.reason().damaged();
     }
 
-    private static <T> Bad<T> bad(Path file, Unreadable.Reason reason) {
-        return new Bad<>(new Unreadable(file.getFileName().toString(), reason, Optional.empty()));
+    private static <T> Bad<T> bad(Path file, DamagedFile.Reason reason) {
+        return new Bad<>(new DamagedFile(file.getFileName().toString(), reason, Optional.empty()));
     }
 
     /// Says what a failure means. The JDK has a type for few of them, and the system's own words come in its own language,

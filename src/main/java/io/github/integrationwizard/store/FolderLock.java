@@ -44,7 +44,7 @@ final class FolderLock {
             if (!others.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new StoreException(StoreException.Reason.LOCKED, file);
             }
-            try (FileChannel channel = FileChannel.open(file, Durable.CREATE_OR_WRITE, Durable.ownFile(folder));
+            try (FileChannel channel = FileChannel.open(file, AtomicFiles.CREATE_OR_WRITE, AtomicFiles.ownFile(folder));
                     FileLock lock = acquire(channel, file, deadline)) {
                 assert lock.isValid();
                 return work.run();

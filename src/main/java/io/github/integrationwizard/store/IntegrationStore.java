@@ -65,7 +65,7 @@ public final class IntegrationStore {
     /// read at all is an exception.
     public Listing list() throws StoreException {
         var integrations = new ArrayList<Integration>();
-        var unreadable = new ArrayList<Unreadable>();
+        var unreadable = new ArrayList<DamagedFile>();
         // Side by side: of 5,000 files the first listing takes half a second otherwise.
         for (Seen seen : names().parallelStream().map(this::look).toList()) {
             Seen now = seen.isDamaged() ? setAside(seen.name()) : seen;
@@ -77,14 +77,14 @@ public final class IntegrationStore {
     }
 
     /// One name in the folder and what is behind it; neither when it is gone by now.
-    private record Seen(String name, Optional<Integration> found, Optional<Unreadable> bad) {
-        static Seen of(String name, DataFolder.Read<KeptIntegration> read) {
+    private record Seen(String name, Optional<Integration> found, Optional<DamagedFile> bad) {
+        static Seen of(String name, DataFolder.Read<StoredIntegration> read) {
             return switch (read) {
-                case DataFolder.Good<KeptIntegration>(KeptIntegration kept) ->
+                case DataFolder.Good<StoredIntegration>(StoredIntegration kept) ->
                     new Seen(name, Optional.of(kept.integration()), Optional.empty());
-                case DataFolder.Bad<KeptIntegration>(Unreadable bad) ->
+                case DataFolder.Bad<StoredIntegration>(DamagedFile bad) ->
                     new Seen(name, Optional.empty(), Optional.of(bad));
-                case DataFolder.Absent<KeptIntegration> _ -> new Seen(name, Optional.empty(), Optional.empty());
+                case DataFolder.Absent<StoredIntegration> _ -> new Seen(name, Optional.empty(), Optional.empty());
             };
         }
 
@@ -99,7 +99,7 @@ public final class IntegrationStore {
                 .orElseGet(() -> new Seen(
                         name,
                         Optional.empty(),
-                        Optional.of(new Unreadable(name, Unreadable.Reason.FOREIGN_NAME, Optional.empty()))));
+                        Optional.of(new DamagedFile(name, DamagedFile.Reason.FOREIGN_NAME, Optional.empty()))));
     }
 
     private Seen setAside(String name) throws StoreException {
@@ -110,9 +110,9 @@ public final class IntegrationStore {
     /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and stays.
     public Optional<Integration> load(UUID id) throws StoreException {
         return switch (data.read(file(id), parser(id))) {
-            case DataFolder.Good<KeptIntegration>(KeptIntegration found) -> Optional.of(found.integration());
-            case DataFolder.Absent<KeptIntegration> _ -> Optional.empty();
-            case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
+            case DataFolder.Good<StoredIntegration>(StoredIntegration found) -> Optional.of(found.integration());
+            case DataFolder.Absent<StoredIntegration> _ -> Optional.empty();
+            case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(file(id));
         };
     }
 
@@ -124,17 +124,17 @@ public final class IntegrationStore {
         return changing(() -> {
             UUID id = integration.id();
             return switch (data.setAsideIfDamaged(file(id), parser(id))) {
-                case DataFolder.Good<KeptIntegration>(KeptIntegration found)
+                case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when found.integration().revision() > integration.revision() ->
                     new SaveOutcome.Conflict(
                             keepCopy(integration, found.json()), Optional.of(found.integration()));
-                case DataFolder.Good<KeptIntegration>(KeptIntegration found) ->
+                case DataFolder.Good<StoredIntegration>(StoredIntegration found) ->
                     new SaveOutcome.Saved(keep(next(integration), found.json()), Optional.empty());
-                case DataFolder.Absent<KeptIntegration> _ ->
+                case DataFolder.Absent<StoredIntegration> _ ->
                     new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.empty());
-                case DataFolder.Bad<KeptIntegration>(Unreadable bad) when bad.setAside().isPresent() ->
+                case DataFolder.Bad<StoredIntegration>(DamagedFile bad) when bad.setAside().isPresent() ->
                     new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.of(bad));
-                case DataFolder.Bad<KeptIntegration> _ ->
+                case DataFolder.Bad<StoredIntegration> _ ->
                     new SaveOutcome.Conflict(keepCopy(integration, JsonObject.EMPTY), Optional.empty());
             };
         });
@@ -143,30 +143,30 @@ public final class IntegrationStore {
     /// Deletes an integration with its reports, whatever its revision is by now, by moving it into `deleted/`.
     ///
     /// @return what [#restore(Deleted)] needs; empty when it was gone already
-    public Optional<Deleted> delete(Integration integration) throws StoreException {
+    public Optional<DeletedIntegration> delete(Integration integration) throws StoreException {
         return changing(() -> {
             UUID id = integration.id();
             return switch (data.read(file(id), parser(id))) {
-                case DataFolder.Absent<KeptIntegration> _ -> Optional.<Deleted>empty();
-                case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(file(id));
-                case DataFolder.Good<KeptIntegration> _ -> {
+                case DataFolder.Absent<StoredIntegration> _ -> Optional.<DeletedIntegration>empty();
+                case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(file(id));
+                case DataFolder.Good<StoredIntegration> _ -> {
                     Path deleted = data.moveInto(DELETED, file(id));
                     reports.delete(id, deleted);
-                    yield Optional.of(new Deleted(id, deleted.getFileName().toString()));
+                    yield Optional.of(new DeletedIntegration(id, deleted.getFileName().toString()));
                 }
             };
         });
     }
 
     /// Undoes a deletion. When its id is in use again, it comes back with a new one.
-    public Integration restore(Deleted deleted) throws StoreException {
+    public Integration restore(DeletedIntegration deleted) throws StoreException {
         return changing(() -> {
             Path from = data.resolve(DELETED, deleted.fileName());
-            KeptIntegration found = switch (data.read(from, parser(deleted.id()))) {
-                case DataFolder.Good<KeptIntegration>(KeptIntegration some) -> some;
-                case DataFolder.Absent<KeptIntegration> _ ->
+            StoredIntegration found = switch (data.read(from, parser(deleted.id()))) {
+                case DataFolder.Good<StoredIntegration>(StoredIntegration some) -> some;
+                case DataFolder.Absent<StoredIntegration> _ ->
                     throw new StoreException(StoreException.Reason.GONE, from);
-                case DataFolder.Bad<KeptIntegration> bad -> throw bad.at(from);
+                case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(from);
             };
             if (DataFolder.exists(file(deleted.id()))) {
                 Integration copy = keepCopy(found.integration(), found.json());
@@ -174,8 +174,8 @@ public final class IntegrationStore {
                 Files.delete(from);
                 return copy;
             }
-            Durable.makeFolder(kept);
-            Durable.move(from, file(deleted.id()));
+            AtomicFiles.makeFolder(kept);
+            AtomicFiles.move(from, file(deleted.id()));
             reports.restore(deleted.id(), from);
             return found.integration();
         });
@@ -186,10 +186,10 @@ public final class IntegrationStore {
     ///
     /// @throws StoreException as [StoreException.Reason#TOO_LARGE] when nobody could read so many again
     public byte[] export(Collection<Integration> integrations) throws StoreException {
-        var found = new ArrayList<KeptIntegration>();
+        var found = new ArrayList<StoredIntegration>();
         for (Integration integration : integrations) {
             UUID id = integration.id();
-            if (data.read(file(id), parser(id)) instanceof DataFolder.Good<KeptIntegration>(KeptIntegration some)) {
+            if (data.read(file(id), parser(id)) instanceof DataFolder.Good<StoredIntegration>(StoredIntegration some)) {
                 found.add(some);
             }
         }
@@ -199,47 +199,47 @@ public final class IntegrationStore {
     /// Keeps what another one handed over. Nothing that is kept is changed by it: what has an id that is in use here, for
     /// something else, gets a new one. What the checks came to elsewhere is not believed. What is here already, under
     /// whatever id, is not kept twice.
-    public Arrivals take(TransferFile.Contents contents) throws StoreException {
+    public ImportResult take(TransferFile.Contents contents) throws StoreException {
         var here = new HashMap<Content, Integration>();
         list().integrations().forEach(some -> here.putIfAbsent(Content.of(some), some));
-        var arrivals = new ArrayList<Arrivals.Arrival>();
-        for (KeptIntegration arriving : contents.kept()) {
+        var arrivals = new ArrayList<ImportResult.Arrival>();
+        for (StoredIntegration arriving : contents.kept()) {
             Content content = Content.of(arriving.integration());
             Optional<Integration> same = Optional.ofNullable(here.get(content));
             try {
-                Arrivals.Arrival arrival = same.isPresent()
-                        ? new Arrivals.Arrival(Arrivals.Outcome.ALREADY_HERE, same.get())
+                ImportResult.Arrival arrival = same.isPresent()
+                        ? new ImportResult.Arrival(ImportResult.Outcome.ALREADY_HERE, same.get())
                         : take(arriving);
                 here.put(content, arrival.integration());
                 arrivals.add(arrival);
             } catch (StoreException e) {
-                return new Arrivals(arrivals, Optional.of(e));
+                return new ImportResult(arrivals, Optional.of(e));
             }
         }
-        return new Arrivals(arrivals, Optional.empty());
+        return new ImportResult(arrivals, Optional.empty());
     }
 
-    private Arrivals.Arrival take(KeptIntegration arriving) throws StoreException {
+    private ImportResult.Arrival take(StoredIntegration arriving) throws StoreException {
         return changing(() -> {
             Integration integration = arriving.integration();
             UUID id = integration.id();
             return switch (data.setAsideIfDamaged(file(id), parser(id))) {
-                case DataFolder.Good<KeptIntegration>(KeptIntegration found)
+                case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when Content.of(found.integration()).equals(Content.of(integration)) ->
-                    new Arrivals.Arrival(Arrivals.Outcome.ALREADY_HERE, found.integration());
-                case DataFolder.Bad<KeptIntegration>(Unreadable bad) when bad.setAside().isPresent() ->
+                    new ImportResult.Arrival(ImportResult.Outcome.ALREADY_HERE, found.integration());
+                case DataFolder.Bad<StoredIntegration>(DamagedFile bad) when bad.setAside().isPresent() ->
                     added(arriving);
-                case DataFolder.Absent<KeptIntegration> _ -> added(arriving);
+                case DataFolder.Absent<StoredIntegration> _ -> added(arriving);
                 default ->
-                    new Arrivals.Arrival(Arrivals.Outcome.KEPT_BESIDE, keepCopy(integration, arriving.json()));
+                    new ImportResult.Arrival(ImportResult.Outcome.KEPT_BESIDE, keepCopy(integration, arriving.json()));
             };
         });
     }
 
-    private Arrivals.Arrival added(KeptIntegration arriving) throws IOException, StoreException {
+    private ImportResult.Arrival added(StoredIntegration arriving) throws IOException, StoreException {
         Integration integration = arriving.integration();
-        return new Arrivals.Arrival(
-                Arrivals.Outcome.ADDED, keep(next(integration.copiedAs(integration.id())), arriving.json()));
+        return new ImportResult.Arrival(
+                ImportResult.Outcome.ADDED, keep(next(integration.copiedAs(integration.id())), arriving.json()));
     }
 
     /// What makes an integration the same as another one, whoever keeps it and since when.
@@ -265,7 +265,7 @@ public final class IntegrationStore {
 
     private Integration keep(Integration integration, JsonObject before) throws IOException, StoreException {
         Path file = file(integration.id());
-        byte[] content = KeptIntegration.write(integration, before);
+        byte[] content = StoredIntegration.write(integration, before);
         if (content.length <= DataFolder.MOST_BYTES && !readsAs(integration, content)) {
             throw new StoreException(StoreException.Reason.FAILED, file);
         }
@@ -276,8 +276,8 @@ public final class IntegrationStore {
     /// Looks before the old content goes: JSON readers refuse a few texts as names, such as half a surrogate pair.
     private static boolean readsAs(Integration integration, byte[] content) {
         try {
-            return KeptIntegration.parse(integration.id(), content).integration().equals(integration);
-        } catch (NotReadable e) {
+            return StoredIntegration.parse(integration.id(), content).integration().equals(integration);
+        } catch (InvalidContentException e) {
             return false;
         }
     }
@@ -345,7 +345,7 @@ public final class IntegrationStore {
         return kept.resolve(id + JSON);
     }
 
-    private static DataFolder.Parser<KeptIntegration> parser(UUID id) {
-        return content -> KeptIntegration.parse(id, content);
+    private static DataFolder.Parser<StoredIntegration> parser(UUID id) {
+        return content -> StoredIntegration.parse(id, content);
     }
 }

@@ -44,7 +44,7 @@ public final class ReportStore {
     ///
     /// @param reports all that could be read, the newest first
     /// @param unreadable what could not, by file name; damaged files are set aside
-    public record Listing(List<Report> reports, List<Unreadable> unreadable) {
+    public record Listing(List<Report> reports, List<DamagedFile> unreadable) {
         public Listing {
             reports = List.copyOf(reports);
             unreadable = List.copyOf(unreadable);
@@ -87,16 +87,16 @@ public final class ReportStore {
         });
     }
 
-    private record Found(Map<Path, Report> reports, List<Unreadable> unreadable) {}
+    private record Found(Map<Path, Report> reports, List<DamagedFile> unreadable) {}
 
     /// For work under the lock.
     private Found read(Path folder) throws IOException {
         var reports = new HashMap<Path, Report>();
-        var unreadable = new ArrayList<Unreadable>();
+        var unreadable = new ArrayList<DamagedFile>();
         for (Path file : files(folder)) {
             switch (data.setAsideIfDamaged(file, ReportStore::parse)) {
                 case DataFolder.Good<Report>(Report report) -> reports.put(file, report);
-                case DataFolder.Bad<Report>(Unreadable bad) -> unreadable.add(bad);
+                case DataFolder.Bad<Report>(DamagedFile bad) -> unreadable.add(bad);
                 case DataFolder.Absent<Report> _ -> { }
             }
         }
@@ -118,10 +118,10 @@ public final class ReportStore {
         return files;
     }
 
-    private static Report parse(byte[] content) throws NotReadable {
+    private static Report parse(byte[] content) throws InvalidContentException {
         JsonObject json = StrictJson.read(content);
-        Shape.of(json, SCHEMA);
-        return ReportJson.read(json).orElseThrow(Shape::wrong);
+        JsonFields.of(json, SCHEMA);
+        return ReportJson.read(json).orElseThrow(JsonFields::wrong);
     }
 
     private static String name(Report report) {
@@ -170,8 +170,8 @@ public final class ReportStore {
             return;
         }
         for (Path file : files(from)) {
-            Durable.makeFolder(to);
-            Durable.move(file, to.resolve(file.getFileName()));
+            AtomicFiles.makeFolder(to);
+            AtomicFiles.move(file, to.resolve(file.getFileName()));
         }
         try (DirectoryStream<Path> left = Files.newDirectoryStream(from)) {
             for (Path temporary : left) {

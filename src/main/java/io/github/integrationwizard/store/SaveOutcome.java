@@ -11,7 +11,7 @@ public sealed interface SaveOutcome {
     /// It is kept under its own id.
     ///
     /// @param unreadable the damaged file that stood in its place and was set aside
-    record Saved(Integration integration, Optional<Unreadable> unreadable) implements SaveOutcome {}
+    record Saved(Integration integration, Optional<DamagedFile> unreadable) implements SaveOutcome {}
 
     /// Somebody else saved the same integration since it was read, so both are kept.
     ///

@@ -25,18 +25,18 @@ public final class SettingsStore {
     ///
     /// @param settings the kept ones, or the defaults where there are none to be read
     /// @param unreadable the file that could not be read, if there is one
-    public record Loaded(Settings settings, Optional<Unreadable> unreadable) {}
+    public record Loaded(Settings settings, Optional<DamagedFile> unreadable) {}
 
     /// Reads the settings. A damaged file is moved aside, into `set-aside/`.
     public Loaded load() throws StoreException {
-        DataFolder.Read<KeptSettings> read = data.readOrSetAside(file, KeptSettings::parse);
+        DataFolder.Read<StoredSettings> read = data.readOrSetAside(file, StoredSettings::parse);
         // Every start of the window passes here, and no start-up cache keeps what the JVM makes of a switch over patterns.
-        if (read instanceof DataFolder.Good<KeptSettings>(KeptSettings kept)) {
+        if (read instanceof DataFolder.Good<StoredSettings>(StoredSettings kept)) {
             return new Loaded(kept.settings(), Optional.empty());
         }
         return new Loaded(
                 Settings.DEFAULT,
-                read instanceof DataFolder.Bad<KeptSettings>(Unreadable bad) ? Optional.of(bad) : Optional.empty());
+                read instanceof DataFolder.Bad<StoredSettings>(DamagedFile bad) ? Optional.of(bad) : Optional.empty());
     }
 
     /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a newer
@@ -45,14 +45,14 @@ public final class SettingsStore {
     /// @return the settings as they are kept now
     public Settings change(UnaryOperator<Settings> change) throws StoreException {
         return data.changing(() -> {
-            KeptSettings kept = switch (data.setAsideIfDamaged(file, KeptSettings::parse)) {
-                case DataFolder.Good<KeptSettings>(KeptSettings some) -> some;
-                case DataFolder.Absent<KeptSettings> _ -> KeptSettings.NONE;
-                case DataFolder.Bad<KeptSettings> bad -> {
+            StoredSettings kept = switch (data.setAsideIfDamaged(file, StoredSettings::parse)) {
+                case DataFolder.Good<StoredSettings>(StoredSettings some) -> some;
+                case DataFolder.Absent<StoredSettings> _ -> StoredSettings.NONE;
+                case DataFolder.Bad<StoredSettings> bad -> {
                     if (bad.unreadable().setAside().isEmpty()) {
                         throw bad.at(file);
                     }
-                    yield KeptSettings.NONE;
+                    yield StoredSettings.NONE;
                 }
             };
             Settings changed = change.apply(kept.settings());

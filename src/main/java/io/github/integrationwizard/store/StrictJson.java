@@ -16,20 +16,20 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    static JsonObject read(byte[] content) throws NotReadable {
+    static JsonObject read(byte[] content) throws InvalidContentException {
         try {
             return read(TextFile.decode(content, TransferFile.MOST_BYTES));
         } catch (UnreadableFileException e) {
-            throw new NotReadable(Unreadable.Reason.NOT_JSON);
+            throw new InvalidContentException(DamagedFile.Reason.NOT_JSON);
         }
     }
 
-    static JsonObject read(String text) throws NotReadable {
+    static JsonObject read(String text) throws InvalidContentException {
         ParsedJson json = JsonParser.parse(text, LIMITS);
         if (json.isUnambiguous() && json.root().orElseThrow() instanceof JsonObject object) {
             return object;
         }
-        throw new NotReadable(Unreadable.Reason.NOT_JSON);
+        throw new InvalidContentException(DamagedFile.Reason.NOT_JSON);
     }
 
     static byte[] write(JsonObject object) {

@@ -68,10 +68,10 @@ public final class TransferFile {
 
     /// What a file holds. Nothing is kept yet.
     public static final class Contents {
-        private final List<KeptIntegration> kept;
+        private final List<StoredIntegration> kept;
         private final List<Problem> problems;
 
-        private Contents(List<KeptIntegration> kept, List<Problem> problems) {
+        private Contents(List<StoredIntegration> kept, List<Problem> problems) {
             this.kept = List.copyOf(kept);
             this.problems = List.copyOf(problems);
         }
@@ -82,7 +82,7 @@ public final class TransferFile {
 
         /// What can be taken, in the order of the file. What checks came to elsewhere is not among it.
         public List<Integration> integrations() {
-            return kept.stream().map(KeptIntegration::integration).toList();
+            return kept.stream().map(StoredIntegration::integration).toList();
         }
 
         /// What cannot.
@@ -90,7 +90,7 @@ public final class TransferFile {
             return problems;
         }
 
-        List<KeptIntegration> kept() {
+        List<StoredIntegration> kept() {
             return kept;
         }
     }
@@ -125,14 +125,14 @@ public final class TransferFile {
             if (!json.string(KIND).equals(Optional.of(OURS))) {
                 return Contents.none(Reason.OTHER_KIND);
             }
-            Shape.of(json, SCHEMA);
+            JsonFields.of(json, SCHEMA);
             if (!(json.get(LIST).orElse(null) instanceof JsonArray list)) {
                 return Contents.none(Reason.OTHER_KIND);
             }
             return list.items().size() > MOST_INTEGRATIONS
                     ? Contents.none(Reason.TOO_LARGE)
                     : entries(list.items(), known);
-        } catch (NotReadable e) {
+        } catch (InvalidContentException e) {
             return Contents.none(switch (e.reason()) {
                 case NEWER -> Reason.NEWER;
                 case WRONG_SHAPE -> Reason.OTHER_KIND;
@@ -142,7 +142,7 @@ public final class TransferFile {
     }
 
     private static Contents entries(List<Json> list, Predicate<String> known) {
-        var kept = new ArrayList<KeptIntegration>();
+        var kept = new ArrayList<StoredIntegration>();
         var problems = new ArrayList<Problem>();
         var ids = new HashSet<UUID>();
         int position = 0;
@@ -150,13 +150,13 @@ public final class TransferFile {
             position++;
             Optional<Reason> wrong;
             try {
-                KeptIntegration one = unchecked(entry);
+                StoredIntegration one = unchecked(entry);
                 wrong = problem(one, known, ids);
                 if (wrong.isEmpty()) {
                     kept.add(one);
                 }
-            } catch (NotReadable e) {
-                wrong = Optional.of(e.reason() == Unreadable.Reason.NEWER ? Reason.NEWER : Reason.WRONG_SHAPE);
+            } catch (InvalidContentException e) {
+                wrong = Optional.of(e.reason() == DamagedFile.Reason.NEWER ? Reason.NEWER : Reason.WRONG_SHAPE);
             }
             OptionalInt at = OptionalInt.of(position);
             wrong.ifPresent(reason -> problems.add(new Problem(reason, at)));
@@ -165,19 +165,19 @@ public final class TransferFile {
     }
 
     /// The entry, without what checks came to: a file can say of itself whatever it likes.
-    private static KeptIntegration unchecked(Json entry) throws NotReadable {
+    private static StoredIntegration unchecked(Json entry) throws InvalidContentException {
         if (!(entry instanceof JsonObject json)) {
-            throw Shape.wrong();
+            throw JsonFields.wrong();
         }
-        KeptIntegration kept = KeptIntegration.of(json);
-        return new KeptIntegration(kept.integration().withoutLastResult(), json);
+        StoredIntegration kept = StoredIntegration.of(json);
+        return new StoredIntegration(kept.integration().withoutLastResult(), json);
     }
 
-    private static Optional<Reason> problem(KeptIntegration one, Predicate<String> known, Set<UUID> ids) {
+    private static Optional<Reason> problem(StoredIntegration one, Predicate<String> known, Set<UUID> ids) {
         if (!known.test(one.integration().draft().provider())) {
             return Optional.of(Reason.UNKNOWN_PROVIDER);
         }
-        if (KeptIntegration.write(one.integration(), one.json()).length > DataFolder.MOST_BYTES - ROOM) {
+        if (StoredIntegration.write(one.integration(), one.json()).length > DataFolder.MOST_BYTES - ROOM) {
             return Optional.of(Reason.TOO_LARGE);
         }
         return ids.add(one.integration().id()) ? Optional.empty() : Optional.of(Reason.TWICE);
@@ -185,12 +185,12 @@ public final class TransferFile {
 
     /// A file of these integrations; empty when nobody could read so many again. What their checks came to stays here: no
     /// reader would believe it.
-    static Optional<byte[]> write(List<KeptIntegration> integrations) {
+    static Optional<byte[]> write(List<StoredIntegration> integrations) {
         if (integrations.size() > MOST_INTEGRATIONS) {
             return Optional.empty();
         }
         List<JsonObject> entries = integrations.stream()
-                .map(some -> KeptIntegration.json(some.integration().withoutLastResult(), some.json()))
+                .map(some -> StoredIntegration.json(some.integration().withoutLastResult(), some.json()))
                 .toList();
         byte[] content = StrictJson.write(new JsonObject.Builder()
                 .put("schema", SCHEMA)

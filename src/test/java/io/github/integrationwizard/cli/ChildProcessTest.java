@@ -49,7 +49,7 @@ class ChildProcessTest {
             assertThat(loaded).contains(
                     "io.github.integrationwizard.cli.PolicyCommand",
                     "io.github.integrationwizard.aws.AwsProvider",
-                    "io.github.integrationwizard.store.KeptLanguage");
+                    "io.github.integrationwizard.store.StoredLanguage");
             assertThat(loaded).noneMatch(name -> name.startsWith("javafx.")
                     || name.startsWith("com.sun.javafx.")
                     || name.startsWith("io.github.integrationwizard.gui.")

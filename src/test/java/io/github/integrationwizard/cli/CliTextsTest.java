@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepMark;
-import io.github.integrationwizard.store.Arrivals;
-import io.github.integrationwizard.computer.Fact;
-import io.github.integrationwizard.computer.Obstacle;
+import io.github.integrationwizard.platform.SelfCheckItem;
+import io.github.integrationwizard.platform.StartupProblem;
 import io.github.integrationwizard.store.Folders;
+import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Messages;
 import java.io.IOException;
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 class CliTextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "integrationwizard");
@@ -64,16 +64,16 @@ class CliTextsTest {
             }
         }
         used.addAll(names("cli.folder.", Folders.Problem.values()));
-        used.addAll(names("cli.state.", State.values()));
+        used.addAll(names("cli.state.", DraftState.values()));
         Stream.of("main", "completion", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
                 "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete",
                 "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
-        used.addAll(names("cli.fact.topic.", Fact.Topic.values()));
-        used.addAll(names("cli.fact.state.", Fact.State.values()));
-        used.addAll(names("cli.fact.answer.", Fact.Answer.values()));
-        used.addAll(names("cli.window.", Obstacle.values()));
+        used.addAll(names("cli.fact.topic.", SelfCheckItem.Topic.values()));
+        used.addAll(names("cli.fact.state.", SelfCheckItem.State.values()));
+        used.addAll(names("cli.fact.answer.", SelfCheckItem.Answer.values()));
+        used.addAll(names("cli.window.", StartupProblem.values()));
         Stream.of("0", "1", "2", "3", "4").map("cli.exit."::concat).forEach(used::add);
-        used.addAll(names("cli.imported.", Arrivals.Outcome.values()));
+        used.addAll(names("cli.imported.", ImportResult.Outcome.values()));
         Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
         used.addAll(names("cli.verdict.", Verdict.values()));
@@ -86,7 +86,7 @@ class CliTextsTest {
     void aPercentSignOrVariableInATextIsShownAsItIs() {
         String text = "5 % of ${sys:user.home}, %s, 5%n";
         Messages english = Messages.load(Language.EN, "messages", "cli");
-        var voice = new Voice(english, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        var voice = new CliOutput(english, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         var spec = CommandSpec.create().interpolateVariables(false);
         spec.addOption(Options.flag("--flag", text));
         spec.addOption(Options.value("--value", "VALUE", text));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.core.check.Evidence;
 import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.ProvenFor;
@@ -28,11 +27,12 @@ import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.core.report.ReportJson;
 import io.github.integrationwizard.core.report.Reports;
-import io.github.integrationwizard.store.Arrivals;
+import io.github.integrationwizard.platform.SelfCheckItem;
+import io.github.integrationwizard.store.DamagedFile;
 import io.github.integrationwizard.store.Folders;
+import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
-import io.github.integrationwizard.store.Unreadable;
 import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.vpc.Sheet;
 import java.io.IOException;
@@ -121,7 +121,7 @@ class JsonContractTest {
     private static void wholeReport() {
         Report report = Reports.everything();
         var text = new StringWriter();
-        Json.write(text, json -> ReportJson.write(
+        JsonOutput.write(text, json -> ReportJson.write(
                 json,
                 "aws",
                 new Report(report.startedAt(), report.level(), Draft.empty("aws").hash(), report.results()),
@@ -290,7 +290,7 @@ class JsonContractTest {
                 Arguments.of("common", "/$defs/step", ids(Step::id, Step.values())),
                 Arguments.of("common", "/$defs/party", ids(Party::id, Party.values())),
                 Arguments.of("common", "/$defs/verdict", names(Verdict.values())),
-                Arguments.of("common", "/$defs/integration/properties/state", names(State.values())),
+                Arguments.of("common", "/$defs/integration/properties/state", names(DraftState.values())),
                 Arguments.of("report", "/$defs/status", names(Status.values())),
                 Arguments.of("report", "/$defs/skipReason", names(SkipReason.values())),
                 Arguments.of("report", "/$defs/provenFor", names(ProvenFor.values())),
@@ -299,14 +299,14 @@ class JsonContractTest {
                 Arguments.of("report", "/$defs/layer", names(Layer.values())),
                 Arguments.of("vpc-sheet", "/properties/elsewhere/items/properties/id", names(Sheet.Elsewhere.values())),
                 Arguments.of("integrations-list", "/properties/unreadable/items/properties/reason",
-                        names(Unreadable.Reason.values())),
+                        names(DamagedFile.Reason.values())),
                 Arguments.of("integrations-import", "/properties/problems/items/properties/reason",
                         names(TransferFile.Reason.values())),
                 Arguments.of("integrations-import", "/properties/imported/items/properties/outcome",
-                        names(Arrivals.Outcome.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/topic", names(Fact.Topic.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/state", names(Fact.State.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/answer", names(Fact.Answer.values())));
+                        names(ImportResult.Outcome.values())),
+                Arguments.of("self-check", "/properties/facts/items/properties/topic", names(SelfCheckItem.Topic.values())),
+                Arguments.of("self-check", "/properties/facts/items/properties/state", names(SelfCheckItem.State.values())),
+                Arguments.of("self-check", "/properties/facts/items/properties/answer", names(SelfCheckItem.Answer.values())));
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package io.github.integrationwizard.cli;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.integrationwizard.computer.Fact;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.platform.SelfCheckItem;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.support.Providers;
@@ -42,7 +42,7 @@ final class TestRun {
     private final Deque<String> typed = new ArrayDeque<>();
     private Folders.Located located = new Folders.At(new Folders(files.getPath("/home/data")));
     private boolean colour;
-    private Fact.State folderState = Fact.State.NOTE;
+    private SelfCheckItem.State folderState = SelfCheckItem.State.NOTE;
 
     TestRun() {
         this(Providers.ALL);
@@ -70,7 +70,7 @@ final class TestRun {
 
     /// With a self-check that finds a problem.
     TestRun broken() {
-        folderState = Fact.State.BAD;
+        folderState = SelfCheckItem.State.BAD;
         return this;
     }
 
@@ -115,8 +115,8 @@ final class TestRun {
         return new Result(exitCode, out.toString(), err.toString());
     }
 
-    Surroundings surroundings() {
-        return new Surroundings(
+    CliContext surroundings() {
+        return new CliContext(
                 providers,
                 language -> Messages.load(language, "messages", "cli"),
                 () -> Language.EN,
@@ -127,9 +127,9 @@ final class TestRun {
                 directory(),
                 VERSION,
                 language -> List.of(
-                        new Fact(Fact.Topic.VERSION, Fact.State.GOOD, Fact.Answer.IS, List.of(VERSION)),
-                        new Fact(Fact.Topic.LANGUAGE, Fact.State.GOOD, Fact.Answer.IS, List.of(language.tag())),
-                        new Fact(Fact.Topic.DATA_FOLDER, folderState, Fact.Answer.NOT_WRITABLE, List.of("/home/data"))));
+                        new SelfCheckItem(SelfCheckItem.Topic.VERSION, SelfCheckItem.State.GOOD, SelfCheckItem.Answer.IS, List.of(VERSION)),
+                        new SelfCheckItem(SelfCheckItem.Topic.LANGUAGE, SelfCheckItem.State.GOOD, SelfCheckItem.Answer.IS, List.of(language.tag())),
+                        new SelfCheckItem(SelfCheckItem.Topic.DATA_FOLDER, folderState, SelfCheckItem.Answer.NOT_WRITABLE, List.of("/home/data"))));
     }
 
     private UUID id() {

@@ -57,7 +57,7 @@ class DamagedFilesTest {
                 "WRONG_SHAPE | {\"schema\": 1, \"id\": 7}",
                 "WRONG_ID    | {\"schema\": 1, \"id\": \"00000000-0000-bbbb-0000-000000000002\"}",
             })
-    void aDamagedFileIsSetAsideWithItsBytesAndToldOnce(Unreadable.Reason reason, String text) throws Exception {
+    void aDamagedFileIsSetAsideWithItsBytesAndToldOnce(DamagedFile.Reason reason, String text) throws Exception {
         store(home).save(named(COPY, "sound"));
         String damaged = text.replace("{GOOD}", Files.readString(file(home, COPY)));
         put(home, ID, damaged);
@@ -65,7 +65,7 @@ class DamagedFilesTest {
         Listing listing = store(home).list();
 
         Path aside = home.resolve("set-aside").resolve(ID + ".json");
-        assertThat(listing.unreadable()).containsExactly(new Unreadable(ID + ".json", reason, Optional.of(aside)));
+        assertThat(listing.unreadable()).containsExactly(new DamagedFile(ID + ".json", reason, Optional.of(aside)));
         assertThat(listing.integrations()).extracting(Integration::name).containsExactly("sound");
         assertThat(aside).hasContent(damaged);
         assertThat(file(home, ID)).doesNotExist();
@@ -96,8 +96,8 @@ class DamagedFilesTest {
         put(home, ID, sound.replace(parts[0], parts[1]));
 
         assertThat(store(home).list().unreadable())
-                .extracting(Unreadable::reason)
-                .containsExactly(Unreadable.Reason.WRONG_SHAPE);
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.WRONG_SHAPE);
     }
 
     @Test
@@ -115,8 +115,8 @@ class DamagedFilesTest {
         Files.write(file(home, ID), sound.replace("MARK", "\u00ff").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(store(home).list().unreadable())
-                .extracting(Unreadable::reason)
-                .containsExactly(Unreadable.Reason.NOT_JSON);
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.NOT_JSON);
     }
 
     @Test
@@ -124,8 +124,8 @@ class DamagedFilesTest {
         put(home, ID, " ".repeat((1 << 20) + 1));
 
         assertThat(store(home).list().unreadable())
-                .extracting(Unreadable::reason)
-                .containsExactly(Unreadable.Reason.TOO_LARGE);
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.TOO_LARGE);
         assertThat(home.resolve("set-aside").resolve(ID + ".json")).hasSize((1 << 20) + 1);
     }
 
@@ -134,8 +134,8 @@ class DamagedFilesTest {
         put(home, ID, "{\"schema\": 1, \"x\": " + "[".repeat(200_000) + "]".repeat(200_000) + "}");
 
         assertThat(store(home).list().unreadable())
-                .extracting(Unreadable::reason)
-                .containsExactly(Unreadable.Reason.NOT_JSON);
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.NOT_JSON);
     }
 
     @Test
@@ -158,7 +158,7 @@ class DamagedFilesTest {
         put(home, ID, newer);
 
         assertThat(store(home).list().unreadable())
-                .containsExactly(new Unreadable(ID + ".json", Unreadable.Reason.NEWER, Optional.empty()));
+                .containsExactly(new DamagedFile(ID + ".json", DamagedFile.Reason.NEWER, Optional.empty()));
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store(home).load(ID))
                 .extracting(StoreException::reason)
@@ -183,7 +183,7 @@ class DamagedFilesTest {
         assertThat(outcome)
                 .isEqualTo(new SaveOutcome.Saved(
                         store(home).load(ID).orElseThrow(),
-                        Optional.of(new Unreadable(ID + ".json", Unreadable.Reason.NOT_JSON, Optional.of(aside)))));
+                        Optional.of(new DamagedFile(ID + ".json", DamagedFile.Reason.NOT_JSON, Optional.of(aside)))));
         assertThat(aside).hasContent("torn");
     }
 
@@ -205,7 +205,7 @@ class DamagedFilesTest {
         Path foreign = Files.writeString(home.resolve("integrations").resolve(name), "{}");
 
         assertThat(store(home).list().unreadable())
-                .containsExactly(new Unreadable(name, Unreadable.Reason.FOREIGN_NAME, Optional.empty()));
+                .containsExactly(new DamagedFile(name, DamagedFile.Reason.FOREIGN_NAME, Optional.empty()));
         assertThat(foreign).hasContent("{}");
     }
 
@@ -214,7 +214,7 @@ class DamagedFilesTest {
         Files.createDirectories(file(home, ID));
 
         assertThat(store(home).list().unreadable())
-                .containsExactly(new Unreadable(ID + ".json", Unreadable.Reason.NOT_A_FILE, Optional.empty()));
+                .containsExactly(new DamagedFile(ID + ".json", DamagedFile.Reason.NOT_A_FILE, Optional.empty()));
     }
 
     @Test

@@ -172,7 +172,7 @@ class DiskFaultsTest {
             Integration saved = store(home).save(named(ID, "a")).integration();
 
             Throwable fault = failing(FaultyFiles.of(home), at, () -> {
-                Deleted deleted = store(home).delete(saved).orElseThrow();
+                DeletedIntegration deleted = store(home).delete(saved).orElseThrow();
                 store(home).restore(deleted);
             });
 
@@ -257,7 +257,7 @@ class DiskFaultsTest {
             assertThat(store(home).list())
                     .isEqualTo(new Listing(
                             List.of(before),
-                            List.of(new Unreadable(COPY + ".json", Unreadable.Reason.NOT_JSON, Optional.empty()))));
+                            List.of(new DamagedFile(COPY + ".json", DamagedFile.Reason.NOT_JSON, Optional.empty()))));
             assertThat(store(home).load(ID)).contains(before);
             assertThat(reason(() -> store(home).save(before))).isEqualTo(StoreException.Reason.NOT_WRITABLE);
             assertThat(reason(() -> store(home).delete(before))).isEqualTo(StoreException.Reason.NOT_WRITABLE);

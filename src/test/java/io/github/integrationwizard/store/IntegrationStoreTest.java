@@ -368,7 +368,7 @@ class IntegrationStoreTest {
         Integration saved = store(home()).save(named(ID, "a")).integration();
         byte[] before = Files.readAllBytes(file(home(), ID));
 
-        Deleted deleted = store(home()).delete(saved).orElseThrow();
+        DeletedIntegration deleted = store(home()).delete(saved).orElseThrow();
         assertThat(store(home()).list().integrations()).isEmpty();
 
         assertThat(store(home()).restore(deleted)).isEqualTo(saved);
@@ -386,8 +386,8 @@ class IntegrationStoreTest {
 
     @Test
     void everyDeletedStateStays() throws Exception {
-        Deleted first = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
-        Deleted second = store(home()).delete(store(home()).save(named(ID, "b")).integration()).orElseThrow();
+        DeletedIntegration first = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
+        DeletedIntegration second = store(home()).delete(store(home()).save(named(ID, "b")).integration()).orElseThrow();
 
         assertThat(store(home()).restore(first).name()).isEqualTo("a");
         Integration other = store(home()).restore(second);
@@ -399,7 +399,7 @@ class IntegrationStoreTest {
 
     @Test
     void whatWasRestoredAlreadyIsToldToBeGone() throws Exception {
-        Deleted deleted = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
+        DeletedIntegration deleted = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
         store(home()).restore(deleted);
 
         assertThatExceptionOfType(StoreException.class)
@@ -469,7 +469,7 @@ class IntegrationStoreTest {
         Files.createSymbolicLink(file(home(), ID), elsewhere);
 
         assertThat(store(home()).list().unreadable())
-                .containsExactly(new Unreadable(ID + ".json", Unreadable.Reason.NOT_A_FILE, Optional.empty()));
+                .containsExactly(new DamagedFile(ID + ".json", DamagedFile.Reason.NOT_A_FILE, Optional.empty()));
         assertThat(store(home()).save(named(ID, "a")).integration().id()).isEqualTo(COPY);
         assertThat(Files.isSymbolicLink(file(home(), ID))).isTrue();
         assertThat(Files.exists(elsewhere, LinkOption.NOFOLLOW_LINKS)).isTrue();

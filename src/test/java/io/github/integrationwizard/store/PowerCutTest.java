@@ -76,7 +76,7 @@ class PowerCutTest {
         act(cutter, List.of(second), () -> store.save(first.withDraft(second.draft())));
         act(cutter, List.of(second, other), () -> store.save(named(OTHER, "other")));
         act(cutter, List.of(third, other), () -> store.save(second.withDraft(third.draft())));
-        var deleted = new Deleted[1];
+        var deleted = new DeletedIntegration[1];
         act(cutter, List.of(other), () -> deleted[0] = store.delete(third).orElseThrow());
         act(cutter, List.of(third, other), () -> store.restore(deleted[0]));
         return cuts.size();

@@ -110,10 +110,10 @@ class ReportStoreTest {
         Files.writeString(folder.resolve("newer.json"), "{\"schema\":99}");
         ReportStore.Listing listing = store.list(ID);
         assertThat(listing.reports()).containsExactly(good);
-        assertThat(listing.unreadable()).extracting(Unreadable::fileName, Unreadable::reason).containsExactlyInAnyOrder(
-                tuple("torn.json", Unreadable.Reason.NOT_JSON),
-                tuple("shape.json", Unreadable.Reason.WRONG_SHAPE),
-                tuple("newer.json", Unreadable.Reason.NEWER));
+        assertThat(listing.unreadable()).extracting(DamagedFile::fileName, DamagedFile::reason).containsExactlyInAnyOrder(
+                tuple("torn.json", DamagedFile.Reason.NOT_JSON),
+                tuple("shape.json", DamagedFile.Reason.WRONG_SHAPE),
+                tuple("newer.json", DamagedFile.Reason.NEWER));
         assertThat(names("set-aside")).containsExactly("shape.json", "torn.json");
         assertThat(names("reports", ID.toString())).contains("newer.json").hasSize(2);
     }
@@ -124,7 +124,7 @@ class ReportStoreTest {
         Report report = report(1, Status.PASS, Origin.LIVE);
         store.keep(ID, "aws", report);
 
-        Deleted deleted = integrations.delete(saved).orElseThrow();
+        DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         assertThat(kept()).isEmpty();
         assertThat(names("reports")).isEmpty();
 
@@ -137,7 +137,7 @@ class ReportStoreTest {
     void reportsFollowAnIntegrationThatComesBackUnderAnotherId() throws Exception {
         var saved = integrations.save(named(ID, "a")).integration();
         store.keep(ID, "aws", report(1, Status.PASS, Origin.LIVE));
-        Deleted deleted = integrations.delete(saved).orElseThrow();
+        DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         integrations.save(named(ID, "b"));
         Report other = report(2, Status.FAIL, Origin.LIVE);
         store.keep(ID, "aws", other);
@@ -151,7 +151,7 @@ class ReportStoreTest {
     void aReportThatWasKeptWhileItsIntegrationWasDeletedIsNotInTheWayOfTheOthers() throws Exception {
         var saved = integrations.save(named(ID, "a")).integration();
         store.keep(ID, "aws", report(1, Status.PASS, Origin.LIVE));
-        Deleted deleted = integrations.delete(saved).orElseThrow();
+        DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         store.keep(ID, "aws", report(2, Status.PASS, Origin.LIVE));
         integrations.restore(deleted);
         assertThat(kept()).extracting(Report::startedAt)

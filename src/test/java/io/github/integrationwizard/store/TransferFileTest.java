@@ -80,9 +80,9 @@ class TransferFileTest {
         return "{\"schema\": 1, \"kind\": \"integration-wizard/integrations\", \"integrations\": [" + String.join(", ", entries) + "]}";
     }
 
-    private static List<Arrivals.Outcome> outcomes(Arrivals arrivals) {
+    private static List<ImportResult.Outcome> outcomes(ImportResult arrivals) {
         assertThat(arrivals.stopped()).isEmpty();
-        return arrivals.arrivals().stream().map(Arrivals.Arrival::outcome).toList();
+        return arrivals.arrivals().stream().map(ImportResult.Arrival::outcome).toList();
     }
 
     @Test
@@ -95,9 +95,9 @@ class TransferFileTest {
         Integration other = store(mine()).save(named(THIRD, "other")).integration();
 
         byte[] content = store(mine()).export(List.of(kept, other));
-        Arrivals arrivals = store(theirs()).take(read(content));
+        ImportResult arrivals = store(theirs()).take(read(content));
 
-        assertThat(outcomes(arrivals)).containsExactly(Arrivals.Outcome.ADDED, Arrivals.Outcome.ADDED);
+        assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.ADDED);
         assertThat(store(theirs()).load(ID)).contains(kept);
         assertThat(store(theirs()).load(THIRD)).contains(other);
     }
@@ -121,9 +121,9 @@ class TransferFileTest {
         store(theirs()).save(named(THIRD, "a"));
         Map<String, String> before = contents(theirs().resolve("integrations"));
 
-        Arrivals arrivals = store(theirs()).take(read(content));
+        ImportResult arrivals = store(theirs()).take(read(content));
 
-        assertThat(outcomes(arrivals)).containsExactly(Arrivals.Outcome.ALREADY_HERE);
+        assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ALREADY_HERE);
         assertThat(arrivals.arrivals().getFirst().integration().id()).isEqualTo(THIRD);
         assertThat(contents(theirs().resolve("integrations"))).isEqualTo(before);
     }
@@ -133,22 +133,22 @@ class TransferFileTest {
         Integration here = store(theirs()).save(named(ID, "mine")).integration();
         String content = transfer(entry(ID, "aws", "\"name\": \"colleague\""));
 
-        Arrivals first = store(theirs()).take(read(content));
-        Arrivals again = store(theirs()).take(read(content));
+        ImportResult first = store(theirs()).take(read(content));
+        ImportResult again = store(theirs()).take(read(content));
 
-        assertThat(outcomes(first)).containsExactly(Arrivals.Outcome.KEPT_BESIDE);
+        assertThat(outcomes(first)).containsExactly(ImportResult.Outcome.KEPT_BESIDE);
         assertThat(first.arrivals().getFirst().integration().id()).isEqualTo(COPY);
-        assertThat(outcomes(again)).containsExactly(Arrivals.Outcome.ALREADY_HERE);
+        assertThat(outcomes(again)).containsExactly(ImportResult.Outcome.ALREADY_HERE);
         assertThat(store(theirs()).load(ID)).contains(here);
         assertThat(store(theirs()).list().integrations()).extracting(Integration::name).containsExactlyInAnyOrder("mine", "colleague");
     }
 
     @Test
     void twoOfTheSameContentInOneFileAreKeptOnce() throws Exception {
-        Arrivals arrivals = store(theirs())
+        ImportResult arrivals = store(theirs())
                 .take(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"a\""))));
 
-        assertThat(outcomes(arrivals)).containsExactly(Arrivals.Outcome.ADDED, Arrivals.Outcome.ALREADY_HERE);
+        assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.ALREADY_HERE);
         assertThat(store(theirs()).list().integrations()).hasSize(1);
     }
 
@@ -157,10 +157,10 @@ class TransferFileTest {
         put(theirs(), ID, "torn");
         put(theirs(), THIRD, "{\"schema\": 99}");
 
-        Arrivals arrivals = store(theirs())
+        ImportResult arrivals = store(theirs())
                 .take(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"b\""))));
 
-        assertThat(outcomes(arrivals)).containsExactly(Arrivals.Outcome.ADDED, Arrivals.Outcome.KEPT_BESIDE);
+        assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.KEPT_BESIDE);
         assertThat(contents(theirs().resolve("set-aside")).values()).containsExactly("torn");
         assertThat(Files.readString(file(theirs(), THIRD))).isEqualTo("{\"schema\": 99}");
     }
@@ -304,15 +304,15 @@ class TransferFileTest {
             }
         });
 
-        Arrivals first = store(home).take(contents);
+        ImportResult first = store(home).take(contents);
         FaultyFiles.of(home).open();
-        Arrivals second = store(home).take(contents);
+        ImportResult second = store(home).take(contents);
 
         assertThat(first.stopped().orElseThrow().reason()).isEqualTo(StoreException.Reason.FULL);
-        assertThat(first.arrivals()).hasSize(3).allMatch(arrival -> arrival.outcome() == Arrivals.Outcome.ADDED);
+        assertThat(first.arrivals()).hasSize(3).allMatch(arrival -> arrival.outcome() == ImportResult.Outcome.ADDED);
         assertThat(outcomes(second)).containsExactly(
-                Arrivals.Outcome.ALREADY_HERE, Arrivals.Outcome.ALREADY_HERE, Arrivals.Outcome.ALREADY_HERE,
-                Arrivals.Outcome.ADDED, Arrivals.Outcome.ADDED);
+                ImportResult.Outcome.ALREADY_HERE, ImportResult.Outcome.ALREADY_HERE, ImportResult.Outcome.ALREADY_HERE,
+                ImportResult.Outcome.ADDED, ImportResult.Outcome.ADDED);
     }
 
     @Test

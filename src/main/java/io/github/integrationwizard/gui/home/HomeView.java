@@ -22,8 +22,8 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.gui.widget.StateGlyph;
-import io.github.integrationwizard.store.Arrivals;
-import io.github.integrationwizard.store.Unreadable;
+import io.github.integrationwizard.store.DamagedFile;
+import io.github.integrationwizard.store.ImportResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -344,7 +344,7 @@ public final class HomeView {
             notice.getChildren().add(link("resume-unsaved", words.text("home.unsaved.resume"), actions::resumeUnsaved));
             shown.add(notice);
         });
-        for (Unreadable unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
+        for (DamagedFile unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
             String what = words.text(
                     "home.unreadable", Words.printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
             String where = unreadable.setAside()
@@ -419,7 +419,7 @@ public final class HomeView {
     /// The result for one file: how many integrations were added, existed already or were added as copies, and its problems.
     private HBox arrived(HomeModel.Arrived arrived) {
         var said = new ArrayList<String>();
-        for (Arrivals.Outcome outcome : Arrivals.Outcome.values()) {
+        for (ImportResult.Outcome outcome : ImportResult.Outcome.values()) {
             long count = arrived.arrivals().arrivals().stream().filter(one -> one.outcome() == outcome).count();
             if (count > 0) {
                 said.add(words.text("home.imported." + outcome.name(), Long.toString(count)));

@@ -3,13 +3,13 @@ package io.github.integrationwizard.gui.model;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.store.Arrivals;
-import io.github.integrationwizard.store.Deleted;
+import io.github.integrationwizard.store.DamagedFile;
+import io.github.integrationwizard.store.DeletedIntegration;
+import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
-import io.github.integrationwizard.store.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ import javafx.collections.ObservableList;
 /// the window.
 public final class HomeModel {
     /// What became of one file of an import.
-    public record Arrived(Path file, Arrivals arrivals, List<TransferFile.Problem> problems) {}
+    public record Arrived(Path file, ImportResult arrivals, List<TransferFile.Problem> problems) {}
 
     /// What became of all files of an import.
     ///
@@ -71,13 +71,13 @@ public final class HomeModel {
     private final ObservableList<HomeEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<HomeRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Integration> unknown = FXCollections.observableArrayList();
-    private final ObservableList<Unreadable> unreadable = FXCollections.observableArrayList();
+    private final ObservableList<DamagedFile> unreadable = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObjectProperty<Turn> filter = new SimpleObjectProperty<>(this, "filter");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.CHANGED);
     private final ObjectProperty<HomeEntry> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyObjectWrapper<Deleted> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
+    private final ReadOnlyObjectWrapper<DeletedIntegration> deleted = new ReadOnlyObjectWrapper<>(this, "deleted");
     private final ObjectProperty<Imported> imported = new SimpleObjectProperty<>(this, "imported");
     private final ObjectProperty<Exported> exported = new SimpleObjectProperty<>(this, "exported");
     private Optional<FutureTask<Read>> ahead = Optional.empty();
@@ -285,7 +285,7 @@ public final class HomeModel {
 
     /// Brings back what was deleted last.
     public void undoDelete() {
-        Deleted last = deleted.get();
+        DeletedIntegration last = deleted.get();
         if (last != null) {
             run(() -> store.restore(last), back -> {
                 deleted.set(null);
@@ -315,7 +315,7 @@ public final class HomeModel {
     }
 
     /// Files that could not be read since the program was started.
-    public ObservableList<Unreadable> unreadable() {
+    public ObservableList<DamagedFile> unreadable() {
         return unreadable;
     }
 
@@ -344,7 +344,7 @@ public final class HomeModel {
     }
 
     /// What was deleted last and can be brought back; null when there is nothing.
-    public ReadOnlyObjectProperty<Deleted> deletedProperty() {
+    public ReadOnlyObjectProperty<DeletedIntegration> deletedProperty() {
         return deleted.getReadOnlyProperty();
     }
 

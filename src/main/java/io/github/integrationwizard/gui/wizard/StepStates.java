@@ -17,7 +17,7 @@ import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.StepRail;
-import io.github.integrationwizard.text.Since;
+import io.github.integrationwizard.text.ElapsedTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -156,7 +156,7 @@ public final class StepStates {
     }
 
     private String since(Instant began, Clock now) {
-        Since since = Since.of(began, now.instant(), now.getZone());
+        ElapsedTime since = ElapsedTime.of(began, now.instant(), now.getZone());
         return switch (since.unit()) {
             case TODAY -> words.text("since.today");
             case YESTERDAY -> words.text("since.yesterday");

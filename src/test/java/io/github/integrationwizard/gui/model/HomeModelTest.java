@@ -13,7 +13,7 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.store.Arrivals;
+import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
@@ -167,7 +167,7 @@ class HomeModelTest {
         other.importFrom(List.of(file));
         assertThat(other.entries()).hasSize(4);
         assertThat(other.importedProperty().get().files().getFirst().arrivals().arrivals())
-                .allMatch(arrival -> arrival.outcome() == Arrivals.Outcome.ALREADY_HERE);
+                .allMatch(arrival -> arrival.outcome() == ImportResult.Outcome.ALREADY_HERE);
     }
 
     @Test

@@ -1,8 +1,0 @@
-package io.github.integrationwizard.store;
-
-import java.util.UUID;
-
-/// What it takes to undo a deletion.
-///
-/// @param fileName the file's name among the deleted ones
-public record Deleted(UUID id, String fileName) {}
