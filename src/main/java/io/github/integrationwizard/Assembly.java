@@ -95,7 +95,7 @@ public final class Assembly {
     ///
     /// @param language the language asked for at the start, before what the settings say
     /// @param offline whether the network is forbidden for this run
-    public Services window(App.Surroundings around, Path home, Optional<Language> language, boolean offline) {
+    public Services window(App.Host around, Path home, Optional<Language> language, boolean offline) {
         return new Services(
                 providers(),
                 home,

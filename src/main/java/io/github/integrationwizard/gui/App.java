@@ -32,7 +32,7 @@ public final class App extends Application {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
 
     /// JavaFX makes the application itself, by its class alone; this is where it finds what it works with.
-    private static HeadStart headStart;
+    private static StartupPreloader headStart;
 
     /// The application that JavaFX made.
     private static App running;
@@ -44,7 +44,7 @@ public final class App extends Application {
     ///
     /// @param background runs what blocks, one after the other
     /// @param window runs what changes what is shown
-    public record Surroundings(
+    public record Host(
             ExecutorService background,
             Executor window,
             Consumer<URI> browser,
@@ -54,8 +54,8 @@ public final class App extends Application {
     /// Opens the window and returns when it was closed.
     ///
     /// @param services makes what the window works with
-    public static void open(Function<Surroundings, Services> services) {
-        headStart = new HeadStart(() -> services.apply(new Surroundings(
+    public static void open(Function<Host, Services> services) {
+        headStart = new StartupPreloader(() -> services.apply(new Host(
                 BACKGROUND,
                 Platform::runLater,
                 page -> running.browse(page),
@@ -68,7 +68,7 @@ public final class App extends Application {
     public void start(Stage primary) {
         running = this;
         stage = primary;
-        HeadStart.Begun begun = headStart.begun();
+        StartupPreloader.Begun begun = headStart.begun();
         Settings settings = begun.settings();
         Theme theme = Theme.ofThisComputer(headStart::fonts);
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
@@ -101,7 +101,7 @@ public final class App extends Application {
         });
         showIcons(scene);
         stage.show();
-        Rehearsal.ifAsked(shell, begun.services());
+        CacheTraining.ifAsked(shell, begun.services());
         shell.lookForUpdate();
     }
 

@@ -3,7 +3,7 @@ package io.github.integrationwizard.gui;
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javafx.scene.Scene;
@@ -28,7 +28,7 @@ final class ErrorWindow {
     /// Shows a fault, unless one is shown already; for the JavaFX thread.
     ///
     /// @param owner the window in front of which it stands; none while there is no window yet
-    void show(Throwable fault, Words words, Window owner) {
+    void show(Throwable fault, UiText words, Window owner) {
         if (shown) {
             return;
         }
@@ -41,7 +41,7 @@ final class ErrorWindow {
         stage.show();
     }
 
-    Scene scene(Throwable fault, Words words, Runnable close) {
+    Scene scene(Throwable fault, UiText words, Runnable close) {
         var text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         var details = new TextArea(text.toString());
@@ -59,8 +59,8 @@ final class ErrorWindow {
         button.setOnAction(_ -> close.run());
         var buttons = new HBox(copy, new Spacer(), button);
         var content = new VBox(
-                Parts.wrapped(words.text("error.title"), "page-title"),
-                Parts.wrapped(words.text("error.text")),
+                Nodes.wrapped(words.text("error.title"), "page-title"),
+                Nodes.wrapped(words.text("error.text")),
                 details,
                 buttons);
         content.getStyleClass().add("error-window");

@@ -13,7 +13,7 @@ public final class MainSidebar {
     private final NavItem integrations;
 
     /// @param inSettings whether the settings are the place that is shown
-    public MainSidebar(Words words, boolean inSettings, Runnable toIntegrations, Runnable toSettings) {
+    public MainSidebar(UiText words, boolean inSettings, Runnable toIntegrations, Runnable toSettings) {
         var brand = new SidebarBrand(words.text("window.brand.name"), words.text("window.brand.second"));
         integrations = new NavItem(Icons.INTEGRATIONS, words.text("home.title"));
         integrations.setId("to-integrations");

@@ -12,8 +12,8 @@ import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.HomeModel;
-import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.model.WizardUiState;
 import io.github.integrationwizard.gui.settings.SettingsActions;
 import io.github.integrationwizard.gui.settings.SettingsView;
 import io.github.integrationwizard.gui.theme.Theme;
@@ -64,7 +64,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private final Shortcuts everywhere = new Shortcuts();
     private Optional<Language> asked;
     private Settings settings;
-    private Words words;
+    private UiText words;
     private Place place;
     private Optional<OpenWizard> wizard = Optional.empty();
     private Optional<OpenWizard> unsaved = Optional.empty();
@@ -72,18 +72,18 @@ public final class Shell implements HomeActions, SettingsActions {
     private Optional<String> newer = Optional.empty();
 
     /// A view that is shown, whichever it is.
-    private record Place(Region sidebar, SheetFrame center, Shortcuts keys, Consumer<Room> fit, Runnable close) {}
+    private record Place(Region sidebar, SheetFrame center, Shortcuts keys, Consumer<LayoutHints> fit, Runnable close) {}
 
     /// The models of the wizard that is open; they outlast the views.
-    private record OpenWizard(WizardModel model, Autosave autosave, CheckRun checks, Scratch scratch) {}
+    private record OpenWizard(WizardModel model, Autosave autosave, CheckRun checks, WizardUiState scratch) {}
 
     public Shell(Services services, Theme theme, Settings settings) {
-        this(services, theme, settings, Words.of(services.language(), settings), HomeModel.of(services));
+        this(services, theme, settings, UiText.of(services.language(), settings), HomeModel.of(services));
     }
 
-    /// @param words as [Words#of] gives them
+    /// @param words as [UiText#of] gives them
     /// @param home of the same services
-    public Shell(Services services, Theme theme, Settings settings, Words words, HomeModel home) {
+    public Shell(Services services, Theme theme, Settings settings, UiText words, HomeModel home) {
         this.services = services;
         this.theme = theme;
         this.settings = settings;
@@ -94,10 +94,10 @@ public final class Shell implements HomeActions, SettingsActions {
         home.failureProperty().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
-        hearKeys();
+        listenForKeys();
         root.widthProperty().subscribe(this::showWidth);
         theme.textScaleProperty().subscribe(this::showWidth);
-        speak(words);
+        setLanguage(words);
         showButtons();
         showHome();
     }
@@ -112,12 +112,12 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     /// What the window says, in the language it has now.
-    Words words() {
+    UiText words() {
         return words;
     }
 
     /// Heard behind everything else, so that whatever an input makes of a key comes first.
-    private void hearKeys() {
+    private void listenForKeys() {
         everywhere
                 .on(Shortcut.LARGER, () -> resize(Settings.TextSize::larger))
                 .on(Shortcut.SMALLER, () -> resize(Settings.TextSize::smaller))
@@ -147,14 +147,14 @@ public final class Shell implements HomeActions, SettingsActions {
     /// Lays the overview of the keys over the page.
     @Override
     public void keys() {
-        if (place.center().top().filter(KeysSheet::isOne).isEmpty()) {
+        if (place.center().top().filter(ShortcutSheet::isOne).isEmpty()) {
             var working = EnumSet.copyOf(everywhere.working());
             working.addAll(place.keys().working());
-            place.center().lay(KeysSheet.of(words, working));
+            place.center().lay(ShortcutSheet.of(words, working));
         }
     }
 
-    private void speak(Words now) {
+    private void setLanguage(UiText now) {
         words = now;
         theme.setLanguage(language().tag());
         theme.setChoice(Theme.Choice.valueOf(settings.theme().name()));
@@ -180,12 +180,12 @@ public final class Shell implements HomeActions, SettingsActions {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "settings not saved", e);
             }
         });
-        Optional<FocusPlace> focus = FocusPlace.of(root.getScene());
-        Words before = words;
-        speak(Words.of(asked, settings));
+        Optional<FocusSnapshot> focus = FocusSnapshot.of(root.getScene());
+        UiText before = words;
+        setLanguage(UiText.of(asked, settings));
         boolean otherWords = words.language() != before.language() || words.console() != before.console();
         if (otherWords) {
-            showAnew();
+            rebuild();
         }
         settingsView.ifPresent(view -> view.show(settings));
         if (otherWords || otherTheme) {
@@ -197,7 +197,7 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     /// Makes the views anew.
-    private void showAnew() {
+    private void rebuild() {
         // What acts when the focus leaves it acts now, while it is still there to be asked.
         root.requestFocus();
         if (settingsView.isPresent()) {
@@ -334,7 +334,7 @@ public final class Shell implements HomeActions, SettingsActions {
         if (integration.revision() > 0) {
             model.resume();
         }
-        wizard = Optional.of(new OpenWizard(model, autosave, checks, new Scratch()));
+        wizard = Optional.of(new OpenWizard(model, autosave, checks, new WizardUiState()));
         show(wizard.get()).focusFirst();
     }
 
@@ -372,7 +372,7 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private void showWidth() {
         if (place != null && root.getWidth() > 0) {
-            place.fit().accept(new Room(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
+            place.fit().accept(new LayoutHints(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
             status.setSignsOnly(root.getWidth() < TIGHT * theme.getTextScale());
         }
     }

@@ -7,10 +7,10 @@ import javafx.stage.Stage;
 
 /// Asks before the window closes while something that was typed is nowhere but in it.
 final class UnsavedQuestion {
-    private final Words words;
+    private final UiText words;
     private final Stage owner;
 
-    UnsavedQuestion(Words words, Stage owner) {
+    UnsavedQuestion(UiText words, Stage owner) {
         this.words = words;
         this.owner = owner;
     }

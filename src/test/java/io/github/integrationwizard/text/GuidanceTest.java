@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.support.Providers;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class GuidanceTest {
     private static List<String> labels(Language language, String provider, String region, Step step) {
         Draft draft = Draft.empty(provider).with("regionId", region);
         Reading<?> reading = provider(provider).read(draft);
-        return new Words(language, language).guidance(reading.inChina())
+        return new UiText(language, language).guidance(reading.inChina())
                 .guide(provider, step, reading.console().guideVariants(), Map.of())
                 .steps().stream()
                 .flatMap(List::stream)
@@ -54,7 +54,7 @@ class GuidanceTest {
 
     @Test
     void aLabelThatWasSeenInChineseAloneIsNotToldTwice() {
-        assertThat(new Words(Language.EN, Language.EN).guidance(true).label("zc.oss.bucket_name")).isEqualTo("Bucket 名称 (Bucket Name)");
+        assertThat(new UiText(Language.EN, Language.EN).guidance(true).label("zc.oss.bucket_name")).isEqualTo("Bucket 名称 (Bucket Name)");
     }
 
     @Test
@@ -65,7 +65,7 @@ class GuidanceTest {
 
     @Test
     void theButtonNamesTheSiteThatItOpens() {
-        var words = new Words(Language.EN, Language.EN);
+        var words = new UiText(Language.EN, Language.EN);
         var inChina = Draft.empty("aws").with("regionId", "aws-cn-northwest-1");
         assertThat(words.guidance(true).guide("aws", Step.BASICS, provider("aws").read(inChina).console().guideVariants(), Map.of()).open())
                 .isEqualTo("Open Zilliz Cloud (China)");
@@ -86,7 +86,7 @@ class GuidanceTest {
     }
 
     private static List<String> sentences(Language language) {
-        return new Words(language, language).guidance(false).guide("azure", Step.STORAGE, List.of(), Map.of()).steps().stream()
+        return new UiText(language, language).guidance(false).guide("azure", Step.STORAGE, List.of(), Map.of()).steps().stream()
                 .map(runs -> String.join("", runs.stream().map(Guide.Run::text).toList()))
                 .toList();
     }

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -26,7 +26,7 @@ import javafx.scene.layout.HBox;
 final class EntryCell extends ListCell<HomeRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private final Words words;
+    private final UiText words;
     private final Services services;
     private final Consumer<HomeEntry> open;
     private final DateTimeFormatter dates;
@@ -35,7 +35,7 @@ final class EntryCell extends ListCell<HomeRow> {
     private final Label groupCount = new Label();
     private final HBox group = new HBox(groupTitle, groupCount);
 
-    EntryCell(Words words, Services services, Consumer<HomeEntry> open) {
+    EntryCell(UiText words, Services services, Consumer<HomeEntry> open) {
         this.words = words;
         this.services = services;
         this.open = open;
@@ -98,13 +98,13 @@ final class EntryCell extends ListCell<HomeRow> {
         showState(entry);
     }
 
-    static String name(HomeEntry entry, Words words) {
+    static String name(HomeEntry entry, UiText words) {
         return entry.integration().name().isEmpty() ? words.text("home.unnamed") : entry.integration().name();
     }
 
     private StartTile tile(HomeEntry entry) {
         Draft draft = entry.integration().draft();
-        return Choice.tile(services.provider(draft.provider()), draft);
+        return StartOption.tile(services.provider(draft.provider()), draft);
     }
 
     private String place(HomeEntry entry, StartTile tile) {

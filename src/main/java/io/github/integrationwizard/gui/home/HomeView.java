@@ -2,25 +2,25 @@ package io.github.integrationwizard.gui.home;
 
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.gui.Drops;
+import io.github.integrationwizard.gui.FileDropTarget;
+import io.github.integrationwizard.gui.LayoutHints;
 import io.github.integrationwizard.gui.MainSidebar;
-import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.HomeRow;
-import io.github.integrationwizard.gui.model.Turn;
-import io.github.integrationwizard.gui.step.PageLife;
-import io.github.integrationwizard.gui.widget.EmptyChoice;
-import io.github.integrationwizard.gui.widget.FirstGrows;
+import io.github.integrationwizard.gui.model.NextActor;
+import io.github.integrationwizard.gui.step.Subscriptions;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.GrowFirstPane;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.SheetFrame;
+import io.github.integrationwizard.gui.widget.StartButton;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.store.DamagedFile;
 import io.github.integrationwizard.store.ImportResult;
@@ -66,11 +66,11 @@ public final class HomeView {
     private static final int MOST_ARRIVALS = 3;
 
     private final HomeModel model;
-    private final Words words;
+    private final UiText words;
     private final Services services;
     private final HomeActions actions;
     private final BooleanProperty choosing = new SimpleBooleanProperty(this, "choosing");
-    private final PageLife life = new PageLife();
+    private final Subscriptions life = new Subscriptions();
     private final MainSidebar sidebar;
     private final ListView<HomeRow> list = new ListView<>();
     private final VBox notices = new VBox();
@@ -84,7 +84,7 @@ public final class HomeView {
     private final Region head;
     private boolean compact;
 
-    public HomeView(HomeModel model, Words words, Services services, HomeActions actions) {
+    public HomeView(HomeModel model, UiText words, Services services, HomeActions actions) {
         this.model = model;
         this.words = words;
         this.services = services;
@@ -92,30 +92,30 @@ public final class HomeView {
         sidebar = new MainSidebar(words, false, () -> choosing.set(false), actions::settings);
         head = head();
         buildList();
-        hearKeys();
+        listenForKeys();
         frame.getStyleClass().add("home-frame");
-        Drops.onto(frame, model::importFrom, Optional.empty());
+        FileDropTarget.onto(frame, model::importFrom, Optional.empty());
         notices.getStyleClass().add("notices");
         listen(model.entries());
         listen(model.unreadable());
         listen(model.unknown());
-        life.hear(model.loadedProperty(), this::show);
-        life.hear(model.failureProperty(), this::show);
-        life.hear(model.deletedProperty(), this::show);
-        life.hear(model.exportedProperty(), this::show);
-        life.hear(model.importedProperty(), this::show);
-        life.hear(choosing, this::show);
+        life.listen(model.loadedProperty(), this::show);
+        life.listen(model.failureProperty(), this::show);
+        life.listen(model.deletedProperty(), this::show);
+        life.listen(model.exportedProperty(), this::show);
+        life.listen(model.importedProperty(), this::show);
+        life.listen(choosing, this::show);
         // The node that had the focus is removed then.
         choosing.addListener((_, _, _) -> focusFirst());
-        life.hear(model.selectedProperty(), this::showDetails);
-        life.hear(model.filterProperty(), this::showChips);
+        life.listen(model.selectedProperty(), this::showDetails);
+        life.listen(model.filterProperty(), this::showChips);
         show();
     }
 
     private void listen(ObservableList<?> changing) {
         ListChangeListener<Object> onChange = _ -> show();
         changing.addListener(onChange);
-        life.atEnd(() -> changing.removeListener(onChange));
+        life.onClose(() -> changing.removeListener(onChange));
     }
 
     private void buildList() {
@@ -130,12 +130,12 @@ public final class HomeView {
         list.addEventFilter(KeyEvent.KEY_PRESSED, listKeys::press);
         ListChangeListener<HomeRow> onRows = _ -> showSelection();
         model.rows().addListener(onRows);
-        life.atEnd(() -> model.rows().removeListener(onRows));
-        life.atEnd(() -> list.setItems(null));
+        life.onClose(() -> model.rows().removeListener(onRows));
+        life.onClose(() -> list.setItems(null));
         showSelection();
     }
 
-    private void hearKeys() {
+    private void listenForKeys() {
         listKeys.on(Shortcut.OPEN, this::isShowingDetails, () -> actions.open(selected()))
                 .on(Shortcut.DELETE, this::isShowingDetails, () -> model.delete(selected()));
         keys.tell(listKeys)
@@ -198,10 +198,10 @@ public final class HomeView {
             model.searchProperty().set("");
             model.filterProperty().set(null);
         });
-        var said = Parts.wrapped("", "muted");
+        var said = Nodes.wrapped("", "muted");
         said.textProperty().bind(model.searchProperty().map(text ->
                 text.isBlank() ? words.text("home.search.noneHere") : words.text("home.search.none", text.strip())));
-        life.atEnd(said.textProperty()::unbind);
+        life.onClose(said.textProperty()::unbind);
         var box = new VBox(said, clear);
         box.setAlignment(Pos.TOP_CENTER);
         box.getStyleClass().add("nothing-found");
@@ -228,7 +228,7 @@ public final class HomeView {
         search.setPromptText(words.text("home.search"));
         search.setAccessibleText(words.text("home.search.what"));
         search.textProperty().bindBidirectional(model.searchProperty());
-        life.atEnd(() -> search.textProperty().unbindBidirectional(model.searchProperty()));
+        life.onClose(() -> search.textProperty().unbindBidirectional(model.searchProperty()));
         chips.getStyleClass().add("chips");
         search.getStyleClass().add("home-search");
         search.setPrefColumnCount(10);
@@ -237,7 +237,7 @@ public final class HomeView {
         var field = new StackPane(search, sign);
         field.setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("home-search-box");
-        var filters = new FirstGrows(field, chips);
+        var filters = new GrowFirstPane(field, chips);
         filters.getStyleClass().add("home-filters");
         var box = new VBox(line, filters);
         box.getStyleClass().addAll("page-head", "home-head");
@@ -247,7 +247,7 @@ public final class HomeView {
     private void showChips() {
         var group = new ToggleGroup();
         chips.getChildren().setAll(chip(group, null, words.text("home.filter.all"), model.entries().size()));
-        for (Turn turn : Turn.values()) {
+        for (NextActor turn : NextActor.values()) {
             chips.getChildren().add(chip(group, turn, words.text("home.filter." + turn.name()), model.count(turn)));
         }
         var sort = new IconButton(Icons.FILTER, words.text("home.order"));
@@ -268,7 +268,7 @@ public final class HomeView {
         return item;
     }
 
-    private ToggleButton chip(ToggleGroup group, Turn turn, String text, int count) {
+    private ToggleButton chip(ToggleGroup group, NextActor turn, String text, int count) {
         var chip = new ToggleButton(text + "  " + count);
         chip.setToggleGroup(group);
         chip.getStyleClass().add("chip");
@@ -302,12 +302,12 @@ public final class HomeView {
     }
 
     private Region choices(boolean empty) {
-        var title = Parts.wrapped(words.text(empty ? "home.empty.title" : "home.new.title"), "headline");
+        var title = Nodes.wrapped(words.text(empty ? "home.empty.title" : "home.new.title"), "headline");
         title.setId("home-headline");
-        var lead = Parts.wrapped(words.text(empty ? "home.empty.lead" : "home.new.lead"), "page-lead");
+        var lead = Nodes.wrapped(words.text(empty ? "home.empty.lead" : "home.new.lead"), "page-lead");
         var rows = new VBox();
-        for (Choice choice : Choice.of(services.providers())) {
-            var row = new EmptyChoice(
+        for (StartOption choice : StartOption.of(services.providers())) {
+            var row = new StartButton(
                     choice.tile().letters(),
                     words.text("home.choice." + choice.tile().id() + ".title"),
                     words.text("home.choice." + choice.tile().id() + ".second"));
@@ -329,7 +329,7 @@ public final class HomeView {
         box.getStyleClass().add("empty-home");
         var middle = new VBox(box);
         middle.setAlignment(Pos.CENTER);
-        var scroll = Parts.scroll(middle);
+        var scroll = Nodes.scroll(middle);
         scroll.setFitToHeight(true);
         return scroll;
     }
@@ -346,7 +346,7 @@ public final class HomeView {
         });
         for (DamagedFile unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
             String what = words.text(
-                    "home.unreadable", Words.printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
+                    "home.unreadable", UiText.printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
             String where = unreadable.setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
@@ -370,7 +370,7 @@ public final class HomeView {
             shown.add(dismissed(
                     notice(
                             exported.written() ? GlyphState.DONE_BY_HAND : GlyphState.FAILED,
-                            words.text(key, Words.printable(exported.file().toString()))),
+                            words.text(key, UiText.printable(exported.file().toString()))),
                     () -> model.exportedProperty().set(null)));
         }
         if (model.importedProperty().get() != null) {
@@ -383,7 +383,7 @@ public final class HomeView {
             shown.add(notice);
         }
         notices.getChildren().setAll(shown);
-        Parts.shownIf(!shown.isEmpty(), notices);
+        Nodes.shownIf(!shown.isEmpty(), notices);
     }
 
     private HBox dismissed(HBox notice, Runnable dismiss) {
@@ -437,7 +437,7 @@ public final class HomeView {
         arrived.arrivals().stopped().ifPresent(stopped -> said.add(words.text("store." + stopped.reason().name())));
         return notice(
                 isWhole(arrived) ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
-                words.text("home.imported", Words.printable(arrived.file().getFileName().toString()), String.join("\n", said)));
+                words.text("home.imported", UiText.printable(arrived.file().getFileName().toString()), String.join("\n", said)));
     }
 
     private static Hyperlink link(String id, String text, Runnable action) {
@@ -449,7 +449,7 @@ public final class HomeView {
     }
 
     private static HBox notice(GlyphState state, String sentence) {
-        var notice = new HBox(new StateGlyph(state), Parts.wrapped(sentence, "notice-text"));
+        var notice = new HBox(new StateGlyph(state), Nodes.wrapped(sentence, "notice-text"));
         notice.getStyleClass().add("notice");
         return notice;
     }
@@ -467,7 +467,7 @@ public final class HomeView {
     }
 
     /// Adapts to the width of the window.
-    public void fit(Room room) {
+    public void fit(LayoutHints room) {
         sidebar.node().setCompact(room.signsOnly());
         if (compact != room.narrowColumns()) {
             compact = room.narrowColumns();

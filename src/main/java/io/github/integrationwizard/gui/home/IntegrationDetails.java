@@ -6,17 +6,17 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.FileSaver;
+import io.github.integrationwizard.gui.widget.ConsoleEntryValue;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.EntryValue;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.widget.StepRail;
 import io.github.integrationwizard.gui.wizard.StepStates;
@@ -42,13 +42,13 @@ final class IntegrationDetails extends BorderPane {
 
     private final Integration integration;
     private final Services services;
-    private final Words words;
+    private final UiText words;
     private final HomeModel home;
     private final HomeActions actions;
     private final WizardModel model;
     private final VBox content = new VBox();
 
-    IntegrationDetails(HomeEntry entry, Services services, Words words, HomeModel home, HomeActions actions) {
+    IntegrationDetails(HomeEntry entry, Services services, UiText words, HomeModel home, HomeActions actions) {
         this.integration = entry.integration();
         this.services = services;
         this.words = words;
@@ -58,7 +58,7 @@ final class IntegrationDetails extends BorderPane {
         getStyleClass().add("details-column");
         setId("details");
         content.getStyleClass().add("details-content");
-        content.getChildren().add(Parts.wrapped(EntryCell.name(entry, words), "details-title"));
+        content.getChildren().add(Nodes.wrapped(EntryCell.name(entry, words), "details-title"));
         addDescription();
         addContinue();
         addSteps();
@@ -68,7 +68,7 @@ final class IntegrationDetails extends BorderPane {
             addZillizId();
         }
         addChanged();
-        setCenter(Parts.scroll(content));
+        setCenter(Nodes.scroll(content));
         setBottom(foot());
     }
 
@@ -77,13 +77,13 @@ final class IntegrationDetails extends BorderPane {
     }
 
     private void head(String key) {
-        add(Parts.wrapped(words.text(key), "section-head"));
+        add(Nodes.wrapped(words.text(key), "section-head"));
     }
 
     private void addDescription() {
         String description = model.answer(SharedFields.DESCRIPTION.id()).get().strip();
         if (!description.isEmpty()) {
-            add(Parts.wrapped(description, "muted"));
+            add(Nodes.wrapped(description, "muted"));
         }
     }
 
@@ -102,7 +102,7 @@ final class IntegrationDetails extends BorderPane {
             StepRail.Item item = states.item(step);
             var glyph = new StateGlyph(item.glyph());
             glyph.setAccessibleText(item.stateWord());
-            var row = new HBox(glyph, Parts.wrapped(item.title()));
+            var row = new HBox(glyph, Nodes.wrapped(item.title()));
             row.getStyleClass().add("details-step-row");
             row.setAlignment(Pos.CENTER_LEFT);
             add(row);
@@ -126,8 +126,8 @@ final class IntegrationDetails extends BorderPane {
                 : words.factLabel(model.provider().id(), field, model.draft());
         boolean chosen = field.kind() == Field.Kind.CHOICE && !SharedFields.isRegionId(field);
         return chosen
-                ? new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(words.wording().choice(field, value)))
-                : new EntryValue(label, value, words.copy());
+                ? new VBox(Nodes.wrapped(label, "entry-label"), Nodes.wrapped(words.wording().choice(field, value)))
+                : new ConsoleEntryValue(label, value, words.copy());
     }
 
     private void addArtifacts() {
@@ -137,8 +137,8 @@ final class IntegrationDetails extends BorderPane {
         }
         head("home.artifacts");
         for (Artifact artifact : artifacts) {
-            var name = Parts.wrapped(words.wording().artifact(artifact.kind()));
-            var variant = Parts.wrapped(words.wording().variant(artifact.variant()), "second-line");
+            var name = Nodes.wrapped(words.wording().artifact(artifact.kind()));
+            var variant = Nodes.wrapped(words.wording().variant(artifact.variant()), "second-line");
             var texts = new VBox(name, variant);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var copy = new CopyButton(CopyButton.Form.SIGN);
@@ -175,7 +175,7 @@ final class IntegrationDetails extends BorderPane {
             }
         });
         add(box);
-        exportCall().ifPresent(call -> add(new EntryValue(words.text("home.exportCall"), call.curl().strip(), words.copy())));
+        exportCall().ifPresent(call -> add(new ConsoleEntryValue(words.text("home.exportCall"), call.curl().strip(), words.copy())));
     }
 
     /// The call that exports a backup through this integration, with placeholders in capitals for the cluster's and the
@@ -189,8 +189,8 @@ final class IntegrationDetails extends BorderPane {
                 .withLocale(words.language().locale())
                 .withZone(services.clock().getZone());
         add(new VBox(
-                Parts.wrapped(words.text("home.fact.changed"), "entry-label"),
-                Parts.wrapped(format.format(integration.changed()))));
+                Nodes.wrapped(words.text("home.fact.changed"), "entry-label"),
+                Nodes.wrapped(format.format(integration.changed()))));
     }
 
     private HBox foot() {

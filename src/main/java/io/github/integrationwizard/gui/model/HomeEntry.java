@@ -32,7 +32,7 @@ public record HomeEntry(
         List<String> open,
         Optional<String> region,
         Optional<Step> waiting,
-        Turn turn,
+        NextActor turn,
         String haystack) {
     static HomeEntry of(Integration integration, Provider<?> provider) {
         Reading<?> reading = provider.read(integration.draft());
@@ -56,15 +56,15 @@ public record HomeEntry(
                 haystack(integration));
     }
 
-    private static Turn turn(Integration integration, int errors, boolean waiting) {
+    private static NextActor turn(Integration integration, int errors, boolean waiting) {
         boolean checked = integration.currentResult()
                 .filter(result -> result.verdict() == Verdict.NO_BLOCKER_FOUND
                         || result.verdict() == Verdict.CONFIRMED_BY_ZILLIZ)
                 .isPresent();
         if (errors == 0 && (integration.zillizIntegrationId().isPresent() || checked)) {
-            return Turn.DONE;
+            return NextActor.DONE;
         }
-        return waiting ? Turn.WAITING : Turn.YOURS;
+        return waiting ? NextActor.WAITING : NextActor.YOURS;
     }
 
     private static String haystack(Integration integration) {

@@ -73,7 +73,7 @@ public final class HomeModel {
     private final ObservableList<Integration> unknown = FXCollections.observableArrayList();
     private final ObservableList<DamagedFile> unreadable = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private final ObjectProperty<Turn> filter = new SimpleObjectProperty<>(this, "filter");
+    private final ObjectProperty<NextActor> filter = new SimpleObjectProperty<>(this, "filter");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.CHANGED);
     private final ObjectProperty<HomeEntry> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
@@ -207,7 +207,7 @@ public final class HomeModel {
 
     private void arrange() {
         var arranged = new ArrayList<HomeRow>();
-        for (Turn turn : Turn.values()) {
+        for (NextActor turn : NextActor.values()) {
             if (filter.get() != null && filter.get() != turn) {
                 continue;
             }
@@ -295,7 +295,7 @@ public final class HomeModel {
     }
 
     /// How many there are, whatever is searched for.
-    public int count(Turn turn) {
+    public int count(NextActor turn) {
         return (int) entries.stream().filter(entry -> entry.turn() == turn).count();
     }
 
@@ -325,7 +325,7 @@ public final class HomeModel {
     }
 
     /// The only group to be shown; null for all.
-    public ObjectProperty<Turn> filterProperty() {
+    public ObjectProperty<NextActor> filterProperty() {
         return filter;
     }
 

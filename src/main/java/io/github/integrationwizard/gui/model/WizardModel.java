@@ -47,7 +47,7 @@ public final class WizardModel {
     private final Map<String, BooleanProperty> judged = new LinkedHashMap<>();
     private final Map<Step, ObjectProperty<StepState>> states = new EnumMap<>(Step.class);
     private final Map<Step, BooleanProperty> done = new EnumMap<>(Step.class);
-    private final ObjectProperty<Optional<Imported>> imported = new SimpleObjectProperty<>(this, "imported", Optional.empty());
+    private final ObjectProperty<Optional<ImportedEvidence>> imported = new SimpleObjectProperty<>(this, "imported", Optional.empty());
     private final StringProperty zillizIntegrationId = new SimpleStringProperty(this, "zillizIntegrationId", "");
     private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
@@ -137,7 +137,7 @@ public final class WizardModel {
     }
 
     /// What somebody read in about things that exist. It is not kept: files grow old, and they may say more than should be.
-    public ObjectProperty<Optional<Imported>> importedProperty() {
+    public ObjectProperty<Optional<ImportedEvidence>> importedProperty() {
         return imported;
     }
 

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -20,7 +20,7 @@ final class DataTable extends GridPane {
     /// A row of names over the columns.
     DataTable heads(String... heads) {
         for (int i = 0; i < heads.length; i++) {
-            add(Parts.wrapped(heads[i], "table-head"), i, 0);
+            add(Nodes.wrapped(heads[i], "table-head"), i, 0);
         }
         return this;
     }

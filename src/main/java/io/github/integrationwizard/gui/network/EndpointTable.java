@@ -1,9 +1,9 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.Endpoint;
 import io.github.integrationwizard.vpc.Plan;
 import java.util.List;
@@ -20,24 +20,24 @@ public final class EndpointTable extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        page.life().follow(page.model().readingProperty(), this::show);
+        page.life().observe(page.model().readingProperty(), this::show);
     }
 
     private void show() {
-        Words words = context.words();
-        List<Endpoint> endpoints = Network.plan(context.model()).map(Plan::endpoints).orElse(List.of());
-        getChildren().setAll(Parts.wrapped(words.text("network.endpoints"), "section-head"));
+        UiText words = context.words();
+        List<Endpoint> endpoints = NetworkPageContext.plan(context.model()).map(Plan::endpoints).orElse(List.of());
+        getChildren().setAll(Nodes.wrapped(words.text("network.endpoints"), "section-head"));
         if (endpoints.isEmpty()) {
-            getChildren().add(Parts.wrapped(words.text("network.endpoints.open"), "muted"));
+            getChildren().add(Nodes.wrapped(words.text("network.endpoints.open"), "muted"));
             return;
         }
         DataTable table = new DataTable(54, 16, 30)
                 .heads(words.text("network.endpoints.service"), words.text("network.endpoints.type"), words.text("network.rules.why"));
         for (Endpoint endpoint : endpoints) {
             table.row(
-                    Chips.of(endpoint.service(), words),
-                    Parts.whole(endpoint.type().id()),
-                    Parts.wrapped(words.text("network.endpoints." + purpose(endpoint)), "second-line"));
+                    ValueChips.of(endpoint.service(), words),
+                    Nodes.whole(endpoint.type().id()),
+                    Nodes.wrapped(words.text("network.endpoints." + purpose(endpoint)), "second-line"));
         }
         getChildren().add(table);
     }

@@ -3,18 +3,18 @@ package io.github.integrationwizard.gui.network;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.gui.Drops;
-import io.github.integrationwizard.gui.Words;
-import io.github.integrationwizard.gui.model.Imported;
+import io.github.integrationwizard.gui.FileDropTarget;
+import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.model.ImportedEvidence;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.ArtifactSection;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.FoldLine;
+import io.github.integrationwizard.gui.widget.DisclosureRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.input.EvidenceFiles;
 import io.github.integrationwizard.input.TextFiles;
@@ -59,14 +59,14 @@ public final class ExistingNetwork extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        Words words = page.words();
+        UiText words = page.words();
         read = button("network.existing.read", "read-network", this::chooseFile);
         read.setGraphic(Icons.DOCUMENT.node());
         Button paste = button("network.existing.paste", "paste-network", this::fromClipboard);
         paste.setGraphic(Icons.PASTE.node());
         var buttons = new FlowPane(read, paste);
         buttons.getStyleClass().add("existing-buttons");
-        var fold = new FoldLine();
+        var fold = new DisclosureRow();
         fold.setTitle(words.text("network.existing.how"));
         fold.setReason(words.text("network.existing.how.why"));
         var script = new ArtifactSection();
@@ -75,14 +75,14 @@ public final class ExistingNetwork extends VBox implements PagePart {
         script.bind(page);
         fold.setContent(script);
         getChildren().setAll(
-                Parts.wrapped(words.text("network.existing"), "section-head"),
-                Parts.wrapped(words.text("network.existing.lead"), "muted"),
+                Nodes.wrapped(words.text("network.existing"), "section-head"),
+                Nodes.wrapped(words.text("network.existing.lead"), "muted"),
                 buttons,
                 said,
                 ids,
                 fold);
-        page.life().follow(page.model().importedProperty(), this::show);
-        page.life().follow(page.model().readingProperty(), this::showIds);
+        page.life().observe(page.model().importedProperty(), this::show);
+        page.life().observe(page.model().readingProperty(), this::showIds);
         acceptDrops(getParent());
     }
 
@@ -98,7 +98,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     /// What is dropped on the page is read here, before the wizard looks for single values in it.
     private void acceptDrops(Parent page) {
-        Drops.onto(page, this::fromFiles, Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
+        FileDropTarget.onto(page, this::fromFiles, Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
     }
 
     private void chooseFile() {
@@ -138,27 +138,27 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void take(Map<String, String> all, Deployed.Read answers) {
         WizardModel model = context.model();
-        boolean chosen = Network.provider(model).expectation(model.draft()).ids().vpc().isPresent();
+        boolean chosen = NetworkPageContext.provider(model).expectation(model.draft()).ids().vpc().isPresent();
         Optional<Deployed.Problem> problem = answers.problem(chosen);
         if (problem.isPresent()) {
             Deployed.Problem why = problem.get();
             refuse(context.words().text(
                     "evidence.problem." + why.reason().name(),
-                    why.where().isEmpty() ? Words.printable(why.detail()) : Words.fileName(why.where()),
+                    why.where().isEmpty() ? UiText.printable(why.detail()) : UiText.fileName(why.where()),
                     context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
         Deployed deployed = answers.deployed();
         Instant now = context.services().clock().instant();
-        model.importedProperty().set(Optional.of(new Imported(
+        model.importedProperty().set(Optional.of(new ImportedEvidence(
                 all,
                 now,
-                draft -> VpcChecks.over(deployed, now, Network.provider(model).expectation(draft)),
-                draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
+                draft -> VpcChecks.over(deployed, now, NetworkPageContext.provider(model).expectation(draft)),
+                draft -> Sheet.ids(deployed, NetworkPageContext.provider(model).expectation(draft)))));
     }
 
     private Map<String, String> documents() {
-        return context.model().importedProperty().get().map(Imported::documents).orElse(Map.of());
+        return context.model().importedProperty().get().map(ImportedEvidence::documents).orElse(Map.of());
     }
 
     /// A text without a file of its own, under a name that no other one has.
@@ -172,13 +172,13 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void refuse(String why) {
         show();
-        var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Parts.wrapped(why, "bad"));
+        var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Nodes.wrapped(why, "bad"));
         line.getStyleClass().add("field-note");
         said.getChildren().add(line);
     }
 
     private void show() {
-        Words words = context.words();
+        UiText words = context.words();
         said.getChildren().clear();
         context.model().importedProperty().get().ifPresent(imported -> {
             var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
@@ -186,9 +186,9 @@ public final class ExistingNetwork extends VBox implements PagePart {
                     .withZone(context.services().clock().getZone());
             var line = new HBox(
                     new StateGlyph(GlyphState.CHECKED, 14),
-                    Parts.wrapped(words.text(
+                    Nodes.wrapped(words.text(
                             "network.existing.done",
-                            words.list(imported.documents().keySet().stream().map(Words::fileName).toList()),
+                            words.list(imported.documents().keySet().stream().map(UiText::fileName).toList()),
                             time.format(imported.at()))),
                     forget());
             line.setAlignment(Pos.CENTER_LEFT);
@@ -218,12 +218,12 @@ public final class ExistingNetwork extends VBox implements PagePart {
         different.entrySet().removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isWrong(id));
         offered = different;
         ids.getChildren().clear();
-        Parts.shownIf(!offered.isEmpty(), ids);
+        Nodes.shownIf(!offered.isEmpty(), ids);
         if (offered.isEmpty()) {
             return;
         }
-        Words words = context.words();
-        ids.getChildren().add(Parts.wrapped(words.text("network.existing.ids")));
+        UiText words = context.words();
+        ids.getChildren().add(Nodes.wrapped(words.text("network.existing.ids")));
         offered.forEach((field, id) -> ids.getChildren().add(found(field, id)));
         ids.getChildren().add(button("network.existing.take", "take-ids", () -> {
             // The button goes with what it takes.
@@ -234,7 +234,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     /// Answers come from outside: what the field's rule refuses is not offered.
     private boolean isWrong(Map.Entry<String, String> id) {
-        return Network.provider(context.model())
+        return NetworkPageContext.provider(context.model())
                 .read(context.model().draft().with(id.getKey(), id.getValue()))
                 .findings(id.getKey()).stream()
                 .anyMatch(Finding::isError);
@@ -250,11 +250,11 @@ public final class ExistingNetwork extends VBox implements PagePart {
     }
 
     private Node found(String field, String id) {
-        Words words = context.words();
+        UiText words = context.words();
         Provider<?> provider = context.model().provider();
         boolean choice = !provider.field(field).choices().isEmpty();
         String value = choice ? words.wording().choice(provider.field(field), id) : id;
         String label = words.wording().label(provider.id(), field);
-        return new VBox(Parts.wrapped(label, "entry-label"), Chips.of(value, words));
+        return new VBox(Nodes.wrapped(label, "entry-label"), ValueChips.of(value, words));
     }
 }

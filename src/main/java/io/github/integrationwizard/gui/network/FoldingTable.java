@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.widget.WidthLedPane;
+import io.github.integrationwizard.gui.widget.WidthDrivenPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 
 /// A table in which nothing that is typed or counted is squeezed: the remark of a row wraps in the room that is left. Where
 /// that is too little for words, what is told about a row goes on a line of its own, below what is typed.
-class FoldingTable extends WidthLedPane {
+class FoldingTable extends WidthDrivenPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 6;
 

@@ -1,14 +1,14 @@
 package io.github.integrationwizard.gui.network;
 
 import atlantafx.base.controls.Spacer;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.FileSaver;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.FirstGrows;
+import io.github.integrationwizard.gui.widget.GrowFirstPane;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.BlockMap;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
@@ -24,12 +24,12 @@ import javafx.scene.layout.VBox;
 public final class PlanSection extends VBox implements PagePart {
     private static final String FILE = "zilliz-byoc-subnets.tsv";
 
-    private final Label sum = Parts.wrapped("", "muted");
-    private final Label said = Parts.wrapped("", "second-line");
-    private final AddressMap map = new AddressMap();
+    private final Label sum = Nodes.wrapped("", "muted");
+    private final Label said = Nodes.wrapped("", "second-line");
+    private final AddressMapView map = new AddressMapView();
     private final HBox entries = new HBox();
-    private final Label cell = Parts.whole("", "second-line");
-    private final FirstGrows legend = new FirstGrows(entries, cell);
+    private final Label cell = Nodes.whole("", "second-line");
+    private final GrowFirstPane legend = new GrowFirstPane(entries, cell);
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
     private final Button save = new Button();
     private PageContext context;
@@ -44,7 +44,7 @@ public final class PlanSection extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        Words words = page.words();
+        UiText words = page.words();
         copy.setId("copy-plan");
         copy.setLabels(words.copy());
         copy.setMeaning(words.text("network.table.copy"));
@@ -53,22 +53,22 @@ public final class PlanSection extends VBox implements PagePart {
         save.setGraphic(Icons.SAVE.node());
         save.getStyleClass().addAll("flat", "small-btn");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(_ -> Network.plan(page.model()).ifPresent(plan -> FileSaver.save(
+        save.setOnAction(_ -> NetworkPageContext.plan(page.model()).ifPresent(plan -> FileSaver.save(
                 FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
-        var head = new HBox(Parts.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
+        var head = new HBox(Nodes.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, sum, Parts.shownIf(false, said), map, legend);
-        page.life().follow(page.model().readingProperty(), this::show);
+        getChildren().setAll(head, sum, Nodes.shownIf(false, said), map, legend);
+        page.life().observe(page.model().readingProperty(), this::show);
     }
 
     private void show() {
-        Optional<Plan> plan = Network.plan(context.model());
-        Words words = context.words();
-        Parts.shownIf(plan.isPresent(), map);
-        Parts.shownIf(plan.isPresent(), legend);
-        Parts.shownIf(plan.isPresent(), copy);
-        Parts.shownIf(plan.isPresent(), save);
+        Optional<Plan> plan = NetworkPageContext.plan(context.model());
+        UiText words = context.words();
+        Nodes.shownIf(plan.isPresent(), map);
+        Nodes.shownIf(plan.isPresent(), legend);
+        Nodes.shownIf(plan.isPresent(), copy);
+        Nodes.shownIf(plan.isPresent(), save);
         sum.setText(words.text("network.plan.open"));
         plan.ifPresent(known -> {
             sum.setText(words.text(
@@ -81,11 +81,11 @@ public final class PlanSection extends VBox implements PagePart {
 
     private void say(String sentence) {
         said.setText(sentence);
-        Parts.shownIf(true, said);
+        Nodes.shownIf(true, said);
     }
 
     private void showLegend(Plan plan) {
-        Words words = context.words();
+        UiText words = context.words();
         entries.getChildren().clear();
         for (Subnet.Kind kind : Subnet.Kind.values()) {
             plan.subnets().stream().filter(subnet -> subnet.kind() == kind).findFirst().ifPresent(first ->
@@ -103,7 +103,7 @@ public final class PlanSection extends VBox implements PagePart {
     }
 
     private static HBox entry(String use, String text) {
-        var entry = new HBox(swatch(use), Parts.whole(text));
+        var entry = new HBox(swatch(use), Nodes.whole(text));
         entry.getStyleClass().add("legend-entry");
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 final class PlanTable {
     private PlanTable() {}
 
-    static List<String> heads(Words words) {
+    static List<String> heads(UiText words) {
         return Stream.of("subnet", "cidr", "zone", "usable", "use").map(column -> words.text("network.column." + column)).toList();
     }
 
     /// The zone of a subnet: its name, else its number.
-    static String zone(Plan plan, Subnet subnet, Words words) {
+    static String zone(Plan plan, Subnet subnet, UiText words) {
         return plan.zone(subnet).orElseGet(() -> words.text("network.zone", Integer.toString(subnet.zoneIndex() + 1)));
     }
 
     /// What a subnet is for.
-    static String use(Subnet subnet, Words words) {
+    static String use(Subnet subnet, UiText words) {
         if (subnet.isPrivate()) {
             return words.text("network.use.nodes");
         }
@@ -29,7 +29,7 @@ final class PlanTable {
     }
 
     /// Lines of cells with tabs between them, as spreadsheets take them.
-    static String text(Plan plan, Words words) {
+    static String text(Plan plan, UiText words) {
         return Stream.concat(
                         Stream.of(heads(words)),
                         plan.subnets().stream().map(subnet -> List.of(

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.MonoValue;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Sheet;
 import java.net.URI;
@@ -30,17 +30,17 @@ public final class SubmitSheet extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        page.life().follow(page.model().readingProperty(), this::show);
+        page.life().observe(page.model().readingProperty(), this::show);
     }
 
     private void show() {
-        Words words = context.words();
+        UiText words = context.words();
         Reading<?> reading = context.model().reading();
         getChildren().setAll(
-                Parts.wrapped(words.text("network.deployed"), "section-head"),
-                deployed(Network.plan(context.model()), reading),
-                Parts.wrapped(words.text("network.elsewhere"), "section-head"),
-                Parts.wrapped(words.text("network.elsewhere.lead"), "muted"));
+                Nodes.wrapped(words.text("network.deployed"), "section-head"),
+                deployed(NetworkPageContext.plan(context.model()), reading),
+                Nodes.wrapped(words.text("network.elsewhere"), "section-head"),
+                Nodes.wrapped(words.text("network.elsewhere.lead"), "muted"));
         Sheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
     }
 
@@ -48,16 +48,16 @@ public final class SubmitSheet extends VBox implements PagePart {
         var table = new DataTable(32, 68);
         for (Map.Entry<String, String> entry : Sheet.deployment(plan, reading).entrySet()) {
             table.row(
-                    Parts.wrapped(context.words().text("network.deployed." + entry.getKey())),
+                    Nodes.wrapped(context.words().text("network.deployed." + entry.getKey())),
                     new MonoValue(entry.getValue()));
         }
         return table;
     }
 
     private Node elsewhere(Sheet.Elsewhere some) {
-        Words words = context.words();
+        UiText words = context.words();
         String name = words.text("elsewhere." + some.name() + ".name");
-        var texts = new VBox(Parts.wrapped(name), Parts.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));
+        var texts = new VBox(Nodes.wrapped(name), Nodes.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var open = new Button(words.text("network.elsewhere.open"), Icons.OPEN.node());
         open.getStyleClass().add("small-btn");

@@ -1,14 +1,14 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.form.Field;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.FieldInput;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.ByHand;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
@@ -41,7 +41,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         model = page.model();
         field = ofTable;
         judge = judgement;
-        page.life().follow(model.readingProperty(), this::show);
+        page.life().observe(model.readingProperty(), this::show);
     }
 
     private StringProperty answer() {
@@ -50,8 +50,8 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
 
     private void show() {
         // While the block is typed there is no plan; what was shown before stays until there is one again.
-        Network.plan(model).ifPresent(this::show);
-        Parts.shownIf(!shown.isEmpty(), box());
+        NetworkPageContext.plan(model).ifPresent(this::show);
+        Nodes.shownIf(!shown.isEmpty(), box());
     }
 
     private void show(Plan plan) {
@@ -92,7 +92,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         var before = Map.copyOf(inputs);
         clear();
         inputs.clear();
-        List<Label> heads = PlanTable.heads(context.words()).stream().map(head -> Parts.whole(head, "table-head")).toList();
+        List<Label> heads = PlanTable.heads(context.words()).stream().map(head -> Nodes.whole(head, "table-head")).toList();
         add(new Row(heads.get(0), heads.get(1), List.of(heads.get(2), heads.get(3)), heads.get(4), new Region()));
         for (Subnet subnet : plan.subnets()) {
             row(plan, subnet, Optional.ofNullable(before.get(subnet.name())));
@@ -105,19 +105,19 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void row(Plan plan, Subnet subnet, Optional<TextField> before) {
-        Words words = context.words();
-        var name = new HBox(PlanSection.swatch(subnet.kind().id()), Parts.whole(subnet.name()));
+        UiText words = context.words();
+        var name = new HBox(PlanSection.swatch(subnet.kind().id()), Nodes.whole(subnet.name()));
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("legend-entry");
         TextField input = before.orElseGet(() -> input(subnet.name()));
         inputs.put(subnet.name(), input);
         Region undo = ByHand.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
-        Label zone = Parts.whole(PlanTable.zone(plan, subnet, words));
+        Label zone = Nodes.whole(PlanTable.zone(plan, subnet, words));
         if (!plan.zones().isEmpty()) {
             zone.getStyleClass().add("mono");
         }
-        Label usable = Parts.whole(words.text("network.count", subnet.usable()));
-        add(new Row(name, input, List.of(zone, usable), Parts.wrapped(PlanTable.use(subnet, words), "second-line"), undo));
+        Label usable = Nodes.whole(words.text("network.count", subnet.usable()));
+        add(new Row(name, input, List.of(zone, usable), Nodes.wrapped(PlanTable.use(subnet, words), "second-line"), undo));
     }
 
     private TextField input(String subnet) {
@@ -134,7 +134,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         input.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 judge.run();
-                Network.plan(model).ifPresent(this::fill);
+                NetworkPageContext.plan(model).ifPresent(this::fill);
             }
         });
         return input;
@@ -147,7 +147,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
 
     /// The block that the plan gives without what was set by hand.
     private String planned(String name) {
-        return Network.plan(model).stream()
+        return NetworkPageContext.plan(model).stream()
                 .flatMap(plan -> plan.subnets().stream()
                         .filter(subnet -> subnet.name().equals(name))
                         .map(subnet -> plan.blockByLayout(subnet).text()))
@@ -185,8 +185,8 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
             answer().set(ByHand.of(answer().get()).without(entry));
             requestFocus();
         });
-        Label note = Parts.wrapped(context.words().text("network.other"), "second-line");
-        add(Row.of(new VBox(Parts.wrapped(entry, "mono"), note), remove));
+        Label note = Nodes.wrapped(context.words().text("network.other"), "second-line");
+        add(Row.of(new VBox(Nodes.wrapped(entry, "mono"), note), remove));
     }
 
     /// Puts the focus to the first block that was set by hand, else to the first one.

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.Tags;
 import javafx.scene.layout.VBox;
 
@@ -17,17 +17,17 @@ public final class TagTable extends VBox implements PagePart {
 
     @Override
     public void bind(PageContext context) {
-        Words words = context.words();
+        UiText words = context.words();
         table.heads(words.text("network.tags.on"), words.text("network.tags.key"), words.text("network.tags.value"));
         row(words, "network.tags.on.all", Tags.VENDOR, Tags.VENDOR_VALUE);
         row(words, "network.tags.on.private", Tags.INTERNAL_ELB, Tags.INTERNAL_ELB_VALUE);
         getChildren().setAll(
-                Parts.wrapped(words.text("network.tags"), "section-head"),
+                Nodes.wrapped(words.text("network.tags"), "section-head"),
                 table,
-                Parts.wrapped(words.text("network.tags.boundary"), "muted"));
+                Nodes.wrapped(words.text("network.tags.boundary"), "muted"));
     }
 
-    private void row(Words words, String on, String key, String value) {
-        table.row(Parts.wrapped(words.text(on)), Chips.of(key, words), Chips.of(value, words));
+    private void row(UiText words, String on, String key, String value) {
+        table.row(Nodes.wrapped(words.text(on)), ValueChips.of(key, words), ValueChips.of(value, words));
     }
 }

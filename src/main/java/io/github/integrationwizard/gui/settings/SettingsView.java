@@ -1,16 +1,16 @@
 package io.github.integrationwizard.gui.settings;
 
+import io.github.integrationwizard.gui.LayoutHints;
 import io.github.integrationwizard.gui.MainSidebar;
-import io.github.integrationwizard.gui.Room;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.step.ChoiceGroup;
-import io.github.integrationwizard.gui.widget.EntryValue;
+import io.github.integrationwizard.gui.widget.ConsoleEntryValue;
 import io.github.integrationwizard.gui.widget.FieldBox;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 public final class SettingsView {
     private static final String FOLLOW = "system";
 
-    private final Words words;
+    private final UiText words;
     private final Services services;
     private Settings settings;
     private final Map<ChoiceGroup, Function<Settings, String>> groups = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ public final class SettingsView {
     private final Shortcuts keys = new Shortcuts();
 
     /// @param kept the stored integrations, for their number
-    public SettingsView(Settings settings, HomeModel kept, Words words, Services services, SettingsActions actions) {
+    public SettingsView(Settings settings, HomeModel kept, UiText words, Services services, SettingsActions actions) {
         this.settings = settings;
         this.words = words;
         this.services = services;
@@ -60,14 +60,14 @@ public final class SettingsView {
         var head = new VBox(title);
         head.getStyleClass().add("page-head");
         var content = new VBox(
-                Parts.halves(language(), console()),
-                Parts.halves(theme(), textSize()),
+                Nodes.halves(language(), console()),
+                Nodes.halves(theme(), textSize()),
                 shortcuts(),
                 updates(),
                 data(kept.entries().size()));
         content.getStyleClass().add("settings-content");
         center.setTop(head);
-        center.setCenter(Parts.scroll(content));
+        center.setCenter(Nodes.scroll(content));
     }
 
     private Region language() {
@@ -199,17 +199,17 @@ public final class SettingsView {
         open.getStyleClass().add("small-btn");
         open.setOnAction(_ -> services.browser().accept(services.home().toUri()));
         var box = new VBox(
-                Parts.wrapped(words.text("settings.data"), "section-head"),
-                new EntryValue(words.text("settings.folder"), folder, words.copy()),
+                Nodes.wrapped(words.text("settings.data"), "section-head"),
+                new ConsoleEntryValue(words.text("settings.folder"), folder, words.copy()),
                 open,
-                Parts.wrapped(words.text("settings.kept", kept)),
-                Parts.wrapped(words.text("settings.kept.not"), "muted"));
+                Nodes.wrapped(words.text("settings.kept", kept)),
+                Nodes.wrapped(words.text("settings.kept.not"), "muted"));
         box.getStyleClass().add("settings-data");
         return box;
     }
 
     /// Adapts to the width of the window.
-    public void fit(Room room) {
+    public void fit(LayoutHints room) {
         sidebar.node().setCompact(room.signsOnly());
     }
 

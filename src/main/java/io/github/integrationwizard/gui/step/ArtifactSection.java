@@ -8,15 +8,15 @@ import io.github.integrationwizard.core.provider.FormRow;
 import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.Variant;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.widget.AccessSummaryCard;
 import io.github.integrationwizard.gui.widget.ArtifactPane;
 import io.github.integrationwizard.gui.widget.CodeView.Annotation;
 import io.github.integrationwizard.gui.widget.CopyRows;
-import io.github.integrationwizard.gui.widget.FoldLine;
+import io.github.integrationwizard.gui.widget.DisclosureRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
-import io.github.integrationwizard.gui.widget.HolderCard;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,7 +40,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private final VBox head = new VBox();
     private final VBox remark = new VBox();
     private final VBox folds = new VBox();
-    private final Map<Variant, FoldLine> open = new EnumMap<>(Variant.class);
+    private final Map<Variant, DisclosureRow> open = new EnumMap<>(Variant.class);
 
     public ArtifactSection() {
         getStyleClass().add("artifact-section");
@@ -82,12 +82,12 @@ public final class ArtifactSection extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        Words words = page.words();
+        UiText words = page.words();
         rows.setTitle(words.has(form()) ? words.text(form()) : "");
         rows.setNextText(words.text("rows.next"));
         rows.setSaveText(words.text("pane.save"));
         rows.setCounted((done, all) -> words.text("rows.copied", done, all));
-        page.life().follow(page.model().readingProperty(), this::show);
+        page.life().observe(page.model().readingProperty(), this::show);
     }
 
     private void show() {
@@ -97,8 +97,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         setManaged(isVisible());
         showHead();
         boolean asForm = !artifacts.isEmpty() && !context.model().provider().console().form(kind).isEmpty();
-        Parts.shownIf(asForm, rows);
-        Parts.shownIf(!asForm, pane);
+        Nodes.shownIf(asForm, rows);
+        Nodes.shownIf(!asForm, pane);
         if (artifacts.isEmpty()) {
             showMissing(reading);
         } else if (asForm) {
@@ -114,7 +114,7 @@ public final class ArtifactSection extends VBox implements PagePart {
         } else {
             showFolds(artifacts.stream().skip(asForm ? 0 : 1).toList(), artifacts.getFirst());
         }
-        Parts.shownIf(!folds.getChildren().isEmpty(), folds);
+        Nodes.shownIf(!folds.getChildren().isEmpty(), folds);
     }
 
     private String form() {
@@ -123,7 +123,7 @@ public final class ArtifactSection extends VBox implements PagePart {
 
     /// The console asks for the artifact line by line; as a document it stands in a fold.
     private void showForm(Artifact artifact) {
-        Words words = context.words();
+        UiText words = context.words();
         Map<String, String> values = context.model().reading().values();
         rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::say));
         rows.setRows(
@@ -131,7 +131,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     }
 
     private CopyRows.Row row(FormRow row, Map<String, String> values) {
-        Words words = context.words();
+        UiText words = context.words();
         String label = words.guidance().label(row.label());
         return switch (row.handling()) {
             case CHOOSE -> new CopyRows.Row(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
@@ -150,11 +150,11 @@ public final class ArtifactSection extends VBox implements PagePart {
         title.getStyleClass().add("section-head");
         head.setVisible(true);
         head.setManaged(true);
-        head.getChildren().setAll(title, Parts.wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
+        head.getChildren().setAll(title, Nodes.wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
     }
 
     private void showMissing(Reading<?> reading) {
-        Words words = context.words();
+        UiText words = context.words();
         pane.setFileName(words.wording().artifact(kind));
         pane.setState(GlyphState.TODO);
         pane.setStateText(words.text("pane.open"));
@@ -174,7 +174,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     }
 
     private void fill(ArtifactPane target, Artifact artifact) {
-        Words words = context.words();
+        UiText words = context.words();
         target.setFileName(artifact.fileName());
         target.setState(GlyphState.CHECKED);
         target.setStateText(words.text("pane.complete"));
@@ -222,22 +222,22 @@ public final class ArtifactSection extends VBox implements PagePart {
     }
 
     private void fillRemark(List<Artifact> artifacts) {
-        Words words = context.words();
+        UiText words = context.words();
         String key = "pane." + provider() + "." + artifacts.getFirst().variant().id() + ".note";
         if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {
             boolean narrowed = artifacts.getFirst().variant() == Variant.NARROWED;
             var line = new HBox(
-                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), Parts.wrapped(words.text(key)));
+                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), Nodes.wrapped(words.text(key)));
             line.getStyleClass().add("field-note");
             remark.getChildren().add(line);
         }
         holder().ifPresent(remark.getChildren()::add);
     }
 
-    private Optional<HolderCard> holder() {
+    private Optional<AccessSummaryCard> holder() {
         String permission = context.model().reading().values().get(SharedFields.BUCKET_PERMISSION.id());
         return kind == ArtifactKind.PERMISSION_POLICY
-                ? HolderBox.card(context.words(), provider(), permission)
+                ? AccessSummary.card(context.words(), provider(), permission)
                 : Optional.empty();
     }
 
@@ -248,7 +248,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private void showFolds(List<Artifact> others, Artifact first) {
         folds.getChildren().clear();
         for (Artifact other : others) {
-            FoldLine fold = open.computeIfAbsent(other.variant(), _ -> new FoldLine());
+            DisclosureRow fold = open.computeIfAbsent(other.variant(), _ -> new DisclosureRow());
             var otherPane = new ArtifactPane();
             otherPane.setPrimary(false);
             fill(otherPane, other);

@@ -12,14 +12,14 @@ import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Where;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.CheckProgress;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.widget.CheckRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
-import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.gui.widget.Run;
+import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.TextRun;
 import io.github.integrationwizard.gui.widget.VerdictBanner;
 import java.net.URI;
 import java.time.Duration;
@@ -73,7 +73,7 @@ public final class CheckList extends VBox implements PagePart {
         void show(String words, int size) {
             title.setText(words);
             count.setText(Integer.toString(size));
-            Parts.shownIf(size > 0, this);
+            Nodes.shownIf(size > 0, this);
         }
     }
 
@@ -88,7 +88,7 @@ public final class CheckList extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        Words words = page.words();
+        UiText words = page.words();
         CheckRun checks = page.checks();
         var button = new Button(words.text("checks.again"));
         button.setId("check-again");
@@ -100,15 +100,15 @@ public final class CheckList extends VBox implements PagePart {
         banner.setOnCancel(_ -> checks.cancel());
         var title = new Label(words.text("checks.unproven.title"));
         title.getStyleClass().add("section-head");
-        var said = Parts.wrapped("", "muted");
+        var said = Nodes.wrapped("", "muted");
         unproven.getChildren().setAll(title, said);
-        page.life().follow(page.model().importedProperty(), () -> said.setText(words.text(unproven())));
+        page.life().observe(page.model().importedProperty(), () -> said.setText(words.text(unproven())));
         ListChangeListener<CheckProgress> onRows = _ -> arrange();
         checks.rows().addListener(onRows);
-        page.life().atEnd(() -> checks.rows().removeListener(onRows));
-        page.life().atEnd(() -> shown.values().forEach(row -> row.follows().unsubscribe()));
-        page.life().hear(checks.endedProperty(), this::showBanner);
-        page.life().follow(checks.stateProperty(), this::showState);
+        page.life().onClose(() -> checks.rows().removeListener(onRows));
+        page.life().onClose(() -> shown.values().forEach(row -> row.follows().unsubscribe()));
+        page.life().listen(checks.endedProperty(), this::showBanner);
+        page.life().observe(checks.stateProperty(), this::showState);
     }
 
     private String unproven() {
@@ -123,7 +123,7 @@ public final class CheckList extends VBox implements PagePart {
         CheckRun.State state = context.checks().state();
         arrange();
         showBanner();
-        Parts.shownIf(state != CheckRun.State.RUNNING, again);
+        Nodes.shownIf(state != CheckRun.State.RUNNING, again);
         if (state != CheckRun.State.RUNNING) {
             context.checks().rows().stream()
                     .filter(row -> !row.isEarlier() && needsAttention(row))
@@ -176,7 +176,7 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private void show(CheckRow row, String id, CheckProgress.State state) {
-        Words words = context.words();
+        UiText words = context.words();
         row.pseudoClassStateChanged(EARLIER, state instanceof CheckProgress.State.Ended(Result _, boolean before) && before);
         switch (state) {
             case CheckProgress.State.ToDo() -> showBegun(row, id, GlyphState.TODO, words.text("checks.state.todo"), "");
@@ -196,7 +196,7 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private void showResult(CheckRow row, String id, Result result, boolean before) {
-        Words words = context.words();
+        UiText words = context.words();
         Outcome outcome = result.outcome();
         List<Cause> causes = telling(outcome);
         String status = words.wording().status(outcome.status());
@@ -238,7 +238,7 @@ public final class CheckList extends VBox implements PagePart {
     /// What was looked at, line by line: answers in the order in which they were asked, each with its name. What was seen in
     /// a network is IDs, or says itself what it is.
     private String facts(Outcome outcome) {
-        Words words = context.words();
+        UiText words = context.words();
         Provider<?> provider = context.model().provider();
         var others = new TreeMap<>(outcome.observed());
         var lines = new ArrayList<String>();
@@ -270,17 +270,17 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private CheckRow.Details details(Outcome outcome) {
-        Words words = context.words();
+        UiText words = context.words();
         var parts = new ArrayList<CheckRow.Details.Part>();
         for (Cause cause : telling(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
             String sentence = words.wording().cause(context.model().provider().id(), cause);
-            parts.add(new CheckRow.Details.Part(label, List.of(new Run.Plain(sentence))));
+            parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Plain(sentence))));
         }
         List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
         for (String command : commands) {
             String label = command.equals(commands.getFirst()) ? words.text("checks.command") : "";
-            parts.add(new CheckRow.Details.Part(label, List.of(new Run.Chip(command, words.copy()))));
+            parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Chip(command, words.copy()))));
         }
         var actions = new ArrayList<Button>();
         telling(outcome).stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
@@ -327,7 +327,7 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private void showBanner() {
-        Words words = context.words();
+        UiText words = context.words();
         CheckRun checks = context.checks();
         boolean runs = checks.state() == CheckRun.State.RUNNING;
         int all = checks.planned();
@@ -366,7 +366,7 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private String counts() {
-        Words words = context.words();
+        UiText words = context.words();
         String counts = words.text(
                 "checks.counts",
                 count(Status.PASS), count(Status.WARN), count(Status.FAIL), count(Status.UNKNOWN), count(Status.SKIP));

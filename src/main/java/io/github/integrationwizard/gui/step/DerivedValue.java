@@ -32,7 +32,7 @@ public final class DerivedValue extends HBox implements PagePart {
         var value = new MonoValue();
         HBox.setHgrow(value, Priority.ALWAYS);
         getChildren().setAll(words, value);
-        context.life().follow(context.model().readingProperty(), () -> {
+        context.life().observe(context.model().readingProperty(), () -> {
             boolean derived = context.model().reading().derived().contains(name);
             setVisible(derived);
             setManaged(derived);

@@ -5,9 +5,9 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
+import io.github.integrationwizard.gui.widget.FieldMessage;
 import io.github.integrationwizard.gui.widget.GlyphState;
-import io.github.integrationwizard.gui.widget.Note;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,25 +78,25 @@ final class FieldBinder {
             case FieldInput own -> own.bind(field, context, () -> judge(field));
             default -> throw new IllegalStateException("no way to bind " + input);
         }
-        context.life().follow(model.readingProperty(), () -> show(field, box));
-        context.life().follow(model.judged(id), () -> show(field, box));
+        context.life().observe(model.readingProperty(), () -> show(field, box));
+        context.life().observe(model.judged(id), () -> show(field, box));
     }
 
     private void bindText(Field field, TextInputControl text, StringProperty answer, String hint) {
         if (field.isLiteral()) {
-            Parts.monoWhenTyped(text);
+            Nodes.monoWhenTyped(text);
         }
         text.setPromptText(hint);
         text.textProperty().bindBidirectional(answer);
-        context.life().atEnd(() -> text.textProperty().unbindBidirectional(answer));
+        context.life().onClose(() -> text.textProperty().unbindBidirectional(answer));
         if (text instanceof TextArea area) {
-            Parts.leaveByTab(area);
+            Nodes.leaveByTab(area);
         }
         judgeWhenLeft(field, text);
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> judge(field));
         text.textProperty().addListener((_, _, _) -> pause.playFromStart());
-        context.life().atEnd(pause::stop);
+        context.life().onClose(pause::stop);
     }
 
     @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.
@@ -126,7 +126,7 @@ final class FieldBinder {
         combo.setButtonCell(cell);
         combo.valueProperty().subscribe(choice -> cell.pseudoClassStateChanged(PROMPT, choice == null));
         combo.getItems().setAll(field.choices());
-        context.life().follow(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
+        context.life().observe(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
         combo.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 answer.set(chosen);
@@ -142,7 +142,7 @@ final class FieldBinder {
         var typed = new StringBuilder();
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> typed.setLength(0));
-        context.life().atEnd(pause::stop);
+        context.life().onClose(pause::stop);
         combo.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             String character = event.getCharacter();
             boolean printable = !character.isEmpty() && !Character.isISOControl(character.charAt(0))
@@ -171,7 +171,7 @@ final class FieldBinder {
 
     private void bindGroup(Field field, ChoiceGroup group, StringProperty answer) {
         group.setChoices(field.choices(), choice -> context.words().wording().choice(field, choice));
-        context.life().follow(answer, () -> group.valueProperty().set(
+        context.life().observe(answer, () -> group.valueProperty().set(
                 answer.get().isEmpty() ? field.defaultAnswer().orElse("") : answer.get()));
         group.valueProperty().addListener((_, _, chosen) -> {
             boolean silent = answer.get().isEmpty() && field.defaultAnswer().filter(chosen::equals).isPresent();
@@ -219,8 +219,8 @@ final class FieldBinder {
     }
 
     /// A repair that mends several faults at once stands under the last of them.
-    private List<Note> notes(Field field, List<Finding> findings) {
-        var notes = new ArrayList<Note>();
+    private List<FieldMessage> notes(Field field, List<Finding> findings) {
+        var notes = new ArrayList<FieldMessage>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             boolean again = findings.stream().skip(i + 1L).anyMatch(later -> later.repair().equals(finding.repair()));
@@ -229,7 +229,7 @@ final class FieldBinder {
         return notes;
     }
 
-    private Note note(Field field, Finding finding, Optional<String> repair) {
+    private FieldMessage note(Field field, Finding finding, Optional<String> repair) {
         String sentence = context.words().wording().finding(finding);
         GlyphState glyph = switch (finding.severity()) {
             case ERROR -> GlyphState.FAILED;
@@ -237,8 +237,8 @@ final class FieldBinder {
             case INFO -> GlyphState.TODO;
         };
         return repair
-                .map(text -> new Note(glyph, sentence, context.words().text("wizard.repair", text),
+                .map(text -> new FieldMessage(glyph, sentence, context.words().text("wizard.repair", text),
                         () -> model.answer(field.id()).set(text)))
-                .orElseGet(() -> new Note(glyph, sentence));
+                .orElseGet(() -> new FieldMessage(glyph, sentence));
     }
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +15,12 @@ public final class FileSaver {
     /// Asks for a place and writes the text there, beside the window's thread.
     ///
     /// @param said is told how it ended, in a sentence; nothing when the admin thought better of it
-    public static void save(Artifact artifact, Services services, Words words, Consumer<String> said) {
+    public static void save(Artifact artifact, Services services, UiText words, Consumer<String> said) {
         save(artifact.fileName(), artifact.text(), services, words, said);
     }
 
     /// The same for a text of another kind.
-    public static void save(String fileName, String text, Services services, Words words, Consumer<String> said) {
+    public static void save(String fileName, String text, Services services, UiText words, Consumer<String> said) {
         services.saveDialog().apply(fileName).ifPresent(file -> services.background().execute(() -> {
             String sentence = write(text, file)
                     ? words.text("pane.saved", file.getFileName())

@@ -14,7 +14,7 @@ import javafx.scene.Parent;
 ///
 /// @param root the page's content
 /// @param named its nodes by `fx:id`
-public record Page(Parent root, Map<String, Object> named, PageLife life) {
+public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
     /// The layout of a provider's step: its own, or the one that all providers share.
     static URL layout(String providerId, Step step) {
         URL own = Page.class.getResource(providerId + "/" + step.id() + ".fxml");

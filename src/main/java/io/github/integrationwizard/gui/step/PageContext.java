@@ -1,10 +1,10 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.CheckRun;
-import io.github.integrationwizard.gui.model.Scratch;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.model.WizardUiState;
 import java.util.function.Consumer;
 
 /// What the parts of a page work with.
@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 /// @param life everything that a part adds to longer-lived models is taken back when the page goes
 public record PageContext(
         WizardModel model,
-        Words words,
+        UiText words,
         Services services,
         CheckRun checks,
-        Scratch scratch,
+        WizardUiState scratch,
         Consumer<String> goTo,
-        PageLife life) {}
+        Subscriptions life) {}

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.PasteResult;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.FieldBox;
+import io.github.integrationwizard.gui.widget.FieldMessage;
 import io.github.integrationwizard.gui.widget.GlyphState;
-import io.github.integrationwizard.gui.widget.Note;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import java.util.HashSet;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -27,12 +27,12 @@ public final class PasteBox extends VBox implements PagePart {
         text.setId("paste");
         text.setPrefRowCount(2);
         text.setWrapText(true);
-        Parts.leaveByTab(text);
-        Parts.monoWhenTyped(text);
+        Nodes.leaveByTab(text);
+        Nodes.monoWhenTyped(text);
         box.setInput(text);
         getStyleClass().add("paste-box");
         found.getStyleClass().add("paste-found");
-        getChildren().addAll(box, Parts.shownIf(false, found));
+        getChildren().addAll(box, Nodes.shownIf(false, found));
     }
 
     @Override
@@ -43,9 +43,9 @@ public final class PasteBox extends VBox implements PagePart {
         text.setPromptText(page.words().text(own("prompt")));
         StringProperty pasted = page.scratch().pasted(page.model().step());
         text.textProperty().bindBidirectional(pasted);
-        page.life().atEnd(() -> text.textProperty().unbindBidirectional(pasted));
+        page.life().onClose(() -> text.textProperty().unbindBidirectional(pasted));
         text.textProperty().subscribe(_ -> recognise());
-        page.life().follow(page.model().readingProperty(), this::show);
+        page.life().observe(page.model().readingProperty(), this::show);
     }
 
     private void recognise() {
@@ -66,23 +66,23 @@ public final class PasteBox extends VBox implements PagePart {
         box.getNotes().clear();
         found.getChildren().clear();
         recognised.ifPresent(this::show);
-        Parts.shownIf(!found.getChildren().isEmpty(), found);
+        Nodes.shownIf(!found.getChildren().isEmpty(), found);
     }
 
     private void show(PasteResult what) {
-        Words words = context.words();
+        UiText words = context.words();
         WizardModel model = context.model();
         if (what.isEmpty()) {
-            box.getNotes().setAll(new Note(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
+            box.getNotes().setAll(new FieldMessage(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
             return;
         }
         boolean applied = what.values().entrySet().stream()
                 .allMatch(entry -> model.answer(entry.getKey()).get().equals(entry.getValue()));
         if (applied && what.left().isEmpty()) {
-            box.getNotes().setAll(new Note(GlyphState.CHECKED, words.text(own("applied"))));
+            box.getNotes().setAll(new FieldMessage(GlyphState.CHECKED, words.text(own("applied"))));
             return;
         }
-        var list = new FoundList(what, new HashSet<>(), model, words);
+        var list = new ExtractedValueList(what, new HashSet<>(), model, words);
         var apply = new Button(words.text("paste.apply"));
         apply.setId("paste-apply");
         apply.getStyleClass().add("small-btn");

@@ -3,11 +3,11 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.RequestDraft;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.text.Language;
 import io.github.integrationwizard.text.Request;
@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 /// is copied.
 public final class RequestSheet {
     private final WizardModel model;
-    private final Words words;
+    private final UiText words;
     private final Clock clock;
     private final RequestDraft draft;
     private final ChoiceGroup to = new ChoiceGroup();
@@ -35,7 +35,7 @@ public final class RequestSheet {
     private final CheckBox waits = new CheckBox();
     private final Sheet sheet;
 
-    private RequestSheet(WizardModel model, RequestDraft draft, Words words, Clock clock) {
+    private RequestSheet(WizardModel model, RequestDraft draft, UiText words, Clock clock) {
         this.model = model;
         this.draft = draft;
         this.words = words;
@@ -45,7 +45,7 @@ public final class RequestSheet {
     }
 
     /// Begins a request for what the present page misses. One that was changed by hand stays as it is.
-    public static void begin(WizardModel model, RequestDraft draft, Words words) {
+    public static void begin(WizardModel model, RequestDraft draft, UiText words) {
         if (draft.editedProperty().get()) {
             return;
         }
@@ -57,7 +57,7 @@ public final class RequestSheet {
     }
 
     /// Shows a request that was begun.
-    public static Sheet of(WizardModel model, RequestDraft draft, Words words, Clock clock) {
+    public static Sheet of(WizardModel model, RequestDraft draft, UiText words, Clock clock) {
         return new RequestSheet(model, draft, words, clock).sheet;
     }
 
@@ -73,16 +73,16 @@ public final class RequestSheet {
         text.setId("ask-text");
         text.setWrapText(true);
         text.setPrefRowCount(19);
-        Parts.leaveByTab(text);
+        Nodes.leaveByTab(text);
         waits.setId("ask-waits");
         waits.setWrapText(true);
         waits.setMinHeight(CheckBox.USE_PREF_SIZE);
         waits.setOnAction(_ -> state().set(waits.isSelected()
                 ? state().get().waiting(party(), clock.instant())
                 : state().get().done(false)));
-        var choices = Parts.halves(
-                StateSheet.box(words.text("ask.to"), to), StateSheet.box(words.text("ask.language"), language));
-        var box = StateSheet.box(words.text("ask.text"), text);
+        var choices = Nodes.halves(
+                StepStateSheet.box(words.text("ask.to"), to), StepStateSheet.box(words.text("ask.language"), language));
+        var box = StepStateSheet.box(words.text("ask.text"), text);
         VBox.setVgrow(box, Priority.ALWAYS);
         sheet.add(choices, box, waits);
         var copy = new CopyButton(CopyButton.Form.LARGE);

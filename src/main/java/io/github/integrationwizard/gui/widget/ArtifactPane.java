@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 ///
 /// While values are missing ([#setMissing]) they are listed in place of an incomplete document.
 public final class ArtifactPane extends VBox {
-    private final Label fileName = Parts.whole("", "mono", "file-name");
+    private final Label fileName = Nodes.whole("", "mono", "file-name");
     private final StateGlyph glyph = new StateGlyph(GlyphState.CHECKED, 14);
-    private final Label stateWord = Parts.whole("", "pane-state");
+    private final Label stateWord = Nodes.whole("", "pane-state");
     private final Button save = new Button();
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
     private final CodeView code = new CodeView();
@@ -123,16 +123,16 @@ public final class ArtifactPane extends VBox {
     /// @param sentences one for each missing value
     public void setMissing(String title, List<String> sentences) {
         missing = List.copyOf(sentences);
-        Parts.shownIf(missing.isEmpty(), code);
-        Parts.shownIf(!missing.isEmpty(), missingBox);
-        Parts.shownIf(missing.isEmpty(), save);
-        Parts.shownIf(missing.isEmpty(), copy);
+        Nodes.shownIf(missing.isEmpty(), code);
+        Nodes.shownIf(!missing.isEmpty(), missingBox);
+        Nodes.shownIf(missing.isEmpty(), save);
+        Nodes.shownIf(missing.isEmpty(), copy);
         missingBox.getChildren().clear();
-        if (!Parts.blank(title)) {
-            missingBox.getChildren().add(Parts.wrapped(title, "missing-title"));
+        if (!Nodes.blank(title)) {
+            missingBox.getChildren().add(Nodes.wrapped(title, "missing-title"));
         }
         for (var sentence : missing) {
-            var row = new HBox(new StateGlyph(GlyphState.TODO, 14), Parts.wrapped(sentence));
+            var row = new HBox(new StateGlyph(GlyphState.TODO, 14), Nodes.wrapped(sentence));
             row.getStyleClass().add("missing-row");
             missingBox.getChildren().add(row);
         }

@@ -26,7 +26,7 @@ public final class CheckRow extends VBox {
     private static final PseudoClass DETAILED = PseudoClass.getPseudoClass("detailed");
 
     private final StateGlyph glyph = new StateGlyph();
-    private final FoldHead head = new FoldHead();
+    private final DisclosureHeader head = new DisclosureHeader();
     private final StackPane chevron = new StackPane();
     private final VBox body = new VBox();
     private Content content = new Content(GlyphState.TODO, "", "", "", "", "", null);
@@ -61,7 +61,7 @@ public final class CheckRow extends VBox {
 
         /// @param label shown in a column of its own
         /// @param runs the sentence
-        public record Part(String label, List<Run> runs) {
+        public record Part(String label, List<TextRun> runs) {
             public Part {
                 runs = List.copyOf(runs);
             }
@@ -112,23 +112,23 @@ public final class CheckRow extends VBox {
         }
         head.setFocusTraversable(detailed());
         head.setMouseTransparent(!detailed());
-        head.setAlignment(detailed() && !open() && !Parts.blank(content.evidence()) ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        head.setAlignment(detailed() && !open() && !Nodes.blank(content.evidence()) ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         head.setAccessibleRole(detailed() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
         var texts = detailed() ? twoLines() : oneLine();
         HBox.setHgrow(texts, Priority.ALWAYS);
         head.getChildren()
-                .setAll(glyph, texts, Parts.whole(content.provenBy(), "check-prover"), Parts.whole(content.duration(), "check-time"), chevron);
+                .setAll(glyph, texts, Nodes.whole(content.provenBy(), "check-prover"), Nodes.whole(content.duration(), "check-time"), chevron);
         head.setAccessibleText(Stream.of(content.title(), content.stateWord(), content.evidence(), content.provenBy(), content.duration())
-                .filter(words -> !Parts.blank(words))
+                .filter(words -> !Nodes.blank(words))
                 .flatMap(String::lines)
                 .collect(Collectors.joining(", ")));
     }
 
     private Node twoLines() {
-        var texts = new VBox(Parts.wrapped(content.title(), "check-title"));
+        var texts = new VBox(Nodes.wrapped(content.title(), "check-title"));
         texts.setMinWidth(0);
-        if (!open() && !Parts.blank(content.evidence())) {
-            texts.getChildren().add(Parts.wrapped(content.evidence(), "check-evidence"));
+        if (!open() && !Nodes.blank(content.evidence())) {
+            texts.getChildren().add(Nodes.wrapped(content.evidence(), "check-evidence"));
         }
         return texts;
     }
@@ -136,7 +136,7 @@ public final class CheckRow extends VBox {
     private Node oneLine() {
         var titleText = new Text(content.title());
         titleText.getStyleClass().add("run");
-        String words = Parts.blank(content.evidence()) ? "" : content.evidence();
+        String words = Nodes.blank(content.evidence()) ? "" : content.evidence();
         var evidenceText = new Text((words.contains("\n") ? "\n" : "   ") + words);
         evidenceText.getStyleClass().addAll("run", "muted", "small");
         var texts = new TextFlow(titleText, evidenceText);
@@ -160,7 +160,7 @@ public final class CheckRow extends VBox {
             int row = 0;
             for (var part : details.parts()) {
                 var sentence = new RichText(part.runs());
-                var label = Parts.whole(part.label(), "part-label");
+                var label = Nodes.whole(part.label(), "part-label");
                 label.setLabelFor(sentence);
                 GridPane.setValignment(label, VPos.TOP);
                 grid.addRow(row++, label, sentence);
@@ -176,7 +176,7 @@ public final class CheckRow extends VBox {
                 body.getChildren().add(raw(details.raw()));
             }
         }
-        Parts.shownIf(open(), body);
+        Nodes.shownIf(open(), body);
     }
 
     private static Node raw(Details.Raw raw) {
@@ -185,7 +185,7 @@ public final class CheckRow extends VBox {
         var copy = new CopyButton(CopyButton.Form.ICON);
         copy.setLabels(raw.labels());
         copy.setPayload(raw.text());
-        var box = new HBox(text, Parts.whole(raw.place(), "raw-place"), copy);
+        var box = new HBox(text, Nodes.whole(raw.place(), "raw-place"), copy);
         box.getStyleClass().add("check-raw");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

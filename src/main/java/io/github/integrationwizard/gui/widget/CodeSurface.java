@@ -76,7 +76,7 @@ final class CodeSurface extends Region {
     }
 
     private void showMenu(Point2D place) {
-        if (!Parts.blank(copyItem.getText()) && !Parts.blank(selectAllItem.getText()) && place != null) {
+        if (!Nodes.blank(copyItem.getText()) && !Nodes.blank(selectAllItem.getText()) && place != null) {
             menu.show(this, place.getX(), place.getY());
         }
     }

@@ -125,7 +125,7 @@ public final class CodeView extends Region {
     }
 
     private void addReason(int line, Annotation.Reason reason) {
-        reasons.merge(line, Parts.wrapped(reason.text(), "code-reason"), (old, added) -> {
+        reasons.merge(line, Nodes.wrapped(reason.text(), "code-reason"), (old, added) -> {
             old.setText(old.getText() + " " + added.getText());
             return old;
         });

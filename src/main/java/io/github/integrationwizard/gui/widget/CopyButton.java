@@ -44,7 +44,7 @@ public final class CopyButton extends Button {
         copied.addListener((_, _, _) -> show());
         setOnAction(_ -> copy());
         setMinWidth(USE_PREF_SIZE);
-        HoverTip.on(this, () -> isIcon() ? tip() : "");
+        LazyTooltip.on(this, () -> isIcon() ? tip() : "");
         show();
     }
 

@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 public final class CopyRows extends VBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
-    private final Label title = Parts.whole("", "pane-title");
-    private final Label count = Parts.whole("", "pane-state");
+    private final Label title = Nodes.whole("", "pane-title");
+    private final Label count = Nodes.whole("", "pane-state");
     private final Button save = new Button();
     private final Button next = new Button();
     private final VBox lines = new VBox();
@@ -94,17 +94,17 @@ public final class CopyRows extends VBox {
     }
 
     private static HBox line(Row row, CopyButton button) {
-        var label = Parts.wrapped(row.label(), "copy-row-label");
-        Region value = row.literal() ? new MonoValue(row.value()) : Parts.wrapped(row.value());
+        var label = Nodes.wrapped(row.label(), "copy-row-label");
+        Region value = row.literal() ? new MonoValue(row.value()) : Nodes.wrapped(row.value());
         label.setLabelFor(value);
         value.setMaxWidth(Double.MAX_VALUE);
-        var pair = new SideBySide(label, value, 0.33, 12);
+        var pair = new TwoColumnPane(label, value, 0.33, 12);
         HBox.setHgrow(pair, Priority.ALWAYS);
         var end = new HBox();
         end.getStyleClass().add("copy-row-end");
         end.setAlignment(Pos.CENTER_RIGHT);
         if (!row.note().isEmpty()) {
-            Label note = Parts.whole(row.note(), "second-line");
+            Label note = Nodes.whole(row.note(), "second-line");
             // The word "Copied" takes its place, so that the values stay aligned.
             note.visibleProperty().bind(button.copiedProperty().not());
             note.managedProperty().bind(note.visibleProperty());

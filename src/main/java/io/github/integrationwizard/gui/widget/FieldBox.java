@@ -23,12 +23,12 @@ public final class FieldBox extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
-    private final Label label = Parts.wrapped("", "field-label");
-    private final Label tag = Parts.whole("", "field-optional");
+    private final Label label = Nodes.wrapped("", "field-label");
+    private final Label tag = Nodes.whole("", "field-optional");
     private final HBox head = new HBox(label, tag);
     private final StackPane inputBox = new StackPane();
     private final VBox below = new VBox();
-    private final ObservableList<Note> notes = FXCollections.observableArrayList();
+    private final ObservableList<FieldMessage> notes = FXCollections.observableArrayList();
     private Node input;
     private String hint = "";
     private String hintValue = "";
@@ -41,14 +41,14 @@ public final class FieldBox extends VBox {
         inputBox.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().add("field-below");
         getChildren().addAll(head, inputBox, below);
-        notes.addListener((ListChangeListener<Note>) _ -> show());
+        notes.addListener((ListChangeListener<FieldMessage>) _ -> show());
         showHead();
         show();
     }
 
     private void showHead() {
-        Parts.shownIf(!Parts.blank(tag.getText()), tag);
-        Parts.shownIf(!Parts.blank(label.getText()) || tag.isManaged(), head);
+        Nodes.shownIf(!Nodes.blank(tag.getText()), tag);
+        Nodes.shownIf(!Nodes.blank(label.getText()) || tag.isManaged(), head);
     }
 
     private void show() {
@@ -61,11 +61,11 @@ public final class FieldBox extends VBox {
             }
             help.add(note.sentence());
         }
-        if (!Parts.blank(hint) || !Parts.blank(hintValue)) {
+        if (!Nodes.blank(hint) || !Nodes.blank(hintValue)) {
             below.getChildren().add(hintLine());
             help.add(hint).add(hintValue);
         }
-        Parts.shownIf(!below.getChildren().isEmpty(), below);
+        Nodes.shownIf(!below.getChildren().isEmpty(), below);
         if (input != null) {
             boolean invalid = notes.stream().anyMatch(note -> note.severity() == GlyphState.FAILED);
             boolean warned = !invalid && notes.stream().anyMatch(note -> note.severity() == GlyphState.WARNING);
@@ -75,21 +75,21 @@ public final class FieldBox extends VBox {
         }
     }
 
-    private Node line(Note note) {
+    private Node line(FieldMessage note) {
         if (note.severity() == GlyphState.TODO) {
-            return Parts.wrapped(note.sentence(), "field-hint");
+            return Nodes.wrapped(note.sentence(), "field-hint");
         }
         var tone = switch (note.severity()) {
             case FAILED -> "bad";
             case WARNING -> "doubtful";
             default -> "muted";
         };
-        var line = new HBox(new StateGlyph(note.severity(), 14), Parts.wrapped(note.sentence(), tone));
+        var line = new HBox(new StateGlyph(note.severity(), 14), Nodes.wrapped(note.sentence(), tone));
         line.getStyleClass().add("field-note");
         return line;
     }
 
-    private static Node repair(Note note) {
+    private static Node repair(FieldMessage note) {
         var link = new Hyperlink(note.repairLabel());
         link.getStyleClass().add("field-repair");
         link.setWrapText(true);
@@ -102,11 +102,11 @@ public final class FieldBox extends VBox {
     }
 
     private Node hintLine() {
-        return Parts.blank(hintValue) ? Parts.wrapped(hint, "field-hint") : new HintLine(hint, hintValue);
+        return Nodes.blank(hintValue) ? Nodes.wrapped(hint, "field-hint") : new HintLine(hint, hintValue);
     }
 
     /// The notes about the value, worst first.
-    public ObservableList<Note> getNotes() {
+    public ObservableList<FieldMessage> getNotes() {
         return notes;
     }
 

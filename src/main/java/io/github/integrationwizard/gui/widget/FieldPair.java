@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /// Two fields that share the width, or one below the other where half the width is less than they prefer, for example with
 /// large text in a small window: values of usual length are never cut off.
-public final class FieldPair extends WidthLedPane {
+public final class FieldPair extends WidthDrivenPane {
     private static final double GAP = 16;
 
     public FieldPair() {

@@ -17,12 +17,12 @@ import javafx.scene.layout.VBox;
 /// What to do in a cloud console: a button that opens it, numbered steps, a remark, and a check box for when it is done.
 /// Parts without text are hidden.
 public final class GuideColumn extends VBox {
-    private final Label heading = Parts.wrapped("", "section-head");
+    private final Label heading = Nodes.wrapped("", "section-head");
     private final Button open = new Button();
     private final GridPane stepGrid = new GridPane();
     private final RichText remark = new RichText();
     private final CheckBox done = new CheckBox();
-    private List<List<Run>> steps = List.of();
+    private List<List<TextRun>> steps = List.of();
 
     public GuideColumn() {
         getStyleClass().add("guide-column");
@@ -47,24 +47,24 @@ public final class GuideColumn extends VBox {
     }
 
     private void showParts() {
-        Parts.shownIf(!Parts.blank(heading.getText()), heading);
-        Parts.shownIf(!Parts.blank(open.getText()), open);
-        Parts.shownIf(!steps.isEmpty(), stepGrid);
-        Parts.shownIf(!remark.getChildren().isEmpty(), remark);
-        Parts.shownIf(!Parts.blank(done.getText()), done);
+        Nodes.shownIf(!Nodes.blank(heading.getText()), heading);
+        Nodes.shownIf(!Nodes.blank(open.getText()), open);
+        Nodes.shownIf(!steps.isEmpty(), stepGrid);
+        Nodes.shownIf(!remark.getChildren().isEmpty(), remark);
+        Nodes.shownIf(!Nodes.blank(done.getText()), done);
     }
 
     /// Shows numbered steps. They are rebuilt only if they changed, so that a copied value keeps saying so.
     ///
     /// @param value at most five, because nobody reads more
-    public void setSteps(List<List<Run>> value) {
+    public void setSteps(List<List<TextRun>> value) {
         if (value.equals(steps)) {
             return;
         }
         steps = List.copyOf(value);
         stepGrid.getChildren().clear();
         for (int i = 0; i < steps.size(); i++) {
-            var number = Parts.whole(Integer.toString(i + 1), "step-number");
+            var number = Nodes.whole(Integer.toString(i + 1), "step-number");
             GridPane.setValignment(number, VPos.TOP);
             stepGrid.addRow(i, number, new RichText(steps.get(i)));
         }
@@ -72,7 +72,7 @@ public final class GuideColumn extends VBox {
     }
 
     /// @param runs the one remark, usually the reason for the steps; may be empty
-    public void setRemark(List<Run> runs) {
+    public void setRemark(List<TextRun> runs) {
         remark.setRuns(runs);
         showParts();
     }

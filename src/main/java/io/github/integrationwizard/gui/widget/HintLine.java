@@ -3,14 +3,14 @@ package io.github.integrationwizard.gui.widget;
 import javafx.scene.control.Label;
 
 /// A hint followed by an identifier, which goes below it if both do not fit on one line.
-final class HintLine extends WidthLedPane {
+final class HintLine extends WidthDrivenPane {
     private static final double GAP = 6;
 
     private final Label words;
     private final MonoValue value;
 
     HintLine(String words, String value) {
-        this.words = Parts.wrapped(words, "field-hint");
+        this.words = Nodes.wrapped(words, "field-hint");
         this.value = new MonoValue(value);
         getChildren().addAll(this.words, this.value);
     }

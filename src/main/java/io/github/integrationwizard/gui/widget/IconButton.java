@@ -11,6 +11,6 @@ public final class IconButton extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(icon.node());
         setAccessibleText(meaning);
-        HoverTip.on(this, () -> meaning);
+        LazyTooltip.on(this, () -> meaning);
     }
 }

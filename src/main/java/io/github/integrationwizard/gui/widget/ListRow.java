@@ -20,11 +20,11 @@ public final class ListRow extends RowButton {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final ProviderTile tile = new ProviderTile("");
-    private final Label title = Parts.wrapped("", "row-title");
-    private final Label second = Parts.wrapped("", "row-second");
+    private final Label title = Nodes.wrapped("", "row-title");
+    private final Label second = Nodes.wrapped("", "row-second");
     private final StateGlyph glyph = new StateGlyph();
-    private final Label stateTitle = Parts.wrapped("");
-    private final Label stateSecond = Parts.wrapped("", "row-second");
+    private final Label stateTitle = Nodes.wrapped("");
+    private final Label stateSecond = Nodes.wrapped("", "row-second");
     private boolean selected;
     private Runnable onOpen = () -> {};
 
@@ -33,7 +33,7 @@ public final class ListRow extends RowButton {
         setAlignment(Pos.CENTER_LEFT);
         var state = new HBox(glyph, texts(stateTitle, stateSecond));
         state.getStyleClass().add("row-state");
-        var columns = new SideBySide(texts(title, second), state, 0.6, 16);
+        var columns = new TwoColumnPane(texts(title, second), state, 0.6, 16);
         HBox.setHgrow(columns, Priority.ALWAYS);
         getChildren().addAll(tile, columns);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -82,7 +82,7 @@ public final class ListRow extends RowButton {
     private void describe() {
         setAccessibleText(Stream.of(title, second, stateTitle, stateSecond)
                 .map(Label::getText)
-                .filter(words -> !Parts.blank(words))
+                .filter(words -> !Nodes.blank(words))
                 .collect(Collectors.joining(", ")));
     }
 

@@ -13,17 +13,17 @@ public final class NavItem extends RowButton {
     private final Icons icon;
     private final String text;
     private final Label name;
-    private final Label number = Parts.whole("", "nav-count");
+    private final Label number = Nodes.whole("", "nav-count");
     private boolean compact;
 
     public NavItem(Icons icon, String text) {
         this.icon = icon;
         this.text = text;
         getStyleClass().add("nav-item");
-        name = Parts.wrapped(text, "nav-text");
+        name = Nodes.wrapped(text, "nav-text");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HoverTip.on(this, () -> compact ? text : "");
+        LazyTooltip.on(this, () -> compact ? text : "");
         show();
     }
 

@@ -5,23 +5,23 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Sentences with bold labels and identifiers in them. A [Run.Chip] gets a line of its own below its sentence.
+/// Sentences with bold labels and identifiers in them. A [TextRun.Chip] gets a line of its own below its sentence.
 final class RichText extends VBox {
     RichText() {
         getStyleClass().add("rich-text");
         setMinWidth(0);
     }
 
-    RichText(List<Run> runs) {
+    RichText(List<TextRun> runs) {
         this();
         setRuns(runs);
     }
 
-    void setRuns(List<Run> runs) {
+    void setRuns(List<TextRun> runs) {
         getChildren().clear();
         TextFlow flow = null;
         for (var run : runs) {
-            if (run instanceof Run.Chip(var value, var labels)) {
+            if (run instanceof TextRun.Chip(var value, var labels)) {
                 getChildren().add(new CopyChip(value, labels));
                 flow = null;
                 continue;
@@ -36,12 +36,12 @@ final class RichText extends VBox {
         }
     }
 
-    private static Text text(Run run) {
+    private static Text text(TextRun run) {
         return switch (run) {
-            case Run.Plain(var words) -> styled(words, "run");
-            case Run.Strong(var words) -> styled(words, "run", "strong");
-            case Run.Mono(var value) -> styled(value, "run", "mono", "value-text");
-            case Run.Chip(var value, var _) -> styled(value, "run");
+            case TextRun.Plain(var words) -> styled(words, "run");
+            case TextRun.Strong(var words) -> styled(words, "run", "strong");
+            case TextRun.Mono(var value) -> styled(value, "run", "mono", "value-text");
+            case TextRun.Chip(var value, var _) -> styled(value, "run");
         };
     }
 

@@ -19,13 +19,13 @@ public final class Sheet extends BorderPane {
 
     public Sheet(String title, String lead) {
         getStyleClass().add("sheet");
-        var head = new VBox(Parts.wrapped(title, "page-title"), Parts.wrapped(lead, "page-lead"));
+        var head = new VBox(Nodes.wrapped(title, "page-title"), Nodes.wrapped(lead, "page-lead"));
         head.getStyleClass().add("page-head");
         content.getStyleClass().add("sheet-content");
         bar.getStyleClass().add("action-bar");
         bar.getChildren().add(new Spacer());
         setTop(head);
-        setCenter(Parts.scroll(content, "sheet-scroll"));
+        setCenter(Nodes.scroll(content, "sheet-scroll"));
         setBottom(bar);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.CLOSE.matches(event)) {

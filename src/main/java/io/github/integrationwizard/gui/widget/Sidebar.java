@@ -27,7 +27,7 @@ public final class Sidebar extends VBox {
             } else if (child instanceof SidebarBrand brand) {
                 brand.setNameShown(!compact);
             } else if (child.getStyleClass().contains("wide-only")) {
-                Parts.shownIf(!compact, child);
+                Nodes.shownIf(!compact, child);
             }
         }
     }

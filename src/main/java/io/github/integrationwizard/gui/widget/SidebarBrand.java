@@ -19,12 +19,12 @@ public final class SidebarBrand extends HBox {
         var logo = new SVGPath();
         logo.setContent(LOGO);
         logo.getStyleClass().add("brand-sign");
-        texts = new VBox(Parts.wrapped(name, "brand-name"), Parts.wrapped(second, "brand-second"));
+        texts = new VBox(Nodes.wrapped(name, "brand-name"), Nodes.wrapped(second, "brand-second"));
         texts.setMinWidth(0);
         getChildren().addAll(logo, texts);
     }
 
     void setNameShown(boolean value) {
-        Parts.shownIf(value, texts);
+        Nodes.shownIf(value, texts);
     }
 }

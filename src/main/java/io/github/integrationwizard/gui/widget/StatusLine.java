@@ -56,8 +56,8 @@ public final class StatusLine extends HBox {
             }
             makeProgress();
         }
-        Parts.shownIf(running, bar);
-        Parts.shownIf(running && !Parts.blank(getCancelText()), cancel);
+        Nodes.shownIf(running, bar);
+        Nodes.shownIf(running && !Nodes.blank(getCancelText()), cancel);
         bar.setProgress(running ? getProgress() : 0);
     }
 
@@ -83,7 +83,7 @@ public final class StatusLine extends HBox {
     /// A button for the right side. Where it shows its sign alone, its text is its tool tip.
     public static Button button(Icons icon, String text) {
         var button = plain(icon, text);
-        HoverTip.on(button, () -> button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY ? text : "");
+        LazyTooltip.on(button, () -> button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY ? text : "");
         return button;
     }
 
@@ -92,7 +92,7 @@ public final class StatusLine extends HBox {
     /// @param tip its tool tip, which screen readers give as its help
     public static Button button(Icons icon, String text, String tip) {
         var button = plain(icon, text);
-        HoverTip.on(button, () -> tip);
+        LazyTooltip.on(button, () -> tip);
         button.setAccessibleHelp(tip);
         return button;
     }

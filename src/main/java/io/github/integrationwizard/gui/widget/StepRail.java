@@ -90,8 +90,8 @@ public final class StepRail extends VBox {
 
     private static final class Row extends RowButton {
         private final StateGlyph glyph = new StateGlyph();
-        private final Label title = Parts.wrapped("", "rail-title");
-        private final Label second = Parts.wrapped("", "rail-second");
+        private final Label title = Nodes.wrapped("", "rail-title");
+        private final Label second = Nodes.wrapped("", "rail-second");
         private final VBox texts = new VBox(title, second);
         private boolean compact;
 
@@ -102,14 +102,14 @@ public final class StepRail extends VBox {
             texts.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(texts, Priority.ALWAYS);
             getChildren().addAll(glyph, texts);
-            HoverTip.on(this, () -> compact ? getAccessibleText() : "");
+            LazyTooltip.on(this, () -> compact ? getAccessibleText() : "");
         }
 
         void show(Item item) {
             glyph.setState(item.glyph());
             title.setText(item.title());
             second.setText(item.second());
-            Parts.shownIf(!item.second().isBlank(), second);
+            Nodes.shownIf(!item.second().isBlank(), second);
             setAccessibleText(Stream.of(item.title(), item.stateWord(), item.second())
                     .filter(words -> !words.isBlank())
                     .collect(Collectors.joining(", ")));
@@ -117,7 +117,7 @@ public final class StepRail extends VBox {
 
         void mark(boolean current, boolean compact) {
             pseudoClassStateChanged(CURRENT, current);
-            Parts.shownIf(!compact, texts);
+            Nodes.shownIf(!compact, texts);
             setAlignment(compact ? Pos.CENTER : Pos.CENTER_LEFT);
             this.compact = compact;
         }

@@ -33,8 +33,8 @@ public final class VerdictBanner extends VBox {
     }
 
     private final StateGlyph glyph = new StateGlyph(GlyphState.TODO, 24);
-    private final Label title = Parts.wrapped("", "verdict-title");
-    private final Label counts = Parts.wrapped("", "verdict-counts");
+    private final Label title = Nodes.wrapped("", "verdict-title");
+    private final Label counts = Nodes.wrapped("", "verdict-counts");
     private final Button cancel = new Button();
     private final ProgressBar bar = new ProgressBar(0);
 
@@ -81,7 +81,7 @@ public final class VerdictBanner extends VBox {
 
     public void setCounts(String value) {
         counts.setText(value);
-        Parts.shownIf(!Parts.blank(value), counts);
+        Nodes.shownIf(!Nodes.blank(value), counts);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
@@ -96,8 +96,8 @@ public final class VerdictBanner extends VBox {
     /// @param value from 0 to 1 during a run; `NaN` when there is none, which also hides Cancel
     public void setProgress(double value) {
         boolean running = !Double.isNaN(value);
-        Parts.shownIf(running, bar);
-        Parts.shownIf(running, cancel);
+        Nodes.shownIf(running, bar);
+        Nodes.shownIf(running, cancel);
         bar.setProgress(running ? value : 0);
     }
 }

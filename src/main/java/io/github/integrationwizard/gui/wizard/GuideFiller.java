@@ -1,10 +1,10 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GuideColumn;
-import io.github.integrationwizard.gui.widget.Run;
+import io.github.integrationwizard.gui.widget.TextRun;
 import io.github.integrationwizard.text.Guide;
 import io.github.integrationwizard.text.Language;
 import java.net.URI;
@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 
 /// Fills the console column from the guide of the current step.
 final class GuideFiller {
-    private final Words words;
+    private final UiText words;
     private final Consumer<URI> browser;
 
-    GuideFiller(Words words, Consumer<URI> browser) {
+    GuideFiller(UiText words, Consumer<URI> browser) {
         this.words = words;
         this.browser = browser;
     }
@@ -33,14 +33,14 @@ final class GuideFiller {
         column.setOnOpen(_ -> page.ifPresent(browser));
         column.setSteps(guide.steps().stream().map(this::runs).toList());
         column.setRemark(guide.remark()
-                .map(remark -> List.<Run>of(
-                        new Run.Strong(remark.title()), new Run.Plain(words.text("wizard.remark", remark.text()))))
+                .map(remark -> List.<TextRun>of(
+                        new TextRun.Strong(remark.title()), new TextRun.Plain(words.text("wizard.remark", remark.text()))))
                 .orElse(List.of()));
     }
 
     /// Chinese sets quotation marks and no blanks where a label stands in a sentence.
-    private List<Run> runs(List<Guide.Run> runs) {
-        var shown = new ArrayList<Run>();
+    private List<TextRun> runs(List<Guide.Run> runs) {
+        var shown = new ArrayList<TextRun>();
         for (int i = 0; i < runs.size(); i++) {
             boolean tight = words.language() == Language.ZH && runs.get(i) instanceof Guide.Run.Words;
             String text = runs.get(i).text();
@@ -53,18 +53,18 @@ final class GuideFiller {
             if (!tight) {
                 shown.add(run(runs.get(i)));
             } else if (!text.isEmpty()) {
-                shown.add(new Run.Plain(text));
+                shown.add(new TextRun.Plain(text));
             }
         }
         return shown;
     }
 
-    private Run run(Guide.Run run) {
+    private TextRun run(Guide.Run run) {
         return switch (run) {
-            case Guide.Run.Words plain -> new Run.Plain(plain.text());
-            case Guide.Run.Label label -> new Run.Strong(quoted(label.text()));
-            case Guide.Run.Value value -> new Run.Mono(value.text());
-            case Guide.Run.Chip chip -> new Run.Chip(chip.text(), words.copy());
+            case Guide.Run.Words plain -> new TextRun.Plain(plain.text());
+            case Guide.Run.Label label -> new TextRun.Strong(quoted(label.text()));
+            case Guide.Run.Value value -> new TextRun.Mono(value.text());
+            case Guide.Run.Chip chip -> new TextRun.Chip(chip.text(), words.copy());
         };
     }
 

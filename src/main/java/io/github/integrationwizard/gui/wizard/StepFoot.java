@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.NavItem;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +21,7 @@ final class StepFoot extends VBox {
     private boolean compact;
     private boolean hasTicket;
 
-    StepFoot(Words words, Runnable edit, Runnable write) {
+    StepFoot(UiText words, Runnable edit, Runnable write) {
         getStyleClass().add("step-foot");
         var pencil = new IconButton(Icons.EDIT, words.text("foot.edit"));
         pencil.setId("edit-ticket");
@@ -30,7 +30,7 @@ final class StepFoot extends VBox {
         var line = new HBox(ticket, pencil);
         line.getStyleClass().add("ticket-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        ticketBox = new VBox(Parts.wrapped(words.text("foot.ticket"), "ticket-label"), line);
+        ticketBox = new VBox(Nodes.wrapped(words.text("foot.ticket"), "ticket-label"), line);
         ticketBox.getStyleClass().add("ticket-box");
         state = new NavItem(Icons.EDIT, words.text("foot.state"));
         state.setId("step-state");
@@ -57,7 +57,7 @@ final class StepFoot extends VBox {
     }
 
     private void adapt() {
-        Parts.shownIf(hasTicket && !compact, ticketBox);
-        Parts.shownIf(!hasTicket || compact, state);
+        Nodes.shownIf(hasTicket && !compact, ticketBox);
+        Nodes.shownIf(!hasTicket || compact, state);
     }
 }

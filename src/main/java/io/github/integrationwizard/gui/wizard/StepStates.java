@@ -12,7 +12,7 @@ import io.github.integrationwizard.core.integration.StepMark;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.MissingValue;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -29,20 +29,20 @@ import java.util.stream.Stream;
 /// How the steps of an integration stand, as the rail shows it.
 public final class StepStates {
     private final WizardModel model;
-    private final Words words;
+    private final UiText words;
     private final Optional<Clock> clock;
     private Map<Step, Integer> failed = Map.of();
 
     /// Without the time: waiting is said, but not since when.
-    public StepStates(WizardModel model, Words words) {
+    public StepStates(WizardModel model, UiText words) {
         this(model, words, Optional.empty());
     }
 
-    StepStates(WizardModel model, Words words, Clock clock) {
+    StepStates(WizardModel model, UiText words, Clock clock) {
         this(model, words, Optional.of(clock));
     }
 
-    private StepStates(WizardModel model, Words words, Optional<Clock> clock) {
+    private StepStates(WizardModel model, UiText words, Optional<Clock> clock) {
         this.model = model;
         this.words = words;
         this.clock = clock;

@@ -4,14 +4,14 @@ import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
-import io.github.integrationwizard.gui.step.PageLife;
+import io.github.integrationwizard.gui.step.Subscriptions;
+import io.github.integrationwizard.gui.widget.ConsoleEntryValue;
 import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.EntryValue;
-import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.GlyphState;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.GrowFirstPane;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.text.Guidance;
 import java.util.List;
@@ -26,16 +26,16 @@ import javafx.scene.layout.VBox;
 
 /// Under the guide of the last step: the values to enter at Zilliz, and what is still open.
 final class ValuesColumn extends VBox {
-    private final Words words;
+    private final UiText words;
     private final WizardModel model;
     private final Consumer<String> goTo;
 
-    ValuesColumn(Words words, WizardModel model, Consumer<String> goTo, PageLife life) {
+    ValuesColumn(UiText words, WizardModel model, Consumer<String> goTo, Subscriptions life) {
         this.words = words;
         this.model = model;
         this.goTo = goTo;
         getStyleClass().add("values-column");
-        life.follow(model.readingProperty(), this::show);
+        life.observe(model.readingProperty(), this::show);
     }
 
     private void show() {
@@ -55,7 +55,7 @@ final class ValuesColumn extends VBox {
         int count = wrong.size() + open.size() + doubtful.size();
         getChildren().addAll(hairline(), head(words.text("open.title"), count == 0 ? "" : Integer.toString(count)));
         if (count == 0) {
-            getChildren().add(Parts.wrapped(words.text("open.none"), "muted"));
+            getChildren().add(Nodes.wrapped(words.text("open.none"), "muted"));
         }
         wrong.forEach(one -> getChildren().add(row(one.field(), GlyphState.FAILED, words.text("open.wrong"))));
         doubtful.forEach(field -> getChildren().add(row(field, GlyphState.WARNING, words.text("open.doubtful"))));
@@ -70,12 +70,12 @@ final class ValuesColumn extends VBox {
                 .map(entry -> label(entry, reading) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));
         // In words: the sign alone is that of a single value.
-        getChildren().addAll(hairline(), new FirstGrows(head(words.text("values.title"), ""), all));
+        getChildren().addAll(hairline(), new GrowFirstPane(head(words.text("values.title"), ""), all));
         for (ConsoleEntry entry : known) {
             String label = label(entry, reading);
             Region value = chosen(entry, reading)
-                    .<Region>map(choice -> new VBox(Parts.wrapped(label, "entry-label"), Parts.wrapped(choice)))
-                    .orElseGet(() -> new EntryValue(label, shown(entry, reading), words.copy()));
+                    .<Region>map(choice -> new VBox(Nodes.wrapped(label, "entry-label"), Nodes.wrapped(choice)))
+                    .orElseGet(() -> new ConsoleEntryValue(label, shown(entry, reading), words.copy()));
             value.setId("value-" + entry.value());
             getChildren().add(value);
         }

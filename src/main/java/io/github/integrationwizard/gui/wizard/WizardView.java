@@ -3,30 +3,30 @@ package io.github.integrationwizard.gui.wizard;
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
-import io.github.integrationwizard.gui.Room;
+import io.github.integrationwizard.gui.LayoutHints;
 import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.Words;
+import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRun;
-import io.github.integrationwizard.gui.model.Over;
-import io.github.integrationwizard.gui.model.Scratch;
+import io.github.integrationwizard.gui.model.Overlay;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.model.WizardUiState;
 import io.github.integrationwizard.gui.step.ArtifactSection;
-import io.github.integrationwizard.gui.step.CopyAll;
-import io.github.integrationwizard.gui.step.FoundSheet;
+import io.github.integrationwizard.gui.step.CopyAllButton;
+import io.github.integrationwizard.gui.step.ExtractedValueSheet;
 import io.github.integrationwizard.gui.step.Page;
 import io.github.integrationwizard.gui.step.PageContext;
-import io.github.integrationwizard.gui.step.PageLife;
 import io.github.integrationwizard.gui.step.RequestSheet;
-import io.github.integrationwizard.gui.step.StateSheet;
+import io.github.integrationwizard.gui.step.StepStateSheet;
+import io.github.integrationwizard.gui.step.Subscriptions;
 import io.github.integrationwizard.gui.widget.ArtifactPane;
 import io.github.integrationwizard.gui.widget.CopyRows;
 import io.github.integrationwizard.gui.widget.GuideColumn;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.NavItem;
-import io.github.integrationwizard.gui.widget.Parts;
+import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.gui.widget.SheetFrame;
 import io.github.integrationwizard.gui.widget.Sidebar;
@@ -55,14 +55,14 @@ public final class WizardView {
     private final WizardModel model;
     private final Autosave autosave;
     private final CheckRun checks;
-    private final Scratch scratch;
-    private final Words words;
+    private final WizardUiState scratch;
+    private final UiText words;
     private final Services services;
     private final Runnable leave;
     private final StepStates states;
     private final GuideFiller guides;
-    private final PageLife life = new PageLife();
-    private PageLife pageLife = new PageLife();
+    private final Subscriptions life = new Subscriptions();
+    private Subscriptions pageLife = new Subscriptions();
 
     private final Sidebar sidebar = new Sidebar();
     private final VBox names = new VBox();
@@ -73,8 +73,8 @@ public final class WizardView {
     private final Label lead = new Label();
     private final GuideColumn guide = new GuideColumn();
     private final VBox console = new VBox(guide);
-    private final ScrollPane consoleScroll = Parts.scroll(console, "console-column");
-    private final ScrollPane work = Parts.scroll(null, "work-column");
+    private final ScrollPane consoleScroll = Nodes.scroll(console, "console-column");
+    private final ScrollPane work = Nodes.scroll(null, "work-column");
     private final Label saved = new Label();
     private final Hyperlink retry = new Hyperlink();
     private final Button back = new Button();
@@ -82,7 +82,7 @@ public final class WizardView {
     private final BorderPane center = new BorderPane();
     private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
     private final Shortcuts keys = new Shortcuts();
-    private final Pasted pasted;
+    private final PasteHandler pasted;
     private final StepFoot foot;
     private Page page;
 
@@ -91,8 +91,8 @@ public final class WizardView {
             WizardModel model,
             Autosave autosave,
             CheckRun checks,
-            Scratch scratch,
-            Words words,
+            WizardUiState scratch,
+            UiText words,
             Services services,
             Runnable leave) {
         this.model = model;
@@ -104,18 +104,18 @@ public final class WizardView {
         this.leave = leave;
         states = new StepStates(model, words, services.clock());
         guides = new GuideFiller(words, services.browser());
-        pasted = new Pasted(model, words, services, scratch.over()::add);
-        foot = new StepFoot(words, () -> scratch.over().add(new Over.State(model.step())), this::writeRequest);
+        pasted = new PasteHandler(model, words, services, scratch.over()::add);
+        foot = new StepFoot(words, () -> scratch.over().add(new Overlay.State(model.step())), this::writeRequest);
         buildSidebar();
         buildCenter();
         listen();
-        life.follow(model.readingProperty(), this::showDraft);
-        life.follow(checks.stateProperty(), this::showRail);
+        life.observe(model.readingProperty(), this::showDraft);
+        life.observe(checks.stateProperty(), this::showRail);
         for (Step step : model.steps()) {
-            life.follow(model.state(step), this::showStates);
+            life.observe(model.state(step), this::showStates);
         }
-        life.follow(autosave.stateProperty(), this::showSaved);
-        life.follow(model.stepProperty(), this::showPage);
+        life.observe(autosave.stateProperty(), this::showSaved);
+        life.observe(model.stepProperty(), this::showPage);
     }
 
     private void buildSidebar() {
@@ -146,14 +146,14 @@ public final class WizardView {
                 .on(Shortcut.SAVE, () -> document().isPresent(), () -> document().ifPresent(ArtifactPane::save))
                 .tell(Shortcut.MENU, () -> document().isPresent());
         pasted.listenTo(frame);
-        ListChangeListener<Over> onOver = change -> {
+        ListChangeListener<Overlay> onOver = change -> {
             while (change.next()) {
                 change.getRemoved().forEach(_ -> frame.takeAway());
                 change.getAddedSubList().forEach(this::lay);
             }
         };
         scratch.over().addListener(onOver);
-        life.atEnd(() -> scratch.over().removeListener(onOver));
+        life.onClose(() -> scratch.over().removeListener(onOver));
     }
 
     /// Lays over the page what lay over it when another view showed it.
@@ -161,11 +161,11 @@ public final class WizardView {
         scratch.over().forEach(this::lay);
     }
 
-    private void lay(Over over) {
+    private void lay(Overlay over) {
         Sheet sheet = switch (over) {
-            case Over.State(Step step) -> StateSheet.of(model, step, words, services.clock());
-            case Over.Asking _ -> RequestSheet.of(model, scratch.request(), words, services.clock());
-            case Over.Found found -> FoundSheet.of(found, model, words, scratch.over()::clear);
+            case Overlay.State(Step step) -> StepStateSheet.of(model, step, words, services.clock());
+            case Overlay.Asking _ -> RequestSheet.of(model, scratch.request(), words, services.clock());
+            case Overlay.Found found -> ExtractedValueSheet.of(found, model, words, scratch.over()::clear);
         };
         frame.lay(sheet, () -> scratch.over().removeLast());
     }
@@ -220,7 +220,7 @@ public final class WizardView {
 
     private void writeRequest() {
         RequestSheet.begin(model, scratch.request(), words);
-        scratch.over().add(new Over.Asking());
+        scratch.over().add(new Overlay.Asking());
     }
 
     /// The document that has the focus, else the first one of the page that is complete.
@@ -244,7 +244,7 @@ public final class WizardView {
     private boolean isSomethingToCopy() {
         return document().isPresent()
                 || shown(".copy-rows", CopyRows.class).findAny().isPresent()
-                || shown(".copy-all", CopyAll.class).findAny().isPresent();
+                || shown(".copy-all", CopyAllButton.class).findAny().isPresent();
     }
 
     private void copyDocument() {
@@ -254,7 +254,7 @@ public final class WizardView {
             return;
         }
         document().ifPresentOrElse(
-                pane -> pane.copyButton().copy(), () -> shown(".copy-all", CopyAll.class).forEach(CopyAll::copy));
+                pane -> pane.copyButton().copy(), () -> shown(".copy-all", CopyAllButton.class).forEach(CopyAllButton::copy));
     }
 
     private void back() {
@@ -286,7 +286,7 @@ public final class WizardView {
             scratch.over().clear();
         }
         pageLife.end();
-        pageLife = new PageLife();
+        pageLife = new Subscriptions();
         Step step = model.step();
         title.setText(words.wording().stepTitle(model.provider().id(), step));
         lead.setText(words.wording().stepLead(model.provider().id(), step));
@@ -296,7 +296,7 @@ public final class WizardView {
         consoleScroll.setVvalue(0);
         guide.setDoneText(step == Step.VALIDATE ? "" : words.text("wizard.done"));
         guide.doneProperty().bindBidirectional(model.done(step));
-        pageLife.atEnd(() -> guide.doneProperty().unbindBidirectional(model.done(step)));
+        pageLife.onClose(() -> guide.doneProperty().unbindBidirectional(model.done(step)));
         console.getChildren().setAll(guide);
         if (step == Step.VALIDATE) {
             console.getChildren().add(new ValuesColumn(words, model, this::goTo, pageLife));
@@ -356,7 +356,7 @@ public final class WizardView {
     }
 
     /// Takes the room there is.
-    public void fit(Room room) {
+    public void fit(LayoutHints room) {
         sidebar.setCompact(room.signsOnly());
         foot.setCompact(room.signsOnly());
         consoleScroll.pseudoClassStateChanged(COMPACT, room.narrowColumns());

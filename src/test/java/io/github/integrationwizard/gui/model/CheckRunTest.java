@@ -409,9 +409,9 @@ class CheckRunTest {
         WizardModel wizard = wizard();
         CheckRun checks = CheckRun.of(wizard, runner, reports::add, CLOCK, Runnable::run, Runnable::run);
         wizard.stepProperty().set(Step.VALIDATE);
-        wizard.importedProperty().set(Optional.of(new Imported(Map.of(), NOW, _ -> checks(), _ -> Map.of())));
+        wizard.importedProperty().set(Optional.of(new ImportedEvidence(Map.of(), NOW, _ -> checks(), _ -> Map.of())));
         outcomes.put("imported0", Status.PASS);
-        wizard.importedProperty().set(Optional.of(new Imported(Map.of("a", "b"), NOW, _ -> checks(), _ -> Map.of())));
+        wizard.importedProperty().set(Optional.of(new ImportedEvidence(Map.of("a", "b"), NOW, _ -> checks(), _ -> Map.of())));
         assertThat(checks.rows()).extracting(CheckProgress::id).contains("imported0");
         wizard.stepProperty().set(Step.TRUST);
         wizard.importedProperty().set(Optional.empty());

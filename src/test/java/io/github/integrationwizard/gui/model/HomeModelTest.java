@@ -70,7 +70,7 @@ class HomeModelTest {
     private List<String> shown() {
         return model.rows().stream()
                 .map(row -> switch (row) {
-                    case HomeRow.Group(Turn turn, int count) -> turn + " " + count;
+                    case HomeRow.Group(NextActor turn, int count) -> turn + " " + count;
                     case HomeRow.Item(HomeEntry entry) -> entry.integration().name();
                 })
                 .toList();
@@ -98,10 +98,10 @@ class HomeModelTest {
 
     @Test
     void aFilterShowsOneGroup() {
-        model.filterProperty().set(Turn.WAITING);
+        model.filterProperty().set(NextActor.WAITING);
 
         assertThat(shown()).containsExactly("WAITING 1", "Archive");
-        assertThat(model.count(Turn.DONE)).isEqualTo(2);
+        assertThat(model.count(NextActor.DONE)).isEqualTo(2);
     }
 
     @Test
@@ -110,7 +110,7 @@ class HomeModelTest {
         keep(5, wrong.withDraft(wrong.draft().with("bucketName", "My_Bucket"))
                 .withZillizIntegrationId(Optional.of("integ-2")));
         model.refresh();
-        model.filterProperty().set(Turn.YOURS);
+        model.filterProperty().set(NextActor.YOURS);
 
         assertThat(shown()).contains("wrong");
     }
@@ -214,7 +214,7 @@ class HomeModelTest {
         model.refresh();
 
         assertThat(model.entries()).hasSize(before.size());
-        assertThat(model.entries().getFirst().turn()).isEqualTo(Turn.DONE);
+        assertThat(model.entries().getFirst().turn()).isEqualTo(NextActor.DONE);
         assertThat(before.stream().filter(entry -> model.entries().stream().anyMatch(now -> now == entry)))
                 .hasSize(before.size() - 1);
     }

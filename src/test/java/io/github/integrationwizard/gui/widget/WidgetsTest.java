@@ -281,7 +281,7 @@ class WidgetsTest {
         Fx.run(() -> {
             var button = new IconButton(Icons.DELETE, "Delete prod-backups");
             assertThat(button.getAccessibleText()).isEqualTo("Delete prod-backups");
-            assertThat(HoverTipTest.tipUnderPointer(button)).isEqualTo("Delete prod-backups");
+            assertThat(LazyTooltipTest.tipUnderPointer(button)).isEqualTo("Delete prod-backups");
         });
     }
 
@@ -290,7 +290,7 @@ class WidgetsTest {
         Fx.run(() -> {
             clearClipboard();
             var arn = "arn:aws:iam::041623484421:role/zilliz-prod";
-            var entry = new EntryValue("ARN", arn, LABELS);
+            var entry = new ConsoleEntryValue("ARN", arn, LABELS);
             laidOut(new VBox(entry), 200, 200);
             var value = (MonoValue) entry.lookup(".mono-value");
             assertThat(((Text) value.lookup(".value-text")).getText()).contains("\n");
@@ -309,14 +309,14 @@ class WidgetsTest {
             box.setLabel("_Bucket name");
             box.setInput(input);
             box.setHint("Lower case.");
-            box.getNotes().add(new Note(GlyphState.FAILED, "No capital letters.", "Use acme", () -> repaired.add("acme")));
+            box.getNotes().add(new FieldMessage(GlyphState.FAILED, "No capital letters.", "Use acme", () -> repaired.add("acme")));
             laidOut(new VBox(box), 400, 200);
             assertThat(input.getAccessibleHelp()).isEqualTo("No capital letters. Lower case.");
             assertThat(input.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("invalid"));
             assertThat(((Label) box.lookup(".field-label")).getLabelFor()).isSameAs(input);
             ((Hyperlink) box.lookup(".field-repair")).fire();
             assertThat(repaired).containsExactly("acme");
-            box.getNotes().setAll(new Note(GlyphState.WARNING, "Used twice."));
+            box.getNotes().setAll(new FieldMessage(GlyphState.WARNING, "Used twice."));
             assertThat(input.getPseudoClassStates())
                     .contains(PseudoClass.getPseudoClass("warned"))
                     .doesNotContain(PseudoClass.getPseudoClass("invalid"));
@@ -361,7 +361,7 @@ class WidgetsTest {
     @Test
     void aFoldOpensByKeyboardAndSaysSo() {
         Fx.run(() -> {
-            var fold = new FoldLine();
+            var fold = new DisclosureRow();
             fold.setTitle("As documented");
             fold.setContent(new Label("inside"));
             var head = fold.lookup(".fold-head");
@@ -381,7 +381,7 @@ class WidgetsTest {
             var head = row.lookup(".check-head");
             assertThat(head.isFocusTraversable()).isFalse();
             var details = new CheckRow.Details(
-                    List.of(new CheckRow.Details.Part("Why", List.of(new Run.Plain("Because.")))), List.of(), null);
+                    List.of(new CheckRow.Details.Part("Why", List.of(new TextRun.Plain("Because.")))), List.of(), null);
             row.show(new CheckRow.Content(GlyphState.FAILED, "failed", "Bucket is missing", "acme", "Amazon S3", "0.3 s", details));
             assertThat(head.isFocusTraversable()).isTrue();
             press(head, KeyCode.ENTER, false, false);

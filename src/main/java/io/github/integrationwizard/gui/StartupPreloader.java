@@ -1,0 +1,85 @@
+package io.github.integrationwizard.gui;
+
+import io.github.integrationwizard.gui.model.HomeModel;
+import io.github.integrationwizard.gui.theme.Fonts;
+import io.github.integrationwizard.store.Settings;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// What the window needs and can be made while JavaFX still looks for a screen: texts, settings, what is kept, fonts, and the
+/// window's own icons. One thread makes them in the order in which they are wanted.
+final class StartupPreloader {
+    /// What the first page is made from.
+    record Begun(Services services, Settings settings, UiText words, HomeModel home) {}
+
+    private final CompletableFuture<Begun> begun;
+    private final CompletableFuture<Fonts> fonts;
+    private final CompletableFuture<List<Image>> icons;
+
+    /// Begins at once.
+    StartupPreloader(Supplier<Services> services) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("head start").factory());
+        begun = CompletableFuture.supplyAsync(() -> begin(services.get()), thread);
+        fonts = CompletableFuture.supplyAsync(Fonts::ofThisComputer, thread);
+        var _ = CompletableFuture.runAsync(this::readFonts, thread);
+        icons = CompletableFuture.supplyAsync(
+                () -> Stream.of(16, 32, 48, 128, 256)
+                        .map(size -> new Image(StartupPreloader.class.getResourceAsStream("icon/icon-" + size + ".png")))
+                        .toList(),
+                thread);
+        thread.shutdown();
+    }
+
+    private static Begun begin(Services services) {
+        var home = HomeModel.of(services);
+        home.readAhead();
+        Settings settings = App.load(services);
+        return new Begun(services, settings, UiText.of(services.language(), settings), home);
+    }
+
+    /// Opens the files that the first page writes with, which is done for the first text that is measured.
+    private void readFonts() {
+        UiText words = begun().words();
+        String family = fonts().text(words.language().tag());
+        for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
+            var text = new Text(words.text("product.name"));
+            text.setFont(Font.font(family, weight, -1));
+            text.getLayoutBounds();
+        }
+    }
+
+    /// Waits for it, as the other two do.
+    Begun begun() {
+        return taken(begun);
+    }
+
+    Fonts fonts() {
+        return taken(fonts);
+    }
+
+    /// Of the window, from small to large.
+    List<Image> icons() {
+        return taken(icons);
+    }
+
+    /// What failed there fails here, as if it had been done here.
+    private static <T> T taken(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+}

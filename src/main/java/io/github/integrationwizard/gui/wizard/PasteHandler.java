@@ -1,0 +1,86 @@
+package io.github.integrationwizard.gui.wizard;
+
+import io.github.integrationwizard.core.paste.PasteResult;
+import io.github.integrationwizard.gui.FileDropTarget;
+import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.model.Overlay;
+import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.input.TextFiles;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+
+/// Texts and files that are pasted or dropped anywhere on a page: what they say is shown, and nothing changes before it is
+/// asked for.
+final class PasteHandler {
+    /// Far above every policy, so that a film that was dropped by mistake is not read into memory.
+    private static final int MOST_BYTES = 1 << 20;
+
+    /// What one needs for an integration fits into a few.
+    private static final int MOST_FILES = 20;
+
+    private final WizardModel model;
+    private final UiText words;
+    private final Services services;
+    private final Consumer<Overlay> show;
+
+    /// @param show lays over the page what was found
+    PasteHandler(WizardModel model, UiText words, Services services, Consumer<Overlay> show) {
+        this.model = model;
+        this.words = words;
+        this.services = services;
+        this.show = show;
+    }
+
+    /// Hears pasting before the inputs of a node do: one line cannot hold an answer of many.
+    void listenTo(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.PASTE.matches(event) && event.getTarget() instanceof TextInputControl input
+                    && !(input instanceof TextArea) && isLong(clipboard())) {
+                PasteResult recognised = model.recognise(clipboard(), words.labels(model.provider()));
+                if (!recognised.isEmpty()) {
+                    event.consume();
+                    fromText(clipboard());
+                }
+            }
+        });
+        FileDropTarget.onto(node, this::fromFiles, Optional.of(this::fromText));
+    }
+
+    private static boolean isLong(String text) {
+        return text.strip().lines().count() > 1;
+    }
+
+    private static String clipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    /// Shows what the clipboard says, wherever the focus is.
+    void fromClipboard() {
+        fromText(clipboard());
+    }
+
+    void fromText(String text) {
+        show.accept(new Overlay.Found(text, List.of(), new HashSet<>()));
+    }
+
+    /// Shows what files say all together; they are read beside the window's thread.
+    void fromFiles(List<Path> files) {
+        services.background().execute(() -> {
+            TextFiles.Read read = TextFiles.read(files, MOST_FILES, MOST_BYTES);
+            String all = read.texts().values().stream().map(text -> text + "\n").collect(Collectors.joining());
+            services.window().execute(() -> show.accept(new Overlay.Found(all, read.unreadable(), new HashSet<>())));
+        });
+    }
+}
