@@ -4,7 +4,7 @@ import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.widget.LazyTooltip;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.vpc.BlockMap;
+import io.github.integrationwizard.vpc.AddressMap;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class AddressMapView extends GridPane {
 
     void show(Plan plan, UiText words) {
         getChildren().clear();
-        List<BlockMap.Row> rows = BlockMap.rows(plan);
+        List<AddressMap.Row> rows = AddressMap.rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             String text = rows.get(i).block().text();
             add(Nodes.whole(text.substring(0, text.indexOf('/')), "mono", "map-address"), 0, i);
@@ -48,14 +48,14 @@ final class AddressMapView extends GridPane {
         setAccessibleText(words.text("network.map.said", plan.block().text(), plan.plannedAddresses(), plan.freeAddresses()));
     }
 
-    private static Node row(BlockMap.Row row, UiText words) {
+    private static Node row(AddressMap.Row row, UiText words) {
         return switch (row) {
-            case BlockMap.Whole whole -> whole(whole, words);
-            case BlockMap.Lane lane -> lane(lane, words);
+            case AddressMap.Whole whole -> whole(whole, words);
+            case AddressMap.Lane lane -> lane(lane, words);
         };
     }
 
-    private static Region whole(BlockMap.Whole whole, UiText words) {
+    private static Region whole(AddressMap.Whole whole, UiText words) {
         Optional<Subnet> subnet = whole.subnet();
         var box = new HBox(subnet
                 .map(taken -> Nodes.whole(taken.name(), "section-head"))
@@ -68,7 +68,7 @@ final class AddressMapView extends GridPane {
         return box;
     }
 
-    private static Region lane(BlockMap.Lane lane, UiText words) {
+    private static Region lane(AddressMap.Lane lane, UiText words) {
         var grid = new GridPane();
         grid.getStyleClass().add("map-lane");
         int columns = Math.min(COLUMNS, lane.cells().size());
@@ -78,7 +78,7 @@ final class AddressMapView extends GridPane {
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < lane.cells().size(); i++) {
-            BlockMap.Cell cell = lane.cells().get(i);
+            AddressMap.Cell cell = lane.cells().get(i);
             var shown = new Region();
             shown.getStyleClass().addAll("map-cell", use(cell.subnets(), cell.clashes()));
             LazyTooltip.on(shown, () -> tip(cell, words));
@@ -87,7 +87,7 @@ final class AddressMapView extends GridPane {
         return grid;
     }
 
-    private static String tip(BlockMap.Cell cell, UiText words) {
+    private static String tip(AddressMap.Cell cell, UiText words) {
         return cell.subnets().isEmpty()
                 ? words.text("network.map.free", cell.block().text())
                 : cell.subnets().stream()
