@@ -2,7 +2,7 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.input.EvidenceFiles;
 import io.github.integrationwizard.input.TextFiles;
-import io.github.integrationwizard.vpc.Deployed;
+import io.github.integrationwizard.vpc.NetworkSnapshot;
 import io.github.integrationwizard.vpc.VpcFields;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class EvidenceParameters {
     /// What the documents say that exists.
     ///
     /// @param vpcId the VPC that is meant, where the user said so
-    static Deployed read(Invocation call, Optional<String> vpcId) throws CliException {
+    static NetworkSnapshot read(Invocation call, Optional<String> vpcId) throws CliException {
         EvidenceFiles files = EvidenceFiles.ofCommandLine();
         for (String source : named(call)) {
             if (source.equals(InputFile.STANDARD_INPUT)) {
@@ -47,8 +47,8 @@ final class EvidenceParameters {
         if (!texts.unreadable().isEmpty()) {
             throw InputFile.refused(texts.unreadable().getFirst());
         }
-        Deployed.Read read = Deployed.read(texts.texts());
-        Optional<Deployed.Problem> problem = read.problem(vpcId.isPresent());
+        NetworkSnapshot.Read read = NetworkSnapshot.read(texts.texts());
+        Optional<NetworkSnapshot.Problem> problem = read.problem(vpcId.isPresent());
         if (problem.isPresent()) {
             String where = problem.get().where().isEmpty() ? problem.get().detail() : problem.get().where();
             throw CliException.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());

@@ -15,8 +15,8 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.report.ReportJson;
-import io.github.integrationwizard.vpc.Deployed;
-import io.github.integrationwizard.vpc.Expectation;
+import io.github.integrationwizard.vpc.ExpectedNetwork;
+import io.github.integrationwizard.vpc.NetworkSnapshot;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcProvider;
 import java.net.URI;
@@ -62,8 +62,8 @@ final class VpcCheckCommand implements Command {
             voice.tell(options.provider(), errors, List.of());
             return ExitCode.BAD_INPUT;
         }
-        Expectation expectation = options.provider().expectation(draft);
-        Deployed deployed = EvidenceParameters.read(call, expectation.ids().vpc());
+        ExpectedNetwork expectation = options.provider().expectation(draft);
+        NetworkSnapshot deployed = EvidenceParameters.read(call, expectation.ids().vpc());
         RunPlan plan = VpcChecks.over(deployed, call.around().clock().instant(), expectation)
                 .plan(Level.OFFLINE, Budgets.USUAL, RetryPolicy.PROMPT, draft.hash());
         var runner = new CheckRunner(

@@ -5,8 +5,8 @@ import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.vpc.Deployed;
-import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.NetworkSnapshot;
+import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.VpcTarget;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +47,9 @@ final class VpcSheetCommand implements Command {
     public int run(Invocation call) throws CliException {
         Draft draft = filled(call, options.draft(call));
         Reading<VpcTarget> reading = options.read(draft);
-        Sheet sheet = Sheet.of(reading);
-        Map<String, String> deployment = Sheet.deployment(options.provider().plan(draft), reading);
-        Set<String> asked = sheet.rows().stream().map(Sheet.Row::field).map(Field::id).collect(Collectors.toSet());
+        SubmissionSheet sheet = SubmissionSheet.of(reading);
+        Map<String, String> deployment = SubmissionSheet.deployment(options.provider().plan(draft), reading);
+        Set<String> asked = sheet.rows().stream().map(SubmissionSheet.Row::field).map(Field::id).collect(Collectors.toSet());
         List<MissingValue> open = reading.missing().stream().filter(some -> asked.contains(some.field())).toList();
         if (call.isJson()) {
             json(call.voice(), sheet, deployment, reading.findings(), open);
@@ -66,9 +66,9 @@ final class VpcSheetCommand implements Command {
             return draft;
         }
         var expectation = options.provider().expectation(draft);
-        Deployed deployed = EvidenceParameters.read(call, expectation.ids().vpc());
+        NetworkSnapshot deployed = EvidenceParameters.read(call, expectation.ids().vpc());
         Draft filled = draft;
-        for (Map.Entry<String, String> id : Sheet.ids(deployed, expectation).entrySet()) {
+        for (Map.Entry<String, String> id : SubmissionSheet.ids(deployed, expectation).entrySet()) {
             if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {
                 filled = filled.with(id.getKey(), id.getValue());
             }
@@ -77,10 +77,10 @@ final class VpcSheetCommand implements Command {
     }
 
     private static void json(
-            CliOutput voice, Sheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
+            CliOutput voice, SubmissionSheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
         JsonOutput.write(voice.out(), json -> {
             json.writeArrayFieldStart("rows");
-            for (Sheet.Row row : sheet.rows()) {
+            for (SubmissionSheet.Row row : sheet.rows()) {
                 json.writeStartObject();
                 json.writeStringField("field", row.field().id());
                 json.writeStringField("label", row.label());
@@ -99,7 +99,7 @@ final class VpcSheetCommand implements Command {
             }
             json.writeEndObject();
             json.writeArrayFieldStart("elsewhere");
-            for (Sheet.Elsewhere some : sheet.elsewhere()) {
+            for (SubmissionSheet.Elsewhere some : sheet.elsewhere()) {
                 json.writeStartObject();
                 json.writeStringField("id", some.name());
                 json.writeStringField("name", voice.text("elsewhere." + some.name() + ".name"));
@@ -113,12 +113,12 @@ final class VpcSheetCommand implements Command {
         });
     }
 
-    private static void print(CliOutput voice, Sheet sheet, Map<String, String> deployment) {
+    private static void print(CliOutput voice, SubmissionSheet sheet, Map<String, String> deployment) {
         voice.printVerbatim(sheet.text());
         voice.flush();
         deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
         voice.tell(voice.text("cli.vpc.elsewhere"));
-        for (Sheet.Elsewhere some : sheet.elsewhere()) {
+        for (SubmissionSheet.Elsewhere some : sheet.elsewhere()) {
             voice.tell("  " + voice.text(
                     "cli.vpc.elsewhereOf",
                     voice.text("elsewhere." + some.name() + ".name"),

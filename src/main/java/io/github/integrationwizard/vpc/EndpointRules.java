@@ -2,7 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.form.Fix;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class EndpointRules {
     private static final URI HOSTED_ZONES = URI.create("https://console.aws.amazon.com/route53/v2/hostedzones");
 
-    private final Network network;
+    private final ReviewedNetwork network;
 
-    EndpointRules(Network network) {
+    EndpointRules(ReviewedNetwork network) {
         this.network = network;
     }
 
@@ -29,8 +29,8 @@ final class EndpointRules {
         if (!network.withPrivateLink() || network.hasEgress()) {
             return Outcome.notApplicable();
         }
-        var look = new Look(network);
-        if (!look.sees(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
             return look.outcome();
         }
         List<String> there = network.all(Kind.VPC_ENDPOINTS).stream()
@@ -54,16 +54,16 @@ final class EndpointRules {
     }
 
     Outcome zilliz() {
-        var look = new Look(network);
+        var look = new CheckResultBuilder(network);
         Optional<String> given = network.expectation().ids().endpoint();
         boolean wanted = network.expectation().privateLink() || given.isPresent();
         if (!network.deployed().hasLooked(Kind.VPC_ENDPOINTS) && !wanted) {
             return Outcome.notApplicable();
         }
-        if (!look.sees(Kind.VPC_ENDPOINTS)) {
+        if (!look.requires(Kind.VPC_ENDPOINTS)) {
             return look.outcome();
         }
-        Optional<Item> endpoint = network.zilliz();
+        Optional<AwsObject> endpoint = network.zilliz();
         if (endpoint.isPresent()) {
             judge(look, endpoint.get());
             return look.outcome();
@@ -75,7 +75,7 @@ final class EndpointRules {
         return look.fail(ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, look.page("CreateVpcEndpoint:")).outcome();
     }
 
-    private void judge(Look look, Item endpoint) {
+    private void judge(CheckResultBuilder look, AwsObject endpoint) {
         String id = endpoint.text("VpcEndpointId");
         String service = endpoint.text("ServiceName");
         String state = endpoint.text("State");
@@ -91,8 +91,8 @@ final class EndpointRules {
         } else if (!state.equalsIgnoreCase("available")) {
             look.fail(ByocFinding.ENDPOINT_STATE, id, state, "available", page);
         }
-        if (look.sees(Kind.SUBNETS)) {
-            List<String> privates = network.privates().stream().map(Network::id).toList();
+        if (look.requires(Kind.SUBNETS)) {
+            List<String> privates = network.privates().stream().map(ReviewedNetwork::id).toList();
             List<String> left = privates.stream().filter(subnet -> !endpoint.texts("SubnetIds").contains(subnet)).toList();
             if (!left.isEmpty()) {
                 var words = new ArrayList<>(List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-subnet-ids"));
@@ -120,7 +120,7 @@ final class EndpointRules {
         }
     }
 
-    private void service(Look look, String id, String service, Optional<Fix> page) {
+    private void service(CheckResultBuilder look, String id, String service, Optional<Fix> page) {
         Optional<EndpointService> parsed = EndpointService.parse(service);
         if (parsed.filter(EndpointService::isKnown).isPresent()) {
             return;
@@ -133,7 +133,7 @@ final class EndpointRules {
         look.warn(code, id, service, known, page);
     }
 
-    private Optional<Item> oldZone() {
+    private Optional<AwsObject> oldZone() {
         return Stream.concat(
                         network.deployed().all(Kind.ZONES_OF_VPC),
                         network.deployed().all(Kind.ZONE).map(zone -> zone.item("HostedZone")))
@@ -148,17 +148,17 @@ final class EndpointRules {
 
     /// The old private hosted zone: not needed any more.
     Outcome zone() {
-        var look = new Look(network);
+        var look = new CheckResultBuilder(network);
         boolean looked = network.deployed().hasLooked(Kind.ZONES_OF_VPC) || network.deployed().hasLooked(Kind.ZONE);
         if (!looked) {
-            return network.withPrivateLink() && !look.sees(Kind.ZONES_OF_VPC) ? look.outcome() : Outcome.notApplicable();
+            return network.withPrivateLink() && !look.requires(Kind.ZONES_OF_VPC) ? look.outcome() : Outcome.notApplicable();
         }
-        Optional<Item> zone = oldZone();
+        Optional<AwsObject> zone = oldZone();
         if (zone.isEmpty()) {
             return look.outcome();
         }
         Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
-        Optional<Item> details = network.deployed().all(Kind.ZONE)
+        Optional<AwsObject> details = network.deployed().all(Kind.ZONE)
                 .filter(some -> isName(some.item("HostedZone").text("Name"), EndpointDns.ZONE))
                 .findFirst();
         look.fact("zone", EndpointDns.ZONE);
@@ -180,16 +180,16 @@ final class EndpointRules {
 
     /// The record in the old zone.
     Outcome record() {
-        Optional<Item> zone = oldZone();
+        Optional<AwsObject> zone = oldZone();
         if (zone.isEmpty()) {
             return Outcome.notApplicable();
         }
-        var look = new Look(network);
-        if (!look.sees(Kind.RECORDS, Kind.VPC_ENDPOINTS) || network.region().isEmpty()) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.RECORDS, Kind.VPC_ENDPOINTS) || network.region().isEmpty()) {
             return look.outcome();
         }
         String name = EndpointDns.record(network.region().get());
-        Optional<Item> record = network.deployed().all(Kind.RECORDS)
+        Optional<AwsObject> record = network.deployed().all(Kind.RECORDS)
                 .filter(some -> isName(some.text("Name"), name))
                 .filter(some -> some.is("Type", "A") || some.is("Type", "CNAME"))
                 .findFirst();

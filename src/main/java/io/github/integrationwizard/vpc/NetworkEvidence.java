@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.core.check.EvidenceKey;
 import io.github.integrationwizard.core.check.Observation;
 import io.github.integrationwizard.core.check.ProvenFor;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /// with. Whether they were imported or read live is said by the observations alone.
 final class NetworkEvidence {
     /// What the network is compared with.
-    static final EvidenceKey<Expectation> EXPECTATION = new EvidenceKey<>("network.expectation");
+    static final EvidenceKey<ExpectedNetwork> EXPECTATION = new EvidenceKey<>("network.expectation");
 
-    private static final Map<Kind, EvidenceKey<List<Item>>> KEYS = keys();
+    private static final Map<Kind, EvidenceKey<List<AwsObject>>> KEYS = keys();
 
     /// A network hangs together by references: any check may have to follow one into any kind of answer.
     static final Set<EvidenceKey<?>> ALL =
@@ -31,28 +31,28 @@ final class NetworkEvidence {
 
     private NetworkEvidence() {}
 
-    private static Map<Kind, EvidenceKey<List<Item>>> keys() {
-        var keys = new EnumMap<Kind, EvidenceKey<List<Item>>>(Kind.class);
+    private static Map<Kind, EvidenceKey<List<AwsObject>>> keys() {
+        var keys = new EnumMap<Kind, EvidenceKey<List<AwsObject>>>(Kind.class);
         for (Kind kind : Kind.values()) {
             keys.put(kind, new EvidenceKey<>("network." + kind.name().toLowerCase(Locale.ROOT)));
         }
         return keys;
     }
 
-    static EvidenceKey<List<Item>> key(Kind kind) {
+    static EvidenceKey<List<AwsObject>> key(Kind kind) {
         return KEYS.get(kind);
     }
 
     /// Evidence out of answers that were handed in: what is not in them is known not to be.
     ///
     /// @param at when they were handed in
-    static EvidenceBook imported(Deployed deployed, Instant at, Expectation expectation) {
+    static EvidenceBook imported(NetworkSnapshot deployed, Instant at, ExpectedNetwork expectation) {
         return of(deployed, Evidence.Origin.IMPORTED, ProvenFor.DOCUMENT, at, expectation);
     }
 
     static EvidenceBook of(
-            Deployed deployed, Evidence.Origin origin, ProvenFor provenFor, Instant at, Expectation expectation) {
-        var network = Network.of(deployed, expectation);
+            NetworkSnapshot deployed, Evidence.Origin origin, ProvenFor provenFor, Instant at, ExpectedNetwork expectation) {
+        var network = ReviewedNetwork.of(deployed, expectation);
         EvidenceBook book = EvidenceBook.empty().with(EXPECTATION, Observation.typed(expectation));
         for (Kind kind : Kind.values()) {
             String command = kind.command(network.region(), network.vpcId());
@@ -67,9 +67,9 @@ final class NetworkEvidence {
     }
 
     /// The answers that were seen.
-    static Deployed deployed(EvidenceBook book) {
-        var items = new EnumMap<Kind, List<Item>>(Kind.class);
+    static NetworkSnapshot deployed(EvidenceBook book) {
+        var items = new EnumMap<Kind, List<AwsObject>>(Kind.class);
         Arrays.stream(Kind.values()).forEach(kind -> book.value(key(kind)).ifPresent(seen -> items.put(kind, seen)));
-        return Deployed.of(items);
+        return NetworkSnapshot.of(items);
     }
 }

@@ -40,7 +40,7 @@ public record Plan(
     ///
     /// @param byHand blocks of single subnets by their names
     /// @param service the full name of Zilliz's endpoint service, with private link
-    record Wish(
+    record Request(
             String name,
             Cidr block,
             Layout layout,
@@ -51,7 +51,7 @@ public record Plan(
             Map<String, Cidr> byHand,
             Optional<String> service) {}
 
-    static Plan of(Wish wish) {
+    static Plan of(Request wish) {
         var subnets = new ArrayList<Subnet>();
         if (wish.egress() == Egress.NAT) {
             add(subnets, wish, Subnet.Kind.PUBLIC, wish.layout().publics(wish.block()));
@@ -70,7 +70,7 @@ public record Plan(
                 endpoints(wish));
     }
 
-    private static void add(List<Subnet> subnets, Wish wish, Subnet.Kind kind, List<Cidr> blocks) {
+    private static void add(List<Subnet> subnets, Request wish, Subnet.Kind kind, List<Cidr> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             String name = kind.id() + "-" + (i + 1);
             String fullName = wish.name() + "-" + name;
@@ -83,7 +83,7 @@ public record Plan(
         }
     }
 
-    private static List<Endpoint> endpoints(Wish wish) {
+    private static List<Endpoint> endpoints(Request wish) {
         var endpoints = new ArrayList<Endpoint>();
         wish.region().ifPresent(region -> {
             endpoints.add(endpoint(wish, "s3", "com.amazonaws." + region + ".s3", Endpoint.Type.GATEWAY, false));
@@ -102,7 +102,7 @@ public record Plan(
         return TsvFile.rows(VpcProvider.class, "endpoints.tsv").stream().map(List::getFirst).toList();
     }
 
-    private static Endpoint endpoint(Wish wish, String name, String service, Endpoint.Type type, boolean privateDns) {
+    private static Endpoint endpoint(Request wish, String name, String service, Endpoint.Type type, boolean privateDns) {
         String fullName = wish.name() + "-" + name.replace('.', '-');
         return new Endpoint(name, service, type, privateDns, Tags.of(fullName));
     }

@@ -34,7 +34,7 @@ final class ResourceId {
 
     /// The three private subnets.
     static Parsed<List<String>> judgeSubnets(String text, Field field) {
-        List<String> ids = Entries.of(text);
+        List<String> ids = ListAnswer.of(text);
         for (String id : ids) {
             Parsed<String> judged = rule(SUBNET).parse(id, field);
             if (judged.value().isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ final class RouteRules {
     /// The rule that AWS adds behind all others and shows as an asterisk.
     private static final int LAST_RULE = 32_767;
 
-    private final Network network;
+    private final ReviewedNetwork network;
 
-    RouteRules(Network network) {
+    RouteRules(ReviewedNetwork network) {
         this.network = network;
     }
 
@@ -29,33 +29,33 @@ final class RouteRules {
         return network.vpcId().orElse("VPC");
     }
 
-    static boolean isLive(Item nat) {
+    static boolean isLive(AwsObject nat) {
         return !nat.is("State", "deleted") && !nat.is("State", "deleting");
     }
 
     /// Whether a private subnet's way out is something else than a NAT gateway: a transit gateway, a firewall.
-    static boolean hasOtherEgress(Network network) {
+    static boolean hasOtherEgress(ReviewedNetwork network) {
         return network.privates().stream()
-                .flatMap(subnet -> network.defaultRoute(Network.id(subnet)).stream())
+                .flatMap(subnet -> network.defaultRoute(ReviewedNetwork.id(subnet)).stream())
                 .filter(route -> !route.is("State", "blackhole"))
-                .map(Network::target)
+                .map(ReviewedNetwork::target)
                 .anyMatch(target -> !target.startsWith("nat-") && !target.startsWith("igw-"));
     }
 
     Outcome nat() {
-        var look = new Look(network);
-        if (!look.sees(Kind.NAT_GATEWAYS)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.NAT_GATEWAYS)) {
             return look.outcome();
         }
-        List<Item> nats = network.all(Kind.NAT_GATEWAYS).stream().filter(RouteRules::isLive).toList();
+        List<AwsObject> nats = network.all(Kind.NAT_GATEWAYS).stream().filter(RouteRules::isLive).toList();
         if (nats.isEmpty()) {
             if (hasOtherEgress(network)) {
                 return Outcome.notApplicable();
             }
             return look.warn(ByocFinding.NAT_NONE, vpc(), "", "1", look.page("NatGateways:")).outcome();
         }
-        Set<String> publics = new HashSet<>(network.publics().stream().map(Network::id).toList());
-        Optional<Item> good = nats.stream()
+        Set<String> publics = new HashSet<>(network.publics().stream().map(ReviewedNetwork::id).toList());
+        Optional<AwsObject> good = nats.stream()
                 .filter(nat -> nat.is("State", "available") && !nat.is("ConnectivityType", "private"))
                 .filter(nat -> publics.contains(nat.text("SubnetId")))
                 .findFirst();
@@ -63,13 +63,13 @@ final class RouteRules {
         if (good.isPresent()) {
             return look.outcome();
         }
-        for (Item nat : nats) {
+        for (AwsObject nat : nats) {
             String id = nat.text("NatGatewayId");
             if (!nat.is("State", "available")) {
                 look.warn(ByocFinding.NAT_STATE, id, nat.text("State"), "available", look.page("NatGateways:"));
             } else if (nat.is("ConnectivityType", "private")) {
                 look.warn(ByocFinding.NAT_PRIVATE, id, "private", "public", look.page("NatGateways:"));
-            } else if (look.sees(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+            } else if (look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
                 look.warn(ByocFinding.NAT_SUBNET, id, nat.text("SubnetId"), "0.0.0.0/0 -> igw-", look.page("NatGateways:"));
             }
         }
@@ -77,26 +77,26 @@ final class RouteRules {
     }
 
     Outcome routes() {
-        var look = new Look(network);
-        if (!look.sees(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
             return look.outcome();
         }
-        for (Item subnet : network.privates()) {
-            route(look, Network.id(subnet));
+        for (AwsObject subnet : network.privates()) {
+            route(look, ReviewedNetwork.id(subnet));
         }
         return look.outcome();
     }
 
-    private void route(Look look, String subnet) {
+    private void route(CheckResultBuilder look, String subnet) {
         Optional<Fix> page = look.page("RouteTables:");
         String table = network.table(subnet).map(some -> some.text("RouteTableId")).orElse("");
-        Optional<Item> route = network.defaultRoute(subnet);
+        Optional<AwsObject> route = network.defaultRoute(subnet);
         if (route.isEmpty()) {
             Severity severity = network.withPrivateLink() ? Severity.WARNING : Severity.ERROR;
             look.add(severity, ByocFinding.ROUTE_NONE, subnet, table, "0.0.0.0/0 -> nat-", natRoute(look, "create-route", table));
             return;
         }
-        String target = Network.target(route.get());
+        String target = ReviewedNetwork.target(route.get());
         look.fact(subnet, target);
         if (route.get().is("State", "blackhole")) {
             look.fail(ByocFinding.ROUTE_BLACKHOLE, subnet, target + " in " + table, "active", natRoute(look, "replace-route", table));
@@ -107,22 +107,22 @@ final class RouteRules {
         }
     }
 
-    private Optional<Fix> natRoute(Look look, String command, String table) {
+    private Optional<Fix> natRoute(CheckResultBuilder look, String command, String table) {
         return network.all(Kind.NAT_GATEWAYS).stream()
                 .filter(nat -> nat.is("State", "available"))
                 .findFirst()
                 .filter(_ -> !table.isEmpty())
                 .map(nat -> look.command("ec2", command, "--route-table-id", table, "--destination-cidr-block",
-                        Network.ANYWHERE, "--nat-gateway-id", nat.text("NatGatewayId")))
+                        ReviewedNetwork.ANYWHERE, "--nat-gateway-id", nat.text("NatGatewayId")))
                 .orElseGet(() -> look.page("RouteTables:"));
     }
 
     Outcome internetGateway() {
-        var look = new Look(network);
-        if (!look.sees(Kind.INTERNET_GATEWAYS)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.INTERNET_GATEWAYS)) {
             return look.outcome();
         }
-        Optional<Item> gateway = network.deployed().all(Kind.INTERNET_GATEWAYS)
+        Optional<AwsObject> gateway = network.deployed().all(Kind.INTERNET_GATEWAYS)
                 .filter(some -> some.items("Attachments").anyMatch(attachment -> attachment.is("VpcId", vpc())))
                 .findFirst();
         gateway.ifPresent(some -> look.fact("InternetGatewayId", some.text("InternetGatewayId")));
@@ -134,18 +134,18 @@ final class RouteRules {
     }
 
     Outcome s3() {
-        var look = new Look(network);
-        if (!look.sees(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
             return look.outcome();
         }
         Severity severity = network.hasEgress() ? Severity.INFO : Severity.ERROR;
         String service = network.region().map(region -> "com.amazonaws." + region + ".s3").orElse("com.amazonaws.REGION.s3");
         List<String> tables = network.privates().stream()
-                .flatMap(subnet -> network.table(Network.id(subnet)).stream())
+                .flatMap(subnet -> network.table(ReviewedNetwork.id(subnet)).stream())
                 .map(table -> table.text("RouteTableId"))
                 .distinct()
                 .toList();
-        Optional<Item> endpoint = network.s3();
+        Optional<AwsObject> endpoint = network.s3();
         if (endpoint.isEmpty()) {
             var words = new ArrayList<>(List.of("ec2", "create-vpc-endpoint", "--vpc-id", vpc(),
                     "--service-name", service, "--route-table-ids"));
@@ -168,12 +168,12 @@ final class RouteRules {
     }
 
     Outcome acls() {
-        var look = new Look(network);
-        if (!look.sees(Kind.NETWORK_ACLS, Kind.SUBNETS)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.NETWORK_ACLS, Kind.SUBNETS)) {
             return look.outcome();
         }
-        var subnets = network.privates().stream().map(Network::id).toList();
-        for (Item acl : network.all(Kind.NETWORK_ACLS)) {
+        var subnets = network.privates().stream().map(ReviewedNetwork::id).toList();
+        for (AwsObject acl : network.all(Kind.NETWORK_ACLS)) {
             if (acl.items("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
                 String id = acl.text("NetworkAclId");
                 look.fact("acl " + id, id);
@@ -188,15 +188,15 @@ final class RouteRules {
 
     /// The number of the first rule that refuses some of the ports from or to anywhere; `*` for the last one, which refuses
     /// what no other lets pass.
-    private static Optional<String> refusing(Item acl, boolean outbound, int from, int to) {
-        List<Item> rules = acl.items("Entries")
+    private static Optional<String> refusing(AwsObject acl, boolean outbound, int from, int to) {
+        List<AwsObject> rules = acl.items("Entries")
                 .filter(entry -> entry.truth("Egress").orElse(false) == outbound)
-                .filter(entry -> entry.is("CidrBlock", Network.ANYWHERE))
+                .filter(entry -> entry.is("CidrBlock", ReviewedNetwork.ANYWHERE))
                 .filter(entry -> entry.is("Protocol", "-1") || entry.is("Protocol", "6"))
                 .sorted(Comparator.comparingInt(entry -> entry.number("RuleNumber", Integer.MAX_VALUE)))
                 .toList();
-        for (Item rule : rules) {
-            Item range = rule.item("PortRange");
+        for (AwsObject rule : rules) {
+            AwsObject range = rule.item("PortRange");
             int first = rule.is("Protocol", "-1") ? 0 : range.number("From", 0);
             int last = rule.is("Protocol", "-1") ? LAST_PORT : range.number("To", LAST_PORT);
             boolean allows = rule.is("RuleAction", "allow");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The plan as scripts for the AWS command line; what they do is in their templates. `create.sh` looks before it makes
 /// anything, so that it can be run again after it was stopped. `undo.sh` deletes only what has the names and the tag of
-/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what [Deployed] reads.
+/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what [NetworkSnapshot] reads.
 final class Scripts {
     private final Plan plan;
     private final PlanText text;
@@ -142,9 +142,9 @@ final class Scripts {
 
     private static List<ShellValues> questions(boolean ofZone) {
         var questions = new ArrayList<ShellValues>();
-        for (Deployed.Kind kind : Deployed.Kind.values()) {
+        for (NetworkSnapshot.Kind kind : NetworkSnapshot.Kind.values()) {
             if (kind.isOfZone() == ofZone) {
-                String command = kind.command("\"$vpc\"", "\"$REGION\"").replace(Deployed.Kind.ANY_ZONE, "\"$zone\"");
+                String command = kind.command("\"$vpc\"", "\"$REGION\"").replace(NetworkSnapshot.Kind.ANY_ZONE, "\"$zone\"");
                 questions.add(new ShellValues().code("QUESTION", command));
             }
         }

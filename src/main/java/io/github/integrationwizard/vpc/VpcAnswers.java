@@ -97,8 +97,8 @@ final class VpcAnswers {
         return values;
     }
 
-    private Plan.Wish wish(Cidr known, Answer<Map<String, Cidr>> byHand) {
-        return new Plan.Wish(
+    private Plan.Request wish(Cidr known, Answer<Map<String, Cidr>> byHand) {
+        return new Plan.Request(
                 projectName.value().orElse(Plan.DEFAULT_NAME),
                 known,
                 layout.value().map(Layout::of).orElse(Layout.CONSOLE),
@@ -112,7 +112,7 @@ final class VpcAnswers {
 
     private static Parsed<List<Cidr>> judgeNetworks(String text, Field field) {
         var networks = new ArrayList<Cidr>();
-        for (String entry : Entries.of(text)) {
+        for (String entry : ListAnswer.of(text)) {
             // Host bits do no harm here: the network that the address lies in is meant.
             Optional<Cidr> network = Cidr.around(entry);
             if (network.isEmpty()) {
@@ -124,7 +124,7 @@ final class VpcAnswers {
     }
 
     private static Parsed<List<String>> judgeZones(String text, Field field) {
-        List<String> zones = Entries.of(text);
+        List<String> zones = ListAnswer.of(text);
         for (String zone : zones) {
             if (ByocRegion.codeOfZone(zone).isEmpty()) {
                 return Parsed.invalid(Finding.error(VpcFinding.ZONE_FORM, field, zone));
@@ -147,7 +147,7 @@ final class VpcAnswers {
 
     private static Parsed<Map<String, Cidr>> judgeEntries(String text, Field field) {
         var blocks = new LinkedHashMap<String, Cidr>();
-        for (String entry : Entries.of(text)) {
+        for (String entry : ListAnswer.of(text)) {
             int equals = entry.indexOf('=');
             String name = equals < 0 ? "" : entry.substring(0, equals);
             String block = entry.substring(equals + 1);

@@ -34,9 +34,9 @@ public final class VpcChecks {
             required("byoc.route", network -> new RouteRules(network).routes(), PRIVATE),
             optional("byoc.igw", network -> new RouteRules(network).internetGateway()),
             optional("byoc.s3gw", network -> new RouteRules(network).s3()),
-            required(GROUP, network -> new GroupRules(network).place()),
-            required("byoc.sg.in", network -> new GroupRules(network).inbound(), GROUP),
-            required("byoc.sg.out", network -> new GroupRules(network).outbound(), GROUP),
+            required(GROUP, network -> new SecurityGroupRules(network).place()),
+            required("byoc.sg.in", network -> new SecurityGroupRules(network).inbound(), GROUP),
+            required("byoc.sg.out", network -> new SecurityGroupRules(network).outbound(), GROUP),
             optional("byoc.nacl", network -> new RouteRules(network).acls()),
             optional("byoc.vpce", network -> new EndpointRules(network).zilliz()),
             optional("byoc.vpce.aws", network -> new EndpointRules(network).awsServices()),
@@ -49,7 +49,7 @@ public final class VpcChecks {
     /// The checks over answers that were handed in.
     ///
     /// @param at when they were
-    public static CheckSet over(Deployed deployed, Instant at, Expectation expectation) {
+    public static CheckSet over(NetworkSnapshot deployed, Instant at, ExpectedNetwork expectation) {
         return over(NetworkEvidence.imported(deployed, at, expectation));
     }
 
@@ -58,22 +58,22 @@ public final class VpcChecks {
         return CheckSet.offline(evidence, RULES);
     }
 
-    private static Rule required(String id, Function<Network, Outcome> judge, String... dependsOn) {
+    private static Rule required(String id, Function<ReviewedNetwork, Outcome> judge, String... dependsOn) {
         return rule(id, Requirement.REQUIRED, unlessGone(judge), dependsOn);
     }
 
-    private static Rule optional(String id, Function<Network, Outcome> judge, String... dependsOn) {
+    private static Rule optional(String id, Function<ReviewedNetwork, Outcome> judge, String... dependsOn) {
         return rule(id, Requirement.OPTIONAL, unlessGone(judge), dependsOn);
     }
 
     /// Of a VPC that is not there nothing can be said, and a list of what it lacks would hide that.
-    private static Function<Network, Outcome> unlessGone(Function<Network, Outcome> judge) {
+    private static Function<ReviewedNetwork, Outcome> unlessGone(Function<ReviewedNetwork, Outcome> judge) {
         return network -> network.isGone() ? Outcome.skippedBecauseOf(VPC) : judge.apply(network);
     }
 
     private static Rule rule(
-            String id, Requirement requirement, Function<Network, Outcome> judge, String... dependsOn) {
+            String id, Requirement requirement, Function<ReviewedNetwork, Outcome> judge, String... dependsOn) {
         var spec = new CheckSpec(id, Level.READ, requirement, List.of(dependsOn), NetworkEvidence.ALL);
-        return Rule.of(spec, book -> judge.apply(Network.of(book)));
+        return Rule.of(spec, book -> judge.apply(ReviewedNetwork.of(book)));
     }
 }

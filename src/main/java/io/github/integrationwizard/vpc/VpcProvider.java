@@ -67,9 +67,9 @@ public final class VpcProvider implements Provider<VpcTarget> {
     }
 
     /// What a draft says that a deployed network should be compared with; it needs no plan.
-    public Expectation expectation(Draft draft) {
+    public ExpectedNetwork expectation(Draft draft) {
         var answers = new VpcAnswers(draft);
-        return new Expectation(
+        return new ExpectedNetwork(
                 answers.region.value(),
                 answers.wantsPrivateLink(),
                 answers.avoid.value().orElse(List.of()),
@@ -141,7 +141,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
 
     @Override
     public PasteParser pasteParser() {
-        return PasteParser.ofDocuments(SheetText::values);
+        return PasteParser.ofDocuments(SubmissionTextParser::values);
     }
 
     private static List<String> guideVariants(VpcAnswers answers) {

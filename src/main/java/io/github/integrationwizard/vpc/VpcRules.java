@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
 final class VpcRules {
     private static final String VENDOR = Tags.VENDOR + " = " + Tags.VENDOR_VALUE;
 
-    private final Network network;
+    private final ReviewedNetwork network;
 
-    VpcRules(Network network) {
+    VpcRules(ReviewedNetwork network) {
         this.network = network;
     }
 
@@ -24,14 +24,14 @@ final class VpcRules {
     }
 
     Outcome region() {
-        var look = new Look(network);
+        var look = new CheckResultBuilder(network);
         look.restsOn(Kind.SUBNETS);
         Optional<String> seen = network.deployed().region();
         Optional<ByocRegion> wanted = network.expectation().region()
                 .or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
         if (wanted.isEmpty()) {
-            look.sees(Kind.SUBNETS);
-            return look.cannotSee(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
+            look.requires(Kind.SUBNETS);
+            return look.missing(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
         }
         String code = wanted.get().code();
         look.fact("region", code);
@@ -45,16 +45,16 @@ final class VpcRules {
     }
 
     Outcome cidr() {
-        var look = new Look(network);
-        if (!look.sees(Kind.VPCS)) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.VPCS)) {
             return look.outcome();
         }
-        Optional<Item> found = network.vpc();
+        Optional<AwsObject> found = network.vpc();
         if (found.isEmpty()) {
             String there = String.join(", ", network.deployed().vpcs());
             return look.fail(ByocFinding.VPC_NOT_FOUND, vpc(), there, vpc(), look.page("vpcs:")).outcome();
         }
-        Item vpc = found.get();
+        AwsObject vpc = found.get();
         String block = vpc.text("CidrBlock");
         look.fact("CidrBlock", block).fact("State", vpc.text("State"));
         if (!vpc.is("State", "available")) {
@@ -77,19 +77,19 @@ final class VpcRules {
     }
 
     Outcome dns() {
-        var look = new Look(network);
+        var look = new CheckResultBuilder(network);
         attribute(look, Kind.DNS_SUPPORT, "EnableDnsSupport", ByocFinding.DNS_SUPPORT_OFF, "--enable-dns-support");
         attribute(look, Kind.DNS_HOSTNAMES, "EnableDnsHostnames", ByocFinding.DNS_HOSTNAMES_OFF, "--enable-dns-hostnames");
         return look.outcome();
     }
 
-    private void attribute(Look look, Kind kind, String name, ByocFinding off, String option) {
-        if (!look.sees(kind)) {
+    private void attribute(CheckResultBuilder look, Kind kind, String name, ByocFinding off, String option) {
+        if (!look.requires(kind)) {
             return;
         }
         Optional<Boolean> value = network.all(kind).stream().flatMap(item -> item.item(name).truth("Value").stream()).findFirst();
         if (value.isEmpty()) {
-            look.cannotSee(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
+            look.missing(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
             return;
         }
         look.fact(name, name + " = " + value.get());
@@ -100,51 +100,51 @@ final class VpcRules {
     }
 
     Outcome tag() {
-        var look = new Look(network);
-        if (look.sees(Kind.VPCS)) {
+        var look = new CheckResultBuilder(network);
+        if (look.requires(Kind.VPCS)) {
             network.vpc().ifPresent(vpc -> vendor(look, vpc, vpc(), Severity.WARNING));
         }
-        if (look.sees(Kind.SUBNETS)) {
+        if (look.requires(Kind.SUBNETS)) {
             Optional<String> account = network.account();
-            for (Item subnet : network.privates()) {
+            for (AwsObject subnet : network.privates()) {
                 if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
-                    look.obscure(ByocFinding.SUBNET_SHARED, Network.id(subnet), subnet.text("OwnerId"), account.get());
+                    look.inconclusive(ByocFinding.SUBNET_SHARED, ReviewedNetwork.id(subnet), subnet.text("OwnerId"), account.get());
                 } else {
-                    vendor(look, subnet, Network.id(subnet), Severity.ERROR);
+                    vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.ERROR);
                 }
             }
-            network.publics().forEach(subnet -> vendor(look, subnet, Network.id(subnet), Severity.WARNING));
+            network.publics().forEach(subnet -> vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.WARNING));
         }
-        if (look.sees(Kind.SECURITY_GROUPS)) {
+        if (look.requires(Kind.SECURITY_GROUPS)) {
             network.group().ifPresent(group -> vendor(look, group, group.text("GroupId"), Severity.ERROR));
         }
         return look.outcome();
     }
 
-    private static void vendor(Look look, Item item, String id, Severity severity) {
+    private static void vendor(CheckResultBuilder look, AwsObject item, String id, Severity severity) {
         Optional<Fix> fix = look.command(
                 "ec2", "create-tags", "--resources", id, "--tags", "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
         String value = item.tags().get(Tags.VENDOR);
         if (Tags.VENDOR_VALUE.equals(value)) {
             look.fact(id, VENDOR);
         } else if (value != null) {
-            look.add(severity, ByocFinding.VENDOR_TAG_VALUE, id, Spelling.spell(value), Tags.VENDOR_VALUE, fix);
+            look.add(severity, ByocFinding.VENDOR_TAG_VALUE, id, Homoglyphs.spell(value), Tags.VENDOR_VALUE, fix);
         } else {
             Optional<String> meant = item.tags().keySet().stream()
-                    .filter(key -> Spelling.looksLike(key, Tags.VENDOR))
+                    .filter(key -> Homoglyphs.looksLike(key, Tags.VENDOR))
                     .findFirst();
             look.add(
                     severity,
                     meant.isPresent() ? ByocFinding.VENDOR_TAG_KEY : ByocFinding.VENDOR_TAG_MISSING,
                     id,
-                    meant.map(key -> key + " (" + Spelling.spell(key) + ")").orElse(""),
+                    meant.map(key -> key + " (" + Homoglyphs.spell(key) + ")").orElse(""),
                     meant.isPresent() ? Tags.VENDOR : VENDOR,
                     fix);
         }
     }
 
     Outcome peer() {
-        var look = new Look(network);
+        var look = new CheckResultBuilder(network);
         var networks = new ArrayList<>(network.expectation().avoid().stream().map(Cidr::text).toList());
         if (network.deployed().hasLooked(Kind.PEERINGS)) {
             look.restsOn(Kind.PEERINGS);
@@ -160,7 +160,7 @@ final class VpcRules {
         } else if (networks.isEmpty()) {
             return Outcome.notApplicable();
         }
-        if (!look.sees(Kind.VPCS)) {
+        if (!look.requires(Kind.VPCS)) {
             return look.outcome();
         }
         Optional<Cidr> block = network.block();
@@ -172,7 +172,7 @@ final class VpcRules {
         return look.outcome();
     }
 
-    private static Item side(Item peering, String name) {
+    private static AwsObject side(AwsObject peering, String name) {
         return peering.item(name);
     }
 }

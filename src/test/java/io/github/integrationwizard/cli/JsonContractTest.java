@@ -34,7 +34,7 @@ import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.StoreException;
 import io.github.integrationwizard.store.TransferFile;
 import io.github.integrationwizard.support.Providers;
-import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.SubmissionSheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -297,7 +297,7 @@ class JsonContractTest {
                 Arguments.of("report", "/$defs/evidence", names(Evidence.Origin.values())),
                 Arguments.of("report", "/$defs/failureCode", names(FailureCode.values())),
                 Arguments.of("report", "/$defs/layer", names(Layer.values())),
-                Arguments.of("vpc-sheet", "/properties/elsewhere/items/properties/id", names(Sheet.Elsewhere.values())),
+                Arguments.of("vpc-sheet", "/properties/elsewhere/items/properties/id", names(SubmissionSheet.Elsewhere.values())),
                 Arguments.of("integrations-list", "/properties/unreadable/items/properties/reason",
                         names(DamagedFile.Reason.values())),
                 Arguments.of("integrations-import", "/properties/problems/items/properties/reason",

@@ -17,8 +17,8 @@ import io.github.integrationwizard.core.provider.Goal;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.support.Providers;
-import io.github.integrationwizard.vpc.Deployed;
-import io.github.integrationwizard.vpc.Expectation;
+import io.github.integrationwizard.vpc.ExpectedNetwork;
+import io.github.integrationwizard.vpc.NetworkSnapshot;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcProvider;
 import java.time.Instant;
@@ -130,7 +130,7 @@ public final class DerivedKeys {
     static CheckSet checks(Provider<?> provider, Draft draft) {
         CheckSet checks = provider.offlineChecks(draft);
         return provider instanceof VpcProvider
-                ? checks.and(VpcChecks.over(Deployed.nothing(), Instant.EPOCH, Expectation.none()))
+                ? checks.and(VpcChecks.over(NetworkSnapshot.nothing(), Instant.EPOCH, ExpectedNetwork.none()))
                 : checks;
     }
 }

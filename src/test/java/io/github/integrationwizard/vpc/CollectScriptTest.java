@@ -82,7 +82,7 @@ class CollectScriptTest {
     }
 
     private static List<String> statuses(String out) {
-        Deployed.Read read = Deployed.read(Map.of("network.json", out));
+        NetworkSnapshot.Read read = NetworkSnapshot.read(Map.of("network.json", out));
         assertThat(read.problems()).isEmpty();
         var checks = VpcChecks.over(
                 read.deployed(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));

@@ -59,21 +59,21 @@ class VpcChecksTest {
         }
     }
 
-    private static Deployed deployed(JsonNode... documents) {
+    private static NetworkSnapshot deployed(JsonNode... documents) {
         var texts = new LinkedHashMap<String, String>();
         for (JsonNode document : documents) {
             texts.put("file" + texts.size(), document.toString());
         }
-        Deployed.Read read = Deployed.read(texts);
+        NetworkSnapshot.Read read = NetworkSnapshot.read(texts);
         assertThat(read.problems()).isEmpty();
         return read.deployed();
     }
 
-    private static Report run(Deployed deployed, Expectation expectation) {
+    private static Report run(NetworkSnapshot deployed, ExpectedNetwork expectation) {
         return CheckRun.of(VpcChecks.over(deployed, Instant.EPOCH, expectation), "");
     }
 
-    private static Expectation expectation(String... answers) {
+    private static ExpectedNetwork expectation(String... answers) {
         return Plans.PROVIDER.expectation(Plans.draft(answers));
     }
 
@@ -300,7 +300,7 @@ class VpcChecksTest {
     void theSameRulesJudgeAnswersThatWereReadLive() {
         ObjectNode evidence = right();
         set(PRIVATE_2 + "/Tags/2", "Value", "\"true\"").accept(evidence);
-        Expectation expected = expectation("privateLink", "on");
+        ExpectedNetwork expected = expectation("privateLink", "on");
         Report imported = run(deployed(evidence), expected);
         Report live = CheckRun.of(
                 VpcChecks.over(NetworkEvidence.of(
@@ -328,10 +328,10 @@ class VpcChecksTest {
 
     @Test
     void whatTheAdminMayNotReadIsUnknownWithTheFailureAndTheCommandToImportInstead() {
-        Expectation expected = expectation("privateLink", "on");
+        ExpectedNetwork expected = expectation("privateLink", "on");
         var denied = Failure.of(FailureCode.ACTION_DENIED).withHttp(403);
         EvidenceBook book = NetworkEvidence.of(deployed(right()), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)
-                .with(NetworkEvidence.key(Deployed.Kind.NETWORK_ACLS), new Observation.NotSeen<>(denied, Optional.of("aws x")));
+                .with(NetworkEvidence.key(NetworkSnapshot.Kind.NETWORK_ACLS), new Observation.NotSeen<>(denied, Optional.of("aws x")));
         Report report = CheckRun.of(VpcChecks.over(book), "");
         assertThat(CheckRun.outcome(report, "byoc.nacl"))
                 .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(Status.UNKNOWN))
@@ -341,7 +341,7 @@ class VpcChecksTest {
 
     @Test
     void whatWasNotLookedAtIsUnknownAndNamesItsCommand() {
-        Report nothing = run(Deployed.nothing(), Expectation.none());
+        Report nothing = run(NetworkSnapshot.nothing(), ExpectedNetwork.none());
         assertThat(nothing.count(Status.FAIL) + nothing.count(Status.WARN) + nothing.count(Status.PASS)).isZero();
         assertThat(nothing.verdict()).isEqualTo(Verdict.INCOMPLETE);
         for (String property : List.of("Vpcs", "Subnets", "RouteTables", "NatGateways", "InternetGateways", "SecurityGroups", "VpcEndpoints",
@@ -397,18 +397,18 @@ class VpcChecksTest {
         ObjectNode evidence = right();
         ObjectNode other = evidence.at("/Vpcs/0").deepCopy();
         ((ArrayNode) evidence.at("/Vpcs")).add(other.put("VpcId", "vpc-00000000000000009"));
-        assertThat(deployed(evidence).ambiguity()).map(Deployed.Problem::reason).contains(Deployed.Problem.Reason.SEVERAL_VPCS);
+        assertThat(deployed(evidence).ambiguity()).map(NetworkSnapshot.Problem::reason).contains(NetworkSnapshot.Problem.Reason.SEVERAL_VPCS);
         other.put("OwnerId", "999999999999");
-        assertThat(Deployed.read(Map.of("a", evidence.toString())).problems())
-                .extracting(Deployed.Problem::reason).containsExactly(Deployed.Problem.Reason.SEVERAL_ACCOUNTS);
-        assertThat(Deployed.read(Map.of("a", "{\"Other\":[]}", "b", Files.readString(RIGHT).substring(1))).problems())
-                .extracting(Deployed.Problem::reason)
-                .containsExactlyInAnyOrder(Deployed.Problem.Reason.NOTHING_KNOWN, Deployed.Problem.Reason.NOT_JSON);
+        assertThat(NetworkSnapshot.read(Map.of("a", evidence.toString())).problems())
+                .extracting(NetworkSnapshot.Problem::reason).containsExactly(NetworkSnapshot.Problem.Reason.SEVERAL_ACCOUNTS);
+        assertThat(NetworkSnapshot.read(Map.of("a", "{\"Other\":[]}", "b", Files.readString(RIGHT).substring(1))).problems())
+                .extracting(NetworkSnapshot.Problem::reason)
+                .containsExactlyInAnyOrder(NetworkSnapshot.Problem.Reason.NOTHING_KNOWN, NetworkSnapshot.Problem.Reason.NOT_JSON);
     }
 
     @Test
     void theSheetTakesItsIdsFromTheEvidence() {
-        assertThat(Sheet.ids(deployed(right()), Expectation.none())).containsExactlyInAnyOrderEntriesOf(Map.of(
+        assertThat(SubmissionSheet.ids(deployed(right()), ExpectedNetwork.none())).containsExactlyInAnyOrderEntriesOf(Map.of(
                 "vpcId", "vpc-0123456789abcdef0",
                 "subnetIds", "subnet-00000000000000003,subnet-00000000000000004,subnet-00000000000000005",
                 "securityGroupId", "sg-00000000000000001",
@@ -423,7 +423,7 @@ class VpcChecksTest {
             for (int i = random.nextInt(1, 6); i > 0; i--) {
                 spoil(evidence, random);
             }
-            Deployed.Read read = Deployed.read(Map.of("a", evidence.toString()));
+            NetworkSnapshot.Read read = NetworkSnapshot.read(Map.of("a", evidence.toString()));
             Report report = run(read.deployed(), expectation("privateLink", "on"));
             assertThat(report.results().stream().flatMap(result -> result.outcome().causes().stream()))
                     .noneMatch(Cause.Failed.class::isInstance);

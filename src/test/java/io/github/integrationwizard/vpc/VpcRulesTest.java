@@ -142,27 +142,27 @@ class VpcRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ベンダー", "vendor", "VENDOR", "Vеndor", "Ｖｅｎｄｏｒ", "Vendor ", "Ven\u200Bdor", "供应商"})
     void aKeyThatLooksLikeTheRightOneIsNotIt(String key) {
-        assertThat(Spelling.looksLike(key, "Vendor")).isTrue();
+        assertThat(Homoglyphs.looksLike(key, "Vendor")).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Vendor", "Vendors", "Name", "", "V"})
     void otherKeysAreOtherKeys(String key) {
-        assertThat(Spelling.looksLike(key, "Vendor")).isFalse();
+        assertThat(Homoglyphs.looksLike(key, "Vendor")).isFalse();
     }
 
     @Test
     void aKeyIsSpelledCharacterByCharacter() {
-        assertThat(Spelling.spell("Vеn dor")).isEqualTo("V U+0435 n U+0020 d o r");
+        assertThat(Homoglyphs.spell("Vеn dor")).isEqualTo("V U+0435 n U+0020 d o r");
     }
 
     @Test
     void idsAreRecognisedInWhatAScriptPrinted() {
-        assertThat(SheetText.values("""
+        assertThat(SubmissionTextParser.values("""
                 VPC ID: vpc-0123456789abcdef0
                 Subnet IDs: subnet-0123456789abcdef1,subnet-0123456789abcdef2,subnet-0123456789abcdef3
                 Security Group ID: sg-0123456789abcdef0
                 """)).containsOnlyKeys("vpcId", "subnetIds", "securityGroupId");
-        assertThat(SheetText.values("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a")).isEmpty();
+        assertThat(SubmissionTextParser.values("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a")).isEmpty();
     }
 }

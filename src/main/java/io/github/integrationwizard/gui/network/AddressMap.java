@@ -4,7 +4,7 @@ import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.Words;
 import io.github.integrationwizard.gui.widget.HoverTip;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.vpc.BlockMap;
+import io.github.integrationwizard.vpc.AddressMap;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class AddressMap extends GridPane {
 
     void show(Plan plan, Words words) {
         getChildren().clear();
-        List<BlockMap.Row> rows = BlockMap.rows(plan);
+        List<AddressMap.Row> rows = AddressMap.rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             String text = rows.get(i).block().text();
             add(Parts.whole(text.substring(0, text.indexOf('/')), "mono", "map-address"), 0, i);
@@ -48,14 +48,14 @@ final class AddressMap extends GridPane {
         setAccessibleText(words.text("network.map.said", plan.block().text(), plan.plannedAddresses(), plan.freeAddresses()));
     }
 
-    private static Node row(BlockMap.Row row, Words words) {
+    private static Node row(AddressMap.Row row, Words words) {
         return switch (row) {
-            case BlockMap.Whole whole -> whole(whole, words);
-            case BlockMap.Lane lane -> lane(lane, words);
+            case AddressMap.Whole whole -> whole(whole, words);
+            case AddressMap.Lane lane -> lane(lane, words);
         };
     }
 
-    private static Region whole(BlockMap.Whole whole, Words words) {
+    private static Region whole(AddressMap.Whole whole, Words words) {
         Optional<Subnet> subnet = whole.subnet();
         var box = new HBox(subnet
                 .map(taken -> Parts.whole(taken.name(), "section-head"))
@@ -68,7 +68,7 @@ final class AddressMap extends GridPane {
         return box;
     }
 
-    private static Region lane(BlockMap.Lane lane, Words words) {
+    private static Region lane(AddressMap.Lane lane, Words words) {
         var grid = new GridPane();
         grid.getStyleClass().add("map-lane");
         int columns = Math.min(COLUMNS, lane.cells().size());
@@ -78,7 +78,7 @@ final class AddressMap extends GridPane {
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < lane.cells().size(); i++) {
-            BlockMap.Cell cell = lane.cells().get(i);
+            AddressMap.Cell cell = lane.cells().get(i);
             var shown = new Region();
             shown.getStyleClass().addAll("map-cell", use(cell.subnets(), cell.clashes()));
             HoverTip.on(shown, () -> tip(cell, words));
@@ -87,7 +87,7 @@ final class AddressMap extends GridPane {
         return grid;
     }
 
-    private static String tip(BlockMap.Cell cell, Words words) {
+    private static String tip(AddressMap.Cell cell, Words words) {
         return cell.subnets().isEmpty()
                 ? words.text("network.map.free", cell.block().text())
                 : cell.subnets().stream()

@@ -18,8 +18,8 @@ import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.input.EvidenceFiles;
 import io.github.integrationwizard.input.TextFiles;
-import io.github.integrationwizard.vpc.Deployed;
-import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.NetworkSnapshot;
+import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.VpcChecks;
 import io.github.integrationwizard.vpc.VpcFields;
 import java.nio.file.Path;
@@ -131,30 +131,30 @@ public final class ExistingNetwork extends VBox implements PagePart {
         var all = new LinkedHashMap<>(texts);
         documents().forEach(all::putIfAbsent);
         context.services().background().execute(() -> {
-            Deployed.Read read = Deployed.read(all);
+            NetworkSnapshot.Read read = NetworkSnapshot.read(all);
             context.services().window().execute(() -> take(all, read));
         });
     }
 
-    private void take(Map<String, String> all, Deployed.Read answers) {
+    private void take(Map<String, String> all, NetworkSnapshot.Read answers) {
         WizardModel model = context.model();
         boolean chosen = Network.provider(model).expectation(model.draft()).ids().vpc().isPresent();
-        Optional<Deployed.Problem> problem = answers.problem(chosen);
+        Optional<NetworkSnapshot.Problem> problem = answers.problem(chosen);
         if (problem.isPresent()) {
-            Deployed.Problem why = problem.get();
+            NetworkSnapshot.Problem why = problem.get();
             refuse(context.words().text(
                     "evidence.problem." + why.reason().name(),
                     why.where().isEmpty() ? Words.printable(why.detail()) : Words.fileName(why.where()),
                     context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
-        Deployed deployed = answers.deployed();
+        NetworkSnapshot deployed = answers.deployed();
         Instant now = context.services().clock().instant();
         model.importedProperty().set(Optional.of(new Imported(
                 all,
                 now,
                 draft -> VpcChecks.over(deployed, now, Network.provider(model).expectation(draft)),
-                draft -> Sheet.ids(deployed, Network.provider(model).expectation(draft)))));
+                draft -> SubmissionSheet.ids(deployed, Network.provider(model).expectation(draft)))));
     }
 
     private Map<String, String> documents() {

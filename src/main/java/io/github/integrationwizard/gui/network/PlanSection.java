@@ -9,7 +9,7 @@ import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.FirstGrows;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.vpc.BlockMap;
+import io.github.integrationwizard.vpc.AddressMap;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
 import java.util.Optional;
@@ -92,14 +92,14 @@ public final class PlanSection extends VBox implements PagePart {
                     entries.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
         }
         entries.getChildren().add(entry("free", words.text("network.legend.free")));
-        var rows = BlockMap.rows(plan);
+        var rows = AddressMap.rows(plan);
         boolean clash = rows.stream().anyMatch(row ->
-                row instanceof BlockMap.Lane lane && lane.cells().stream().anyMatch(BlockMap.Cell::clashes));
+                row instanceof AddressMap.Lane lane && lane.cells().stream().anyMatch(AddressMap.Cell::clashes));
         if (clash) {
             entries.getChildren().add(entry("clash", words.text("network.legend.clash")));
         }
-        boolean cells = rows.stream().anyMatch(BlockMap.Lane.class::isInstance);
-        cell.setText(cells ? words.text("network.legend.cell", "/" + BlockMap.cellPrefix(plan)) : "");
+        boolean cells = rows.stream().anyMatch(AddressMap.Lane.class::isInstance);
+        cell.setText(cells ? words.text("network.legend.cell", "/" + AddressMap.cellPrefix(plan)) : "");
     }
 
     private static HBox entry(String use, String text) {

@@ -8,7 +8,7 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.Parts;
 import io.github.integrationwizard.vpc.Plan;
-import io.github.integrationwizard.vpc.Sheet;
+import io.github.integrationwizard.vpc.SubmissionSheet;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +41,12 @@ public final class SubmitSheet extends VBox implements PagePart {
                 deployed(Network.plan(context.model()), reading),
                 Parts.wrapped(words.text("network.elsewhere"), "section-head"),
                 Parts.wrapped(words.text("network.elsewhere.lead"), "muted"));
-        Sheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
+        SubmissionSheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
     }
 
     private DataTable deployed(Optional<Plan> plan, Reading<?> reading) {
         var table = new DataTable(32, 68);
-        for (Map.Entry<String, String> entry : Sheet.deployment(plan, reading).entrySet()) {
+        for (Map.Entry<String, String> entry : SubmissionSheet.deployment(plan, reading).entrySet()) {
             table.row(
                     Parts.wrapped(context.words().text("network.deployed." + entry.getKey())),
                     new MonoValue(entry.getValue()));
@@ -54,7 +54,7 @@ public final class SubmitSheet extends VBox implements PagePart {
         return table;
     }
 
-    private Node elsewhere(Sheet.Elsewhere some) {
+    private Node elsewhere(SubmissionSheet.Elsewhere some) {
         Words words = context.words();
         String name = words.text("elsewhere." + some.name() + ".name");
         var texts = new VBox(Parts.wrapped(name), Parts.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));

@@ -9,9 +9,9 @@ import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Parts;
-import io.github.integrationwizard.vpc.ByHand;
 import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.Subnet;
+import io.github.integrationwizard.vpc.SubnetOverrides;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void show(Plan plan) {
-        List<String> others = ByHand.of(answer().get()).others(plan.subnets().stream().map(Subnet::name).toList());
+        List<String> others = SubnetOverrides.of(answer().get()).others(plan.subnets().stream().map(Subnet::name).toList());
         // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
         List<String> rows = rows(plan, others);
         if (!rows.equals(shown)) {
@@ -75,7 +75,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private List<String> rows(Plan plan, List<String> others) {
-        ByHand byHand = ByHand.of(answer().get());
+        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         List<String> rows = plan.subnets().stream()
                 .map(subnet -> subnet.name() + PlanTable.zone(plan, subnet, context.words()) + byHand.block(subnet.name()).isPresent())
                 .collect(Collectors.toList());
@@ -111,7 +111,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         name.getStyleClass().add("legend-entry");
         TextField input = before.orElseGet(() -> input(subnet.name()));
         inputs.put(subnet.name(), input);
-        Region undo = ByHand.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
+        Region undo = SubnetOverrides.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
         Label zone = Parts.whole(PlanTable.zone(plan, subnet, words));
         if (!plan.zones().isEmpty()) {
             zone.getStyleClass().add("mono");
@@ -141,7 +141,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void typed(String subnet, String text) {
-        ByHand byHand = ByHand.of(answer().get());
+        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         answer().set(byHand.with(subnet, text.strip().equals(planned(subnet)) ? "" : text));
     }
 
@@ -156,7 +156,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void fill(Plan plan) {
-        ByHand byHand = ByHand.of(answer().get());
+        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         for (Subnet subnet : plan.subnets()) {
             TextField input = inputs.get(subnet.name());
             String text = byHand.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
@@ -172,7 +172,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         undo.setOnAction(_ -> {
             // The button goes with what it takes back.
             inputs.get(subnet).requestFocus();
-            answer().set(ByHand.of(answer().get()).with(subnet, ""));
+            answer().set(SubnetOverrides.of(answer().get()).with(subnet, ""));
             inputs.get(subnet).setText(planned(subnet));
         });
         return undo;
@@ -182,7 +182,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     private void other(String entry) {
         var remove = new IconButton(Icons.CLOSE, context.words().text("network.other.remove", entry));
         remove.setOnAction(_ -> {
-            answer().set(ByHand.of(answer().get()).without(entry));
+            answer().set(SubnetOverrides.of(answer().get()).without(entry));
             requestFocus();
         });
         Label note = Parts.wrapped(context.words().text("network.other"), "second-line");
@@ -192,7 +192,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     /// Puts the focus to the first block that was set by hand, else to the first one.
     @Override
     public void requestFocus() {
-        ByHand byHand = ByHand.of(answer().get());
+        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         getChildren().stream()
                 .filter(TextField.class::isInstance)
                 .filter(input -> byHand.block(input.getId().substring("cidr-".length())).isPresent())

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param rows one for each input there; the endpoint's only with private link
 /// @param elsewhere what the project needs beside a network, and this wizard does not create
-public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
+public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
     private static final int SUBNETS = 3;
 
     /// One input.
@@ -43,13 +43,13 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
         }
     }
 
-    public Sheet {
+    public SubmissionSheet {
         rows = List.copyOf(rows);
         elsewhere = List.copyOf(elsewhere);
     }
 
     /// The sheet of one reading.
-    public static Sheet of(Reading<?> reading) {
+    public static SubmissionSheet of(Reading<?> reading) {
         Map<String, String> values = reading.values();
         var rows = new ArrayList<Row>();
         rows.add(row(VpcFields.VPC_ID, "VPC ID", values));
@@ -58,17 +58,17 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
         if (VpcFields.ON.equals(values.get(VpcFields.PRIVATE_LINK.id()))) {
             rows.add(row(VpcFields.VPC_ENDPOINT_ID, "VPC endpoint ID", values));
         }
-        return new Sheet(rows, List.of(Elsewhere.values()));
+        return new SubmissionSheet(rows, List.of(Elsewhere.values()));
     }
 
     /// The ids of what exists, by field id, as far as the documents leave no choice.
-    public static Map<String, String> ids(Deployed deployed, Expectation expectation) {
-        var network = Network.of(deployed, expectation);
+    public static Map<String, String> ids(NetworkSnapshot deployed, ExpectedNetwork expectation) {
+        var network = ReviewedNetwork.of(deployed, expectation);
         var ids = new LinkedHashMap<String, String>();
         network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
-        List<Item> privates = network.privates();
+        List<AwsObject> privates = network.privates();
         if (privates.size() == SUBNETS) {
-            ids.put(VpcFields.SUBNET_IDS.id(), privates.stream().map(Network::id).collect(Collectors.joining(",")));
+            ids.put(VpcFields.SUBNET_IDS.id(), privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
         }
         network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
         network.zilliz().ifPresent(endpoint -> {
@@ -99,7 +99,7 @@ public record Sheet(List<Row> rows, List<Elsewhere> elsewhere) {
 
     private static Row row(Field field, String label, Map<String, String> values) {
         return new Row(field, label, Optional.ofNullable(values.get(field.id()))
-                .map(value -> String.join(",", Entries.of(value))));
+                .map(value -> String.join(",", ListAnswer.of(value))));
     }
 
     /// Whether there is a value for every input.

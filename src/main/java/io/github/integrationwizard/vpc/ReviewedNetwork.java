@@ -2,7 +2,7 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.EvidenceBook;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 /// One VPC of what is deployed, and how its parts hang together.
 ///
 /// @param book says where all of it comes from
-record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
+record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectation, EvidenceBook book) {
     static final String ANYWHERE = "0.0.0.0/0";
     private static final int PRIVATE_SUBNETS = 3;
 
     /// A network out of evidence of any origin.
-    static Network of(EvidenceBook book) {
-        Expectation expectation = book.value(NetworkEvidence.EXPECTATION).orElseGet(Expectation::none);
-        return new Network(NetworkEvidence.deployed(book), expectation, book);
+    static ReviewedNetwork of(EvidenceBook book) {
+        ExpectedNetwork expectation = book.value(NetworkEvidence.EXPECTATION).orElseGet(ExpectedNetwork::none);
+        return new ReviewedNetwork(NetworkEvidence.deployed(book), expectation, book);
     }
 
     /// A network that is looked at, not judged.
-    static Network of(Deployed deployed, Expectation expectation) {
-        return new Network(deployed, expectation, EvidenceBook.empty());
+    static ReviewedNetwork of(NetworkSnapshot deployed, ExpectedNetwork expectation) {
+        return new ReviewedNetwork(deployed, expectation, EvidenceBook.empty());
     }
 
     /// Why there are no answers of a kind, and how they can be had.
@@ -45,7 +45,7 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
         return deployed.hasLooked(Kind.VPCS) && vpcId().isPresent() && vpc().isEmpty();
     }
 
-    Optional<Item> vpc() {
+    Optional<AwsObject> vpc() {
         return vpcId().flatMap(id -> deployed.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
     }
 
@@ -58,15 +58,15 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
     }
 
     /// What of one kind lies in this VPC.
-    List<Item> all(Kind kind) {
+    List<AwsObject> all(Kind kind) {
         return deployed.all(kind)
                 .filter(item -> vpcId().isEmpty() || item.text("VpcId").isEmpty() || item.is("VpcId", vpcId().get()))
                 .toList();
     }
 
     /// The table that a subnet uses: its own, else the main one.
-    Optional<Item> table(String subnet) {
-        List<Item> tables = all(Kind.ROUTE_TABLES);
+    Optional<AwsObject> table(String subnet) {
+        List<AwsObject> tables = all(Kind.ROUTE_TABLES);
         return tables.stream()
                 .filter(table -> table.items("Associations").anyMatch(some -> some.is("SubnetId", subnet)))
                 .findFirst()
@@ -75,14 +75,14 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
                         .findFirst());
     }
 
-    Optional<Item> defaultRoute(String subnet) {
+    Optional<AwsObject> defaultRoute(String subnet) {
         return table(subnet).flatMap(table -> table.items("Routes")
                 .filter(route -> route.is("DestinationCidrBlock", ANYWHERE))
                 .findFirst());
     }
 
     /// What a route leads to.
-    static String target(Item route) {
+    static String target(AwsObject route) {
         return Stream.of("NatGatewayId", "GatewayId", "TransitGatewayId", "VpcPeeringConnectionId", "NetworkInterfaceId",
                         "InstanceId", "LocalGatewayId", "CarrierGatewayId", "CoreNetworkArn", "VpcEndpointId")
                 .map(route::text)
@@ -91,26 +91,26 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
                 .orElse("");
     }
 
-    boolean isPublic(Item subnet) {
-        return defaultRoute(id(subnet)).map(Network::target).filter(target -> target.startsWith("igw-")).isPresent();
+    boolean isPublic(AwsObject subnet) {
+        return defaultRoute(id(subnet)).map(ReviewedNetwork::target).filter(target -> target.startsWith("igw-")).isPresent();
     }
 
     /// The subnets that are meant to be private: those given, else those tagged for internal load balancers, else all
     /// that no Internet gateway is routed to.
-    List<Item> privates() {
-        List<Item> subnets = all(Kind.SUBNETS);
+    List<AwsObject> privates() {
+        List<AwsObject> subnets = all(Kind.SUBNETS);
         List<String> given = expectation.ids().subnets();
         if (!given.isEmpty()) {
             return subnets.stream().filter(subnet -> given.contains(id(subnet))).toList();
         }
-        List<Item> tagged = tagged();
+        List<AwsObject> tagged = tagged();
         return arePrivatesTold()
                 ? tagged
                 : subnets.stream().filter(subnet -> tagged.contains(subnet) || !isPublic(subnet)).toList();
     }
 
-    private List<Item> tagged() {
-        return all(Kind.SUBNETS).stream().filter(Network::isMeantForInternal).toList();
+    private List<AwsObject> tagged() {
+        return all(Kind.SUBNETS).stream().filter(ReviewedNetwork::isMeantForInternal).toList();
     }
 
     /// Whether the private subnets can be told from the others without a look at routes.
@@ -118,13 +118,13 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
         return !expectation.ids().subnets().isEmpty() || tagged().size() >= PRIVATE_SUBNETS;
     }
 
-    private static boolean isMeantForInternal(Item subnet) {
+    private static boolean isMeantForInternal(AwsObject subnet) {
         return subnet.tags().keySet().stream()
-                .anyMatch(key -> key.equals(Tags.INTERNAL_ELB) || Spelling.looksLike(key, Tags.INTERNAL_ELB));
+                .anyMatch(key -> key.equals(Tags.INTERNAL_ELB) || Homoglyphs.looksLike(key, Tags.INTERNAL_ELB));
     }
 
-    List<Item> publics() {
-        List<Item> privates = privates();
+    List<AwsObject> publics() {
+        List<AwsObject> privates = privates();
         return all(Kind.SUBNETS).stream()
                 .filter(subnet -> !privates.contains(subnet) && isPublic(subnet))
                 .toList();
@@ -138,29 +138,29 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
     }
 
     /// The security group that is meant: the given one, else the only one with the tag, else the only one of its own.
-    Optional<Item> group() {
+    Optional<AwsObject> group() {
         Optional<String> given = expectation.ids().securityGroup();
         if (given.isPresent()) {
             return deployed.all(Kind.SECURITY_GROUPS).filter(group -> group.is("GroupId", given.get())).findFirst();
         }
-        List<Item> candidates = groups();
+        List<AwsObject> candidates = groups();
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
     /// The groups that could be meant.
-    List<Item> groups() {
-        List<Item> all = all(Kind.SECURITY_GROUPS);
-        List<Item> tagged = all.stream().filter(Network::isMeantForZilliz).toList();
+    List<AwsObject> groups() {
+        List<AwsObject> all = all(Kind.SECURITY_GROUPS);
+        List<AwsObject> tagged = all.stream().filter(ReviewedNetwork::isMeantForZilliz).toList();
         if (!tagged.isEmpty()) {
             return tagged;
         }
-        List<Item> own = all.stream().filter(group -> !group.is("GroupName", "default")).toList();
+        List<AwsObject> own = all.stream().filter(group -> !group.is("GroupName", "default")).toList();
         return own.isEmpty() ? all : own;
     }
 
-    static boolean isMeantForZilliz(Item item) {
+    static boolean isMeantForZilliz(AwsObject item) {
         return item.tags().keySet().stream()
-                .anyMatch(key -> key.equals(Tags.VENDOR) || Spelling.looksLike(key, Tags.VENDOR));
+                .anyMatch(key -> key.equals(Tags.VENDOR) || Homoglyphs.looksLike(key, Tags.VENDOR));
     }
 
     /// The account that what is made here belongs to; the owner of a shared VPC is another one.
@@ -169,19 +169,19 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
     }
 
     /// The endpoint to Zilliz: the given one, else the interface endpoint of a service that is not AWS's own.
-    Optional<Item> zilliz() {
+    Optional<AwsObject> zilliz() {
         Optional<String> given = expectation.ids().endpoint();
-        Stream<Item> endpoints = given.isPresent()
+        Stream<AwsObject> endpoints = given.isPresent()
                 ? deployed.all(Kind.VPC_ENDPOINTS).filter(endpoint -> endpoint.is("VpcEndpointId", given.get()))
                 : all(Kind.VPC_ENDPOINTS).stream()
                         .filter(endpoint -> endpoint.is("VpcEndpointType", "Interface"))
                         .filter(endpoint -> endpoint.text("ServiceName").contains(".vpce-svc-"));
-        List<Item> found = endpoints.toList();
+        List<AwsObject> found = endpoints.toList();
         return found.stream().filter(endpoint -> serviceOf(endpoint).filter(EndpointService::isKnown).isPresent()).findFirst()
                 .or(() -> found.stream().findFirst());
     }
 
-    static Optional<EndpointService> serviceOf(Item endpoint) {
+    static Optional<EndpointService> serviceOf(AwsObject endpoint) {
         return EndpointService.parse(endpoint.text("ServiceName"));
     }
 
@@ -190,22 +190,22 @@ record Network(Deployed deployed, Expectation expectation, EvidenceBook book) {
         return expectation.privateLink() || expectation.ids().endpoint().isPresent() || zilliz().isPresent();
     }
 
-    Optional<Item> s3() {
+    Optional<AwsObject> s3() {
         return all(Kind.VPC_ENDPOINTS).stream()
                 .filter(endpoint -> endpoint.is("VpcEndpointType", "Gateway"))
                 .filter(endpoint -> endpoint.text("ServiceName").endsWith(".s3"))
                 .findFirst();
     }
 
-    static String id(Item subnet) {
+    static String id(AwsObject subnet) {
         return subnet.text("SubnetId");
     }
 
-    static String ids(Collection<Item> subnets) {
-        return subnets.stream().map(Network::id).collect(Collectors.joining(", "));
+    static String ids(Collection<AwsObject> subnets) {
+        return subnets.stream().map(ReviewedNetwork::id).collect(Collectors.joining(", "));
     }
 
-    static Set<String> zones(Collection<Item> subnets) {
+    static Set<String> zones(Collection<AwsObject> subnets) {
         // Names of zones are shuffled in older accounts; ids are the same everywhere.
         return subnets.stream()
                 .map(subnet -> subnet.text("AvailabilityZoneId").isEmpty()

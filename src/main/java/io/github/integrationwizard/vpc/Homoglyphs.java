@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Compares words that machines read with what people and translations made of them.
-final class Spelling {
+final class Homoglyphs {
     /// What page translations and console users made of the key; the first stands in a page of Zilliz.
     private static final Set<String> VENDOR_TRANSLATED =
             Set.of("ベンダー", "ベンダ", "仕入先", "供应商", "供應商", "厂商", "厂家", "販売元", "제조사", "vendedor", "anbieter", "fournisseur");
@@ -23,7 +23,7 @@ final class Spelling {
             Map.entry(0x2012, "-"), Map.entry(0x2013, "-"), Map.entry(0x2014, "-"), Map.entry(0x2212, "-"),
             Map.entry(0x30FC, "-"), Map.entry((int) '_', "-"), Map.entry((int) '|', "l"), Map.entry((int) '1', "l"));
 
-    private Spelling() {}
+    private Homoglyphs() {}
 
     /// Whether a text was meant to be this machine word, though it is not spelled like it.
     static boolean looksLike(String text, String word) {

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// One object of an answer of AWS. What is absent, or not of the kind that is asked for, reads as empty.
-record Item(JsonObject json) {
+record AwsObject(JsonObject json) {
     String text(String property) {
         return json.scalar(property).map(JsonScalar::text).orElse("");
     }
@@ -35,12 +35,12 @@ record Item(JsonObject json) {
         return text(property).equals(wanted);
     }
 
-    Item item(String property) {
-        return new Item(json.get(property).orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY);
+    AwsObject item(String property) {
+        return new AwsObject(json.get(property).orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY);
     }
 
-    Stream<Item> items(String property) {
-        return json.get(property).stream().flatMap(Item::all);
+    Stream<AwsObject> items(String property) {
+        return json.get(property).stream().flatMap(AwsObject::all);
     }
 
     /// The texts of a list of texts.
@@ -53,9 +53,9 @@ record Item(JsonObject json) {
     }
 
     /// The objects of a list.
-    static Stream<Item> all(Json list) {
+    static Stream<AwsObject> all(Json list) {
         return list instanceof JsonArray array
-                ? array.items().stream().filter(JsonObject.class::isInstance).map(object -> new Item((JsonObject) object))
+                ? array.items().stream().filter(JsonObject.class::isInstance).map(object -> new AwsObject((JsonObject) object))
                 : Stream.empty();
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// What exists in an account, as `aws ec2 describe-*` and `aws route53 list-*` said it in JSON: one document with all
 /// answers, or one for each, in any order; what a document is follows from its properties.
-public final class Deployed {
+public final class NetworkSnapshot {
     /// The kinds of answers.
     enum Kind {
         VPCS("Vpcs", "VpcId", "ec2 describe-vpcs --vpc-ids {vpc}"),
@@ -89,7 +89,7 @@ public final class Deployed {
     }
 
     /// Documents as they were read.
-    public record Read(Deployed deployed, List<Problem> problems) {
+    public record Read(NetworkSnapshot deployed, List<Problem> problems) {
         public Read {
             problems = List.copyOf(problems);
         }
@@ -102,19 +102,19 @@ public final class Deployed {
         }
     }
 
-    private final Map<Kind, List<Item>> items;
+    private final Map<Kind, List<AwsObject>> items;
 
-    private Deployed(Map<Kind, List<Item>> items) {
+    private NetworkSnapshot(Map<Kind, List<AwsObject>> items) {
         this.items = items;
     }
 
     /// Nothing was looked at.
-    public static Deployed nothing() {
-        return new Deployed(new EnumMap<>(Kind.class));
+    public static NetworkSnapshot nothing() {
+        return new NetworkSnapshot(new EnumMap<>(Kind.class));
     }
 
-    static Deployed of(Map<Kind, List<Item>> items) {
-        return new Deployed(items);
+    static NetworkSnapshot of(Map<Kind, List<AwsObject>> items) {
+        return new NetworkSnapshot(items);
     }
 
     /// Reads documents by their names. What cannot be read is told as a problem and left out.
@@ -136,7 +136,7 @@ public final class Deployed {
                 problems.add(new Problem(Problem.Reason.NOTHING_KNOWN, name, ""));
             }
         });
-        var deployed = new Deployed(found.items);
+        var deployed = new NetworkSnapshot(found.items);
         Set<String> accounts = deployed.all(Kind.VPCS).map(vpc -> vpc.text("OwnerId")).filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
         if (accounts.size() > 1) {
@@ -148,7 +148,7 @@ public final class Deployed {
 
     /// Gathers the objects of answers by their kind, the first of several with the same id.
     private static final class Found {
-        private final Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
+        private final Map<Kind, List<AwsObject>> items = new EnumMap<>(Kind.class);
         private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
 
         /// Takes all answers of one document, a list of them or one with all. Whether there is any.
@@ -165,26 +165,26 @@ public final class Deployed {
                 Optional<Json> value = root.member(kind.property).filter(json -> !(json instanceof JsonScalar));
                 if (value.isPresent()) {
                     known = true;
-                    List<Item> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
+                    List<AwsObject> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
                     found(kind, value.get(), (JsonObject) root).filter(item -> isNew(kind, item)).forEach(all::add);
                 }
             }
             return known;
         }
 
-        private boolean isNew(Kind kind, Item item) {
+        private boolean isNew(Kind kind, AwsObject item) {
             String id = item.text(kind.id);
             return id.isEmpty() || ids.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
         }
     }
 
-    private static Stream<Item> found(Kind kind, Json value, JsonObject root) {
+    private static Stream<AwsObject> found(Kind kind, Json value, JsonObject root) {
         if (value instanceof JsonArray) {
-            return Item.all(value);
+            return AwsObject.all(value);
         }
         // Of these the id or the VPCs stand beside the object, not inside.
         return kind == Kind.DNS_SUPPORT || kind == Kind.DNS_HOSTNAMES || kind == Kind.ZONE
-                ? Stream.of(new Item(without(root, kind)))
+                ? Stream.of(new AwsObject(without(root, kind)))
                 : Stream.empty();
     }
 
@@ -198,18 +198,18 @@ public final class Deployed {
         return items.containsKey(kind);
     }
 
-    Stream<Item> all(Kind kind) {
+    Stream<AwsObject> all(Kind kind) {
         return items.getOrDefault(kind, List.of()).stream();
     }
 
     /// The VPCs that the documents are about, the likeliest alone where one can be told from the others.
     public List<String> vpcs() {
-        List<Item> vpcs = all(Kind.VPCS).toList();
-        List<Item> own = vpcs.stream().filter(vpc -> !vpc.truth("IsDefault").orElse(false)).toList();
-        List<Item> tagged = own.stream()
+        List<AwsObject> vpcs = all(Kind.VPCS).toList();
+        List<AwsObject> own = vpcs.stream().filter(vpc -> !vpc.truth("IsDefault").orElse(false)).toList();
+        List<AwsObject> tagged = own.stream()
                 .filter(vpc -> Tags.VENDOR_VALUE.equals(vpc.tags().get(Tags.VENDOR)))
                 .toList();
-        List<Item> likely = tagged.size() == 1 ? tagged : own.isEmpty() ? vpcs : own;
+        List<AwsObject> likely = tagged.size() == 1 ? tagged : own.isEmpty() ? vpcs : own;
         if (!likely.isEmpty()) {
             return likely.stream().map(vpc -> vpc.text("VpcId")).distinct().toList();
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The entries of an answer that holds several.
-final class Entries {
-    private Entries() {}
+final class ListAnswer {
+    private ListAnswer() {}
 
     static List<String> of(String text) {
         return Stream.of(text.split("[\\s,;、，；]+")).filter(entry -> !entry.isEmpty()).toList();

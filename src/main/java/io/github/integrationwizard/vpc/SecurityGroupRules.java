@@ -3,19 +3,19 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.check.Cause;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.form.Fix;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Judges the security group.
-final class GroupRules {
+final class SecurityGroupRules {
     private static final String HTTPS = "TCP 443";
 
-    private final Network network;
+    private final ReviewedNetwork network;
 
-    GroupRules(Network network) {
+    SecurityGroupRules(ReviewedNetwork network) {
         this.network = network;
     }
 
@@ -39,14 +39,14 @@ final class GroupRules {
     Outcome inbound() {
         return judge((look, group) -> {
             String id = group.text("GroupId");
-            List<Item> open = group.items("IpPermissions").filter(GroupRules::coversHttps).toList();
+            List<AwsObject> open = group.items("IpPermissions").filter(SecurityGroupRules::coversHttps).toList();
             look.fact("inbound", peers(open));
             if (open.isEmpty()) {
                 look.fail(ByocFinding.GROUP_IN_CLOSED, id, "", HTTPS, look.command(
                         "ec2", "authorize-security-group-ingress", "--group-id", id, "--protocol", "tcp", "--port", "443",
                         "--cidr", network.block().map(Cidr::text).orElse("CIDR")));
-            } else if (open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE))) {
-                look.warn(ByocFinding.GROUP_IN_ANYWHERE, id, Network.ANYWHERE,
+            } else if (open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE))) {
+                look.warn(ByocFinding.GROUP_IN_ANYWHERE, id, ReviewedNetwork.ANYWHERE,
                         network.block().map(Cidr::text).orElse(""), look.page("SecurityGroup:groupId=" + safe(id)));
             }
             return look;
@@ -60,25 +60,25 @@ final class GroupRules {
     Outcome outbound() {
         return judge((look, group) -> {
             String id = group.text("GroupId");
-            List<Item> open = group.items("IpPermissionsEgress").filter(GroupRules::coversHttps).toList();
+            List<AwsObject> open = group.items("IpPermissionsEgress").filter(SecurityGroupRules::coversHttps).toList();
             look.fact("outbound", peers(open));
             Optional<Fix> fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
                     "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
-            boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, Network.ANYWHERE));
+            boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE));
             if (open.isEmpty()) {
-                look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + Network.ANYWHERE, fix);
+                look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + ReviewedNetwork.ANYWHERE, fix);
             } else if (!anywhere && !(network.withPrivateLink() && reachesEndpoints(open))) {
                 look.warn(ByocFinding.GROUP_OUT_NARROW, id, peers(open),
                         network.withPrivateLink()
                                 ? network.block().map(Cidr::text).orElse("CIDR") + ", pl-"
-                                : Network.ANYWHERE,
+                                : ReviewedNetwork.ANYWHERE,
                         fix);
             }
             return look;
         }, false);
     }
 
-    private boolean reachesEndpoints(List<Item> rules) {
+    private boolean reachesEndpoints(List<AwsObject> rules) {
         boolean inside = network.block().isEmpty()
                 || rules.stream().anyMatch(rule -> rule.items("IpRanges")
                         .flatMap(range -> Cidr.parse(range.text("CidrIp")).stream())
@@ -87,7 +87,7 @@ final class GroupRules {
         return inside && s3;
     }
 
-    private static String peers(List<Item> rules) {
+    private static String peers(List<AwsObject> rules) {
         return String.join(", ", rules.stream()
                 .flatMap(rule -> Stream.of(
                                 rule.items("IpRanges").map(range -> range.text("CidrIp")),
@@ -98,11 +98,11 @@ final class GroupRules {
                 .toList());
     }
 
-    private static boolean reaches(Item rule, String block) {
+    private static boolean reaches(AwsObject rule, String block) {
         return rule.items("IpRanges").anyMatch(range -> range.is("CidrIp", block));
     }
 
-    private static boolean coversHttps(Item rule) {
+    private static boolean coversHttps(AwsObject rule) {
         if (rule.is("IpProtocol", "-1")) {
             return true;
         }
@@ -111,18 +111,18 @@ final class GroupRules {
                 && SecurityGroup.HTTPS <= rule.number("ToPort", -1);
     }
 
-    private Outcome judge(BiFunction<Look, Item, Look> rule, boolean tellsWhenNone) {
-        var look = new Look(network);
-        if (!look.sees(Kind.SECURITY_GROUPS)) {
+    private Outcome judge(BiFunction<CheckResultBuilder, AwsObject, CheckResultBuilder> rule, boolean tellsWhenNone) {
+        var look = new CheckResultBuilder(network);
+        if (!look.requires(Kind.SECURITY_GROUPS)) {
             return look.outcome();
         }
-        Optional<Item> group = network.group();
+        Optional<AwsObject> group = network.group();
         if (group.isPresent()) {
             return rule.apply(look, group.get()).outcome();
         }
         Optional<String> given = network.expectation().ids().securityGroup();
         if (given.isEmpty() && network.groups().size() > 1) {
-            return look.cannotSee(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id())).outcome();
+            return look.missing(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id())).outcome();
         }
         return tellsWhenNone
                 ? look.fail(ByocFinding.GROUP_NONE, given.orElse(vpc()), "", "sg-", look.page("CreateSecurityGroup:")).outcome()

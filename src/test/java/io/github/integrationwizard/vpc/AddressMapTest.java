@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BlockMapTest {
+class AddressMapTest {
     /// One letter a cell: `.` free, `u` public, `r` private, `!` several that overlap, `2` several that do not.
     private static List<String> drawn(String... answers) {
-        return BlockMap.rows(Plans.plan(answers)).stream()
+        return AddressMap.rows(Plans.plan(answers)).stream()
                 .map(row -> switch (row) {
-                    case BlockMap.Whole whole -> whole.block() + " " + whole.subnet().map(Subnet::name).orElse("free");
-                    case BlockMap.Lane lane -> lane.block() + " " + lane.cells().stream().map(BlockMapTest::letter).collect(Collectors.joining());
+                    case AddressMap.Whole whole -> whole.block() + " " + whole.subnet().map(Subnet::name).orElse("free");
+                    case AddressMap.Lane lane -> lane.block() + " " + lane.cells().stream().map(AddressMapTest::letter).collect(Collectors.joining());
                 })
                 .toList();
     }
 
-    private static String letter(BlockMap.Cell cell) {
+    private static String letter(AddressMap.Cell cell) {
         if (cell.clashes()) {
             return "!";
         }
@@ -62,7 +62,7 @@ class BlockMapTest {
     @ParameterizedTest
     @CsvSource({"16, 64", "20, 64", "22, 16", "24, 4", "26, 1"})
     void smallBlocksHaveFewerCells(int prefix, int cells) {
-        BlockMap.Row first = BlockMap.rows(Plans.plan("vpcCidr", "10.0.0.0/" + prefix)).getFirst();
-        assertThat(first instanceof BlockMap.Lane lane ? lane.cells().size() : 1).isEqualTo(cells);
+        AddressMap.Row first = AddressMap.rows(Plans.plan("vpcCidr", "10.0.0.0/" + prefix)).getFirst();
+        assertThat(first instanceof AddressMap.Lane lane ? lane.cells().size() : 1).isEqualTo(cells);
     }
 }

@@ -8,26 +8,26 @@ import java.util.Optional;
 
 /// The subnets that an answer to [VpcFields#SUBNET_CIDRS] sets by hand, right or not, for changing them one by one. What
 /// was typed is kept letter by letter: judging it is for [VpcProvider#read].
-public final class ByHand {
+public final class SubnetOverrides {
     private final Map<String, String> blocks;
     private final List<String> strange;
 
-    private ByHand(Map<String, String> blocks, List<String> strange) {
+    private SubnetOverrides(Map<String, String> blocks, List<String> strange) {
         this.blocks = blocks;
         this.strange = strange;
     }
 
     /// @param answer as it was typed
-    public static ByHand of(String answer) {
+    public static SubnetOverrides of(String answer) {
         var blocks = new LinkedHashMap<String, String>();
         var strange = new ArrayList<String>();
-        for (String entry : Entries.of(answer)) {
+        for (String entry : ListAnswer.of(answer)) {
             int equals = entry.indexOf('=');
             if (equals <= 0 || blocks.putIfAbsent(entry.substring(0, equals), entry.substring(equals + 1)) != null) {
                 strange.add(entry);
             }
         }
-        return new ByHand(blocks, strange);
+        return new SubnetOverrides(blocks, strange);
     }
 
     /// What was typed for a subnet.
@@ -49,7 +49,7 @@ public final class ByHand {
 
     /// The answer with another block for a subnet; without one the subnet is as planned again.
     public String with(String name, String block) {
-        String typed = String.join("", Entries.of(block));
+        String typed = String.join("", ListAnswer.of(block));
         var changed = new LinkedHashMap<>(blocks);
         if (typed.isEmpty()) {
             changed.remove(name);

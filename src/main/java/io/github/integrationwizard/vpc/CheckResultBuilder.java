@@ -8,7 +8,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.core.form.Severity;
 import io.github.integrationwizard.core.template.ShellQuoting;
-import io.github.integrationwizard.vpc.Deployed.Kind;
+import io.github.integrationwizard.vpc.NetworkSnapshot.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,43 +18,43 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Gathers what one check sees, and what follows from it.
-final class Look {
-    private final Network network;
+final class CheckResultBuilder {
+    private final ReviewedNetwork network;
     private final List<Cause> causes = new ArrayList<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Set<Kind> basis = EnumSet.noneOf(Kind.class);
     private boolean blind;
 
-    Look(Network network) {
+    CheckResultBuilder(ReviewedNetwork network) {
         this.network = network;
     }
 
     /// Whether answers of this kind are there; otherwise the outcome is unknown, and says why and by which command they can
     /// be had.
-    boolean sees(Kind kind) {
+    boolean requires(Kind kind) {
         restsOn(kind);
         if (network.deployed().hasLooked(kind)) {
             return true;
         }
-        network.whyNotSeen(kind).forEach(this::cannotSee);
+        network.whyNotSeen(kind).forEach(this::missing);
         return false;
     }
 
-    boolean sees(Kind... kinds) {
+    boolean requires(Kind... kinds) {
         boolean all = true;
         for (Kind kind : kinds) {
-            all &= sees(kind);
+            all &= requires(kind);
         }
         return all;
     }
 
     /// The outcome rests on answers of this kind, as far as they are there.
-    Look restsOn(Kind kind) {
+    CheckResultBuilder restsOn(Kind kind) {
         basis.add(kind);
         return this;
     }
 
-    Look cannotSee(Cause cause) {
+    CheckResultBuilder missing(Cause cause) {
         if (!causes.contains(cause)) {
             causes.add(cause);
         }
@@ -62,7 +62,7 @@ final class Look {
         return this;
     }
 
-    Look fact(String name, String value) {
+    CheckResultBuilder fact(String name, String value) {
         facts.put(name, value);
         return this;
     }
@@ -81,25 +81,25 @@ final class Look {
         return network.region().map(region -> new Fix.Page(VpcConsole.list(region, list)));
     }
 
-    Look fail(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+    CheckResultBuilder fail(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.ERROR, code, resource, found, needed, fix);
     }
 
-    Look warn(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+    CheckResultBuilder warn(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.WARNING, code, resource, found, needed, fix);
     }
 
-    Look note(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+    CheckResultBuilder note(ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         return add(Severity.INFO, code, resource, found, needed, fix);
     }
 
     /// Something was seen that keeps from judging.
-    Look obscure(ByocFinding code, String resource, String found, String needed) {
+    CheckResultBuilder inconclusive(ByocFinding code, String resource, String found, String needed) {
         blind = true;
         return add(Severity.INFO, code, resource, found, needed, Optional.empty());
     }
 
-    Look add(Severity severity, ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+    CheckResultBuilder add(Severity severity, ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         causes.add(new Cause.Found(Finding.atResource(severity, code, resource, found, needed, fix)));
         return this;
     }

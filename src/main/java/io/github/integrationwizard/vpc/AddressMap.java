@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// A plan as a drawing shows it: the four quarters of the block, each one whole or cut into equal cells.
-public final class BlockMap {
+public final class AddressMap {
     private static final int QUARTERS = 4;
 
-    private BlockMap() {}
+    private AddressMap() {}
 
     /// One quarter, or several that one subnet takes.
     public sealed interface Row {
@@ -36,7 +36,7 @@ public final class BlockMap {
 
         /// Whether two subnets want the same address.
         public boolean clashes() {
-            return BlockMap.clash(subnets);
+            return AddressMap.clash(subnets);
         }
     }
 

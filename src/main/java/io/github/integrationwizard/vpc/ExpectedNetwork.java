@@ -8,13 +8,13 @@ import java.util.Optional;
 /// @param privateLink whether there has to be an endpoint to Zilliz
 /// @param avoid networks that must not overlap with the VPC
 /// @param ids which of several resources are meant
-public record Expectation(Optional<ByocRegion> region, boolean privateLink, List<Cidr> avoid, VpcTarget.Ids ids) {
-    public Expectation {
+public record ExpectedNetwork(Optional<ByocRegion> region, boolean privateLink, List<Cidr> avoid, VpcTarget.Ids ids) {
+    public ExpectedNetwork {
         avoid = List.copyOf(avoid);
     }
 
     /// Nothing is known.
-    public static Expectation none() {
-        return new Expectation(Optional.empty(), false, List.of(), VpcTarget.Ids.none());
+    public static ExpectedNetwork none() {
+        return new ExpectedNetwork(Optional.empty(), false, List.of(), VpcTarget.Ids.none());
     }
 }
