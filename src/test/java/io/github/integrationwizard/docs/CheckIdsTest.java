@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The table of check ids in `docs/facts.md`: every check has a title, and every title is of a check in the table.
+/// The table of `docs/facts.md#check-ids`: every check has a title, and every title is of a check in the table.
 class CheckIdsTest {
     private static final Pattern TITLE = Pattern.compile("check\\.((?:aws|az|oss|byoc|zilliz)(?:\\.[a-z0-9]+)+)");
 
