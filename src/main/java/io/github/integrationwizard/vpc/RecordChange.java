@@ -1,40 +1,31 @@
 package io.github.integrationwizard.vpc;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.integrationwizard.core.json.JsonArray;
+import io.github.integrationwizard.core.json.JsonBoolean;
+import io.github.integrationwizard.core.json.JsonObject;
+import io.github.integrationwizard.core.json.JsonWriter;
+import java.util.List;
 
 /// A change of one alias record, as `aws route53 change-resource-record-sets --change-batch` takes it.
 final class RecordChange {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private RecordChange() {}
 
     /// @param zone the ID of the hosted zone of `target`
     static String json(String action, String record, String zone, String target) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("Changes");
-            json.writeStartObject();
-            json.writeStringField("Action", action);
-            json.writeObjectFieldStart("ResourceRecordSet");
-            json.writeStringField("Name", record);
-            json.writeStringField("Type", "A");
-            json.writeObjectFieldStart("AliasTarget");
-            json.writeStringField("HostedZoneId", zone);
-            json.writeStringField("DNSName", target);
-            json.writeBooleanField("EvaluateTargetHealth", false);
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        JsonObject alias = new JsonObject.Builder()
+                .put("HostedZoneId", zone)
+                .put("DNSName", target)
+                .put("EvaluateTargetHealth", JsonBoolean.of(false))
+                .build();
+        JsonObject change = new JsonObject.Builder()
+                .put("Action", action)
+                .put("ResourceRecordSet", new JsonObject.Builder()
+                        .put("Name", record)
+                        .put("Type", "A")
+                        .put("AliasTarget", alias)
+                        .build())
+                .build();
+        JsonObject changes = new JsonObject.Builder().put("Changes", JsonArray.of(List.of(change))).build();
+        return JsonWriter.inOneLine().value(changes).text();
     }
 }
