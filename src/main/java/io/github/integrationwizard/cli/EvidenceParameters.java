@@ -2,8 +2,8 @@ package io.github.integrationwizard.cli;
 
 import io.github.integrationwizard.input.EvidenceFiles;
 import io.github.integrationwizard.input.TextFiles;
-import io.github.integrationwizard.vpc.NetworkSnapshot;
-import io.github.integrationwizard.vpc.VpcFields;
+import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.review.NetworkSnapshot;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.vpc.VpcProvider;
-import io.github.integrationwizard.vpc.VpcTarget;
+import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

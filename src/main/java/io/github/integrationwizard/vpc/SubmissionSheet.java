@@ -2,6 +2,16 @@ package io.github.integrationwizard.vpc;
 
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.vpc.form.Cidr;
+import io.github.integrationwizard.vpc.form.ListAnswer;
+import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.plan.Endpoint;
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.plan.Subnet;
+import io.github.integrationwizard.vpc.review.AwsObject;
+import io.github.integrationwizard.vpc.review.ExpectedNetwork;
+import io.github.integrationwizard.vpc.review.NetworkSnapshot;
+import io.github.integrationwizard.vpc.review.ReviewedNetwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,9 @@ package io.github.integrationwizard.vpc;
 import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.provider.InputChecks;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.form.VpcFinding;
+import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.Set;
 
 /// The checks over what was typed.

@@ -3,3 +3,7 @@
 /// exists, [VpcChecks] judges that, and [SubmissionSheet] is what Zilliz Cloud's network settings ask for. The facts come from
 /// `docs/facts.md#byoc-vpc`, which names its sources.
 package io.github.integrationwizard.vpc;
+
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.review.NetworkSnapshot;
+import io.github.integrationwizard.vpc.review.VpcChecks;

@@ -5,18 +5,20 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Reading;
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Drafts of BYOC networks.
-final class Plans {
-    static final VpcProvider PROVIDER = new VpcProvider();
+public final class Plans {
+    public static final VpcProvider PROVIDER = new VpcProvider();
 
     private Plans() {}
 
     /// A right one, with these answers in addition or instead: field id, answer, field id, answer.
-    static Draft draft(String... changes) {
+    public static Draft draft(String... changes) {
         var answers = new LinkedHashMap<>(Map.of("vpcCidr", "10.0.0.0/16", "regionId", "aws-us-west-2"));
         for (int i = 0; i < changes.length; i += 2) {
             answers.put(changes[i], changes[i + 1]);
@@ -24,16 +26,16 @@ final class Plans {
         return new Draft("vpc", answers);
     }
 
-    static Reading<VpcTarget> read(String... changes) {
+    public static Reading<VpcTarget> read(String... changes) {
         return PROVIDER.read(draft(changes));
     }
 
-    static Plan plan(String... changes) {
+    public static Plan plan(String... changes) {
         return PROVIDER.plan(draft(changes)).orElseThrow();
     }
 
     /// Severity and code of all that is said.
-    static List<String> findings(String... changes) {
+    public static List<String> findings(String... changes) {
         return read(changes).findings().stream().map(Plans::line).toList();
     }
 
@@ -41,7 +43,7 @@ final class Plans {
         return finding.severity() + " " + finding.code().name();
     }
 
-    static String artifact(ArtifactKind kind, String... changes) {
+    public static String artifact(ArtifactKind kind, String... changes) {
         return read(changes).artifacts(kind).stream().map(Artifact::text).findFirst().orElseThrow();
     }
 }

@@ -4,8 +4,8 @@ import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.vpc.Endpoint;
-import io.github.integrationwizard.vpc.Plan;
+import io.github.integrationwizard.vpc.plan.Endpoint;
+import io.github.integrationwizard.vpc.plan.Plan;
 import java.util.List;
 import javafx.scene.layout.VBox;
 

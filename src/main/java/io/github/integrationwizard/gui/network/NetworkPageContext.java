@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.gui.model.WizardModel;
-import io.github.integrationwizard.vpc.Plan;
 import io.github.integrationwizard.vpc.VpcProvider;
+import io.github.integrationwizard.vpc.plan.Plan;
 import java.util.Optional;
 
 /// What the pages of a network know beyond what all pages know.

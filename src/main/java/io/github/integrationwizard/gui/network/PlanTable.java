@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.gui.UiText;
-import io.github.integrationwizard.vpc.Plan;
-import io.github.integrationwizard.vpc.Subnet;
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.plan.Subnet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import io.github.integrationwizard.gui.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.vpc.Tags;
+import io.github.integrationwizard.vpc.plan.Tags;
 import javafx.scene.layout.VBox;
 
 /// The tags that Zilliz looks for, letter for letter, and what a tag is not.

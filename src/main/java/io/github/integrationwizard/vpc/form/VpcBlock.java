@@ -1,0 +1,115 @@
+package io.github.integrationwizard.vpc.form;
+
+import io.github.integrationwizard.core.form.Field;
+import io.github.integrationwizard.core.form.Finding;
+import io.github.integrationwizard.core.form.Parsed;
+import io.github.integrationwizard.core.provider.TsvFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Judges the block of a VPC (`docs/facts.md#byoc-address-blocks`).
+public final class VpcBlock {
+    /// A VPC's largest block, and the only one in which the documented masks fit.
+    public static final int LARGEST = 16;
+
+    private static final Pattern MANGLED =
+            Pattern.compile("(\\d{1,3})[./](\\d{1,3})[./](\\d{1,3})[./](\\d{1,3})[/](\\d{1,2})");
+
+    private VpcBlock() {}
+
+    public static List<Cidr> ranges(String use) {
+        return TsvFile.rows(VpcBlock.class, "ranges.tsv").stream()
+                .filter(row -> row.get(0).equals(use))
+                .map(row -> Cidr.of(row.get(1)))
+                .toList();
+    }
+
+    public static Parsed<Cidr> judge(String text, Field field) {
+        if (text.indexOf(':') >= 0) {
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_IPV6, field));
+        }
+        Optional<Cidr> around = Cidr.around(text);
+        if (around.isEmpty()) {
+            return Parsed.invalid(wrongForm(text, field));
+        }
+        Cidr block = around.get();
+        if (text.indexOf('/') < 0) {
+            Finding finding = Finding.error(VpcFinding.VPC_CIDR_NO_MASK, field);
+            return Parsed.invalid(Cidr.around(text + "/" + LARGEST)
+                    .map(whole -> finding.repairedBy(whole.text()))
+                    .orElse(finding));
+        }
+        if (!block.text().equals(text)) {
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_HOST_BITS, field, text, block.text())
+                    .repairedBy(block.text()));
+        }
+        Optional<Cidr> forbidden = ranges("forbidden").stream().filter(block::overlaps).findFirst();
+        if (forbidden.isPresent()) {
+            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_RESERVED, field, forbidden.get().text()));
+        }
+        if (block.prefix() < LARGEST || block.prefix() > Layout.SMALLEST) {
+            Finding finding = Finding.error(VpcFinding.VPC_CIDR_SIZE, field, mask(block.prefix()));
+            return Parsed.invalid(block.prefix() < LARGEST
+                    ? finding.repairedBy(block.part(LARGEST, 0).text())
+                    : finding);
+        }
+        if (block.prefix() > Layout.LEAST_BLOCK) {
+            return Parsed.invalid(Finding.error(
+                    VpcFinding.VPC_CIDR_TOO_SMALL, field, mask(block.prefix()), mask(Layout.LEAST_BLOCK)));
+        }
+        return Parsed.valid(block, remarks(block, field));
+    }
+
+    public static String mask(int prefix) {
+        return "/" + prefix;
+    }
+
+    private static Finding wrongForm(String text, Field field) {
+        Matcher mangled = MANGLED.matcher(text);
+        if (mangled.matches()) {
+            // "10.0.128/0/18" in an older page of Zilliz stands for 10.0.128.0/18.
+            String meant = "%s.%s.%s.%s/%s".formatted(
+                    mangled.group(1), mangled.group(2), mangled.group(3), mangled.group(4), mangled.group(5));
+            if (Cidr.parse(meant).isPresent()) {
+                return Finding.error(VpcFinding.VPC_CIDR_MANGLED, field, meant).repairedBy(meant);
+            }
+        }
+        return Finding.error(VpcFinding.VPC_CIDR_FORM, field);
+    }
+
+    private static Finding[] remarks(Cidr block, Field field) {
+        var remarks = new ArrayList<Finding>();
+        if (block.prefix() > LARGEST) {
+            remarks.add(Finding.warning(
+                    VpcFinding.VPC_CIDR_SCALED,
+                    field,
+                    mask(block.prefix()),
+                    mask(Layout.privatePrefix(block)),
+                    mask(Layout.publicPrefix(block))));
+        }
+        if (ranges("private").stream().noneMatch(range -> range.contains(block))
+                && ranges("shared").stream().noneMatch(range -> range.contains(block))) {
+            remarks.add(Finding.warning(VpcFinding.VPC_CIDR_PUBLIC, field, block.text()));
+        }
+        ranges("docker").stream().filter(block::overlaps).findFirst().ifPresent(
+                range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_DOCKER, field, range.text())));
+        ranges("eks").stream().filter(block::overlaps).findFirst().ifPresent(
+                range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_EKS, field, range.text())));
+        return remarks.toArray(Finding[]::new);
+    }
+
+    /// A block of the same size among the private ranges that meets none of the networks and no range that others use.
+    public static Optional<Cidr> another(Cidr block, List<Cidr> networks) {
+        var taken = new ArrayList<>(networks);
+        taken.addAll(ranges("docker"));
+        taken.addAll(ranges("eks"));
+        return ranges("private").stream()
+                .flatMap(range -> range.without(taken).stream())
+                .filter(free -> free.prefix() <= block.prefix())
+                .map(free -> free.part(block.prefix(), 0))
+                .findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.integrationwizard.vpc.template;
+
+import io.github.integrationwizard.core.policy.SourcedText;
+import io.github.integrationwizard.core.template.MarkedText;
+import io.github.integrationwizard.core.template.ShellTemplate;
+import io.github.integrationwizard.core.template.ShellValues;
+import io.github.integrationwizard.vpc.form.Egress;
+import io.github.integrationwizard.vpc.form.EndpointDns;
+import io.github.integrationwizard.vpc.plan.Endpoint;
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.plan.PlanText;
+import io.github.integrationwizard.vpc.plan.SecurityGroup;
+import io.github.integrationwizard.vpc.plan.Subnet;
+import io.github.integrationwizard.vpc.plan.Tags;
+import io.github.integrationwizard.vpc.review.NetworkSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// The plan as scripts for the AWS command line; what they do is in their templates. `create.sh` looks before it makes
+/// anything, so that it can be run again after it was stopped. `undo.sh` deletes only what has the names and the tag of
+/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what [NetworkSnapshot] reads.
+final class Scripts {
+    private final Plan plan;
+    private final PlanText text;
+
+    private Scripts(PlanText text) {
+        this.plan = text.plan();
+        this.text = text;
+    }
+
+    static MarkedText create(PlanText text) {
+        return ShellTemplate.of(Scripts.class, "create.sh").fill(new Scripts(text).toCreate());
+    }
+
+    static MarkedText undo(PlanText text) {
+        return ShellTemplate.of(Scripts.class, "undo.sh").fill(new Scripts(text).toUndo());
+    }
+
+    static MarkedText collect(PlanText text) {
+        return ShellTemplate.of(Scripts.class, "collect.sh").fill(new Scripts(text).toCollect());
+    }
+
+    private ShellValues settings() {
+        return new ShellValues()
+                .comment("HEADER", text.header().comment())
+                .word("REGION", text.region())
+                .word("NAME", text.prefix())
+                .word("VENDOR", SourcedText.of(Tags.VENDOR_VALUE))
+                .code("ZONE_NAME", EndpointDns.ZONE);
+    }
+
+    private ShellValues toCreate() {
+        return settings()
+                .word("CIDR", text.block())
+                .word("ABOUT", text.header().line())
+                .when("ANY_ZONES", plan.zones().isEmpty())
+                .when("CHOSEN_ZONES", !plan.zones().isEmpty())
+                .words("ZONES", text.zones())
+                .each("PUBLIC_SUBNETS", plan.publics().stream().map(this::subnet).toList())
+                .each("PRIVATE_SUBNETS", plan.privates().stream().map(this::subnet).toList())
+                .word("INTERNAL_ELB", SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
+                .when("NAT", plan.egress() == Egress.NAT)
+                .comment("PRIVATE_ROUTES", SourcedText.of(text.aboutPrivateRoutes()))
+                .comment("GROUP_ABOUT", SourcedText.of(PlanText.ABOUT_GROUP))
+                .word("GROUP_DESCRIPTION", SourcedText.of(PlanText.GROUP_DESCRIPTION))
+                .when("S3_PREFIXES", plan.egress() == Egress.NONE)
+                .each("INBOUND", plan.securityGroup().inbound().stream().map(this::rule).toList())
+                .each("OUTBOUND", plan.securityGroup().outbound().stream().map(this::rule).toList())
+                .each("GATEWAY_ENDPOINTS", endpoints(endpoint -> endpoint.type() == Endpoint.Type.GATEWAY))
+                .each("ZILLIZ_ENDPOINT", endpoints(Endpoint::isZilliz))
+                .each("AWS_ENDPOINTS", endpoints(
+                        endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
+                .when("OLD_ZONE", plan.hasOldZone())
+                .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_OLD_ZONE))
+                .expanded("CHANGE", change("UPSERT"), "target", "target_zone");
+    }
+
+    private ShellValues subnet(Subnet subnet) {
+        return new ShellValues()
+                .comment("SUBNET_ABOUT", SourcedText.of(PlanText.about(subnet)))
+                .code("VARIABLE", subnet.name().replace('-', '_'))
+                .word("SUBNET", SourcedText.of(subnet.name()))
+                .word("BLOCK", text.cidr(subnet))
+                .code("ZONE_NUMBER", Integer.toString(subnet.zoneIndex() + 1))
+                .words("TAGS", text.tags(subnet.tags()).entrySet().stream()
+                        .map(tag -> SourcedText.of("Key=" + tag.getKey() + ",Value=").then(tag.getValue()))
+                        .toList());
+    }
+
+    private ShellValues rule(SecurityGroup.Rule rule) {
+        SourcedText ports = SourcedText.of("IpProtocol=" + rule.protocol()
+                + (rule.isAllProtocols() ? "" : ",FromPort=" + rule.fromPort() + ",ToPort=" + rule.toPort()) + ",");
+        SourcedText peer = switch (rule.peer()) {
+            case SecurityGroup.Peer.Block block ->
+                SourcedText.of("IpRanges=[{CidrIp=").then(text.cidr(block.cidr())).then("}]");
+            case SecurityGroup.Peer.Itself _ -> SourcedText.of("UserIdGroupPairs=[{GroupId=$group}]");
+            case SecurityGroup.Peer.S3 _ -> SourcedText.of("PrefixListIds=[{PrefixListId=$s3_prefixes}]");
+        };
+        return new ShellValues().expanded("PERMISSION", ports.then(peer), "group", "s3_prefixes");
+    }
+
+    private List<ShellValues> endpoints(Predicate<Endpoint> which) {
+        return plan.endpoints().stream().filter(which).map(this::endpoint).toList();
+    }
+
+    private ShellValues endpoint(Endpoint endpoint) {
+        var values = new ShellValues()
+                .comment("ENDPOINT_ABOUT", SourcedText.of(PlanText.about(endpoint)))
+                .word("ENDPOINT", SourcedText.of(part(endpoint)))
+                .word("SERVICE", text.service(endpoint));
+        return endpoint.type() == Endpoint.Type.GATEWAY
+                ? values
+                : values.code("PRIVATE_DNS", endpoint.privateDns() ? "--private-dns-enabled" : "--no-private-dns-enabled");
+    }
+
+    private static String part(Endpoint endpoint) {
+        return endpoint.name().replace('.', '-');
+    }
+
+    private ShellValues toUndo() {
+        return settings()
+                .when("NAT", plan.egress() == Egress.NAT)
+                .when("OLD_ZONE", plan.hasOldZone())
+                .code("RECORD", record())
+                .expanded("CHANGE", change("DELETE"), "target", "target_zone")
+                .word("ENDPOINT_NAMES", named(plan.endpoints().stream().map(Scripts::part)))
+                .word("SUBNET_NAMES", named(plan.subnets().stream().map(Subnet::name)))
+                .word("ROUTE_TABLE_NAMES", named(Stream.of("public", "private")));
+    }
+
+    /// A filter for the parts by their names.
+    private SourcedText named(Stream<String> parts) {
+        return SourcedText.of("Name=tag:Name,Values=").then(PlanText.joined(parts.map(text::nameOf).toList()));
+    }
+
+    private String record() {
+        return EndpointDns.record(plan.region().orElseThrow());
+    }
+
+    private SourcedText change(String action) {
+        return SourcedText.of(RecordChange.json(action, record(), "$target_zone", "$target"));
+    }
+
+    private ShellValues toCollect() {
+        return settings()
+                .each("OF_THE_VPC", questions(false))
+                .each("OF_A_ZONE", questions(true));
+    }
+
+    private static List<ShellValues> questions(boolean ofZone) {
+        var questions = new ArrayList<ShellValues>();
+        for (NetworkSnapshot.Kind kind : NetworkSnapshot.Kind.values()) {
+            if (kind.isOfZone() == ofZone) {
+                String command = kind.command("\"$vpc\"", "\"$REGION\"").replace(NetworkSnapshot.Kind.ANY_ZONE, "\"$zone\"");
+                questions.add(new ShellValues().code("QUESTION", command));
+            }
+        }
+        return questions;
+    }
+}
