@@ -10,7 +10,7 @@ import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.failure.IncidentLog;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.App;
-import io.github.integrationwizard.gui.Services;
+import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.platform.HostSystem;
 import io.github.integrationwizard.platform.SelfCheck;
 import io.github.integrationwizard.platform.SelfCheckItem;

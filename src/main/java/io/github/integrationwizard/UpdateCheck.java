@@ -1,6 +1,6 @@
 package io.github.integrationwizard;
 
-import io.github.integrationwizard.gui.Updates;
+import io.github.integrationwizard.gui.context.Updates;
 import io.github.integrationwizard.net.VersionCheck;
 import io.github.integrationwizard.store.Settings;
 import java.time.Duration;

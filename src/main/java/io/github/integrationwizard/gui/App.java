@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.store.StoreException;

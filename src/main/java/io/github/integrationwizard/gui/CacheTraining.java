@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.context.Services;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

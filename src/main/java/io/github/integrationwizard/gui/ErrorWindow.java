@@ -1,9 +1,10 @@
 package io.github.integrationwizard.gui;
 
 import atlantafx.base.controls.Spacer;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.theme.Theme;
-import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.copy.CopyButton;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import javafx.scene.Scene;

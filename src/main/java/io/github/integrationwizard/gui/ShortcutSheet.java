@@ -1,8 +1,9 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.gui.widget.Sheet;
+import io.github.integrationwizard.gui.widget.nav.Sheet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;

@@ -1,5 +1,7 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.theme.Fonts;
 import io.github.integrationwizard.store.Settings;

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.UiText;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;

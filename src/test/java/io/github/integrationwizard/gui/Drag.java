@@ -16,19 +16,19 @@ import javafx.scene.input.TransferMode;
 
 /// A drag that comes from outside, told to a scene as the windowing system tells it: the scene looks for what lies under
 /// the pointer and makes the events. The headless platform itself cannot drag.
-final class Drag {
+public final class Drag {
     private final Object listener;
     private final Object clipboard;
     private final Class<?> clipboardType;
     private final TransferMode offered;
 
     /// @param carried what is dragged, by its format
-    Drag(Scene scene, Map<DataFormat, Object> carried) {
+    public Drag(Scene scene, Map<DataFormat, Object> carried) {
         this(scene, carried, TransferMode.COPY);
     }
 
     /// @param offered the only thing that the other program allows
-    Drag(Scene scene, Map<DataFormat, Object> carried, TransferMode offered) {
+    public Drag(Scene scene, Map<DataFormat, Object> carried, TransferMode offered) {
         this.offered = offered;
         try {
             clipboardType = Class.forName("com.sun.javafx.tk.TKClipboard");
@@ -51,7 +51,7 @@ final class Drag {
     /// Moves over the middle of a node.
     ///
     /// @return what the place would do with it; null when it does not want it
-    TransferMode over(Node node) {
+    public TransferMode over(Node node) {
         tell("dragEnter", node);
         return (TransferMode) tell("dragOver", node);
     }
@@ -59,12 +59,12 @@ final class Drag {
     /// Lets go over the middle of a node.
     ///
     /// @return what the place did with it; null when it did not want it
-    TransferMode drop(Node node) {
+    public TransferMode drop(Node node) {
         return over(node) == null ? null : (TransferMode) tell("drop", node);
     }
 
     /// Moves out of the window.
-    void leave() {
+    public void leave() {
         Method method = method("dragExit");
         invoke(method, Arrays.stream(method.getParameterTypes()).map(this::filler).toArray());
     }

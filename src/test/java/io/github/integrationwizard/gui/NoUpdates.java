@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.Updates;
 import io.github.integrationwizard.store.Settings;
 import java.util.function.Consumer;
 

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.gui.step.ChoiceGroup;
+import io.github.integrationwizard.gui.part.ChoiceGroup;
 import io.github.integrationwizard.gui.step.FieldInput;
 import io.github.integrationwizard.support.Providers;
 import io.github.integrationwizard.text.Language;

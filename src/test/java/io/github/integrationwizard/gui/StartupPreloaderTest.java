@@ -3,6 +3,8 @@ package io.github.integrationwizard.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Path;
 import javafx.scene.image.Image;

@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.support.Providers;
 import java.util.List;
 import java.util.Map;

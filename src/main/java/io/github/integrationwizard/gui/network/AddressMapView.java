@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui.network;
 
 import atlantafx.base.controls.Spacer;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.widget.LazyTooltip;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.plan.AddressMap;

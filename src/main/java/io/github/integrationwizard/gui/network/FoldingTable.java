@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.widget.WidthDrivenPane;
+import io.github.integrationwizard.gui.widget.layout.WidthDrivenPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

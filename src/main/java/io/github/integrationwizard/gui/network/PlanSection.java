@@ -1,14 +1,14 @@
 package io.github.integrationwizard.gui.network;
 
 import atlantafx.base.controls.Spacer;
-import io.github.integrationwizard.gui.UiText;
-import io.github.integrationwizard.gui.step.FileSaver;
+import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.part.FileSaver;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
-import io.github.integrationwizard.gui.widget.CopyButton;
-import io.github.integrationwizard.gui.widget.GrowFirstPane;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.copy.CopyButton;
+import io.github.integrationwizard.gui.widget.layout.GrowFirstPane;
 import io.github.integrationwizard.vpc.plan.AddressMap;
 import io.github.integrationwizard.vpc.plan.Plan;
 import io.github.integrationwizard.vpc.plan.Subnet;

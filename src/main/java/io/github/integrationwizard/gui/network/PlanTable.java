@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.vpc.plan.Plan;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.PagePart;
 import io.github.integrationwizard.gui.widget.Icons;

@@ -1,14 +1,14 @@
 package io.github.integrationwizard.gui.network;
 
 import io.github.integrationwizard.core.form.Field;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.step.FieldInput;
 import io.github.integrationwizard.gui.step.PageContext;
-import io.github.integrationwizard.gui.widget.FieldBox;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.form.FieldBox;
 import io.github.integrationwizard.vpc.plan.Plan;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import io.github.integrationwizard.vpc.plan.SubnetOverrides;

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui.network;
 
-import io.github.integrationwizard.gui.UiText;
-import io.github.integrationwizard.gui.widget.CopyChip;
+import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.widget.copy.CopyChip;
 
 /// Values to carry over, in tables where a heading names them and not a label of their own.
 final class ValueChips {

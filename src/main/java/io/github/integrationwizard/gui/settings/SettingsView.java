@@ -1,17 +1,17 @@
 package io.github.integrationwizard.gui.settings;
 
-import io.github.integrationwizard.gui.LayoutHints;
-import io.github.integrationwizard.gui.MainSidebar;
-import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.LayoutHints;
+import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.HomeModel;
-import io.github.integrationwizard.gui.step.ChoiceGroup;
-import io.github.integrationwizard.gui.widget.ConsoleEntryValue;
-import io.github.integrationwizard.gui.widget.FieldBox;
+import io.github.integrationwizard.gui.part.ChoiceGroup;
+import io.github.integrationwizard.gui.part.MainSidebar;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.gui.widget.SheetFrame;
+import io.github.integrationwizard.gui.widget.copy.ConsoleEntryValue;
+import io.github.integrationwizard.gui.widget.form.FieldBox;
+import io.github.integrationwizard.gui.widget.nav.SheetFrame;
 import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
 import java.util.Arrays;

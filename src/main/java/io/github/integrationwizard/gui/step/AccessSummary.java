@@ -1,6 +1,6 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.widget.AccessSummaryCard;
 import java.util.Optional;
 import javafx.scene.layout.VBox;

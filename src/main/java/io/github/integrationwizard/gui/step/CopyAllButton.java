@@ -2,8 +2,8 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
-import io.github.integrationwizard.gui.widget.CopyButton;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.copy.CopyButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

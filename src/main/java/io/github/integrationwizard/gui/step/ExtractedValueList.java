@@ -3,7 +3,7 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.core.paste.PasteResult.Found;
 import io.github.integrationwizard.core.paste.PasteResult.Left;
 import io.github.integrationwizard.core.paste.PasteResult;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.MonoValue;

@@ -1,13 +1,13 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.PasteResult;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.Overlay;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Nodes;
-import io.github.integrationwizard.gui.widget.Sheet;
 import io.github.integrationwizard.gui.widget.StateGlyph;
+import io.github.integrationwizard.gui.widget.nav.Sheet;
 import io.github.integrationwizard.input.UnreadableFile;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.part.Subscriptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -1,10 +1,11 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.model.WizardUiState;
+import io.github.integrationwizard.gui.part.Subscriptions;
 import java.util.function.Consumer;
 
 /// What the parts of a page work with.

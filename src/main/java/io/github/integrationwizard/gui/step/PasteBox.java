@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.PasteResult;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
-import io.github.integrationwizard.gui.widget.FieldBox;
-import io.github.integrationwizard.gui.widget.FieldMessage;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.form.FieldBox;
+import io.github.integrationwizard.gui.widget.form.FieldMessage;
 import java.util.HashSet;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;

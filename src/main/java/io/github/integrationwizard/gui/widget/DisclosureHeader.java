@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 
 /// A row that shows and hides something, and exposes to screen readers whether it is expanded.
-final class DisclosureHeader extends RowButton {
+public final class DisclosureHeader extends RowButton {
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 
     private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
 
-    DisclosureHeader() {
+    public DisclosureHeader() {
         expanded.addListener((_, _, now) -> {
             pseudoClassStateChanged(EXPANDED, now);
             notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
@@ -19,7 +19,7 @@ final class DisclosureHeader extends RowButton {
         setOnAction(_ -> expanded.set(!expanded.get()));
     }
 
-    BooleanProperty expandedProperty() {
+    public BooleanProperty expandedProperty() {
         return expanded;
     }
 

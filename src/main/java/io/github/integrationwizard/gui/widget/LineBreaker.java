@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /// otherwise after a colon, slash, comma or space, otherwise after a hyphen, dot or similar, otherwise anywhere. No character
 /// is added or dropped. A slash at the beginning of a word is not separated from it: at the end of a line it would look like
 /// the root of a path.
-final class LineBreaker {
+public final class LineBreaker {
     private static final String GOOD = ":/, ";
     private static final String FAIR = "-._=?&+@;";
 
@@ -19,7 +19,7 @@ final class LineBreaker {
     /// @param width measures a part of the text
     /// @param first available width in the first line
     /// @param next available width in every other line
-    static List<Integer> breaks(String text, ToDoubleFunction<String> width, double first, double next) {
+    public static List<Integer> breaks(String text, ToDoubleFunction<String> width, double first, double next) {
         var breaks = new ArrayList<Integer>();
         int start = 0;
         double room = first;

@@ -86,7 +86,7 @@ public final class Nodes {
         });
     }
 
-    static boolean blank(String text) {
+    public static boolean blank(String text) {
         return text == null || text.isBlank();
     }
 }

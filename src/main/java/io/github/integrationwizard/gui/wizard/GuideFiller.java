@@ -1,10 +1,10 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.provider.Reading;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
-import io.github.integrationwizard.gui.widget.GuideColumn;
-import io.github.integrationwizard.gui.widget.TextRun;
+import io.github.integrationwizard.gui.widget.guide.GuideColumn;
+import io.github.integrationwizard.gui.widget.guide.TextRun;
 import io.github.integrationwizard.text.Guide;
 import io.github.integrationwizard.text.Language;
 import java.net.URI;

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.paste.PasteResult;
-import io.github.integrationwizard.gui.FileDropTarget;
-import io.github.integrationwizard.gui.Services;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.model.Overlay;
 import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.part.FileDropTarget;
 import io.github.integrationwizard.input.TextFiles;
 import java.nio.file.Path;
 import java.util.HashSet;

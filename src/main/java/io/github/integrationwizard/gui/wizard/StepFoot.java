@@ -1,12 +1,12 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.gui.UiText;
+import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.MonoValue;
-import io.github.integrationwizard.gui.widget.NavItem;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.nav.NavItem;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import io.github.integrationwizard.gui.Fx;
+import io.github.integrationwizard.gui.widget.copy.CopyButton;
 import io.github.integrationwizard.support.Classes;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;

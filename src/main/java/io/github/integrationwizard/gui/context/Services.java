@@ -1,0 +1,60 @@
+package io.github.integrationwizard.gui.context;
+
+import io.github.integrationwizard.core.check.CheckRunner;
+import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.store.IntegrationStore;
+import io.github.integrationwizard.store.SettingsStore;
+import io.github.integrationwizard.text.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Everything the window needs from outside, so that tests can put their own in its place.
+///
+/// @param home the folder in which everything is kept
+/// @param language the language asked for when the program was started, before what the settings say
+/// @param background runs what blocks for a moment, one after the other
+/// @param checking runs checks, each run on a thread of its own, which an interrupt stops
+/// @param window runs what changes what is shown
+/// @param browser opens a page of a console
+/// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
+/// @param openDialog asks for a file to read; empty as above
+public record Services(
+        List<Provider<?>> providers,
+        Path home,
+        IntegrationStore store,
+        SettingsStore settings,
+        CheckRunner checks,
+        Clock clock,
+        Supplier<UUID> ids,
+        Optional<Language> language,
+        Executor background,
+        Executor checking,
+        Executor window,
+        Consumer<URI> browser,
+        Function<String, Optional<Path>> saveDialog,
+        Supplier<Optional<Path>> openDialog,
+        Updates updates) {
+    public Services {
+        providers = List.copyOf(providers);
+    }
+
+    /// The provider of that id, where this version has it.
+    public Optional<Provider<?>> known(String id) {
+        return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
+    }
+
+    /// The provider of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Provider<?> provider(String id) {
+        return known(id).orElseThrow(() -> new IllegalArgumentException("no provider " + id));
+    }
+}

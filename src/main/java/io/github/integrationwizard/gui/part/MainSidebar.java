@@ -1,0 +1,38 @@
+package io.github.integrationwizard.gui.part;
+
+import atlantafx.base.controls.Spacer;
+import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.nav.NavItem;
+import io.github.integrationwizard.gui.widget.nav.Sidebar;
+import io.github.integrationwizard.gui.widget.nav.SidebarBrand;
+import javafx.geometry.Orientation;
+
+/// The sidebar of everything but the wizards: the program's name, and the places to go to.
+public final class MainSidebar {
+    private final Sidebar sidebar = new Sidebar();
+    private final NavItem integrations;
+
+    /// @param inSettings whether the settings are the place that is shown
+    public MainSidebar(UiText words, boolean inSettings, Runnable toIntegrations, Runnable toSettings) {
+        var brand = new SidebarBrand(words.text("window.brand.name"), words.text("window.brand.second"));
+        integrations = new NavItem(Icons.INTEGRATIONS, words.text("home.title"));
+        integrations.setId("to-integrations");
+        integrations.setCurrent(!inSettings);
+        integrations.setOnAction(_ -> toIntegrations.run());
+        var settings = new NavItem(Icons.SETTINGS, words.text("settings.title"));
+        settings.setId("to-settings");
+        settings.setCurrent(inSettings);
+        settings.setOnAction(_ -> toSettings.run());
+        sidebar.getChildren().addAll(brand, integrations, new Spacer(Orientation.VERTICAL), settings);
+    }
+
+    /// Shows how many integrations are kept.
+    public void setCount(int kept) {
+        integrations.setCount(kept == 0 ? "" : Integer.toString(kept));
+    }
+
+    public Sidebar node() {
+        return sidebar;
+    }
+}
