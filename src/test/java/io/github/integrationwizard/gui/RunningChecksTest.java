@@ -8,6 +8,8 @@ import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Paused;
@@ -27,6 +29,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.text.Text;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -236,6 +239,30 @@ class RunningChecksTest {
         untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
         slow.release(ROLE);
         untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void whatTheServiceSaidCanBeReadAndCopiedWithItsSecretsMasked() throws Exception {
+        var failure = Failure.of(FailureCode.SIGNATURE_MISMATCH)
+                .withService(Optional.of("SignatureDoesNotMatch"), Optional.of("4442587FB7D0A2F9"))
+                .withMessage("The request\n of LTAI5tExampleKeyOfAlibaba was refused");
+        slow.with(BUCKET, Level.OFFLINE, Outcome.unknown(new Cause.Failed(failure)));
+        slow.releaseAll();
+        open();
+        untilGlyphs(GlyphState.UNKNOWN);
+        CheckRow row = rows().getFirst();
+        Fx.run(() -> row.setExpanded(true));
+        layOut();
+        String masked = "The request of LT…baba[25] was refused";
+        assertThat(Fx.get(() -> texts(row.lookup(".check-raw")))).contains(masked, "SignatureDoesNotMatch");
+        assertThat(Fx.get(() -> texts(row.lookup(".check-parts")))).anyMatch(text -> text.contains("4442587FB7D0A2F9"));
+    }
+
+    private static List<String> texts(Node within) {
+        return within.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .toList();
     }
 
     @Test
