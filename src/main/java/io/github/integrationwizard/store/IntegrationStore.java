@@ -6,8 +6,6 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
 import io.github.integrationwizard.core.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -318,17 +316,7 @@ public final class IntegrationStore {
 
     private SortedSet<String> scan() throws IOException {
         var names = new TreeSet<String>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                // Temporary files, and what editors and file managers leave behind.
-                if (name.endsWith(JSON) && !name.startsWith(".")) {
-                    names.add(name);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
+        DataFolder.files(kept).forEach(file -> names.add(file.getFileName().toString()));
         return names;
     }
 

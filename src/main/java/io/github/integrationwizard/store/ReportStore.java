@@ -9,7 +9,6 @@ import io.github.integrationwizard.core.report.ReportRetention;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ public final class ReportStore {
     private Found read(Path folder) throws IOException {
         var reports = new HashMap<Path, Report>();
         var unreadable = new ArrayList<DamagedFile>();
-        for (Path file : files(folder)) {
+        for (Path file : DataFolder.files(folder)) {
             switch (data.setAsideIfDamaged(file, ReportStore::parse)) {
                 case DataFolder.Good<Report>(Report report) -> reports.put(file, report);
                 case DataFolder.Bad<Report>(DamagedFile bad) -> unreadable.add(bad);
@@ -101,21 +100,6 @@ public final class ReportStore {
             }
         }
         return new Found(reports, unreadable);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        var files = new ArrayList<Path>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            for (Path file : all) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(JSON) && !name.startsWith(".")) {
-                    files.add(file);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        return files;
     }
 
     private static Report parse(byte[] content) throws InvalidContentException {
@@ -169,7 +153,7 @@ public final class ReportStore {
         if (!Files.isDirectory(from)) {
             return;
         }
-        for (Path file : files(from)) {
+        for (Path file : DataFolder.files(from)) {
             AtomicFiles.makeFolder(to);
             AtomicFiles.move(file, to.resolve(file.getFileName()));
         }

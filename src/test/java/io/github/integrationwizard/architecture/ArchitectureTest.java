@@ -81,6 +81,18 @@ class ArchitectureTest {
                 .because("every provider writes its templates and scripts with them, each for things of its own"));
     }
 
+    @Test
+    void failuresKnowNothingOfOurs() {
+        hold(noClasses().that(insideAnyOf("core.failure")).should().dependOnClassesThat(oursOutside("core.failure"))
+                .because("live checks and the explanation of pasted errors share them, and neither leads to the other"));
+    }
+
+    @Test
+    void checksKnowNoProviderAndNoReportFile() {
+        hold(noClasses().that(insideAnyOf("core.check")).should().dependOnClassesThat(oursOutside("core.check", "core.failure", "core.form"))
+                .because("a result is a plain value over findings and failures, whoever made it and wherever it is kept"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aws", "azure", "alibaba", "vpc"})
     void providersDoNotKnowEachOther(String provider) {

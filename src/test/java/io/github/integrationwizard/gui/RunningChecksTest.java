@@ -8,9 +8,12 @@ import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.ProvenFor;
 import io.github.integrationwizard.core.check.Status;
+import io.github.integrationwizard.core.failure.Failure;
+import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Paused;
+import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.RowButton;
 import io.github.integrationwizard.gui.widget.check.CheckRow;
@@ -25,8 +28,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.text.Text;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -236,6 +241,33 @@ class RunningChecksTest {
         untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
         slow.release(ROLE);
         untilGlyphs(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void whatTheServiceSaidCanBeReadAndCopiedWithItsSecretsMasked() throws Exception {
+        var failure = Failure.of(FailureCode.SIGNATURE_MISMATCH)
+                .withService(Optional.of("SignatureDoesNotMatch"), Optional.of("4442587FB7D0A2F9"))
+                .withMessage("The request\n of LTAI5tExampleKeyOfAlibaba was refused");
+        slow.with(BUCKET, Level.OFFLINE, Outcome.unknown(new Cause.Failed(failure)));
+        slow.releaseAll();
+        open();
+        untilGlyphs(GlyphState.UNKNOWN);
+        CheckRow row = rows().getFirst();
+        Fx.run(() -> row.setExpanded(true));
+        layOut();
+        String masked = "The request of LT…baba[25] was refused";
+        Fx.run(() -> {
+            var said = (MonoValue) row.lookup(".check-raw .mono-value");
+            assertThat(said.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo(masked);
+        });
+        assertThat(Fx.get(() -> texts(row.lookup(".check-raw")))).contains("SignatureDoesNotMatch");
+    }
+
+    private static List<String> texts(Node within) {
+        return within.lookupAll(".text").stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .toList();
     }
 
     @Test

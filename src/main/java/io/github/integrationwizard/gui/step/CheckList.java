@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Result;
 import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
+import io.github.integrationwizard.core.failure.Failure;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Fix;
@@ -285,7 +286,15 @@ public final class CheckList extends VBox implements PagePart {
         var actions = new ArrayList<Button>();
         telling(outcome).stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
         telling(outcome).stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
-        return new CheckRow.Details(parts, actions, null);
+        return new CheckRow.Details(parts, actions, outcome.failure().flatMap(this::raw).orElse(null));
+    }
+
+    /// What the service said, in its own words. Secrets in it were masked when the failure was made.
+    private Optional<CheckRow.Details.Raw> raw(Failure failure) {
+        String message = UiText.printable(failure.rawMessage().strip().replaceAll("\\s+", " "));
+        return message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CheckRow.Details.Raw(message, failure.serviceCode().orElse(""), context.words().copy()));
     }
 
     /// The command line that mends it, or shows what was not seen.

@@ -100,32 +100,37 @@ class CheckRunTest {
         return Level.of(id.charAt(id.length() - 1) - '0');
     }
 
+    @FunctionalInterface
+    private interface Look {
+        Observation<String> look() throws InterruptedException;
+    }
+
+    /// Looks for evidence of an offline check.
+    private record Looking(EvidenceKey<String> provides, List<Duration> propagation, Look look) implements Collector<String> {
+        @Override
+        public Level level() {
+            return Level.OFFLINE;
+        }
+
+        @Override
+        public Observation<String> collect(EvidenceBook known) throws InterruptedException {
+            return look.look();
+        }
+    }
+
     /// A check whose evidence takes until it is interrupted.
     private static CheckSet endless(CountDownLatch begun, CountDownLatch interrupted) {
         var key = new EvidenceKey<String>("slow");
-        var collector = new Collector<String>() {
-            @Override
-            public EvidenceKey<String> provides() {
-                return key;
+        var collector = new Looking(key, List.of(), () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
             }
-
-            @Override
-            public Level level() {
-                return Level.OFFLINE;
-            }
-
-            @Override
-            public Observation<String> collect(EvidenceBook known) throws InterruptedException {
-                begun.countDown();
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    interrupted.countDown();
-                    throw e;
-                }
-                return Observation.typed("never");
-            }
-        };
+            return Observation.typed("never");
+        });
         return new CheckSet(
                 EvidenceBook.empty(), List.of(collector), List.of(rule("slow0", Set.of(key), seen(Status.PASS))));
     }
@@ -439,30 +444,12 @@ class CheckRunTest {
     void aRowCountsDownUntilTheCheckIsTriedAgain() {
         var key = new EvidenceKey<String>("role");
         var looks = new ArrayList<String>();
-        var collector = new Collector<String>() {
-            @Override
-            public EvidenceKey<String> provides() {
-                return key;
-            }
-
-            @Override
-            public Level level() {
-                return Level.OFFLINE;
-            }
-
-            @Override
-            public List<Duration> propagation() {
-                return List.of(Duration.ofSeconds(2));
-            }
-
-            @Override
-            public Observation<String> collect(EvidenceBook known) {
-                looks.add("look");
-                return looks.size() > 1
-                        ? Observation.typed("x")
-                        : Observation.notSeen(Failure.of(FailureCode.PROPAGATION_DELAY));
-            }
-        };
+        var collector = new Looking(key, List.of(Duration.ofSeconds(2)), () -> {
+            looks.add("look");
+            return looks.size() > 1
+                    ? Observation.typed("x")
+                    : Observation.notSeen(Failure.of(FailureCode.PROPAGATION_DELAY));
+        });
         var checks = new CheckSet(EvidenceBook.empty(), List.of(collector), List.of(rule("role0", Set.of(key), seen(Status.PASS))));
         var quickly = new CheckRunner(CLOCK, () -> 0, _ -> {}, _ -> "incident");
         var waiting = new CheckRun(
