@@ -50,7 +50,7 @@ public final class Parallel {
 
     /// Some of the cases, chosen by `-Dseed=…`, or all of them with `-Dlong`.
     public static <T> List<T> sample(int most, List<T> cases) {
-        if (System.getProperty("long") != null) {
+        if (TestSize.LONG) {
             return cases;
         }
         var chosen = new ArrayList<>(cases);
