@@ -257,6 +257,8 @@ class ArchitectureTest {
     void packagesFormNoCircles() {
         hold(SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()
                 .because("rooms in a circle are one room"));
+        hold(SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles()
+                .because("packages in a circle cannot be read one after the other"));
     }
 
     private static final Pattern PUBLIC_TYPE = Pattern.compile(

@@ -1,0 +1,2 @@
+/// Instructions for a console: sentences with bold labels and identifiers, step by step.
+package io.github.integrationwizard.gui.widget.guide;

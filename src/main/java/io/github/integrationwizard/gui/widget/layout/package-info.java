@@ -1,0 +1,2 @@
+/// Panes that arrange their children by the width they are given.
+package io.github.integrationwizard.gui.widget.layout;
