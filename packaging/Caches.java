@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /// The start-up caches, one for the window and one for the command line: classes as a start has loaded and linked them.
 ///
-/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone, from
-/// these very jars, and the program that was packaged must then say that it runs from the cache, as the build that this
-/// package is.
+/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone,
+/// from these very jars, and the program that was packaged must then say that it runs from the cache, as the build that
+/// this package is.
 final class Caches {
     private final Facts facts;
     private final Image image;
@@ -26,22 +26,36 @@ final class Caches {
     void train() throws IOException, InterruptedException {
         Path home = Files.createDirectories(image.work().resolve("rehearsal"));
         settleTimes(image.root());
-        // The language as from the system, and no argument: so the window is started in daily use. In Japanese, because that
-        // needs the most.
+        // The language as from the system, and no argument: so the window is started in daily use. In Japanese, because
+        // that needs the most.
         Path frame = image.work().resolve("first-frame");
         Files.deleteIfExists(frame);
-        var walk = new ArrayList<>(List.of("-Dintegrationwizard.firstFrame=" + frame, "-Dintegrationwizard.walk=true", "-Duser.language=ja"));
+        var walk = new ArrayList<>(List.of(
+                "-Dintegrationwizard.firstFrame=" + frame, "-Dintegrationwizard.walk=true", "-Duser.language=ja"));
         try (Screen screen = Screen.open(facts.system())) {
             if (screen.name().isEmpty()) {
-                java.lang.System.out.println("The window is rehearsed without a screen: a start on one finds less in its cache.");
+                java.lang.System.out.println(
+                        "The window is rehearsed without a screen: a start on one finds less in its cache.");
                 walk.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
             }
             record(true, home, walk, List.of(), screen.name());
         }
         Path trust = Path.of("src/test/resources/cli/trust.json");
-        record(false, home, List.of(), List.of(
-                "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name", "example-bucket",
-                "--zilliz-trust-policy", trust.toString()), Optional.empty());
+        record(
+                false,
+                home,
+                List.of(),
+                List.of(
+                        "policy",
+                        "--provider",
+                        "aws",
+                        "--region-id",
+                        "aws-us-west-2",
+                        "--bucket-name",
+                        "example-bucket",
+                        "--zilliz-trust-policy",
+                        trust.toString()),
+                Optional.empty());
         for (boolean window : new boolean[] {true, false}) {
             check(window, home, image.app(), image.runtime());
         }
@@ -68,7 +82,8 @@ final class Caches {
             throws IOException, InterruptedException {
         Path cache = image.app().resolve(Facts.cacheName(window));
         // Method profiles would make the cache larger and the compiler eager; without them both starts are sooner.
-        var flags = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        var flags = new ArrayList<>(
+                List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         flags.addAll(more);
         start(window, home, image.app(), image.runtime(), flags, arguments, display);
         if (!Files.isRegularFile(cache)) {
@@ -78,14 +93,29 @@ final class Caches {
 
     /// With `AOTMode=on` the JVM refuses to run without the cache, which in daily use it would only leave aside.
     private void check(boolean window, Path home, Path app, Path runtime) throws IOException, InterruptedException {
-        start(window, home, app, runtime, List.of("-XX:AOTCache=" + app.resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
-                List.of("--self-check", "--format", "json"), Optional.empty());
+        start(
+                window,
+                home,
+                app,
+                runtime,
+                List.of("-XX:AOTCache=" + app.resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
+                List.of("--self-check", "--format", "json"),
+                Optional.empty());
     }
 
-    private void start(boolean window, Path home, Path app, Path runtime, List<String> more, List<String> arguments, Optional<String> display)
+    private void start(
+            boolean window,
+            Path home,
+            Path app,
+            Path runtime,
+            List<String> more,
+            List<String> arguments,
+            Optional<String> display)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        command.add(runtime.resolve("bin").resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java").toString());
+        command.add(runtime.resolve("bin")
+                .resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java")
+                .toString());
         command.addAll(facts.flags(window));
         command.add("-Dintegrationwizard.app=" + app);
         command.addAll(more);

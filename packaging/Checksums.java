@@ -19,7 +19,10 @@ final class Checksums {
         var sums = new StringBuilder();
         for (Path file : files) {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            sums.append(HexFormat.of().formatHex(sum)).append("  ").append(file.getFileName()).append('\n');
+            sums.append(HexFormat.of().formatHex(sum))
+                    .append("  ")
+                    .append(file.getFileName())
+                    .append('\n');
         }
         Files.writeString(facts.dist().resolve("SHA256SUMS"), sums);
     }

@@ -35,7 +35,9 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path b
         return new Facts(
                 property("version"),
                 Path.of(property("jar")),
-                Arrays.stream(property("libraries").split(File.pathSeparator)).map(Path::of).toList(),
+                Arrays.stream(property("libraries").split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList(),
                 Path.of(property("javafx")),
                 Path.of(property("bom")));
     }
@@ -98,7 +100,10 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path b
     }
 
     private static List<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        return Files.readAllLines(file).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     static String lower(Enum<?> constant) {

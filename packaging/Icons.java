@@ -24,8 +24,12 @@ final class Icons {
     static void writeIco(Path file) throws IOException {
         List<byte[]> images = images();
         int offset = 6 + 16 * images.size();
-        ByteBuffer out = ByteBuffer.allocate(offset + images.stream().mapToInt(image -> image.length).sum());
-        out.order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0).putShort((short) 1).putShort((short) images.size());
+        ByteBuffer out = ByteBuffer.allocate(
+                offset + images.stream().mapToInt(image -> image.length).sum());
+        out.order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0)
+                .putShort((short) 1)
+                .putShort((short) images.size());
         for (int i = 0; i < images.size(); i++) {
             // 256 is written as 0.
             byte size = SIZES.get(i).byteValue();
@@ -43,11 +47,15 @@ final class Icons {
         for (int i = 0; i < images.size(); i++) {
             length += APPLE.containsKey(SIZES.get(i)) ? 8 + images.get(i).length : 0;
         }
-        ByteBuffer out = ByteBuffer.allocate(length).put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+        ByteBuffer out = ByteBuffer.allocate(length)
+                .put("icns".getBytes(StandardCharsets.US_ASCII))
+                .putInt(length);
         for (int i = 0; i < images.size(); i++) {
             String name = APPLE.get(SIZES.get(i));
             if (name != null) {
-                out.put(name.getBytes(StandardCharsets.US_ASCII)).putInt(8 + images.get(i).length).put(images.get(i));
+                out.put(name.getBytes(StandardCharsets.US_ASCII))
+                        .putInt(8 + images.get(i).length)
+                        .put(images.get(i));
             }
         }
         Files.write(file, out.array());

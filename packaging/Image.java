@@ -10,7 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,7 +62,9 @@ final class Image {
         Path folder = Files.createDirectories(work.resolve("jmods"));
         List<Path> jars;
         try (Stream<Path> files = Files.list(facts.javafx())) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         for (Path jar : jars) {
             Path classes = work.resolve("javafx").resolve(jar.getFileName()).resolve("classes");
@@ -83,7 +84,8 @@ final class Image {
                     module |= name.equals("module-info.class");
                     boolean library = name.matches("[^/]+\\.(so|dll|dylib)(\\..*)?");
                     boolean notice = name.matches("META-INF/(LICENSE|NOTICE|ADDITIONAL|ASSEMBLY|legal)[^/]*(/.*)?");
-                    Path to = (library ? libraries : notice ? legal : classes).resolve(notice ? Path.of(name).getFileName().toString() : name);
+                    Path to = (library ? libraries : notice ? legal : classes)
+                            .resolve(notice ? Path.of(name).getFileName().toString() : name);
                     Files.createDirectories(to.getParent());
                     try (InputStream in = zip.getInputStream(entry)) {
                         Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
@@ -91,9 +93,19 @@ final class Image {
                 }
             }
             if (module) {
-                String name = jar.getFileName().toString().replaceFirst("-\\d.*", "").replace('-', '.');
-                tool("jmod", "create", "--class-path", classes.toString(), "--libs", libraries.toString(),
-                        "--legal-notices", legal.toString(), "--date", Facts.TIME.toString(),
+                String name =
+                        jar.getFileName().toString().replaceFirst("-\\d.*", "").replace('-', '.');
+                tool(
+                        "jmod",
+                        "create",
+                        "--class-path",
+                        classes.toString(),
+                        "--libs",
+                        libraries.toString(),
+                        "--legal-notices",
+                        legal.toString(),
+                        "--date",
+                        Facts.TIME.toString(),
                         folder.resolve(name + ".jmod").toString());
             }
         }
@@ -101,15 +113,26 @@ final class Image {
     }
 
     private void link(Path modules) throws IOException, InterruptedException {
-        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only what no start reads is
-        // worth its space: XML, Swing, sound and printing. The JDK and JavaFX go without line numbers; our code and the
-        // libraries keep theirs.
-        tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", Facts.modules()),
-                "--include-locales=en,ja,zh", "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes",
-                "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/**,/java.desktop/com/sun/java/swing/**,/java.desktop/sun/swing/**,/java.desktop/com/sun/media/**,/java.desktop/javax/print/**", "--output", runtime().toString());
+        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only what
+        // no start reads is worth its space: XML, Swing, sound and printing. The JDK and JavaFX go without line
+        // numbers; our code and the libraries keep theirs.
+        tool(
+                "jlink",
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                String.join(",", Facts.modules()),
+                "--include-locales=en,ja,zh",
+                "--no-header-files",
+                "--no-man-pages",
+                "--strip-java-debug-attributes",
+                "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/**,/java.desktop/com/sun/java/swing/**,/java.desktop/sun/swing/**,/java.desktop/com/sun/media/**,/java.desktop/javax/print/**",
+                "--output",
+                runtime().toString());
         if (facts.system() == Facts.System.LINUX && Package.has("strip")) {
             try (Stream<Path> files = Files.walk(runtime().resolve("lib"))) {
-                for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
+                for (Path library :
+                        files.filter(file -> file.toString().endsWith(".so")).toList()) {
                     Package.run(work, List.of("strip", "--strip-unneeded", library.toString()));
                 }
             }
@@ -145,7 +168,8 @@ final class Image {
     /// Follows from the bytes of all jars and nothing else.
     private String buildId() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
-        for (Path jar : Stream.concat(Stream.of(facts.jar()), facts.libraries().stream()).toList()) {
+        for (Path jar : Stream.concat(Stream.of(facts.jar()), facts.libraries().stream())
+                .toList()) {
             digest.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             try (var in = new DigestInputStream(Files.newInputStream(jar), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
@@ -158,13 +182,17 @@ final class Image {
     private void withBuildId(String id) throws IOException {
         Path source = work.resolve("source").resolve(BUILD_ID + ".java");
         Files.createDirectories(source.getParent());
-        Files.writeString(source, Files.readString(Path.of("src/main/java").resolve(BUILD_ID + ".java")).replace("\"development\"", "\"" + id + "\""));
+        Files.writeString(
+                source,
+                Files.readString(Path.of("src/main/java").resolve(BUILD_ID + ".java"))
+                        .replace("\"development\"", "\"" + id + "\""));
         Path classes = work.resolve("source-classes");
         tool("javac", "--release", "25", "-proc:none", "-d", classes.toString(), source.toString());
         byte[] compiled = Files.readAllBytes(classes.resolve(BUILD_ID + ".class"));
         var time = FileTime.from(Facts.TIME);
         try (var from = new ZipFile(facts.jar().toFile());
-                var to = new ZipOutputStream(Files.newOutputStream(app().resolve(facts.jar().getFileName())))) {
+                var to = new ZipOutputStream(
+                        Files.newOutputStream(app().resolve(facts.jar().getFileName())))) {
             for (ZipEntry entry : from.stream().toList()) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setLastModifiedTime(time);

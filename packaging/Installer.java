@@ -33,11 +33,29 @@ final class Installer {
         caches.train();
         Path second = image.work().resolve("console.properties");
         Files.writeString(second, "win-console=true\nwin-shortcut=false\nwin-menu=false\n");
-        var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", Facts.WINDOW_NAME, "--app-version", number(),
-                "--vendor", Facts.WINDOW_NAME, "--icon", icon.toString(), "--dest", image.work().resolve("jpackage").toString(),
-                "--input", image.app().toString(), "--runtime-image", image.runtime().toString(),
-                "--main-jar", facts.jar().getFileName().toString(), "--main-class", Facts.MAIN_CLASS,
-                "--add-launcher", Facts.NAME + "=" + second));
+        var arguments = new ArrayList<>(List.of(
+                "--type",
+                "app-image",
+                "--name",
+                Facts.WINDOW_NAME,
+                "--app-version",
+                number(),
+                "--vendor",
+                Facts.WINDOW_NAME,
+                "--icon",
+                icon.toString(),
+                "--dest",
+                image.work().resolve("jpackage").toString(),
+                "--input",
+                image.app().toString(),
+                "--runtime-image",
+                image.runtime().toString(),
+                "--main-jar",
+                facts.jar().getFileName().toString(),
+                "--main-class",
+                Facts.MAIN_CLASS,
+                "--add-launcher",
+                Facts.NAME + "=" + second));
         if (!windows) {
             arguments.addAll(List.of("--mac-package-identifier", "io.github.integrationwizard"));
         }
@@ -90,10 +108,26 @@ final class Installer {
 
     private void installForWindows(Path made) throws IOException, InterruptedException {
         // The id is that by which a newer version finds the older one and replaces it: never to be changed.
-        Image.tool("jpackage", "--type", "msi", "--app-image", made.toString(), "--name", Facts.WINDOW_NAME,
-                "--app-version", number(), "--vendor", Facts.WINDOW_NAME, "--dest", image.work().resolve("installer").toString(),
-                "--win-upgrade-uuid", "6f1a8c0e-6f0f-4b52-9d5e-0a2f6c2a9b11", "--win-menu", "--win-shortcut-prompt",
-                "--win-per-user-install", "--win-dir-chooser");
+        Image.tool(
+                "jpackage",
+                "--type",
+                "msi",
+                "--app-image",
+                made.toString(),
+                "--name",
+                Facts.WINDOW_NAME,
+                "--app-version",
+                number(),
+                "--vendor",
+                Facts.WINDOW_NAME,
+                "--dest",
+                image.work().resolve("installer").toString(),
+                "--win-upgrade-uuid",
+                "6f1a8c0e-6f0f-4b52-9d5e-0a2f6c2a9b11",
+                "--win-menu",
+                "--win-shortcut-prompt",
+                "--win-per-user-install",
+                "--win-dir-chooser");
         Path file = facts.dist().resolve(name() + ".msi");
         try (Stream<Path> files = Files.list(image.work().resolve("installer"))) {
             Files.move(files.findFirst().orElseThrow(), file);
@@ -105,23 +139,47 @@ final class Installer {
     private void installForMac(Path made) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(image.work().resolve("volume"));
         Files.createSymbolicLink(folder.resolve("Applications"), Path.of("/Applications"));
-        Package.run(image.work(), List.of("ditto", made.toString(), folder.resolve(made.getFileName()).toString()));
+        Package.run(
+                image.work(),
+                List.of(
+                        "ditto",
+                        made.toString(),
+                        folder.resolve(made.getFileName()).toString()));
         Path file = facts.dist().resolve(name() + ".dmg");
-        Package.run(image.work(), List.of("hdiutil", "create", "-volname", Facts.WINDOW_NAME, "-srcfolder", folder.toString(),
-                "-fs", "HFS+", "-format", "UDZO", file.toString()));
+        Package.run(
+                image.work(),
+                List.of(
+                        "hdiutil",
+                        "create",
+                        "-volname",
+                        Facts.WINDOW_NAME,
+                        "-srcfolder",
+                        folder.toString(),
+                        "-fs",
+                        "HFS+",
+                        "-format",
+                        "UDZO",
+                        file.toString()));
         if (macKey().isPresent()) {
             Package.run(image.work(), List.of("codesign", "--sign", macKey().get(), "--timestamp", file.toString()));
         }
     }
 
-    /// Only now, because a signature seals every file of the image. Apple's processors start nothing without one, so without a
-    /// key it is one that names nobody.
+    /// Only now, because a signature seals every file of the image. Apple's processors start nothing without one, so
+    /// without a key it is one that names nobody.
     private void signImage(Path made) throws IOException, InterruptedException {
         if (windows) {
             signForWindows(List.of(made.resolve(Facts.WINDOW_NAME + ".exe"), made.resolve(Facts.NAME + ".exe")));
         } else if (macKey().isPresent()) {
-            Image.tool("jpackage", "--type", "app-image", "--app-image", made.toString(),
-                    "--mac-sign", "--mac-signing-key-user-name", macKey().get());
+            Image.tool(
+                    "jpackage",
+                    "--type",
+                    "app-image",
+                    "--app-image",
+                    made.toString(),
+                    "--mac-sign",
+                    "--mac-signing-key-user-name",
+                    macKey().get());
         } else {
             Package.run(image.work(), List.of("codesign", "--force", "--deep", "--sign", "-", made.toString()));
         }
@@ -135,8 +193,17 @@ final class Installer {
     private void signForWindows(List<Path> files) throws IOException, InterruptedException {
         Optional<String> thumbprint = variable("WINDOWS_SIGNING_THUMBPRINT");
         if (thumbprint.isPresent()) {
-            var command = new ArrayList<>(List.of("signtool", "sign", "/sha1", thumbprint.get(), "/fd", "SHA256",
-                    "/tr", "http://timestamp.digicert.com", "/td", "SHA256"));
+            var command = new ArrayList<>(List.of(
+                    "signtool",
+                    "sign",
+                    "/sha1",
+                    thumbprint.get(),
+                    "/fd",
+                    "SHA256",
+                    "/tr",
+                    "http://timestamp.digicert.com",
+                    "/td",
+                    "SHA256"));
             for (Path file : files) {
                 // jpackage writes its launchers read-only.
                 file.toFile().setWritable(true);
@@ -153,9 +220,17 @@ final class Installer {
     private void archive(Path made) throws IOException, InterruptedException {
         Path folder = made.getParent();
         Path file = facts.dist().resolve(name() + ".zip");
-        Package.run(folder, windows
-                ? List.of("tar.exe", "-a", "-c", "-f", file.toString(), made.getFileName().toString())
-                : List.of("ditto", "-c", "-k", "--keepParent", made.toString(), file.toString()));
+        Package.run(
+                folder,
+                windows
+                        ? List.of(
+                                "tar.exe",
+                                "-a",
+                                "-c",
+                                "-f",
+                                file.toString(),
+                                made.getFileName().toString())
+                        : List.of("ditto", "-c", "-k", "--keepParent", made.toString(), file.toString()));
     }
 
     private String name() {

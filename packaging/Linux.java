@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Packages for Linux: a portable archive, a .deb and an .rpm. No package has a script that runs at installation: what a
-/// desktop needs are files in the places where it looks, which the package managers own, update and remove.
+/// Packages for Linux: a portable archive, a .deb and an .rpm. No package has a script that runs at installation: what
+/// a desktop needs are files in the places where it looks, which the package managers own, update and remove.
 final class Linux {
     private static final String INSTALLED = "/opt/" + Facts.NAME;
     private static final String APP_ID = "io.github.integrationwizard";
@@ -57,9 +56,11 @@ final class Linux {
         copy(TEMPLATES.resolve(APP_ID + ".desktop"), share.resolve("applications/" + APP_ID + ".desktop"));
         Path metainfo = share.resolve("metainfo/" + APP_ID + ".metainfo.xml");
         copy(TEMPLATES.resolve(APP_ID + ".metainfo.xml"), metainfo);
-        Files.writeString(metainfo, Files.readString(metainfo)
-                .replace("@VERSION@", facts.version())
-                .replace("@DATE@", Facts.TIME.toString().substring(0, 10)));
+        Files.writeString(
+                metainfo,
+                Files.readString(metainfo)
+                        .replace("@VERSION@", facts.version())
+                        .replace("@DATE@", Facts.TIME.toString().substring(0, 10)));
         Path icons = share.resolve("icons/hicolor");
         copy(Facts.HERE.resolve("icon/icon.svg"), icons.resolve("scalable/apps/" + Facts.NAME + ".svg"));
         for (int size : Icons.SIZES) {
@@ -68,10 +69,16 @@ final class Linux {
         Files.createDirectories(share.resolve("completions"));
         for (String shell : List.of("bash", "zsh")) {
             Path file = share.resolve("completions/" + Facts.NAME + "." + shell);
-            var builder = new ProcessBuilder(image.root().resolve("bin").resolve(Facts.NAME).toString(), "completion", shell);
-            builder.environment().put("INTEGRATION_WIZARD_HOME", image.work().resolve("rehearsal").toString());
+            var builder = new ProcessBuilder(
+                    image.root().resolve("bin").resolve(Facts.NAME).toString(), "completion", shell);
+            builder.environment()
+                    .put(
+                            "INTEGRATION_WIZARD_HOME",
+                            image.work().resolve("rehearsal").toString());
             builder.environment().put("LC_ALL", "C");
-            Process process = builder.redirectOutput(file.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = builder.redirectOutput(file.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             if (process.waitFor() != 0) {
                 throw new IOException("no completion for " + shell);
             }
@@ -80,8 +87,18 @@ final class Linux {
 
     void makeArchive() throws IOException, InterruptedException {
         String file = Facts.NAME + "-" + facts.label() + "-linux-" + facts.architecture() + ".tar.gz";
-        Package.run(image.work(), List.of("tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
-                "--mtime=" + Facts.TIME, "-czf", facts.dist().resolve(file).toString(), Facts.NAME));
+        Package.run(
+                image.work(),
+                List.of(
+                        "tar",
+                        "--sort=name",
+                        "--owner=0",
+                        "--group=0",
+                        "--numeric-owner",
+                        "--mtime=" + Facts.TIME,
+                        "-czf",
+                        facts.dist().resolve(file).toString(),
+                        Facts.NAME));
     }
 
     void makeDeb() throws IOException, InterruptedException {
@@ -92,12 +109,16 @@ final class Linux {
         Path tree = tree("deb", "usr/share/zsh/vendor-completions/_" + Facts.NAME);
         long size;
         try (Stream<Path> all = Files.walk(tree)) {
-            size = all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)).mapToLong(file -> (file.toFile().length() + 4095) / 4096 * 4).sum();
+            size = all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+                    .mapToLong(file -> (file.toFile().length() + 4095) / 4096 * 4)
+                    .sum();
         }
         String architecture = facts.architecture().equals("x64") ? "amd64" : facts.architecture();
         write(tree.resolve("DEBIAN/control"), TEMPLATES.resolve("control"), architecture, Long.toString(size));
         Path file = facts.dist().resolve(Facts.NAME + "_" + facts.label() + "_" + architecture + ".deb");
-        Package.run(image.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()));
+        Package.run(
+                image.work(),
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()));
     }
 
     void makeRpm() throws IOException, InterruptedException {
@@ -110,9 +131,26 @@ final class Linux {
         Path spec = image.work().resolve(Facts.NAME + ".spec");
         write(spec, TEMPLATES.resolve("rpm.spec"), architecture, "");
         Path top = Files.createDirectories(image.work().resolve("rpmbuild"));
-        Package.run(image.work(), List.of("rpmbuild", "-bb", "--quiet", "--target", architecture, "--define", "_topdir " + top,
-                "--define", "_rpmdir " + top, "--define", "_rpmfilename package.rpm", "--define", "tree " + tree, spec.toString()));
-        Files.move(top.resolve("package.rpm"), facts.dist().resolve(Facts.NAME + "-" + facts.label() + "." + architecture + ".rpm"));
+        Package.run(
+                image.work(),
+                List.of(
+                        "rpmbuild",
+                        "-bb",
+                        "--quiet",
+                        "--target",
+                        architecture,
+                        "--define",
+                        "_topdir " + top,
+                        "--define",
+                        "_rpmdir " + top,
+                        "--define",
+                        "_rpmfilename package.rpm",
+                        "--define",
+                        "tree " + tree,
+                        spec.toString()));
+        Files.move(
+                top.resolve("package.rpm"),
+                facts.dist().resolve(Facts.NAME + "-" + facts.label() + "." + architecture + ".rpm"));
     }
 
     private static void skip(String what, String program) {
@@ -121,10 +159,12 @@ final class Linux {
 
     private void write(Path to, Path template, String architecture, String size) throws IOException {
         Files.createDirectories(to.getParent());
-        Files.writeString(to, Files.readString(template)
-                .replace("@VERSION@", facts.label().replace('-', '~'))
-                .replace("@ARCHITECTURE@", architecture)
-                .replace("@SIZE@", size));
+        Files.writeString(
+                to,
+                Files.readString(template)
+                        .replace("@VERSION@", facts.label().replace('-', '~'))
+                        .replace("@ARCHITECTURE@", architecture)
+                        .replace("@SIZE@", size));
     }
 
     /// The files as they will be installed. Hard links to the image: nothing is written to them afterwards.
@@ -145,22 +185,31 @@ final class Linux {
         Files.delete(launcher);
         writeLauncher(launcher, INSTALLED);
         Files.createDirectories(tree.resolve("usr/bin"));
-        Files.createSymbolicLink(tree.resolve("usr/bin").resolve(Facts.NAME), Path.of("../../" + INSTALLED.substring(1), "bin", Facts.NAME));
+        Files.createSymbolicLink(
+                tree.resolve("usr/bin").resolve(Facts.NAME),
+                Path.of("../../" + INSTALLED.substring(1), "bin", Facts.NAME));
         for (String folder : List.of("applications", "metainfo", "icons")) {
             try (Stream<Path> all = Files.walk(share.resolve(folder))) {
                 for (Path from : all.filter(Files::isRegularFile).toList()) {
-                    copy(from, tree.resolve("usr/share").resolve(share.relativize(from).toString()));
+                    copy(
+                            from,
+                            tree.resolve("usr/share")
+                                    .resolve(share.relativize(from).toString()));
                 }
             }
         }
-        copy(share.resolve("completions/" + Facts.NAME + ".bash"), tree.resolve("usr/share/bash-completion/completions/" + Facts.NAME));
+        copy(
+                share.resolve("completions/" + Facts.NAME + ".bash"),
+                tree.resolve("usr/share/bash-completion/completions/" + Facts.NAME));
         copy(share.resolve("completions/" + Facts.NAME + ".zsh"), tree.resolve(zsh));
         copy(TEMPLATES.resolve("copyright"), tree.resolve("usr/share/doc/" + Facts.NAME + "/copyright"));
         // Whatever the umask of who builds: everybody may read, nobody but the owner write.
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
-                boolean execute = Files.isDirectory(path) || Files.isExecutable(path) && !path.toString().endsWith(".so");
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(execute ? "rwxr-xr-x" : "rw-r--r--"));
+                boolean execute = Files.isDirectory(path)
+                        || Files.isExecutable(path) && !path.toString().endsWith(".so");
+                Files.setPosixFilePermissions(
+                        path, PosixFilePermissions.fromString(execute ? "rwxr-xr-x" : "rw-r--r--"));
             }
         }
         return tree;

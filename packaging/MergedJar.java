@@ -17,8 +17,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// All libraries in one jar. Whoever asks for what no jar has, as JavaFX and the loader of services do at every start, makes
-/// the JVM open the whole class path; one jar is opened sooner than sixty, and is smaller.
+/// All libraries in one jar. Whoever asks for what no jar has, as JavaFX and the loader of services do at every start,
+/// makes the JVM open the whole class path; one jar is opened sooner than sixty, and is smaller.
 ///
 /// Nothing is hidden by it: two libraries that hold different things under one name are an error.
 final class MergedJar {
@@ -53,7 +53,8 @@ final class MergedJar {
     void add(Path jar) throws IOException {
         String name = jar.getFileName().toString();
         try (var zip = new JarFile(jar.toFile(), false)) {
-            for (ZipEntry entry : zip.stream().filter(some -> !some.isDirectory()).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(some -> !some.isDirectory()).toList()) {
                 String path = entry.getName();
                 // Versions count only in a jar that says so, and the merged one does.
                 boolean idle = path.startsWith(VERSIONS) && !zip.isMultiRelease();
@@ -62,7 +63,8 @@ final class MergedJar {
                 }
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
                 if (path.startsWith(SERVICES)) {
-                    new String(bytes, StandardCharsets.UTF_8).lines()
+                    new String(bytes, StandardCharsets.UTF_8)
+                            .lines()
                             .map(line -> line.replaceFirst("#.*", "").strip())
                             .filter(line -> !line.isEmpty())
                             .forEach(services.computeIfAbsent(path, _ -> new LinkedHashSet<>())::add);
@@ -77,7 +79,8 @@ final class MergedJar {
     }
 
     void write(Path to) throws IOException {
-        services.forEach((path, lines) -> parts.put(path, new Part("", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8))));
+        services.forEach((path, lines) ->
+                parts.put(path, new Part("", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8))));
         try (var out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setLevel(Deflater.BEST_COMPRESSION);
             put(out, JarFile.MANIFEST_NAME, manifest());

@@ -3,7 +3,8 @@ final class Notice {
     private Notice() {}
 
     static boolean is(String path) {
-        return path.matches("(META-INF/)?(licenses/)?([^/]+-)?(LICENSE|LICENCE|NOTICE|COPYING|THIRD-PARTY|DEPENDENCIES)[^/]*")
+        return path.matches(
+                        "(META-INF/)?(licenses/)?([^/]+-)?(LICENSE|LICENCE|NOTICE|COPYING|THIRD-PARTY|DEPENDENCIES)[^/]*")
                 && !path.endsWith(".class");
     }
 }

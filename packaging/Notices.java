@@ -42,19 +42,26 @@ final class Notices {
         runtime.putArray("licenses").addObject().putObject("license").put("id", "GPL-2.0-with-classpath-exception");
         Files.writeString(image.root().resolve("sbom.cdx.json"), mapper.writeValueAsString(bom) + "\n");
         Files.writeString(folder.resolve("README.txt"), list(bom));
-        Files.copy(image.root().resolve("sbom.cdx.json"), facts.dist().resolve(
-                Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-" + facts.architecture() + ".cdx.json"));
+        Files.copy(
+                image.root().resolve("sbom.cdx.json"),
+                facts.dist()
+                        .resolve(Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-"
+                                + facts.architecture() + ".cdx.json"));
     }
 
-    /// Hashes are of the jars as their makers gave them, but for one whose classes are not packed as they were; and of the jar
-    /// that holds them all.
+    /// Hashes are of the jars as their makers gave them, but for one whose classes are not packed as they were; and of
+    /// the jar that holds them all.
     private void tellPacked(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
         for (Path jar : facts.libraries().stream().filter(OldClasses::isIn).toList()) {
             for (JsonNode component : bom.get("components")) {
-                if (jar.getFileName().toString().equals(component.path("name").asText() + "-" + component.path("version").asText() + ".jar")) {
+                if (jar.getFileName()
+                        .toString()
+                        .equals(component.path("name").asText() + "-"
+                                + component.path("version").asText() + ".jar")) {
                     var changed = (ObjectNode) component;
                     changed.remove("hashes");
-                    changed.putObject("pedigree").put("notes", "Class files raised to Java 8 with stack maps; the code is unchanged.");
+                    changed.putObject("pedigree")
+                            .put("notes", "Class files raised to Java 8 with stack maps; the code is unchanged.");
                 }
             }
         }
@@ -64,8 +71,13 @@ final class Notices {
         file.put("bom-ref", Facts.LIBRARIES);
         file.put("name", Facts.LIBRARIES);
         file.put("description", "Holds all the libraries of this list.");
-        file.putArray("hashes").addObject().put("alg", "SHA-256")
-                .put("content", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed)));
+        file.putArray("hashes")
+                .addObject()
+                .put("alg", "SHA-256")
+                .put(
+                        "content",
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(packed)));
     }
 
     private static void copyNotices(Path jar, Path folder) throws IOException {
@@ -89,17 +101,26 @@ final class Notices {
             if (component.path("type").asText().equals("file")) {
                 continue;
             }
-            String licences = String.join(", ", StreamSupport.stream(component.path("licenses").spliterator(), false)
-                    .map(one -> one.has("expression") ? one.get("expression").asText() : one.at("/license/id").asText(one.at("/license/name").asText()))
-                    .map(one -> one.isEmpty() ? "see its own files" : one)
-                    .toList());
+            String licences = String.join(
+                    ", ",
+                    StreamSupport.stream(component.path("licenses").spliterator(), false)
+                            .map(one -> one.has("expression")
+                                    ? one.get("expression").asText()
+                                    : one.at("/license/id")
+                                            .asText(one.at("/license/name").asText()))
+                            .map(one -> one.isEmpty() ? "see its own files" : one)
+                            .toList());
             String changed = component.at("/pedigree/notes").asText();
-            lines.put(component.path("name").asText() + " " + component.path("version").asText(),
+            lines.put(
+                    component.path("name").asText() + " "
+                            + component.path("version").asText(),
                     changed.isEmpty() ? licences : licences + ". " + changed);
         }
-        var text = new StringBuilder("What this package holds, and the licence of each. Texts are in the folders beside this file where the\n"
-                + "library brings them, and in runtime/legal; for the rest the names of SPDX stand: https://spdx.org/licenses/\n\n");
-        lines.forEach((name, licences) -> text.append(name).append(": ").append(licences).append('\n'));
+        var text = new StringBuilder(
+                "What this package holds, and the licence of each. Texts are in the folders beside this file where the\n"
+                        + "library brings them, and in runtime/legal; for the rest the names of SPDX stand: https://spdx.org/licenses/\n\n");
+        lines.forEach((name, licences) ->
+                text.append(name).append(": ").append(licences).append('\n'));
         return text.toString();
     }
 }

@@ -57,14 +57,16 @@ final class OldClasses {
                 type.withVersion(ClassFile.JAVA_8_VERSION, 0);
             } else if (element instanceof MethodModel method && method.code().isPresent()) {
                 // Only code that is written anew gets maps.
-                type.transformMethod(method, MethodTransform.transformingCode((code, instruction) -> code.with(instruction)));
+                type.transformMethod(
+                        method, MethodTransform.transformingCode((code, instruction) -> code.with(instruction)));
             } else {
                 type.with(element);
             }
         });
         List<VerifyError> errors = maps.verify(raised);
         if (!errors.isEmpty()) {
-            throw new IOException(old.thisClass().asInternalName() + ": " + errors.getFirst().getMessage());
+            throw new IOException(
+                    old.thisClass().asInternalName() + ": " + errors.getFirst().getMessage());
         }
         return raised;
     }

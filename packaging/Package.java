@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the packages of the system it runs on. Maven's profile `dist` runs it from source, on the JDK of the toolchain,
-/// in the project's folder, with these properties:
+/// Makes the packages of the system it runs on. Maven's profile `dist` runs it from source, on the JDK of the
+/// toolchain, in the project's folder, with these properties:
 ///
-/// `version`; `jar`, our jar; `libraries`, the other jars in the order of the class path; `javafx`, the folder of JavaFX's
-/// jars; `bom`, the bill of materials. The result is in `target/dist`.
+/// `version`; `jar`, our jar; `libraries`, the other jars in the order of the class path; `javafx`, the folder of
+/// JavaFX's jars; `bom`, the bill of materials. The result is in `target/dist`.
 final class Package {
     private Package() {}
 

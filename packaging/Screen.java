@@ -15,10 +15,13 @@ final class Screen implements AutoCloseable {
         if (system != Facts.System.LINUX || !Package.has("Xvfb")) {
             return new Screen(Optional.empty(), Optional.empty());
         }
-        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+        Process server = new ProcessBuilder(
+                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new Screen(Optional.of(server), Optional.ofNullable(server.inputReader().readLine()).map(":"::concat));
+        return new Screen(
+                Optional.of(server),
+                Optional.ofNullable(server.inputReader().readLine()).map(":"::concat));
     }
 
     /// What `DISPLAY` is to be, if there is a screen.

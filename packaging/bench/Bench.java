@@ -13,8 +13,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// Measures the built package and prints tables in Markdown; it asserts nothing. On a JDK 25, in the project's folder,
-/// after `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (15 without a number). Without a display it
-/// starts Xvfb, where that is installed.
+/// after `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (15 without a number). Without a display
+/// it starts Xvfb, where that is installed.
 ///
 /// The yardsticks run in turn with the program, round by round, so that a machine that is busy with other things slows
 /// both alike. Figures are the least and the median of all rounds; ratios are those of the least, which a busy machine
@@ -22,9 +22,20 @@ import java.util.stream.Stream;
 final class Bench {
     private static final Path IMAGE = Path.of("target/image/integration-wizard").toAbsolutePath();
     private static final Path WORK = Path.of("target/bench").toAbsolutePath();
-    private static final List<String> POLICY = List.of("policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name",
-            "my-bucket", "--zilliz-account", "965570967084", "--external-id", "zilliz-external-1umVCIK7q96kzDE");
-    private static final List<String> SDKS = List.of("software.amazon.", "com.azure.", "com.microsoft.aad.", "com.aliyun.", "com.aliyuncs.");
+    private static final List<String> POLICY = List.of(
+            "policy",
+            "--provider",
+            "aws",
+            "--region-id",
+            "aws-us-west-2",
+            "--bucket-name",
+            "my-bucket",
+            "--zilliz-account",
+            "965570967084",
+            "--external-id",
+            "zilliz-external-1umVCIK7q96kzDE");
+    private static final List<String> SDKS =
+            List.of("software.amazon.", "com.azure.", "com.microsoft.aad.", "com.aliyun.", "com.aliyuncs.");
 
     private static final String HELLO_HEADLESS = "JavaFX hello on the plain JDK, headless";
     private static final String WINDOW_HEADLESS = "window, headless";
@@ -66,7 +77,8 @@ final class Bench {
             subjects.add(new Subject(HELLO_DISPLAY, hello.packaged(), Map.of("DISPLAY", display), true));
             subjects.add(new Subject(WINDOW_DISPLAY, window(false), Map.of("DISPLAY", display), true));
         }
-        var policy = new ArrayList<String>(List.of(IMAGE.resolve("bin/integration-wizard").toString()));
+        var policy = new ArrayList<String>(
+                List.of(IMAGE.resolve("bin/integration-wizard").toString()));
         policy.addAll(POLICY);
         subjects.add(new Subject(COMMAND, policy, Map.of(), false));
         aws().ifPresent(aws -> subjects.add(new Subject(AWS, List.of(aws, "--version"), Map.of(), false)));
@@ -74,7 +86,8 @@ final class Bench {
         return subjects;
     }
 
-    private static Map<String, List<Sample>> measureAll(List<Subject> subjects, int rounds) throws IOException, InterruptedException {
+    private static Map<String, List<Sample>> measureAll(List<Subject> subjects, int rounds)
+            throws IOException, InterruptedException {
         var samples = new LinkedHashMap<String, List<Sample>>();
         for (int round = -1; round < rounds; round++) {
             // Back and forth, so that neither of two is always the one behind the other.
@@ -82,7 +95,8 @@ final class Bench {
                 Sample sample = measure(subject);
                 // The first round only fills the system's caches.
                 if (round >= 0) {
-                    samples.computeIfAbsent(subject.name(), _ -> new ArrayList<>()).add(sample);
+                    samples.computeIfAbsent(subject.name(), _ -> new ArrayList<>())
+                            .add(sample);
                 }
             }
         }
@@ -98,9 +112,14 @@ final class Bench {
     }
 
     private static void print(Map<String, List<Sample>> samples, int rounds) throws IOException, InterruptedException {
-        System.out.printf("%d rounds, %d processors%n%n| Until the first frame, or whole process | least | median | resident |%n|---|---:|---:|---:|%n",
+        System.out.printf(
+                "%d rounds, %d processors%n%n| Until the first frame, or whole process | least | median | resident |%n|---|---:|---:|---:|%n",
                 rounds, Runtime.getRuntime().availableProcessors());
-        samples.forEach((name, some) -> System.out.printf("| %s | %.0f ms | %.0f ms | %s |%n", name, least(some), median(some),
+        samples.forEach((name, some) -> System.out.printf(
+                "| %s | %.0f ms | %.0f ms | %s |%n",
+                name,
+                least(some),
+                median(some),
                 some.getFirst().kilobytes() == 0 ? "" : "%.0f MB".formatted(memory(some) * 1.024 / 1000)));
         System.out.printf("%n| Ratio | least | median | goal |%n|---|---:|---:|---:|%n");
         ratio(samples, WINDOW_HEADLESS, HELLO_HEADLESS, "0.90");
@@ -110,7 +129,10 @@ final class Bench {
         System.out.printf("%n| Size | | goal |%n|---|---:|---:|%n");
         for (String name : List.of(WINDOW_HEADLESS, WINDOW_DISPLAY)) {
             if (samples.containsKey(name)) {
-                row("Memory at the first frame: " + name, "%.0f MB".formatted(memory(samples.get(name)) * 1.024 / 1000), "at most 220 MB");
+                row(
+                        "Memory at the first frame: " + name,
+                        "%.0f MB".formatted(memory(samples.get(name)) * 1.024 / 1000),
+                        "at most 220 MB");
             }
         }
         printSizes();
@@ -126,7 +148,9 @@ final class Bench {
         if (samples.containsKey(one) && samples.containsKey(other)) {
             List<Sample> a = samples.get(one);
             List<Sample> b = samples.get(other);
-            System.out.printf("| %s / %s | %.2f | %.2f | at most %s |%n", one, other, least(a) / least(b), median(a) / median(b), goal);
+            System.out.printf(
+                    "| %s / %s | %.2f | %.2f | at most %s |%n",
+                    one, other, least(a) / least(b), median(a) / median(b), goal);
         } else {
             System.out.printf("| %s / %s | not measured | | at most %s |%n", one, other, goal);
         }
@@ -153,7 +177,8 @@ final class Bench {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(subject.environment());
-        builder.environment().put("INTEGRATION_WIZARD_HOME", WORK.resolve("home").toString());
+        builder.environment()
+                .put("INTEGRATION_WIZARD_HOME", WORK.resolve("home").toString());
         long start = System.nanoTime();
         Process process = builder.start();
         if (!subject.frame()) {
@@ -200,7 +225,8 @@ final class Bench {
         String text = Files.readString(IMAGE.resolve("bin/integration-wizard"))
                 .replaceFirst("(?m)^root=.*$", "root='" + IMAGE + "'");
         int last = text.lastIndexOf(" -cp ");
-        Files.writeString(script, text.substring(0, last) + " " + String.join(" ", tellFrame(headless)) + text.substring(last));
+        Files.writeString(
+                script, text.substring(0, last) + " " + String.join(" ", tellFrame(headless)) + text.substring(last));
         return List.of("/bin/sh", script.toString());
     }
 
@@ -211,15 +237,32 @@ final class Bench {
     private static Hellos buildHello() throws IOException, InterruptedException {
         Path javafx = Path.of("target/javafx").toAbsolutePath();
         Path classes = WORK.resolve("classes");
-        int code = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, "-d", classes.toString(),
-                "--module-path", javafx.toString(), "--add-modules", "javafx.controls", "packaging/bench/Hello.java");
+        int code = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "-d",
+                        classes.toString(),
+                        "--module-path",
+                        javafx.toString(),
+                        "--add-modules",
+                        "javafx.controls",
+                        "packaging/bench/Hello.java");
         Path jar = WORK.resolve("hello.jar");
-        code += ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        code += ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
         if (code != 0) {
             throw new IOException("no hello");
         }
-        var plain = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path", javafx.toString(), "--add-modules", "javafx.controls", "--enable-native-access=javafx.graphics"));
+        var plain = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                javafx.toString(),
+                "--add-modules",
+                "javafx.controls",
+                "--enable-native-access=javafx.graphics"));
         plain.addAll(tellFrame(true));
         plain.addAll(List.of("-cp", jar.toString(), "Hello"));
         Path cache = WORK.resolve("hello.aot");
@@ -233,12 +276,15 @@ final class Bench {
         String java = IMAGE.resolve("runtime/bin/java").toString();
         var training = new ArrayList<>(List.of(java));
         training.addAll(flags);
-        training.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+        training.addAll(
+                List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         if (display == null) {
             training.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
         training.addAll(List.of("-cp", jar.toString(), "Hello"));
-        var builder = new ProcessBuilder(training).redirectErrorStream(true).redirectOutput(WORK.resolve("training.log").toFile());
+        var builder = new ProcessBuilder(training)
+                .redirectErrorStream(true)
+                .redirectOutput(WORK.resolve("training.log").toFile());
         if (display != null) {
             // On a screen, as the packages' caches are made.
             builder.environment().put("DISPLAY", display);
@@ -262,11 +308,14 @@ final class Bench {
                 .findFirst();
     }
 
-    /// The program itself, not a version manager's stand-in for it, which takes longer and would flatter us. `AWS` names one.
+    /// The program itself, not a version manager's stand-in for it, which takes longer and would flatter us. `AWS`
+    /// names one.
     private static Optional<String> aws() throws IOException, InterruptedException {
         Optional<String> found = Optional.ofNullable(System.getenv("AWS")).or(() -> program("aws"));
         if (found.isPresent() && found.get().contains("/.pyenv/shims/")) {
-            Process which = new ProcessBuilder("pyenv", "which", "aws").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process which = new ProcessBuilder("pyenv", "which", "aws")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             String path = which.inputReader().readLine();
             return which.waitFor() == 0 ? Optional.ofNullable(path) : Optional.empty();
         }
@@ -275,12 +324,22 @@ final class Bench {
 
     private static void printSizes() throws IOException {
         try (Stream<Path> made = Files.list(Path.of("target/dist"))) {
-            for (Path file : made.filter(path -> path.toString().matches(".*\\.(deb|rpm|tar\\.gz|msi|dmg|zip)")).sorted().toList()) {
-                row("`" + file.getFileName() + "`", megabytes(Files.size(file)), file.toString().endsWith(".deb") ? "at most 60 MB" : "");
+            for (Path file : made.filter(path -> path.toString().matches(".*\\.(deb|rpm|tar\\.gz|msi|dmg|zip)"))
+                    .sorted()
+                    .toList()) {
+                row(
+                        "`" + file.getFileName() + "`",
+                        megabytes(Files.size(file)),
+                        file.toString().endsWith(".deb") ? "at most 60 MB" : "");
             }
         }
         try (Stream<Path> all = Files.walk(IMAGE)) {
-            row("Installed", megabytes(all.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum()), "at most 190 MB");
+            row(
+                    "Installed",
+                    megabytes(all.filter(Files::isRegularFile)
+                            .mapToLong(path -> path.toFile().length())
+                            .sum()),
+                    "at most 190 MB");
         }
     }
 
@@ -292,7 +351,10 @@ final class Bench {
         Path log = WORK.resolve("classes.log");
         Files.deleteIfExists(log);
         Path script = WORK.resolve("logged");
-        String text = Files.readString(Path.of(window ? window(true).getLast() : IMAGE.resolve("bin/integration-wizard").toString()))
+        String text = Files.readString(Path.of(
+                        window
+                                ? window(true).getLast()
+                                : IMAGE.resolve("bin/integration-wizard").toString()))
                 .replaceFirst("(?m)^root=.*$", "root='" + IMAGE + "'")
                 .replace(" -cp ", " -Xlog:class+load:file='" + log + "' -cp ");
         Files.writeString(script, text);
@@ -302,8 +364,11 @@ final class Bench {
         }
         measure(new Subject("loading", command, Map.of(), window));
         try (Stream<String> lines = Files.lines(log)) {
-            List<String> names = lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ?", "")).toList();
-            long sdk = names.stream().filter(name -> SDKS.stream().anyMatch(name::startsWith)).count();
+            List<String> names =
+                    lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ?", "")).toList();
+            long sdk = names.stream()
+                    .filter(name -> SDKS.stream().anyMatch(name::startsWith))
+                    .count();
             return sdk + " of " + names.size();
         }
     }

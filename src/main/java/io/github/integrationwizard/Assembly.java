@@ -35,8 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Builds everything by hand. The only class that names concrete providers, and the only one that asks the process for its
-/// environment, locale, clock and chance.
+/// Builds everything by hand. The only class that names concrete providers, and the only one that asks the process for
+/// its environment, locale, clock and chance.
 public final class Assembly {
     /// The version in the build file; a test holds the two together.
     public static final String VERSION = "0.1.0";
@@ -50,7 +50,8 @@ public final class Assembly {
         this.environment = environment;
         this.clock = clock;
         this.located = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
-        this.computer = new HostSystem(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
+        this.computer =
+                new HostSystem(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
     }
 
     /// For this process.
@@ -60,11 +61,7 @@ public final class Assembly {
 
     /// A new provider line goes here; tests say what else it needs.
     public List<Provider<?>> providers() {
-        return List.of(
-                new AwsProvider(),
-                new AzureProvider(),
-                new AlibabaProvider(),
-                new VpcProvider());
+        return List.of(new AwsProvider(), new AzureProvider(), new AlibabaProvider(), new VpcProvider());
     }
 
     public UUID newId() {
@@ -120,9 +117,17 @@ public final class Assembly {
     }
 
     private List<SelfCheckItem> facts(Language language) {
-        Optional<Path> home = located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
+        Optional<Path> home =
+                located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
         return new SelfCheck(
-                computer, VERSION, BuildId.ofThisCode(), language.tag(), home, StartupCache.isInUse(Path.of("/proc/self/maps")), updates(home)).facts();
+                        computer,
+                        VERSION,
+                        BuildId.ofThisCode(),
+                        language.tag(),
+                        home,
+                        StartupCache.isInUse(Path.of("/proc/self/maps")),
+                        updates(home))
+                .facts();
     }
 
     /// Where the environment says that the newest version is named; it goes before the settings.
@@ -131,13 +136,14 @@ public final class Assembly {
     }
 
     private Optional<String> updates(Optional<Path> home) {
-        return updateAddress().or(() -> home.flatMap(folder -> {
-            try {
-                return settings(folder).load().settings().updateUrl();
-            } catch (StoreException e) {
-                return Optional.empty();
-            }
-        }));
+        return updateAddress()
+                .or(() -> home.flatMap(folder -> {
+                    try {
+                        return settings(folder).load().settings().updateUrl();
+                    } catch (StoreException e) {
+                        return Optional.empty();
+                    }
+                }));
     }
 
     /// The command line on the process's own streams.
@@ -156,8 +162,8 @@ public final class Assembly {
         return new Cli(around, Streams.ofProcess(environment));
     }
 
-    /// The system's clock, which looks for its zone only when somebody asks: the first look at a zone opens every jar of the
-    /// class path.
+    /// The system's clock, which looks for its zone only when somebody asks: the first look at a zone opens every jar
+    /// of the class path.
     private static final class SystemClock extends Clock {
         @Override
         public ZoneId getZone() {

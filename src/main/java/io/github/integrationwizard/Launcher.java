@@ -16,7 +16,9 @@ public final class Launcher {
 
     public static void main(String[] args) {
         Assembly assembly = Assembly.ofProcess();
-        int exitCode = isForWindow(args) ? openWindow(assembly, args) : assembly.commandLine().run(args);
+        int exitCode = isForWindow(args)
+                ? openWindow(assembly, args)
+                : assembly.commandLine().run(args);
         if (exitCode != ExitCode.FINE) {
             System.exit(exitCode);
         }
@@ -36,10 +38,16 @@ public final class Launcher {
     }
 
     private static int openWindow(Assembly assembly, String... args) {
-        // Not a switch over patterns: no start-up cache keeps what the JVM makes of one, here and wherever a start passes.
+        // Not a switch over patterns: no start-up cache keeps what the JVM makes of one, here and wherever a start
+        // passes.
         if (!(assembly.located() instanceof Folders.At(Folders folders))) {
             var nowhere = (Folders.Nowhere) assembly.located();
-            return assembly.commandLine().refuse(ExitCode.NOT_RUN, List.of(args), "cli.folder." + nowhere.problem().name(), nowhere.value());
+            return assembly.commandLine()
+                    .refuse(
+                            ExitCode.NOT_RUN,
+                            List.of(args),
+                            "cli.folder." + nowhere.problem().name(),
+                            nowhere.value());
         }
         return assembly.computer()
                 .obstacleToWindow()
@@ -51,12 +59,14 @@ public final class Launcher {
         Optional<Language> asked = languageAskedFor(args);
         // Beside the window's start, not before it: the system's answer takes longer than all the rest of this class.
         Thread.ofVirtual().start(() -> {
-            if (assembly.computer().lacksLetters(asked.orElseGet(assembly::language).tag())) {
+            if (assembly.computer()
+                    .lacksLetters(asked.orElseGet(assembly::language).tag())) {
                 refuse(assembly, "cli.window.noLetters", args);
             }
         });
         try {
-            App.open(around -> assembly.window(around, home, asked, List.of(args).contains("--offline")));
+            App.open(
+                    around -> assembly.window(around, home, asked, List.of(args).contains("--offline")));
             return ExitCode.FINE;
         } catch (NoClassDefFoundError e) {
             // Started without the JavaFX modules, as the command line is in development.

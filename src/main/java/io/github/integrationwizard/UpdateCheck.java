@@ -17,8 +17,8 @@ record UpdateCheck(Optional<String> address, boolean offline) implements Updates
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// As what the window takes. Whoever builds it then need not load the window's classes to hand it over, which a command
-    /// line must not do.
+    /// As what the window takes. Whoever builds it then need not load the window's classes to hand it over, which a
+    /// command line must not do.
     static Updates of(Optional<String> address, boolean offline) {
         return new UpdateCheck(address, offline);
     }

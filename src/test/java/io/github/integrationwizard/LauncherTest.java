@@ -17,7 +17,17 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"policy", "--help", "--language", "--language fr", "--language=", "ja", "--language ja list", "--format json"})
+    @ValueSource(
+            strings = {
+                "policy",
+                "--help",
+                "--language",
+                "--language fr",
+                "--language=",
+                "ja",
+                "--language ja list",
+                "--format json"
+            })
     void everythingElseIsForTheCommandLine(String line) {
         assertThat(Launcher.isForWindow(args(line))).isFalse();
     }

@@ -54,8 +54,8 @@ final class AlibabaAnswers {
         externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
         Answer<RoleArn> anyRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::judge);
         roleArn = reader.validate(anyRole, zillizsRole(anyRole, zilliz));
-        Answer<KmsKeyArn> anyKey = reader.read(
-                AlibabaFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, roleArn));
+        Answer<KmsKeyArn> anyKey =
+                reader.read(AlibabaFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, roleArn));
         kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
     }
 
@@ -91,15 +91,15 @@ final class AlibabaAnswers {
                 .filter(account -> !account.equals(Uid.SAMPLE))
                 .filter(account -> account.equals(Uid.OF_THE_GUIDE)
                         || zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(account)))
-                .map(account -> Finding.error(
-                        AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, AlibabaFields.ROLE_ARN, account));
+                .map(account ->
+                        Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, AlibabaFields.ROLE_ARN, account));
     }
 
     private static Parsed<KmsKeyArn> judgeKey(
             String text, Field field, Answer<Region> region, Answer<RoleArn> roleArn) {
         Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
-        boolean bareId = judged.findings().stream()
-                .anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
+        boolean bareId =
+                judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isValid() || !roleArn.isValid()) {
             return judged;
         }
@@ -112,6 +112,9 @@ final class AlibabaAnswers {
                 .map(KmsKeyArn::region)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.error(
-                        AccessFinding.KMS_KEY_REGION, AlibabaFields.KMS_KEY_ARN, own, region.get().code()));
+                        AccessFinding.KMS_KEY_REGION,
+                        AlibabaFields.KMS_KEY_ARN,
+                        own,
+                        region.get().code()));
     }
 }

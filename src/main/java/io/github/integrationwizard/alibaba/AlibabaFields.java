@@ -21,8 +21,15 @@ public final class AlibabaFields {
     public static final Field ROLE_ARN = SharedFields.ROLE_ARN;
 
     public static final List<Field> ALL = List.of(
-            NAME, DESCRIPTION, BUCKET_PERMISSION, REGION_ID, BUCKET_NAME, KMS_KEY_ARN,
-            ZILLIZ_ACCOUNT, EXTERNAL_ID, ROLE_ARN);
+            NAME,
+            DESCRIPTION,
+            BUCKET_PERMISSION,
+            REGION_ID,
+            BUCKET_NAME,
+            KMS_KEY_ARN,
+            ZILLIZ_ACCOUNT,
+            EXTERNAL_ID,
+            ROLE_ARN);
 
     private AlibabaFields() {}
 }

@@ -22,8 +22,8 @@ final class AlibabaPolicies {
                 PolicyDocument.RAM_VERSION, List.of(bucket("acs:oss:oss-*:*:", bucket, documentedActions(readOnly))));
     }
 
-    /// With `oss:GetBucketInfo`, which `oss:HeadBucket` stands for in no table of OSS; with the region that every edition
-    /// of OSS's documents allows; and with what SSE-KMS needs (`docs/facts.md#alibaba-policies`).
+    /// With `oss:GetBucketInfo`, which `oss:HeadBucket` stands for in no table of OSS; with the region that every
+    /// edition of OSS's documents allows; and with what SSE-KMS needs (`docs/facts.md#alibaba-policies`).
     static PolicyDocument recommended(BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
         var actions = new ArrayList<>(documentedActions(readOnly));
         actions.add(AlibabaReason.GET_BUCKET_INFO.action());

@@ -29,11 +29,12 @@ import java.util.Set;
 
 /// Alibaba Cloud OSS.
 public final class AlibabaProvider implements Provider<AlibabaTarget> {
-    /// <https://www.alibabacloud.com/help/en/ram/product-overview/limits>; no longest name and key come near it. For trust
-    /// policies no limit is published.
+    /// <https://www.alibabacloud.com/help/en/ram/product-overview/limits>; no longest name and key come near it. For
+    /// trust policies no limit is published.
     private static final OptionalInt MOST_OF_CUSTOM_POLICY = OptionalInt.of(6144);
 
-    private static final List<String> FIELD_ORDER = AlibabaFields.ALL.stream().map(Field::id).toList();
+    private static final List<String> FIELD_ORDER =
+            AlibabaFields.ALL.stream().map(Field::id).toList();
 
     private static final ConsolePages CHINA_SITE = new ConsolePages(AlibabaProvider.class, "china");
 
@@ -128,14 +129,16 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
 
     private static Optional<AlibabaTarget> target(AlibabaAnswers answers, Requirements needs) {
         return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
-                ? answers.roleArn.value().map(role -> new AlibabaTarget(
-                        answers.region.get(),
-                        answers.bucket.get(),
-                        answers.readOnly(),
-                        answers.kmsKey.value(),
-                        answers.zilliz.get(),
-                        answers.externalId.get(),
-                        role))
+                ? answers.roleArn
+                        .value()
+                        .map(role -> new AlibabaTarget(
+                                answers.region.get(),
+                                answers.bucket.get(),
+                                answers.readOnly(),
+                                answers.kmsKey.value(),
+                                answers.zilliz.get(),
+                                answers.externalId.get(),
+                                role))
                 : Optional.empty();
     }
 }

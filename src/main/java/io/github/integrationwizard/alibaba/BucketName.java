@@ -16,15 +16,13 @@ public record BucketName(String text) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
 
     /// The end of every endpoint's host: public, internal, accelerated, dual stack, and the S3-compatible ones.
-    private static final String ENDPOINT =
-            "(?:(?:s3\\.)?oss-[a-z0-9-]+|[a-z0-9-]+\\.oss)\\.aliyuncs\\.com";
+    private static final String ENDPOINT = "(?:(?:s3\\.)?oss-[a-z0-9-]+|[a-z0-9-]+\\.oss)\\.aliyuncs\\.com";
 
     private static final Pattern URI = Pattern.compile("(?i)oss://([^/?#]*).*");
     private static final Pattern ARN = Pattern.compile("acs:oss:[^:]*:[^:]*:([^/]*).*");
     private static final Pattern CONSOLE_URL = Pattern.compile(
             "(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aliyun|alibabacloud)\\.com/bucket/oss-[a-z0-9-]+/([^/?#]+).*");
-    private static final Pattern PATH_STYLE_URL =
-            Pattern.compile("(?i)(?:https?://)?" + ENDPOINT + "/([^/?#]+).*");
+    private static final Pattern PATH_STYLE_URL = Pattern.compile("(?i)(?:https?://)?" + ENDPOINT + "/([^/?#]+).*");
     private static final Pattern HOST_STYLE_URL =
             Pattern.compile("(?i)(?:https?://)?([^./?#]+)\\." + ENDPOINT + "(?:[/?#:].*)?");
     private static final Pattern ADDRESS =

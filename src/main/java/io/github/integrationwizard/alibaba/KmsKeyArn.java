@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The ARN of a KMS key. No form of the key ID is promised
-/// (<https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/overview-of-key-management>); those seen
-/// are UUIDs and `key-` with letters and digits.
+/// (<https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/overview-of-key-management>); those
+/// seen are UUIDs and `key-` with letters and digits.
 public record KmsKeyArn(String region, String account, String keyId) {
-    private static final Pattern FORM = Pattern.compile(
-            "acs:kms:([a-z]+-[a-z0-9-]+):(" + Uid.FORM + "):key/([A-Za-z0-9-]{1,64})");
+    private static final Pattern FORM =
+            Pattern.compile("acs:kms:([a-z]+-[a-z0-9-]+):(" + Uid.FORM + "):key/([A-Za-z0-9-]{1,64})");
     private static final Pattern BARE_ID =
             Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|key-[a-z0-9]+");
     private static final Pattern ALIAS = Pattern.compile("(?:acs:kms:[^:]*:[^:]*:)?(alias/.+)");

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public record RoleArn(String account, String name) {
     private static final Pattern FORM = Pattern.compile("acs:ram::(" + Uid.FORM + "):role/([A-Za-z0-9._-]{1,64})");
     private static final Pattern ANY_CASE = Pattern.compile("acs:ram::(\\d+):role/(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern KIND =
-            Pattern.compile("acs:(?:ram|sts)::\\d*:([a-z-]+).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KIND = Pattern.compile("acs:(?:ram|sts)::\\d*:([a-z-]+).*", Pattern.CASE_INSENSITIVE);
 
     /// The ARN as RAM writes it.
     public String text() {

@@ -10,7 +10,8 @@ final class Uid {
     /// The accepted form, as a regular expression.
     static final String FORM = "\\d{12,19}";
 
-    /// The account in the trust policy of Zilliz's guide; whether it is the one that Zilliz uses is told by its console.
+    /// The account in the trust policy of Zilliz's guide; whether it is the one that Zilliz uses is told by its
+    /// console.
     static final String OF_THE_GUIDE = "1541183371417731";
 
     /// An invented account in samples of Zilliz's API.

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whom the trust policy names: Zilliz's account as `acs:ram::<account>:root`, or one of its users or roles, as Zilliz's
-/// console shows it.
+/// Whom the trust policy names: Zilliz's account as `acs:ram::<account>:root`, or one of its users or roles, as
+/// Zilliz's console shows it.
 ///
 /// @param text as given, and as the trust policy will show it
 public record ZillizPrincipal(String text, String account) {
-    private static final Pattern FORM = Pattern.compile(
-            "acs:ram::(" + Uid.FORM + "):(?:root|(?:role|user)/[A-Za-z0-9._@-]{1,64})");
+    private static final Pattern FORM =
+            Pattern.compile("acs:ram::(" + Uid.FORM + "):(?:root|(?:role|user)/[A-Za-z0-9._@-]{1,64})");
     private static final Pattern ACCOUNT = Pattern.compile(Uid.FORM);
 
     static Parsed<ZillizPrincipal> judge(String text, Field field) {
@@ -33,7 +33,8 @@ public record ZillizPrincipal(String text, String account) {
             return Parsed.invalid(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
                     .repairedBy("acs:ram::" + text + ":root"));
         }
-        return AlibabaAnswers.CONSOLE.wholePolicy(text, field)
+        return AlibabaAnswers.CONSOLE
+                .wholePolicy(text, field)
                 .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.invalid(wrongForm(text, field)));
     }

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition and
-/// region of the cluster, and the role must be the customer's own.
+/// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition
+/// and region of the cluster, and the role must be the customer's own.
 final class AwsAnswers {
     /// A name for the permission policy, among the derived values.
     static final String POLICY_NAME = "policyName";
@@ -103,7 +103,10 @@ final class AwsAnswers {
                 .flatMap(BucketName::ownRegion)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.error(
-                        AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION, AwsFields.BUCKET_NAME, own, region.get().code()));
+                        AwsFinding.BUCKET_ACCOUNT_REGIONAL_REGION,
+                        AwsFields.BUCKET_NAME,
+                        own,
+                        region.get().code()));
     }
 
     private static Optional<Finding> zillizsAccount(Answer<AccountId> own, Answer<ZillizPrincipal> zilliz) {
@@ -116,7 +119,8 @@ final class AwsAnswers {
     private static Parsed<KmsKeyArn> judgeKey(
             String text, Field field, Answer<Region> region, Answer<AccountId> account) {
         Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
-        boolean bareId = judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
+        boolean bareId =
+                judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isValid() || !account.isValid()) {
             return judged;
         }
@@ -138,7 +142,10 @@ final class AwsAnswers {
         return key.get().region().equals(region.get().code())
                 ? Optional.empty()
                 : Optional.of(Finding.error(
-                        AccessFinding.KMS_KEY_REGION, AwsFields.KMS_KEY_ARN, key.get().region(), region.get().code()));
+                        AccessFinding.KMS_KEY_REGION,
+                        AwsFields.KMS_KEY_ARN,
+                        key.get().region(),
+                        region.get().code()));
     }
 
     private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal, Answer<Region> region) {
@@ -150,16 +157,23 @@ final class AwsAnswers {
         Optional<Partition> wanted = region.value().map(Partition::of);
         Optional<Partition> own = principal.get().partition();
         if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
-            return reader.validate(principal, Optional.of(Finding.error(
-                    AwsFinding.ZILLIZ_ACCOUNT_PARTITION, field, own.get().id(), wanted.get().id())));
+            return reader.validate(
+                    principal,
+                    Optional.of(Finding.error(
+                            AwsFinding.ZILLIZ_ACCOUNT_PARTITION,
+                            field,
+                            own.get().id(),
+                            wanted.get().id())));
         }
         if (number.equals(ZillizAccounts.AWS_TEST)) {
-            return reader.validate(principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
+            return reader.validate(
+                    principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
         }
         boolean inChina = wanted.or(() -> own).equals(Optional.of(Partition.CHINA));
         return number.equals(ZillizAccounts.AWS_GLOBAL) && inChina
-                ? reader.validate(principal, Optional.of(
-                        Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA, field, number)))
+                ? reader.validate(
+                        principal,
+                        Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA, field, number)))
                 : principal;
     }
 
@@ -176,25 +190,34 @@ final class AwsAnswers {
         RoleArn role = arn.get();
         Optional<Partition> wanted = region.value().map(Partition::of);
         if (wanted.isPresent() && role.partition() != wanted.get()) {
-            return reader.validate(arn, Optional.of(Finding.error(
-                    AwsFinding.ROLE_ARN_PARTITION, field, role.partition().id(), wanted.get().id())));
+            return reader.validate(
+                    arn,
+                    Optional.of(Finding.error(
+                            AwsFinding.ROLE_ARN_PARTITION,
+                            field,
+                            role.partition().id(),
+                            wanted.get().id())));
         }
         boolean zillizsOwn = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
                 || ZillizAccounts.isOnAws(role.account());
         if (zillizsOwn) {
-            return reader.validate(arn, Optional.of(
-                    Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
+            return reader.validate(
+                    arn, Optional.of(Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
         }
         if (AccountId.isSample(role.account())) {
             reader.validate(arn, Optional.of(Finding.warning(AwsFinding.ACCOUNT_SAMPLE, field, role.account())));
         }
-        reader.validate(arn, account.value()
-                .filter(given -> !given.text().equals(role.account()))
-                .map(given -> Finding.warning(
-                        AwsFinding.ROLE_ARN_ACCOUNT_DIFFERS, field, role.account(), given.text())));
+        reader.validate(
+                arn,
+                account.value()
+                        .filter(given -> !given.text().equals(role.account()))
+                        .map(given -> Finding.warning(
+                                AwsFinding.ROLE_ARN_ACCOUNT_DIFFERS, field, role.account(), given.text())));
         // Role names are unique whatever their case (IAM quotas page), so another case is no difference.
-        return reader.validate(arn, roleName.value()
-                .filter(given -> !given.equalsIgnoreCase(role.name()))
-                .map(given -> Finding.warning(AwsFinding.ROLE_ARN_NAME_DIFFERS, field, role.name(), given)));
+        return reader.validate(
+                arn,
+                roleName.value()
+                        .filter(given -> !given.equalsIgnoreCase(role.name()))
+                        .map(given -> Finding.warning(AwsFinding.ROLE_ARN_NAME_DIFFERS, field, role.name(), given)));
     }
 }

@@ -43,22 +43,28 @@ final class AwsArtifacts {
         Partition partition = Partition.of(answers.region.get());
         BucketName bucket = answers.bucket.get();
         boolean readOnly = answers.readOnly();
-        answers.prefix.value().ifPresent(prefix -> artifacts.permission(
-                Variant.NARROWED, AwsPolicies.narrowed(partition, bucket, readOnly, prefix, answers.kmsKey.value())));
-        answers.kmsKey.value().ifPresent(key -> artifacts.permission(
-                Variant.RECOMMENDED, AwsPolicies.recommended(partition, bucket, readOnly, key)));
+        answers.prefix
+                .value()
+                .ifPresent(prefix -> artifacts.permission(
+                        Variant.NARROWED,
+                        AwsPolicies.narrowed(partition, bucket, readOnly, prefix, answers.kmsKey.value())));
+        answers.kmsKey
+                .value()
+                .ifPresent(key -> artifacts.permission(
+                        Variant.RECOMMENDED, AwsPolicies.recommended(partition, bucket, readOnly, key)));
         artifacts.permission(
                 Variant.DOCUMENTED, AwsPolicies.documented(partition, bucket, readOnly, answers.kmsKey.value()));
     }
 
     private void keyPolicy() {
-        answers.role().ifPresent(role -> artifacts.add(Artifact.json(
-                ArtifactKind.KEY_POLICY,
-                Variant.RECOMMENDED,
-                "key-policy-statement.json",
-                PolicyWriter.write(
-                        AwsPolicies.keyPolicyStatement(answers.region.get(), role, arn(role), answers.readOnly())),
-                OptionalInt.empty())));
+        answers.role()
+                .ifPresent(role -> artifacts.add(Artifact.json(
+                        ArtifactKind.KEY_POLICY,
+                        Variant.RECOMMENDED,
+                        "key-policy-statement.json",
+                        PolicyWriter.write(AwsPolicies.keyPolicyStatement(
+                                answers.region.get(), role, arn(role), answers.readOnly())),
+                        OptionalInt.empty())));
     }
 
     private SourcedText arn(RoleArn role) {

@@ -35,7 +35,11 @@ final class AwsInputChecks {
                 checks.fit(
                         PARTITION,
                         List.of(BUCKET, ROLE),
-                        List.of(AwsFields.REGION_ID, AwsFields.KMS_KEY_ARN, AwsFields.ZILLIZ_ACCOUNT, AwsFields.ROLE_ARN),
+                        List.of(
+                                AwsFields.REGION_ID,
+                                AwsFields.KMS_KEY_ARN,
+                                AwsFields.ZILLIZ_ACCOUNT,
+                                AwsFields.ROLE_ARN),
                         Set.of(AwsFields.KMS_KEY_ARN)),
                 checks.rest(
                         REST,

@@ -48,19 +48,22 @@ final class AwsPasteParser implements PasteParser {
         String document = text.substring(json.start(), json.end());
         if (json.member("Statement").isPresent()) {
             facts.addAll(ExtractedValues.of(json, trustPolicy.apply(document)));
-            bucket(document).ifPresent(name -> facts.add(
-                    new ExtractedValue(AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
+            bucket(document)
+                    .ifPresent(name -> facts.add(new ExtractedValue(
+                            AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
         }
         role(json, text, facts);
         add(facts, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
         if (json.scalar("UserId").isPresent() && json.scalar("Arn").isPresent()) {
             add(facts, json, AwsFields.ACCOUNT_ID, "Account");
         }
-        json.scalar("LocationConstraint").ifPresent(region -> facts.add(
-                new ExtractedValue(AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
+        json.scalar("LocationConstraint")
+                .ifPresent(region -> facts.add(new ExtractedValue(
+                        AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
         json.forEachScalar((path, plain) -> {
             if (path.endsWith(".KMSMasterKeyID") && KEY.matcher(plain.text()).matches()) {
-                facts.add(new ExtractedValue(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
+                facts.add(
+                        new ExtractedValue(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
             }
         });
         return facts;
@@ -75,10 +78,14 @@ final class AwsPasteParser implements PasteParser {
         add(facts, json, AwsFields.ROLE_NAME, "Role", "RoleName");
         switch (policy.get()) {
             // The API gives the document percent-encoded (RFC 3986), the command line as an object.
-            case JsonScalar encoded -> trustPolicy.apply(decoded(encoded.text())).forEach((field, value) ->
-                    facts.add(new ExtractedValue(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
+            case JsonScalar encoded ->
+                trustPolicy
+                        .apply(decoded(encoded.text()))
+                        .forEach((field, value) -> facts.add(
+                                new ExtractedValue(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
             case JsonObject object ->
-                facts.addAll(ExtractedValues.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
+                facts.addAll(
+                        ExtractedValues.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
             case JsonArray _, JsonNull _ -> {
                 // No form that AWS gives.
             }
@@ -94,8 +101,9 @@ final class AwsPasteParser implements PasteParser {
     }
 
     private static void add(List<ExtractedValue> facts, Json json, Field field, String... path) {
-        json.scalar(path).ifPresent(plain ->
-                facts.add(new ExtractedValue(field.id(), plain.text(), String.join(".", path), plain.start())));
+        json.scalar(path)
+                .ifPresent(plain ->
+                        facts.add(new ExtractedValue(field.id(), plain.text(), String.join(".", path), plain.start())));
     }
 
     private static int at(String text, Json json, String part) {

@@ -20,7 +20,8 @@ final class AwsPolicies {
 
     /// The bucket as a policy names it. S3 ARNs have neither region nor account.
     private static SourcedText bucketArn(Partition partition, BucketName bucket) {
-        return SourcedText.of("arn:" + partition.id() + ":s3:::").then(SourcedText.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
+        return SourcedText.of("arn:" + partition.id() + ":s3:::")
+                .then(SourcedText.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
     }
 
     /// The one statement of the documents; reading alone leaves `s3:PutObject` out.
@@ -58,7 +59,8 @@ final class AwsPolicies {
     static PolicyDocument narrowed(
             Partition partition, BucketName bucket, boolean readOnly, KeyPrefix prefix, Optional<KmsKeyArn> key) {
         SourcedText arn = bucketArn(partition, bucket);
-        SourcedText keys = SourcedText.from(AwsFields.PREFIX.id(), prefix.text()).then("*");
+        SourcedText keys =
+                SourcedText.from(AwsFields.PREFIX.id(), prefix.text()).then("*");
         var objects = new ArrayList<Action>();
         objects.add(AwsReason.GET_OBJECT.action());
         if (!readOnly) {
@@ -95,8 +97,8 @@ final class AwsPolicies {
                 : List.of(AwsReason.GENERATE_DATA_KEY.action(), AwsReason.DECRYPT.action());
     }
 
-    /// What the key's own policy must say when it does not hand control to the account, or the key is another account's.
-    /// In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
+    /// What the key's own policy must say when it does not hand control to the account, or the key is another
+    /// account's. In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
     /// (`docs/facts.md#aws-key-policy`).
     ///
     /// @param arn the role's ARN, with the fields that its parts came from

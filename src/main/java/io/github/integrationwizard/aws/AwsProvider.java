@@ -27,7 +27,8 @@ import java.util.Set;
 
 /// AWS S3, in the global partition and in China.
 public final class AwsProvider implements Provider<AwsTarget> {
-    private static final List<String> FIELD_ORDER = AwsFields.ALL.stream().map(Field::id).toList();
+    private static final List<String> FIELD_ORDER =
+            AwsFields.ALL.stream().map(Field::id).toList();
 
     private static final ConsoleGuide CONSOLE = new ConsoleGuide(
             List.of(
@@ -62,7 +63,9 @@ public final class AwsProvider implements Provider<AwsTarget> {
         var findings = new ArrayList<>(answers.reader().findings());
         if (answers.isRoleDerived()) {
             findings.add(Finding.info(
-                    AwsFinding.ROLE_ARN_DERIVED, AwsFields.ROLE_ARN, answers.role().orElseThrow().text()));
+                    AwsFinding.ROLE_ARN_DERIVED,
+                    AwsFields.ROLE_ARN,
+                    answers.role().orElseThrow().text()));
         }
         if (answers.prefix.isValid()) {
             findings.add(Finding.info(AwsFinding.PREFIX_NARROWS, AwsFields.PREFIX));
@@ -80,7 +83,9 @@ public final class AwsProvider implements Provider<AwsTarget> {
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         return new Reading<>(
                 findings,
-                written.stream().filter(artifact -> needs.allows(artifact.kind())).toList(),
+                written.stream()
+                        .filter(artifact -> needs.allows(artifact.kind()))
+                        .toList(),
                 needs.readiness(),
                 target(answers, needs),
                 values,
@@ -152,15 +157,16 @@ public final class AwsProvider implements Provider<AwsTarget> {
 
     private static Optional<AwsTarget> target(AwsAnswers answers, Requirements needs) {
         return needs.allows(ArtifactKind.PERMISSION_POLICY) && needs.allows(ArtifactKind.TRUST_POLICY)
-                ? answers.role().map(role -> new AwsTarget(
-                        answers.region.get(),
-                        answers.bucket.get(),
-                        answers.readOnly(),
-                        answers.prefix.value(),
-                        answers.kmsKey.value(),
-                        answers.zilliz.get(),
-                        answers.externalId.get(),
-                        role))
+                ? answers.role()
+                        .map(role -> new AwsTarget(
+                                answers.region.get(),
+                                answers.bucket.get(),
+                                answers.readOnly(),
+                                answers.prefix.value(),
+                                answers.kmsKey.value(),
+                                answers.zilliz.get(),
+                                answers.externalId.get(),
+                                role))
                 : Optional.empty();
     }
 }

@@ -28,13 +28,14 @@ public record BucketName(String text) {
     private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:::([^/]*).*");
     private static final Pattern ACCESS_POINT = Pattern.compile("arn:[^:]*:s3[a-z-]*:[^:]*:[^:]*:accesspoint[/:].*"
             + "|(?i:(?:https?://)?[^/?#]+\\.s3-accesspoint[a-z0-9.-]*\\.amazonaws\\.com.*)");
-    private static final Pattern CONSOLE_URL =
-            Pattern.compile("(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aws\\.amazon\\.com|amazonaws\\.cn)/s3/(?:buckets|object)/([^/?#]+).*");
-    private static final Pattern PATH_STYLE_URL =
-            Pattern.compile("(?i)(?:https?://)?s3(?![^/?#]*\\.s3[.-])[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
+    private static final Pattern CONSOLE_URL = Pattern.compile(
+            "(?i)(?:https?://)?[a-z0-9.-]*console\\.(?:aws\\.amazon\\.com|amazonaws\\.cn)/s3/(?:buckets|object)/([^/?#]+).*");
+    private static final Pattern PATH_STYLE_URL = Pattern.compile(
+            "(?i)(?:https?://)?s3(?![^/?#]*\\.s3[.-])[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?/([^/?#]+).*");
     private static final Pattern HOST_STYLE_URL =
             Pattern.compile("(?i)(?:https?://)?([^/?#]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
-    private static final Pattern ADDRESS = Pattern.compile("(?s:arn:.*)|(?i:https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?s:arn:.*)|(?i:https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?)");
 
     private static final BucketNameParser RULE = new BucketNameParser(
             List.of(
@@ -56,7 +57,8 @@ public record BucketName(String text) {
                 && RESERVED_PREFIXES.stream().noneMatch(name::startsWith)
                 && RESERVED_SUFFIXES.stream().noneMatch(name::endsWith)
                 && !name.endsWith(DIRECTORY_SUFFIX)
-                && (!name.endsWith(ACCOUNT_REGIONAL_SUFFIX) || ACCOUNT_REGIONAL.matcher(name).matches());
+                && (!name.endsWith(ACCOUNT_REGIONAL_SUFFIX)
+                        || ACCOUNT_REGIONAL.matcher(name).matches());
     }
 
     /// The region code that an account regional name (`<prefix>-<account>-<region>-an`) carries.
@@ -93,14 +95,17 @@ public record BucketName(String text) {
         if (IP_ADDRESS.matcher(text).matches()) {
             faults.add(Finding.error(AwsFinding.BUCKET_IP_ADDRESS, field));
         }
-        RESERVED_PREFIXES.stream().filter(text::startsWith).forEach(
-                prefix -> faults.add(Finding.error(AwsFinding.BUCKET_PREFIX_RESERVED, field, prefix)));
-        RESERVED_SUFFIXES.stream().filter(text::endsWith).forEach(
-                suffix -> faults.add(Finding.error(AwsFinding.BUCKET_SUFFIX_RESERVED, field, suffix)));
+        RESERVED_PREFIXES.stream()
+                .filter(text::startsWith)
+                .forEach(prefix -> faults.add(Finding.error(AwsFinding.BUCKET_PREFIX_RESERVED, field, prefix)));
+        RESERVED_SUFFIXES.stream()
+                .filter(text::endsWith)
+                .forEach(suffix -> faults.add(Finding.error(AwsFinding.BUCKET_SUFFIX_RESERVED, field, suffix)));
         if (text.endsWith(DIRECTORY_SUFFIX)) {
             faults.add(Finding.error(AwsFinding.BUCKET_DIRECTORY, field));
         }
-        if (text.endsWith(ACCOUNT_REGIONAL_SUFFIX) && !ACCOUNT_REGIONAL.matcher(text).matches()) {
+        if (text.endsWith(ACCOUNT_REGIONAL_SUFFIX)
+                && !ACCOUNT_REGIONAL.matcher(text).matches()) {
             faults.add(Finding.error(AwsFinding.BUCKET_ACCOUNT_REGIONAL_FORM, field));
         }
         return faults;

@@ -43,6 +43,8 @@ public enum Partition {
 
     /// The partition of that ARN part.
     public static Optional<Partition> ofId(String id) {
-        return Arrays.stream(values()).filter(partition -> partition.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(partition -> partition.id.equals(id))
+                .findFirst();
     }
 }

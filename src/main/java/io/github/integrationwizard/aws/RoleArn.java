@@ -63,7 +63,8 @@ public record RoleArn(Partition partition, String account, String path, String n
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
             String name = arn.get().name();
-            return Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
+            return Parsed.invalid(
+                    Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
         }
         String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@-".indexOf(c) >= 0);
         return others.isEmpty()

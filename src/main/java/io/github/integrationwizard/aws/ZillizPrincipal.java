@@ -26,12 +26,14 @@ public record ZillizPrincipal(String text, String account, Optional<Partition> p
         }
         Optional<RoleArn> role = RoleArn.parse(text);
         if (role.isPresent()) {
-            return Parsed.valid(new ZillizPrincipal(text, role.get().account(), Optional.of(role.get().partition())));
+            return Parsed.valid(new ZillizPrincipal(
+                    text, role.get().account(), Optional.of(role.get().partition())));
         }
         if (text.startsWith("acs:") || text.contains("gserviceaccount")) {
             return Parsed.invalid(Finding.error(AwsFinding.ZILLIZ_ACCOUNT_OTHER_CLOUD, field));
         }
-        return AwsAnswers.CONSOLE.wholePolicy(text, field)
+        return AwsAnswers.CONSOLE
+                .wholePolicy(text, field)
                 .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.invalid(AccountId.wrongForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
     }

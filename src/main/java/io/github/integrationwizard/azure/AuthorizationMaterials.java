@@ -28,8 +28,8 @@ final class AuthorizationMaterials {
 
     private AuthorizationMaterials() {}
 
-    /// The answers in a text, by field id; empty when it holds none that are certain. The text may have words before and
-    /// behind its document.
+    /// The answers in a text, by field id; empty when it holds none that are certain. The text may have words before
+    /// and behind its document.
     static Map<String, String> values(String pasted) {
         var materials = new AuthorizationMaterials();
         int from = pasted.indexOf('{');
@@ -42,7 +42,8 @@ final class AuthorizationMaterials {
     }
 
     private void read(Json json) {
-        Optional<Json> part = json.member("data").or(() -> json.member("credential")).filter(JsonObject.class::isInstance);
+        Optional<Json> part =
+                json.member("data").or(() -> json.member("credential")).filter(JsonObject.class::isInstance);
         Optional<String> subject = json.string("subject");
         Optional<String> id = json.string("id");
         if (part.isPresent()) {
@@ -63,7 +64,8 @@ final class AuthorizationMaterials {
         } else if (json.member("appId").isPresent()) {
             // The id beside it is the application's own object ID, which nothing here needs.
             takeGuid(json, "appId", AzureFields.CLIENT_ID);
-        } else if (json.member("tenantId").isPresent() && json.member("environmentName").isPresent()) {
+        } else if (json.member("tenantId").isPresent()
+                && json.member("environmentName").isPresent()) {
             takeGuid(json, "tenantId", AzureFields.TENANT_ID);
             takeGuid(json, "id", AzureFields.SUBSCRIPTION_ID);
         } else if (id.isPresent()) {
@@ -72,8 +74,12 @@ final class AuthorizationMaterials {
     }
 
     private static boolean isServicePrincipal(Json json) {
-        return json.string("servicePrincipalType").filter(Set.of("ServicePrincipal", "Application")::contains).isPresent()
-                || json.string("@odata.context").filter(context -> context.contains("#servicePrincipals/")).isPresent();
+        return json.string("servicePrincipalType")
+                        .filter(Set.of("ServicePrincipal", "Application")::contains)
+                        .isPresent()
+                || json.string("@odata.context")
+                        .filter(context -> context.contains("#servicePrincipals/"))
+                        .isPresent();
     }
 
     /// A storage account or a container as Azure names it, e.g. in `az storage account show`.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// All answers of one draft, each judged by itself and then against the others: no id may stand for two things, and none of
-/// them may be Zilliz's own.
+/// All answers of one draft, each judged by itself and then against the others: no id may stand for two things, and
+/// none of them may be Zilliz's own.
 final class AzureAnswers {
     /// A name for the federated credential, among the derived values.
     static final String CREDENTIAL_NAME = "credentialName";
@@ -80,7 +80,9 @@ final class AzureAnswers {
             return answer;
         }
         Stream<AzureFinding> same = ids.stream()
-                .filter(id -> id.answer() != answer && id.answer().isValid() && id.answer().get().isSameAs(answer.get()))
+                .filter(id -> id.answer() != answer
+                        && id.answer().isValid()
+                        && id.answer().get().isSameAs(answer.get()))
                 .map(Id::same);
         // An AKS issuer holds the tenant and the cluster of whom it belongs to.
         Stream<AzureFinding> issuers = issuer.value().stream()
@@ -98,7 +100,10 @@ final class AzureAnswers {
                 .flatMap(IssuerUrl::region)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))
                 .map(own -> Finding.warning(
-                        AzureFinding.ISSUER_REGION_DIFFERS, AzureFields.CLUSTER_ISSUER_URL, own, region.get().code()));
+                        AzureFinding.ISSUER_REGION_DIFFERS,
+                        AzureFields.CLUSTER_ISSUER_URL,
+                        own,
+                        region.get().code()));
     }
 
     boolean isContainerScope() {

@@ -38,16 +38,24 @@ final class AzureArtifacts {
     /// The subject that a token of a Kubernetes service account has.
     static SourcedText subject(AzureAnswers answers) {
         return SourcedText.of("system:serviceaccount:")
-                .then(SourcedText.from(AzureFields.NAMESPACE.id(), answers.namespace.get().text()))
+                .then(SourcedText.from(
+                        AzureFields.NAMESPACE.id(), answers.namespace.get().text()))
                 .then(":")
-                .then(SourcedText.from(AzureFields.SERVICE_ACCOUNT_NAME.id(), answers.serviceAccount.get().text()));
+                .then(SourcedText.from(
+                        AzureFields.SERVICE_ACCOUNT_NAME.id(),
+                        answers.serviceAccount.get().text()));
     }
 
-    /// As `az ad app federated-credential create --parameters` takes it. The command waits for the app, its text does not.
+    /// As `az ad app federated-credential create --parameters` takes it. The command waits for the app, its text does
+    /// not.
     private void federatedCredential() {
         MarkedObject credential = MarkedObject.empty()
                 .with("name", ValueList.one(answers.credentialName()), AzureReason.CREDENTIAL_NAME)
-                .with("issuer", SourcedText.from(AzureFields.CLUSTER_ISSUER_URL.id(), answers.issuer.get().text()))
+                .with(
+                        "issuer",
+                        SourcedText.from(
+                                AzureFields.CLUSTER_ISSUER_URL.id(),
+                                answers.issuer.get().text()))
                 .with("subject", subject(answers))
                 .with("audiences", ValueList.list(SourcedText.of(AzureAnswers.PUBLIC_AUDIENCE)), AzureReason.AUDIENCE);
         artifacts.add(Artifact.json(
@@ -56,22 +64,27 @@ final class AzureArtifacts {
                 "federated-credential.json",
                 credential.write(),
                 OptionalInt.empty()));
-        answers.client.value().ifPresent(client -> artifacts.add(Artifact.commandLine(
-                ArtifactKind.FEDERATED_CREDENTIAL,
-                "federated-credential.sh",
-                new ShellLine()
-                        .words("az", "ad", "app", "federated-credential", "create")
-                        .word("--id")
-                        .word(SourcedText.from(AzureFields.CLIENT_ID.id(), client.text()))
-                        .word("--parameters")
-                        .word(credential.writeInOneLine()))));
+        answers.client
+                .value()
+                .ifPresent(client -> artifacts.add(Artifact.commandLine(
+                        ArtifactKind.FEDERATED_CREDENTIAL,
+                        "federated-credential.sh",
+                        new ShellLine()
+                                .words("az", "ad", "app", "federated-credential", "create")
+                                .word("--id")
+                                .word(SourcedText.from(AzureFields.CLIENT_ID.id(), client.text()))
+                                .word("--parameters")
+                                .word(credential.writeInOneLine()))));
     }
 
     private void roleAssignment() {
         SourcedText subscription = SourcedText.of("/subscriptions/")
-                .then(SourcedText.from(AzureFields.SUBSCRIPTION_ID.id(), answers.subscription.get().text()));
-        SourcedText principal =
-                SourcedText.from(AzureFields.SERVICE_PRINCIPAL_OBJECT_ID.id(), answers.servicePrincipal.get().text());
+                .then(SourcedText.from(
+                        AzureFields.SUBSCRIPTION_ID.id(),
+                        answers.subscription.get().text()));
+        SourcedText principal = SourcedText.from(
+                AzureFields.SERVICE_PRINCIPAL_OBJECT_ID.id(),
+                answers.servicePrincipal.get().text());
         SourcedText scope = scope(subscription);
         // With the kind of the object named, Azure does not look it up, which fails for a new one until it is known
         // everywhere: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-cli.
@@ -93,7 +106,8 @@ final class AzureArtifacts {
                 .with("principalType", ValueList.one(SERVICE_PRINCIPAL), AzureReason.PRINCIPAL_TYPE)
                 .with(
                         "roleDefinitionId",
-                        ValueList.one(subscription.then("/providers/Microsoft.Authorization/roleDefinitions/" + Role.ID)),
+                        ValueList.one(
+                                subscription.then("/providers/Microsoft.Authorization/roleDefinitions/" + Role.ID)),
                         AzureReason.ROLE)
                 .with("scope", scope);
         artifacts.add(Artifact.json(
@@ -108,12 +122,17 @@ final class AzureArtifacts {
     private SourcedText scope(SourcedText subscription) {
         SourcedText account = subscription
                 .then("/resourceGroups/")
-                .then(SourcedText.from(AzureFields.RESOURCE_GROUP.id(), answers.resourceGroup.get().text()))
+                .then(SourcedText.from(
+                        AzureFields.RESOURCE_GROUP.id(),
+                        answers.resourceGroup.get().text()))
                 .then("/providers/Microsoft.Storage/storageAccounts/")
-                .then(SourcedText.from(AzureFields.ACCOUNT_NAME.id(), answers.account.get().text()));
+                .then(SourcedText.from(
+                        AzureFields.ACCOUNT_NAME.id(), answers.account.get().text()));
         return answers.isContainerScope()
                 ? account.then("/blobServices/default/containers/")
-                        .then(SourcedText.from(AzureFields.CONTAINER_NAME.id(), answers.container.get().text()))
+                        .then(SourcedText.from(
+                                AzureFields.CONTAINER_NAME.id(),
+                                answers.container.get().text()))
                 : account;
     }
 }

@@ -24,21 +24,18 @@ public final class AzureFields {
     public static final Field NAME = SharedFields.NAME;
     public static final Field DESCRIPTION = SharedFields.DESCRIPTION;
     public static final Field REGION_ID = SharedFields.regionId(Step.STORAGE, AzureRegions.ALL.ids());
-    public static final Field ACCOUNT_NAME =
-            Field.identifier("accountName", Step.STORAGE, Holder.CLOUD, Scope.REGION);
+    public static final Field ACCOUNT_NAME = Field.identifier("accountName", Step.STORAGE, Holder.CLOUD, Scope.REGION);
     public static final Field CONTAINER_NAME =
             Field.identifier("containerName", Step.STORAGE, Holder.CLOUD, Scope.INTEGRATION);
-    public static final Field CLIENT_ID =
-            Field.identifier("clientId", Step.GRANT, Holder.CLOUD, Scope.ORGANIZATION);
-    public static final Field TENANT_ID =
-            Field.identifier("tenantId", Step.GRANT, Holder.CLOUD, Scope.ORGANIZATION);
+    public static final Field CLIENT_ID = Field.identifier("clientId", Step.GRANT, Holder.CLOUD, Scope.ORGANIZATION);
+    public static final Field TENANT_ID = Field.identifier("tenantId", Step.GRANT, Holder.CLOUD, Scope.ORGANIZATION);
     public static final Field CLUSTER_ISSUER_URL =
             Field.exact("clusterIssuerUrl", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION);
-    public static final Field NAMESPACE =
-            Field.identifier("namespace", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION).withDefault(USUAL_NAMESPACE);
-    public static final Field SERVICE_ACCOUNT_NAME =
-            Field.identifier("serviceAccountName", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION)
-                    .withDefault(USUAL_SERVICE_ACCOUNT);
+    public static final Field NAMESPACE = Field.identifier("namespace", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION)
+            .withDefault(USUAL_NAMESPACE);
+    public static final Field SERVICE_ACCOUNT_NAME = Field.identifier(
+                    "serviceAccountName", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION)
+            .withDefault(USUAL_SERVICE_ACCOUNT);
     public static final Field SUBSCRIPTION_ID =
             Field.identifier("subscriptionId", Step.TRUST, Holder.CLOUD, Scope.ORGANIZATION);
     public static final Field RESOURCE_GROUP =
@@ -50,8 +47,20 @@ public final class AzureFields {
             .withDefault(SCOPE_CONTAINER);
 
     public static final List<Field> ALL = List.of(
-            NAME, DESCRIPTION, REGION_ID, ACCOUNT_NAME, CONTAINER_NAME, CLIENT_ID, TENANT_ID, CLUSTER_ISSUER_URL, NAMESPACE,
-            SERVICE_ACCOUNT_NAME, SUBSCRIPTION_ID, RESOURCE_GROUP, SERVICE_PRINCIPAL_OBJECT_ID, ROLE_SCOPE);
+            NAME,
+            DESCRIPTION,
+            REGION_ID,
+            ACCOUNT_NAME,
+            CONTAINER_NAME,
+            CLIENT_ID,
+            TENANT_ID,
+            CLUSTER_ISSUER_URL,
+            NAMESPACE,
+            SERVICE_ACCOUNT_NAME,
+            SUBSCRIPTION_ID,
+            RESOURCE_GROUP,
+            SERVICE_PRINCIPAL_OBJECT_ID,
+            ROLE_SCOPE);
 
     private AzureFields() {}
 }

@@ -27,7 +27,8 @@ import java.util.Set;
 
 /// Azure Blob Storage, in the public cloud.
 public final class AzureProvider implements Provider<AzureTarget> {
-    private static final List<String> FIELD_ORDER = AzureFields.ALL.stream().map(Field::id).toList();
+    private static final List<String> FIELD_ORDER =
+            AzureFields.ALL.stream().map(Field::id).toList();
 
     private static final ConsolePages PORTAL = new ConsolePages(AzureProvider.class, "azure");
 
@@ -85,7 +86,8 @@ public final class AzureProvider implements Provider<AzureTarget> {
     /// What the command for the role assignment waits for, once everything else of it is there.
     private static Optional<Field> waiting(AzureAnswers answers) {
         List<Answer<?>> more = List.of(answers.subscription, answers.resourceGroup, answers.servicePrincipal);
-        boolean isTheirTurn = answers.account.isValid() && answers.container.isValid()
+        boolean isTheirTurn = answers.account.isValid()
+                && answers.container.isValid()
                 && more.stream().noneMatch(Answer::isInvalid);
         return more.stream()
                 .filter(answer -> isTheirTurn && answer.isMissing())
@@ -113,8 +115,8 @@ public final class AzureProvider implements Provider<AzureTarget> {
         return PasteParser.ofDocuments(AuthorizationMaterials::values);
     }
 
-    /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add it
-    /// to, although its text can be shown. The portal assigns the role without what its command needs besides.
+    /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add
+    /// it to, although its text can be shown. The portal assigns the role without what its command needs besides.
     private static Requirements needs(AzureAnswers answers) {
         return new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)

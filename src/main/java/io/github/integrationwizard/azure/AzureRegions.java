@@ -31,7 +31,8 @@ final class AzureRegions {
         Parsed<Region> judged = ALL.judge(text, code, field);
         return SAMPLES.contains(text)
                 ? Parsed.valid(
-                        judged.value().orElseThrow(), Finding.warning(AzureFinding.AZURE_REGION_ONLY_IN_SAMPLE, field, text))
+                        judged.value().orElseThrow(),
+                        Finding.warning(AzureFinding.AZURE_REGION_ONLY_IN_SAMPLE, field, text))
                 : judged;
     }
 

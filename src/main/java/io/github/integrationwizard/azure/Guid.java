@@ -10,16 +10,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An id of Azure's. Four of them look the same and are taken for each other: what can be told apart without asking Azure
-/// is told apart here and in [AzureAnswers].
+/// An id of Azure's. Four of them look the same and are taken for each other: what can be told apart without asking
+/// Azure is told apart here and in [AzureAnswers].
 ///
 /// @param text as given; Azure takes either case
 public record Guid(String text) {
     private static final String FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9a-fA-F-])" + FORM + "(?![0-9a-fA-F-])");
-    private static final Pattern BARE = Pattern.compile("([0-9a-fA-F]{8})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{12})");
-    private static final Pattern NAME = Pattern.compile("(?i)(?=.{1,253}$)(?:common|organizations|consumers|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})");
+    private static final Pattern BARE =
+            Pattern.compile("([0-9a-fA-F]{8})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{4})([0-9a-fA-F]{12})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(?=.{1,253}$)(?:common|organizations|consumers|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://)?login\\.[a-z.]+/([^/?#]+).*");
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
@@ -32,7 +34,12 @@ public record Guid(String text) {
 
     /// Every GUID that stands in a text.
     static List<Guid> in(String text) {
-        return ANYWHERE.matcher(text).results().map(MatchResult::group).map(Guid::new).distinct().toList();
+        return ANYWHERE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Guid::new)
+                .distinct()
+                .toList();
     }
 
     boolean isSameAs(Guid other) {
@@ -62,7 +69,8 @@ public record Guid(String text) {
     private static Finding meant(String text, Field field) {
         List<String> candidates = candidates(text, field);
         if (candidates.size() == 1) {
-            return Finding.error(AzureFinding.GUID_IN_TEXT, field, candidates.getFirst()).repairedBy(candidates.getFirst());
+            return Finding.error(AzureFinding.GUID_IN_TEXT, field, candidates.getFirst())
+                    .repairedBy(candidates.getFirst());
         }
         Matcher bare = BARE.matcher(text);
         if (bare.matches()) {
@@ -86,8 +94,12 @@ public record Guid(String text) {
             case "subscriptionId" -> "subscriptions/";
             default -> "objectId/";
         };
-        List<String> placed = Pattern.compile("(?i)(?:" + before + ")(" + FORM + ")").matcher(text).results()
-                .map(match -> match.group(1)).distinct().toList();
+        List<String> placed = Pattern.compile("(?i)(?:" + before + ")(" + FORM + ")")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
         return placed.isEmpty() ? in(text).stream().map(Guid::text).toList() : placed;
     }
 }

@@ -12,17 +12,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address that the tokens of Zilliz's cluster name as their issuer. Entra compares it byte for byte, its last slash
-/// included, so it is never mended without being asked for
+/// The address that the tokens of Zilliz's cluster name as their issuer. Entra compares it byte for byte, its last
+/// slash included, so it is never mended without being asked for
 /// (<https://github.com/Azure/azure-workload-identity/issues/1200>).
 public record IssuerUrl(String text) {
     /// The limit of the credential's issuer.
     private static final int MOST = 600;
 
-    private static final Pattern SHAPE = Pattern.compile("(?i)https://([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\\d{1,5})?(/.*)?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?i)https://([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\\d{1,5})?(/.*)?");
     private static final Pattern PLAIN_HTTP = Pattern.compile("(?i)http://(.*)");
-    private static final Pattern DOCUMENT = Pattern.compile("(.*/)(?:\\.well-known/openid-configuration|openid/v1/jwks)/?");
-    private static final Pattern LOGIN_HOST = Pattern.compile("(?i)https://(?:login\\.(?:microsoftonline|windows|microsoft)\\.[a-z]+|sts\\.windows\\.net)(?:[:/].*)?");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(.*/)(?:\\.well-known/openid-configuration|openid/v1/jwks)/?");
+    private static final Pattern LOGIN_HOST = Pattern.compile(
+            "(?i)https://(?:login\\.(?:microsoftonline|windows|microsoft)\\.[a-z]+|sts\\.windows\\.net)(?:[:/].*)?");
     private static final Pattern API_SERVER = Pattern.compile("(?i)https://[^/]*\\.azmk8s\\.io(?:[:/].*)?");
     private static final Pattern AKS = Pattern.compile("https://([a-z0-9]+)\\.oic\\.prod-aks\\.azure\\.com(?:/.*)?");
     private static final Pattern AKS_WITHOUT_SCHEME = Pattern.compile("[a-z0-9]+\\.oic\\.prod-aks\\.azure\\.com/.*");
@@ -45,7 +48,9 @@ public record IssuerUrl(String text) {
             remarks.add(AKS.matcher(text).matches() ? slash.repairedBy(text + "/") : slash);
         }
         Matcher shape = SHAPE.matcher(text);
-        boolean upper = shape.matches() && !text.substring(0, shape.end(1)).equals(text.substring(0, shape.end(1)).toLowerCase(Locale.ROOT));
+        boolean upper = shape.matches()
+                && !text.substring(0, shape.end(1))
+                        .equals(text.substring(0, shape.end(1)).toLowerCase(Locale.ROOT));
         if (upper) {
             remarks.add(Finding.warning(AzureFinding.ISSUER_UPPER_CASE, field));
         }
@@ -57,7 +62,9 @@ public record IssuerUrl(String text) {
         if (!others.isEmpty()) {
             Finding finding = Finding.error(AzureFinding.ISSUER_CHARACTERS, field, others);
             String cleaned = NormalizedInput.identifier(text).value();
-            boolean mends = !cleaned.isEmpty() && !cleaned.equals(text) && wrong(cleaned, field).isEmpty();
+            boolean mends = !cleaned.isEmpty()
+                    && !cleaned.equals(text)
+                    && wrong(cleaned, field).isEmpty();
             return Optional.of(mends ? finding.repairedBy(cleaned) : finding);
         }
         return SovereignCloud.ofHostIn(text).map(cloud -> cloud.finding(field)).or(() -> wrongAddress(text, field));
@@ -82,7 +89,9 @@ public record IssuerUrl(String text) {
             return Optional.of(mended(AzureFinding.ISSUER_IS_DOCUMENT, document.group(1), field));
         }
         record Trap(Pattern pattern, AzureFinding code) {}
-        return List.of(new Trap(LOGIN_HOST, AzureFinding.ISSUER_IS_LOGIN_HOST), new Trap(API_SERVER, AzureFinding.ISSUER_IS_API_SERVER))
+        return List.of(
+                        new Trap(LOGIN_HOST, AzureFinding.ISSUER_IS_LOGIN_HOST),
+                        new Trap(API_SERVER, AzureFinding.ISSUER_IS_API_SERVER))
                 .stream()
                 .filter(trap -> trap.pattern().matcher(text).matches())
                 .map(trap -> Finding.error(trap.code(), field))

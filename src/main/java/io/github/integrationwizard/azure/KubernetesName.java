@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The namespace or the service account of Zilliz's cluster, the two changing parts of the credential's subject. Source:
-/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
+/// The namespace or the service account of Zilliz's cluster, the two changing parts of the credential's subject.
+/// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
 public record KubernetesName(String text) {
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern NAMESPACE = Pattern.compile(LABEL);
@@ -47,9 +47,7 @@ public record KubernetesName(String text) {
 
     private static Parsed<KubernetesName> usual(String text, String usual, AzureFinding unusual, Field field) {
         var name = new KubernetesName(text);
-        return text.equals(usual)
-                ? Parsed.valid(name)
-                : Parsed.valid(name, Finding.info(unusual, field, text, usual));
+        return text.equals(usual) ? Parsed.valid(name) : Parsed.valid(name, Finding.info(unusual, field, text, usual));
     }
 
     /// The subject's two parts, when the text is one.
@@ -66,7 +64,8 @@ public record KubernetesName(String text) {
         return subject(text)
                 .map(subject -> subject.group(part))
                 .filter(name -> form.matcher(name).matches())
-                .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name).repairedBy(name))
+                .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name)
+                        .repairedBy(name))
                 .or(() -> AuthorizationMaterials.whole(text, field));
     }
 }

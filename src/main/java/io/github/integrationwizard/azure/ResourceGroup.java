@@ -7,8 +7,8 @@ import io.github.integrationwizard.core.form.Parsed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The name of a resource group: up to 90 letters and digits of any language, `_`, `-`, `.`, `(` and `)`, without a dot at
-/// its end. Source:
+/// The name of a resource group: up to 90 letters and digits of any language, `_`, `-`, `.`, `(` and `)`, without a dot
+/// at its end. Source:
 /// <https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules>.
 public record ResourceGroup(String text) {
     private static final int MOST = 90;

@@ -11,17 +11,22 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the name that was meant in an address, an id or a connection string, for both parts of a place in Blob Storage.
+/// Finds the name that was meant in an address, an id or a connection string, for both parts of a place in Blob
+/// Storage.
 final class StorageText {
     /// `https://account.blob.core.windows.net/container/…`, `abfss://container@account.dfs.core.windows.net/…`.
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z]+://)?(?:([^/@]*)@)?([^./@:]+?)(?:-secondary)?"
-            + "\\.(?:z\\d+\\.)?(?:blob|dfs|file|queue|table|web)\\.core\\.windows\\.net(?::\\d+)?(?:[/?#](?:([^/?#]*).*)?)?");
-    private static final Pattern DNS_ZONE = Pattern.compile("(?i)(?:[a-z]+://)?(?:[^/@]*@)?[^/]*\\.storage\\.azure\\.net(?:[:/?#].*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:[a-z]+://)?(?:([^/@]*)@)?([^./@:]+?)(?:-secondary)?"
+                    + "\\.(?:z\\d+\\.)?(?:blob|dfs|file|queue|table|web)\\.core\\.windows\\.net(?::\\d+)?(?:[/?#](?:([^/?#]*).*)?)?");
+    private static final Pattern DNS_ZONE =
+            Pattern.compile("(?i)(?:[a-z]+://)?(?:[^/@]*@)?[^/]*\\.storage\\.azure\\.net(?:[:/?#].*)?");
     private static final Pattern ACCOUNT_ID = Pattern.compile("(?i).*/storageAccounts/([^/?#]+).*");
     private static final Pattern CONTAINER_ID = Pattern.compile("(?i).*/containers/([^/?#]+).*");
     private static final Pattern CONNECTION_STRING = Pattern.compile("(?i)(?:.*;)?\\s*AccountName=([^;]*).*");
-    private static final Pattern OTHER_ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*|/subscriptions/.*|.*\\.windows\\.net(?:[:/?#].*)?");
-    private static final Pattern SECRET = Pattern.compile("(?i).*(?:[?&;]|^)(?:sig|AccountKey|SharedAccessSignature)=.*");
+    private static final Pattern OTHER_ADDRESS =
+            Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*|/subscriptions/.*|.*\\.windows\\.net(?:[:/?#].*)?");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(?:[?&;]|^)(?:sig|AccountKey|SharedAccessSignature)=.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("[<${#].*");
     private static final Pattern PATH = Pattern.compile("([^/]+)/.*");
 
@@ -60,9 +65,11 @@ final class StorageText {
     }
 
     private Optional<Finding> common() {
-        return SovereignCloud.ofHostIn(text).map(cloud -> cloud.finding(field)).or(() -> PLACEHOLDER.matcher(text).matches()
-                ? Optional.of(Finding.error(AzureFinding.STORAGE_PLACEHOLDER, field))
-                : Optional.empty());
+        return SovereignCloud.ofHostIn(text)
+                .map(cloud -> cloud.finding(field))
+                .or(() -> PLACEHOLDER.matcher(text).matches()
+                        ? Optional.of(Finding.error(AzureFinding.STORAGE_PLACEHOLDER, field))
+                        : Optional.empty());
     }
 
     private Optional<Finding> other(AzureFinding code) {
@@ -79,13 +86,14 @@ final class StorageText {
         // Hosts are the same in either case; a container's name in a path is not.
         String name = Optional.ofNullable(matcher.group(group)).orElse("");
         String meant = isAccount ? name.toLowerCase(Locale.ROOT) : name;
-        return Optional.of(isName.test(meant)
-                ? Finding.error(code, field, meant).repairedBy(meant)
-                : Finding.error(
-                        isAccount
-                                ? AzureFinding.STORAGE_ACCOUNT_NOT_FOUND_IN_TEXT
-                                : AzureFinding.CONTAINER_NOT_FOUND_IN_TEXT,
-                        field));
+        return Optional.of(
+                isName.test(meant)
+                        ? Finding.error(code, field, meant).repairedBy(meant)
+                        : Finding.error(
+                                isAccount
+                                        ? AzureFinding.STORAGE_ACCOUNT_NOT_FOUND_IN_TEXT
+                                        : AzureFinding.CONTAINER_NOT_FOUND_IN_TEXT,
+                                field));
     }
 
     private List<Finding> withSecret(Optional<Finding> found) {
@@ -101,6 +109,9 @@ final class StorageText {
     static <T> Parsed<T> wrong(List<Finding> faults, String repaired, Predicate<String> isName) {
         boolean mends = isName.test(repaired);
         return new Parsed<>(
-                Optional.empty(), faults.stream().map(fault -> mends ? fault.repairedBy(repaired) : fault).toList());
+                Optional.empty(),
+                faults.stream()
+                        .map(fault -> mends ? fault.repairedBy(repaired) : fault)
+                        .toList());
     }
 }

@@ -21,10 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /// {schema:1, provider, artifacts:[{kind,variant,fileName,mediaType,text}],
 ///  findings:[{severity,code,field,args,message}], open:[{field,neededFor:[kind]}]}
 /// ```
-/// `open` lists what artifacts need; exit code 2 says that something is wrong or that something listed there is missing.
+/// `open` lists what artifacts need; exit code 2 says that something is wrong or that something listed there is
+/// missing.
 ///
-/// As text, only the artifacts' texts go to standard output, so that they can be pasted or piped; headings, findings and
-/// what is open go to standard error. With one `--kind` it is the one text to paste and nothing else.
+/// As text, only the artifacts' texts go to standard output, so that they can be pasted or piped; headings, findings
+/// and what is open go to standard error. With one `--kind` it is the one text to paste and nothing else.
 final class ArtifactOutput {
     private static final String KIND = "--kind";
     private static final String OUT = "--out";
@@ -56,8 +57,9 @@ final class ArtifactOutput {
     int run(Invocation call, Order order, Provider<?> provider, Reading<?> reading) throws CliException {
         Set<ArtifactKind> wanted = order.kinds();
         Optional<Path> folder = order.folder();
-        List<Artifact> artifacts =
-                reading.artifacts().stream().filter(artifact -> wanted.contains(artifact.kind())).toList();
+        List<Artifact> artifacts = reading.artifacts().stream()
+                .filter(artifact -> wanted.contains(artifact.kind()))
+                .toList();
         List<MissingValue> open = open(reading, wanted);
         if (call.isJson()) {
             JsonOutput.write(call.voice().out(), json -> {

@@ -41,8 +41,8 @@ record AtomicFile(Path path, boolean replace, Supplier<UUID> ids) {
         Path temporary = path.resolveSibling("." + path.getFileName() + "." + ids.get() + ".tmp");
         try {
             try {
-                try (FileChannel channel = FileChannel.open(
-                        temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     ByteBuffer buffer = ByteBuffer.wrap(bytes);
                     while (buffer.hasRemaining()) {
                         channel.write(buffer);

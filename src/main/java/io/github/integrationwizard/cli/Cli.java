@@ -27,19 +27,24 @@ public final class Cli {
         var fields = new FieldOptions(around.providers());
         var commands = new ArrayList<Command>();
         commands.add(new PolicyCommand(fields));
-        VpcOptions.among(around.providers()).ifPresent(vpc -> commands.add(new CommandGroup("vpc", List.of(
-                new VpcPlanCommand(vpc),
-                new VpcArtifactsCommand(vpc),
-                new VpcCheckCommand(vpc),
-                new VpcSheetCommand(vpc)))));
-        commands.add(new CommandGroup("integrations", List.of(
-                new SaveCommand(fields),
-                new ListCommand(fields),
-                new ShowCommand(fields),
-                new DuplicateCommand(fields),
-                new ExportCommand(),
-                new ImportCommand(fields),
-                new DeleteCommand())));
+        VpcOptions.among(around.providers())
+                .ifPresent(vpc -> commands.add(new CommandGroup(
+                        "vpc",
+                        List.of(
+                                new VpcPlanCommand(vpc),
+                                new VpcArtifactsCommand(vpc),
+                                new VpcCheckCommand(vpc),
+                                new VpcSheetCommand(vpc)))));
+        commands.add(new CommandGroup(
+                "integrations",
+                List.of(
+                        new SaveCommand(fields),
+                        new ListCommand(fields),
+                        new ShowCommand(fields),
+                        new DuplicateCommand(fields),
+                        new ExportCommand(),
+                        new ImportCommand(fields),
+                        new DeleteCommand())));
         commands.add(new CompletionCommand());
         root = new CommandGroup(PROGRAM, commands);
     }
@@ -53,17 +58,20 @@ public final class Cli {
     ///
     /// @return the given exit code
     public int refuse(int exitCode, List<String> args, String key, Object... values) {
-        return guarded(voice -> {
-            voice.tell(voice.text("cli.error", PROGRAM, voice.text(key, values)));
-            return exitCode;
-        }, args);
+        return guarded(
+                voice -> {
+                    voice.tell(voice.text("cli.error", PROGRAM, voice.text(key, values)));
+                    return exitCode;
+                },
+                args);
     }
 
     private int guarded(ToIntFunction<CliOutput> work, List<String> args) {
         CliOutput voice = null;
         int exitCode;
         try {
-            Language language = GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
+            Language language =
+                    GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
             voice = new CliOutput(around.messages().apply(language), streams.out(), streams.err());
             exitCode = work.applyAsInt(voice);
         } catch (Throwable e) {
@@ -91,7 +99,8 @@ public final class Cli {
     private int run(List<String> args, CliOutput voice) {
         var commands = new IdentityHashMap<CommandSpec, Command>();
         // To describe every option of every command would take most of a run's time.
-        Predicate<Command> isNamed = args.contains(CompletionCommand.NAME) ? _ -> true : command -> args.contains(command.name());
+        Predicate<Command> isNamed =
+                args.contains(CompletionCommand.NAME) ? _ -> true : command -> args.contains(command.name());
         CommandLine commandLine = commandLine(root, PROGRAM, voice, isNamed, commands);
         commandLine.setExpandAtFiles(false);
         commandLine.setPosixClusteredShortOptionsAllowed(false);
@@ -128,8 +137,8 @@ public final class Cli {
         }
     }
 
-    /// Where the locale has no letters beyond ASCII, the JDK cannot read them in arguments and puts replacement characters
-    /// in their place, which must not be kept as somebody's words.
+    /// Where the locale has no letters beyond ASCII, the JDK cannot read them in arguments and puts replacement
+    /// characters in their place, which must not be kept as somebody's words.
     private static void refuseLostLetters(List<String> args) throws CliException {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
@@ -150,10 +159,15 @@ public final class Cli {
 
     /// Builds picocli's model of a command and those below it.
     ///
-    /// @param isNamed whether the arguments name a command; of one that they do not name, its parent's help is told alone
+    /// @param isNamed whether the arguments name a command; of one that they do not name, its parent's help is told
+    /// alone
     /// @param commands gets each command by its model, to find it again after parsing
     private static CommandLine commandLine(
-            Command command, String path, CliOutput voice, Predicate<Command> isNamed, Map<CommandSpec, Command> commands) {
+            Command command,
+            String path,
+            CliOutput voice,
+            Predicate<Command> isNamed,
+            Map<CommandSpec, Command> commands) {
         CommandSpec spec = CommandSpec.create().name(command.name());
         commands.put(spec, command);
         spec.interpolateVariables(false);

@@ -41,13 +41,16 @@ final class CliOutput {
         return messages.text(key, args);
     }
 
-    /// What an option for a provider's field is about: a text for the command line where the window's label and hint do not
-    /// do.
+    /// What an option for a provider's field is about: a text for the command line where the window's label and hint do
+    /// not do.
     String fieldHelp(Provider<?> provider, Field field) {
         String own = "cli.field." + field.id();
         return messages.has(own)
                 ? text(own)
-                : text("cli.help.field", wording.label(provider.id(), field.id()), wording.hint(provider.id(), field.id()));
+                : text(
+                        "cli.help.field",
+                        wording.label(provider.id(), field.id()),
+                        wording.hint(provider.id(), field.id()));
     }
 
     String list(Collection<String> items) {
@@ -90,7 +93,8 @@ final class CliOutput {
                     .ifPresent(repair -> tell(text("cli.finding.repair", repair)));
         }
         for (MissingValue some : open) {
-            List<String> purposes = some.neededFor().stream().map(wording::purpose).toList();
+            List<String> purposes =
+                    some.neededFor().stream().map(wording::purpose).toList();
             tell(text("cli.open", option(provider, some.field()), list(purposes)));
         }
     }

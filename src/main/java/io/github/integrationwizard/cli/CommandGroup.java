@@ -11,6 +11,8 @@ record CommandGroup(String name, List<Command> commands) implements Command {
 
     @Override
     public int run(Invocation call) throws CliException {
-        throw CliException.usage("cli.error.noCommand", call.voice().list(commands.stream().map(Command::name).toList()));
+        throw CliException.usage(
+                "cli.error.noCommand",
+                call.voice().list(commands.stream().map(Command::name).toList()));
     }
 }

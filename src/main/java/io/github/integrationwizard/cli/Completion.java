@@ -69,15 +69,26 @@ final class Completion {
     static String script(String shell, CommandSpec root) {
         boolean bash = shell.equals("bash");
         String path = bash ? "path" : "path_";
-        return (bash ? BASH : ZSH).formatted(
-                root.name(), root.name().replace('-', '_'), walk(root, path).stripTrailing(), lists(root, path).stripTrailing());
+        return (bash ? BASH : ZSH)
+                .formatted(
+                        root.name(),
+                        root.name().replace('-', '_'),
+                        walk(root, path).stripTrailing(),
+                        lists(root, path).stripTrailing());
     }
 
     /// Follows the words before the one to complete, down the commands.
     private static String walk(CommandSpec root, String path) {
         var cases = new StringBuilder("    case \"$" + path + " $word\" in\n");
-        commands(root, "").keySet().stream().filter(name -> !name.isEmpty()).forEach(name ->
-                cases.append("      '").append(name).append("') ").append(path).append("='").append(name).append("' ;;\n"));
+        commands(root, "").keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> cases.append("      '")
+                        .append(name)
+                        .append("') ")
+                        .append(path)
+                        .append("='")
+                        .append(name)
+                        .append("' ;;\n"));
         return cases.append("    esac\n").toString();
     }
 
@@ -93,13 +104,23 @@ final class Completion {
             }
         }
         var text = new StringBuilder("  case $previous in\n");
-        choices.forEach((option, list) -> text.append("    ").append(option).append(") list='").append(list).append("' ;;\n"));
+        choices.forEach((option, list) -> text.append("    ")
+                .append(option)
+                .append(") list='")
+                .append(list)
+                .append("' ;;\n"));
         text.append("    *)\n      case $").append(path).append(" in\n");
         commands.forEach((name, command) -> {
             var words = new ArrayList<>(command.subcommands().keySet());
-            command.positionalParameters().forEach(parameter -> parameterChoices(parameter.paramLabel()).forEach(words::add));
+            command.positionalParameters()
+                    .forEach(parameter ->
+                            parameterChoices(parameter.paramLabel()).forEach(words::add));
             command.options().forEach(option -> words.add(option.longestName()));
-            text.append("        '").append(name).append("') list='").append(String.join(" ", words)).append("' ;;\n");
+            text.append("        '")
+                    .append(name)
+                    .append("') list='")
+                    .append(String.join(" ", words))
+                    .append("' ;;\n");
         });
         return text.append("      esac\n      ;;\n  esac\n").toString();
     }

@@ -30,11 +30,14 @@ final class CompletionCommand implements Command {
     @Override
     public int run(Invocation call) throws CliException {
         String shells = String.join(" | ", Completion.SHELLS);
-        String shell = call.parameter().orElseThrow(() -> CliException.usage("cli.error.choiceMissing", synopsis(), shells));
+        String shell =
+                call.parameter().orElseThrow(() -> CliException.usage("cli.error.choiceMissing", synopsis(), shells));
         if (!Completion.SHELLS.contains(shell)) {
             throw CliException.usage("cli.error.choice", name(), shell, shells);
         }
-        call.voice().printVerbatim(Completion.script(shell, call.parsed().commandSpec().root()));
+        call.voice()
+                .printVerbatim(
+                        Completion.script(shell, call.parsed().commandSpec().root()));
         return ExitCode.FINE;
     }
 }

@@ -24,7 +24,9 @@ enum DraftState {
 
     /// Those of many, in their order. Side by side: to read the values of 5,000 takes longer than to read their files.
     static List<DraftState> of(List<Integration> integrations, FieldOptions fields) {
-        return integrations.parallelStream().map(integration -> of(integration, fields)).toList();
+        return integrations.parallelStream()
+                .map(integration -> of(integration, fields))
+                .toList();
     }
 
     static DraftState of(Reading<?> reading) {

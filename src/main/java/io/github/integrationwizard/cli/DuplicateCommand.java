@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations duplicate NAME|ID`: keeps a new integration that begins with answers of another one, for another region or
-/// bucket. [IntegrationCopier] says which answers; the given ones come on top.
+/// `integrations duplicate NAME|ID`: keeps a new integration that begins with answers of another one, for another
+/// region or bucket. [IntegrationCopier] says which answers; the given ones come on top.
 ///
 /// Prints what [SaveCommand] prints.
 final class DuplicateCommand implements Command {
@@ -57,7 +57,8 @@ final class DuplicateCommand implements Command {
         Draft draft = IntegrationCopier.of(provider, source.draft(), changes, names);
         Reading<?> reading = provider.read(draft);
         SaveCommand.refuseUnusableName(reading, call.voice());
-        Integration made = source.duplicate(call.around().ids().get(), draft, call.around().clock().instant());
+        Integration made = source.duplicate(
+                call.around().ids().get(), draft, call.around().clock().instant());
         SaveCommand.report(call, provider, reading, kept.save(made).integration(), false);
         return ExitCode.FINE;
     }

@@ -50,8 +50,11 @@ final class EvidenceParameters {
         NetworkSnapshot.Read read = NetworkSnapshot.read(texts.texts());
         Optional<NetworkSnapshot.Problem> problem = read.problem(vpcId.isPresent());
         if (problem.isPresent()) {
-            String where = problem.get().where().isEmpty() ? problem.get().detail() : problem.get().where();
-            throw CliException.badInput("evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
+            String where = problem.get().where().isEmpty()
+                    ? problem.get().detail()
+                    : problem.get().where();
+            throw CliException.badInput(
+                    "evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
         }
         return read.deployed();
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations export [NAME|ID]...`: the file that hands integrations over, all of them when none is named. It goes to
-/// standard output as it is, in every format, unless `--out` names a file.
+/// `integrations export [NAME|ID]...`: the file that hands integrations over, all of them when none is named. It goes
+/// to standard output as it is, in every format, unless `--out` names a file.
 ///
-/// With `--out`, JSON: `{schema:1, file, changed, exported:[{id,name,provider}]}`. Exit code 3 when all are wanted and some
-/// could not be read.
+/// With `--out`, JSON: `{schema:1, file, changed, exported:[{id,name,provider}]}`. Exit code 3 when all are wanted and
+/// some could not be read.
 final class ExportCommand implements Command {
     private static final String OUT = "--out";
     private static final String FORCE = "--force";
@@ -65,7 +65,8 @@ final class ExportCommand implements Command {
         return Optional.empty();
     }
 
-    private static List<Integration> wanted(StoredIntegrations kept, Listing listing, List<String> named) throws CliException {
+    private static List<Integration> wanted(StoredIntegrations kept, Listing listing, List<String> named)
+            throws CliException {
         var wanted = new LinkedHashSet<Integration>();
         for (String nameOrId : named) {
             wanted.add(kept.find(listing.integrations(), nameOrId));
@@ -73,7 +74,8 @@ final class ExportCommand implements Command {
         return new ArrayList<>(wanted);
     }
 
-    private static void write(Invocation call, Path path, byte[] content, List<Integration> exported) throws CliException {
+    private static void write(Invocation call, Path path, byte[] content, List<Integration> exported)
+            throws CliException {
         var file = new AtomicFile(path, call.has(FORCE), call.around().ids());
         boolean changed = !file.holds(content);
         if (changed) {

@@ -27,7 +27,8 @@ final class FieldOptions {
     void addTo(CommandSpec spec, CliOutput voice) {
         spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), voice.text("cli.option.provider")));
         addFieldsTo(spec, voice);
-        spec.addOption(Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
+        spec.addOption(
+                Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
     }
 
     /// Adds the fields alone, for a command of one provider.
@@ -35,8 +36,12 @@ final class FieldOptions {
         for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
             String option = entry.getKey();
             String text = describe(option, entry.getValue(), voice);
-            boolean list = field(entry.getValue().getFirst(), option).orElseThrow().kind() == Field.Kind.LIST;
-            spec.addOption(list ? Options.values(option, "VALUE", text) : Options.value(option, "VALUE", text, choices(option, entry.getValue())));
+            boolean list =
+                    field(entry.getValue().getFirst(), option).orElseThrow().kind() == Field.Kind.LIST;
+            spec.addOption(
+                    list
+                            ? Options.values(option, "VALUE", text)
+                            : Options.value(option, "VALUE", text, choices(option, entry.getValue())));
         }
     }
 
@@ -62,7 +67,10 @@ final class FieldOptions {
         }
         return owners.size() == providers.size()
                 ? text
-                : voice.text("cli.help.onlyFor", text, voice.list(owners.stream().map(Provider::id).toList()));
+                : voice.text(
+                        "cli.help.onlyFor",
+                        text,
+                        voice.list(owners.stream().map(Provider::id).toList()));
     }
 
     /// What the option is about, and with which providers it is about something else.
@@ -73,7 +81,8 @@ final class FieldOptions {
                     .add(owner.id());
         }
         String text = ids.firstEntry().getKey();
-        for (Map.Entry<String, List<String>> other : ids.sequencedEntrySet().stream().skip(1).toList()) {
+        for (Map.Entry<String, List<String>> other :
+                ids.sequencedEntrySet().stream().skip(1).toList()) {
             text = voice.text("cli.help.otherwise", text, voice.list(other.getValue()), other.getKey());
         }
         return text;
@@ -81,7 +90,8 @@ final class FieldOptions {
 
     private static Set<String> choices(String option, List<Provider<?>> owners) {
         Set<String> choices = new LinkedHashSet<>();
-        owners.forEach(owner -> choices.addAll(field(owner, option).orElseThrow().choices()));
+        owners.forEach(
+                owner -> choices.addAll(field(owner, option).orElseThrow().choices()));
         return choices;
     }
 
@@ -107,17 +117,22 @@ final class FieldOptions {
     Provider<?> provider(Integration integration, Optional<Provider<?>> given) throws CliException {
         String own = integration.draft().provider();
         if (given.isPresent() && !given.get().id().equals(own)) {
-            throw CliException.badInput("cli.error.providerDiffers", integration.name(), own, given.get().id());
+            throw CliException.badInput(
+                    "cli.error.providerDiffers",
+                    integration.name(),
+                    own,
+                    given.get().id());
         }
-        return provider(own).orElseThrow(() -> CliException.badInput("cli.error.providerUnknown", integration.name(), own));
+        return provider(own)
+                .orElseThrow(() -> CliException.badInput("cli.error.providerUnknown", integration.name(), own));
     }
 
     CliException noProvider() {
         return CliException.usage("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
     }
 
-    /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it names.
-    /// An option of another provider is refused, and so is a value that contradicts the trust policy.
+    /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it
+    /// names. An option of another provider is refused, and so is a value that contradicts the trust policy.
     Map<String, String> answers(Invocation call, Provider<?> provider) throws CliException {
         for (String option : byOption().keySet()) {
             if (call.has(option) && field(provider, option).isEmpty()) {
@@ -129,9 +144,15 @@ final class FieldOptions {
         for (Field field : fields(provider)) {
             Optional<String> given = given(call, field);
             String pasted = recognised.get(field.id());
-            if (given.isPresent() && pasted != null && !clean(field, given.get()).equals(clean(field, pasted))) {
+            if (given.isPresent()
+                    && pasted != null
+                    && !clean(field, given.get()).equals(clean(field, pasted))) {
                 throw CliException.badInput(
-                        "cli.error.trustPolicyDiffers", field.option(), given.get(), Options.ZILLIZ_TRUST_POLICY, pasted);
+                        "cli.error.trustPolicyDiffers",
+                        field.option(),
+                        given.get(),
+                        Options.ZILLIZ_TRUST_POLICY,
+                        pasted);
             }
             if (given.isPresent() || pasted != null) {
                 answers.put(field.id(), given.orElse(pasted));
@@ -140,8 +161,8 @@ final class FieldOptions {
         return answers;
     }
 
-    /// Refuses an option whose value is blank, unless it is listed as open anyway: a script that lost a variable must not
-    /// get a wider policy than the one it meant.
+    /// Refuses an option whose value is blank, unless it is listed as open anyway: a script that lost a variable must
+    /// not get a wider policy than the one it meant.
     static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws CliException {
         Set<String> open = new LinkedHashSet<>();
         reading.missing().stream().map(MissingValue::field).forEach(open::add);
@@ -175,6 +196,8 @@ final class FieldOptions {
     }
 
     private static Optional<Field> field(Provider<?> provider, String option) {
-        return fields(provider).stream().filter(field -> field.option().equals(option)).findFirst();
+        return fields(provider).stream()
+                .filter(field -> field.option().equals(option))
+                .findFirst();
     }
 }

@@ -64,7 +64,8 @@ final class GlobalOptions {
     }
 
     static boolean wantsHelp(ParseResult parsed) {
-        return parsed.asCommandLineList().stream().anyMatch(level -> level.getParseResult().hasMatchedOption(HELP));
+        return parsed.asCommandLineList().stream()
+                .anyMatch(level -> level.getParseResult().hasMatchedOption(HELP));
     }
 
     static CliException notOneOf(String option, String given, List<String> choices) {

@@ -11,9 +11,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `integrations import FILE|-`: keeps the integrations that a colleague handed over. Nothing that is kept is changed.
 ///
-/// JSON: `{schema:1, imported:[{outcome,id,name,provider}], problems:[{reason,position?,message}]}`, outcome one of `ADDED`,
-/// `ALREADY_HERE` and `KEPT_BESIDE`; `id` is the one under which it is kept here, `position` counts from 1. As text, the ids
-/// go to standard output. Exit code 2 when something in the file was not taken.
+/// JSON: `{schema:1, imported:[{outcome,id,name,provider}], problems:[{reason,position?,message}]}`, outcome one of
+/// `ADDED`,
+/// `ALREADY_HERE` and `KEPT_BESIDE`; `id` is the one under which it is kept here, `position` counts from 1. As text,
+/// the ids go to standard output. Exit code 2 when something in the file was not taken.
 final class ImportCommand implements Command {
     private static final String LABEL = "FILE|-";
 
@@ -55,8 +56,9 @@ final class ImportCommand implements Command {
             json(call.voice(), contents, arrivals);
         }
         tell(call, source, contents, arrivals);
-        Optional<TransferFile.Problem> whole =
-                contents.problems().stream().filter(problem -> problem.position().isEmpty()).findFirst();
+        Optional<TransferFile.Problem> whole = contents.problems().stream()
+                .filter(problem -> problem.position().isEmpty())
+                .findFirst();
         if (whole.isPresent()) {
             throw CliException.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
         }
@@ -110,11 +112,14 @@ final class ImportCommand implements Command {
                 voice.print(integration.id().toString());
             }
             voice.tell(voice.text(
-                    "cli.imported." + arrival.outcome().name(), integration.name(), integration.id().toString()));
+                    "cli.imported." + arrival.outcome().name(),
+                    integration.name(),
+                    integration.id().toString()));
         }
         for (TransferFile.Problem problem : contents.problems()) {
-            problem.position().ifPresent(position ->
-                    voice.tell(voice.text("cli.import.entry", source, position, sentence(voice, problem))));
+            problem.position()
+                    .ifPresent(position ->
+                            voice.tell(voice.text("cli.import.entry", source, position, sentence(voice, problem))));
         }
     }
 

@@ -25,7 +25,8 @@ final class IntegrationJson {
         json.writeStringField("created", integration.created().toString());
         json.writeStringField("changed", integration.changed().toString());
         if (integration.zillizIntegrationId().isPresent()) {
-            json.writeStringField("zillizIntegrationId", integration.zillizIntegrationId().get());
+            json.writeStringField(
+                    "zillizIntegrationId", integration.zillizIntegrationId().get());
         }
         json.writeObjectFieldStart("steps");
         for (Step step : Step.values()) {
@@ -43,7 +44,8 @@ final class IntegrationJson {
         json.writeEndObject();
         if (integration.currentResult().isPresent()) {
             json.writeObjectFieldStart("lastResult");
-            json.writeStringField("verdict", integration.currentResult().get().verdict().name());
+            json.writeStringField(
+                    "verdict", integration.currentResult().get().verdict().name());
             json.writeStringField("at", integration.currentResult().get().at().toString());
             json.writeEndObject();
         }

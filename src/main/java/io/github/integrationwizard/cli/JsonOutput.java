@@ -31,12 +31,15 @@ final class JsonOutput {
 
     /// Writes one object with its schema number, and a line end.
     static void write(Writer out, Body body) {
-        JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        var printer = new DefaultPrettyPrinter(separators).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        var printer =
+                new DefaultPrettyPrinter(separators).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.setPrettyPrinter(printer);
             json.setCharacterEscapes(new TerminalEscapes());

@@ -11,8 +11,8 @@ import java.util.List;
 
 /// `integrations list`: the kept integrations, the last changed first.
 ///
-/// JSON: `{schema:1, integrations:[{…}], unreadable:[{fileName,reason,setAside?}]}`, each integration as [IntegrationJson]
-/// has it. What cannot be read is told on standard error as well.
+/// JSON: `{schema:1, integrations:[{…}], unreadable:[{fileName,reason,setAside?}]}`, each integration as
+/// [IntegrationJson] has it. What cannot be read is told on standard error as well.
 final class ListCommand implements Command {
     private final FieldOptions fields;
 
@@ -87,6 +87,7 @@ final class ListCommand implements Command {
 
     /// A time to the second, with the zone's offset.
     static String time(Instant time, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 }

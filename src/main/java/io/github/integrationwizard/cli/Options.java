@@ -24,7 +24,9 @@ final class Options {
     ///
     /// @param choices what a shell may complete; the label tells where it names all of them
     static OptionSpec value(String name, String label, String description, Iterable<String> choices) {
-        return value(name, label, description).toBuilder().completionCandidates(choices).build();
+        return value(name, label, description).toBuilder()
+                .completionCandidates(choices)
+                .build();
     }
 
     /// An option with one value that may be repeated.

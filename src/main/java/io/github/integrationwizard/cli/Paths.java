@@ -7,8 +7,8 @@ import java.nio.file.Path;
 final class Paths {
     private Paths() {}
 
-    /// The path, counted from a directory. What cannot be a path here (a NUL, or a letter that the locale does not have)
-    /// is bad input.
+    /// The path, counted from a directory. What cannot be a path here (a NUL, or a letter that the locale does not
+    /// have) is bad input.
     static Path resolve(Path directory, String text) throws CliException {
         if (text.isEmpty()) {
             throw CliException.badInput("cli.error.notAPath", text);

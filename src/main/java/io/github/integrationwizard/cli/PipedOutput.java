@@ -7,14 +7,14 @@ import java.nio.channels.Pipe;
 import java.nio.file.FileSystems;
 import java.util.List;
 
-/// An output whose reader may leave before the end, as `head` does. That is no failure, so what comes after it is dropped:
-/// the command ends as if all had been read. Every other failure to write is one.
+/// An output whose reader may leave before the end, as `head` does. That is no failure, so what comes after it is
+/// dropped: the command ends as if all had been read. Every other failure to write is one.
 ///
-/// Other programs are stopped by a signal here, which the JVM holds back; their failure would also hide what the command
-/// found, from scripts that look at every part of a pipe.
+/// Other programs are stopped by a signal here, which the JVM holds back; their failure would also hide what the
+/// command found, from scripts that look at every part of a pipe.
 final class PipedOutput extends OutputStream {
-    /// What Windows calls it when the reader was gone before we wrote, and while we waited for it, in our languages. The JDK
-    /// passes on no error number, only the system's words, in the system's own language.
+    /// What Windows calls it when the reader was gone before we wrote, and while we waited for it, in our languages.
+    /// The JDK passes on no error number, only the system's words, in the system's own language.
     private static final List<String> WORDS_OF_WINDOWS = List.of(
             "The pipe is being closed", "The pipe has been ended",
             "パイプを閉じています", "パイプは終了しました",

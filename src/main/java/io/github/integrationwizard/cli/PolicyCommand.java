@@ -8,7 +8,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `policy`: prints the artifacts that follow from the options, or writes them into a folder, as [ArtifactOutput] has it.
+/// `policy`: prints the artifacts that follow from the options, or writes them into a folder, as [ArtifactOutput] has
+/// it.
 final class PolicyCommand implements Command {
     private final FieldOptions fields;
     private final ArtifactOutput output = new ArtifactOutput(EnumSet.allOf(ArtifactKind.class));

@@ -13,12 +13,12 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations save`: keeps an integration, or changes the given answers of one that is kept. An empty value takes an
-/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0. Also keeps what is said about a step, and
-/// the id that Zilliz Cloud gave the integration.
+/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0. Also keeps what is said about a step,
+/// and the id that Zilliz Cloud gave the integration.
 ///
-/// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`, outcome one of `CREATED` and `UPDATED`, the rest as
-/// [IntegrationJson] and [PolicyCommand] have it; `open` lists all that is missing, whatever it is needed for. As text, the
-/// id goes to standard output.
+/// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`, outcome one of `CREATED` and `UPDATED`, the
+/// rest as [IntegrationJson] and [PolicyCommand] have it; `open` lists all that is missing, whatever it is needed for.
+/// As text, the id goes to standard output.
 final class SaveCommand implements Command {
     private static final String ID = "--id";
 
@@ -48,7 +48,8 @@ final class SaveCommand implements Command {
     @Override
     public int run(Invocation call) throws CliException {
         Optional<String> id = call.option(ID);
-        Optional<String> name = call.option(SharedFields.NAME.option()).map(raw -> NormalizedInput.prose(raw).value());
+        Optional<String> name = call.option(SharedFields.NAME.option())
+                .map(raw -> NormalizedInput.prose(raw).value());
         if (name.isEmpty() && id.isEmpty()) {
             throw CliException.usage("cli.error.required", SharedFields.NAME.option());
         }
@@ -86,14 +87,17 @@ final class SaveCommand implements Command {
         }
         Draft changed = draft;
         return before.map(integration -> integration.withDraft(changed))
-                .orElseGet(() -> Integration.begin(around.ids().get(), changed, around.clock().instant()));
+                .orElseGet(() -> Integration.begin(
+                        around.ids().get(), changed, around.clock().instant()));
     }
 
     static void refuseUnusableName(Reading<?> reading, CliOutput voice) throws CliException {
         for (Finding finding : reading.findings(SharedFields.NAME.id())) {
             if (finding.isError()) {
                 throw CliException.badInput(
-                        "cli.error.unusableName", SharedFields.NAME.option(), voice.wording().finding(finding));
+                        "cli.error.unusableName",
+                        SharedFields.NAME.option(),
+                        voice.wording().finding(finding));
             }
         }
     }

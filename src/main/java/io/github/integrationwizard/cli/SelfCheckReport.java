@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What `--self-check` prints.
 ///
-/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, topics, states and answers as [SelfCheckItem] names them.
+/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, topics, states and answers as [SelfCheckItem] names
+/// them.
 final class SelfCheckReport {
     private SelfCheckReport() {}
 
@@ -38,6 +39,8 @@ final class SelfCheckReport {
             }
             table.print(voice);
         }
-        return facts.stream().anyMatch(fact -> fact.state() == SelfCheckItem.State.BAD) ? ExitCode.FAILED : ExitCode.FINE;
+        return facts.stream().anyMatch(fact -> fact.state() == SelfCheckItem.State.BAD)
+                ? ExitCode.FAILED
+                : ExitCode.FINE;
     }
 }

@@ -15,10 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `integrations show NAME|ID`: one kept integration and what follows from its answers.
 ///
-/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], defaults:[field], artifacts:[…], findings:[…],
-/// open:[…], exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds the cleaned text of
-/// every right answer and of what was derived, `defaults` names those that hold because nothing was given, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's
-/// id of the integration is known.
+/// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], defaults:[field], artifacts:[…],
+/// findings:[…], open:[…], exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds
+/// the cleaned text of every right answer and of what was derived, `defaults` names those that hold because nothing was
+/// given, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's id of
+/// the integration is known.
 final class ShowCommand implements Command {
     private final FieldOptions fields;
 
@@ -97,15 +98,20 @@ final class ShowCommand implements Command {
         var table = new TextTable();
         table.add(voice.text("cli.column.id"), integration.id().toString());
         table.add(voice.text("cli.column.provider"), provider.id());
-        table.add(voice.text("cli.column.state"), voice.text("cli.state." + DraftState.of(reading).name()));
         table.add(
-                voice.text("cli.column.changed"), ListCommand.time(integration.changed(), call.around().clock().getZone()));
-        integration.zillizIntegrationId()
-                .ifPresent(id -> table.add(voice.text("cli.column.zillizIntegrationId"), id));
-        integration.steps().forEach((step, state) ->
-                table.add(voice.wording().stepTitle(provider.id(), step), said(voice, state, call)));
+                voice.text("cli.column.state"),
+                voice.text("cli.state." + DraftState.of(reading).name()));
+        table.add(
+                voice.text("cli.column.changed"),
+                ListCommand.time(integration.changed(), call.around().clock().getZone()));
+        integration.zillizIntegrationId().ifPresent(id -> table.add(voice.text("cli.column.zillizIntegrationId"), id));
+        integration
+                .steps()
+                .forEach((step, state) ->
+                        table.add(voice.wording().stepTitle(provider.id(), step), said(voice, state, call)));
         for (Field field : provider.fields(integration.draft())) {
-            String value = reading.values().getOrDefault(field.id(), integration.draft().raw(field));
+            String value = reading.values()
+                    .getOrDefault(field.id(), integration.draft().raw(field));
             if (!value.isEmpty()) {
                 table.add(
                         voice.wording().label(provider.id(), field.id()),
@@ -125,10 +131,7 @@ final class ShowCommand implements Command {
         Optional<ExportCall> exportCall = exportCall(integration, reading);
         if (exportCall.isPresent()) {
             voice.tell(voice.text(
-                    "cli.show.exportCall",
-                    ExportCall.CLUSTER_ID,
-                    ExportCall.BACKUP_ID,
-                    ExportCall.KEY_VARIABLE));
+                    "cli.show.exportCall", ExportCall.CLUSTER_ID, ExportCall.BACKUP_ID, ExportCall.KEY_VARIABLE));
             voice.flush();
             voice.printVerbatim(exportCall.get().curl());
             voice.flush();
@@ -137,7 +140,8 @@ final class ShowCommand implements Command {
     }
 
     /// A value, and whence it is when nobody gave it.
-    private static String shown(CliOutput voice, String value, Field field, Integration integration, Reading<?> reading) {
+    private static String shown(
+            CliOutput voice, String value, Field field, Integration integration, Reading<?> reading) {
         if (reading.derived().contains(field.id())) {
             return voice.text("cli.show.derived", value);
         }
@@ -148,9 +152,13 @@ final class ShowCommand implements Command {
     private static String said(CliOutput voice, StepState state, Invocation call) {
         var parts = new ArrayList<String>();
         parts.add(voice.text(
-                state.waitingFor().map(party -> "cli.step.WAITING_FOR_" + party.name())
+                state.waitingFor()
+                        .map(party -> "cli.step.WAITING_FOR_" + party.name())
                         .orElse("cli.step." + state.mark().name()),
-                state.since().map(since -> ListCommand.time(since, call.around().clock().getZone())).orElse("")));
+                state.since()
+                        .map(since ->
+                                ListCommand.time(since, call.around().clock().getZone()))
+                        .orElse("")));
         if (!state.ticket().isEmpty()) {
             parts.add(voice.text("cli.step.ticket", state.ticket()));
         }

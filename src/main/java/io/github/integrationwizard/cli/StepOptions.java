@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// The options of `integrations save` that say where an integration stands: what was said about one step, and the id that
-/// Zilliz Cloud gave it.
+/// The options of `integrations save` that say where an integration stands: what was said about one step, and the id
+/// that Zilliz Cloud gave it.
 final class StepOptions {
     private static final String STEP = "--step";
     private static final String MARK = "--mark";
@@ -47,7 +47,12 @@ final class StepOptions {
         Optional<Step> step = step(call);
         return step.isEmpty()
                 ? changed
-                : changed.withState(step.get(), state(call, changed.state(step.get()), call.around().clock().instant()));
+                : changed.withState(
+                        step.get(),
+                        state(
+                                call,
+                                changed.state(step.get()),
+                                call.around().clock().instant()));
     }
 
     private static Optional<String> zillizId(String raw) throws CliException {
@@ -60,7 +65,9 @@ final class StepOptions {
 
     private static Optional<Step> step(Invocation call) throws CliException {
         Optional<String> given = call.option(STEP);
-        List<String> said = List.of(MARK, TICKET, NOTE).stream().filter(option -> call.option(option).isPresent()).toList();
+        List<String> said = List.of(MARK, TICKET, NOTE).stream()
+                .filter(option -> call.option(option).isPresent())
+                .toList();
         if (given.isEmpty()) {
             if (!said.isEmpty()) {
                 throw CliException.usage("cli.error.onlyWith", said.getFirst(), STEP);
@@ -87,7 +94,9 @@ final class StepOptions {
             state = state.withTicket(NormalizedInput.prose(ticket.get()).value());
         }
         Optional<String> note = call.option(NOTE);
-        return note.isPresent() ? state.withNote(NormalizedInput.prose(note.get()).value()) : state;
+        return note.isPresent()
+                ? state.withNote(NormalizedInput.prose(note.get()).value())
+                : state;
     }
 
     private static StepState marked(StepState before, String mark, Instant now) throws CliException {

@@ -27,7 +27,8 @@ final class StoredIntegrations {
 
     static StoredIntegrations open(Invocation call) throws CliException {
         return switch (call.around().located().get()) {
-            case Folders.At(Folders folders) -> new StoredIntegrations(call, call.around().store().apply(folders.home()));
+            case Folders.At(Folders folders) ->
+                new StoredIntegrations(call, call.around().store().apply(folders.home()));
             case Folders.Nowhere(Folders.Problem problem, String value) ->
                 throw CliException.notRun("cli.folder." + problem.name(), value);
         };
@@ -68,15 +69,19 @@ final class StoredIntegrations {
     }
 
     private static Optional<Integration> byId(List<Integration> all, String id) {
-        return all.stream().filter(some -> some.id().toString().equalsIgnoreCase(id)).findFirst();
+        return all.stream()
+                .filter(some -> some.id().toString().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     private Optional<Integration> only(List<Integration> all, String name) throws CliException {
         Predicate<Integration> named = some -> some.name().equals(name.strip());
         List<Integration> found = all.stream().filter(named).toList();
         if (found.size() > 1) {
-            List<String> ids = found.stream().map(Integration::id).map(UUID::toString).toList();
-            throw CliException.badInput("cli.error.ambiguous", name, call.voice().list(ids));
+            List<String> ids =
+                    found.stream().map(Integration::id).map(UUID::toString).toList();
+            throw CliException.badInput(
+                    "cli.error.ambiguous", name, call.voice().list(ids));
         }
         return found.stream().findFirst();
     }
@@ -123,12 +128,17 @@ final class StoredIntegrations {
     private void tell(DamagedFile file) {
         CliOutput voice = call.voice();
         voice.tell(voice.text(
-                "cli.unreadable", file.fileName(), voice.text("unreadable." + file.reason().name())));
+                "cli.unreadable",
+                file.fileName(),
+                voice.text("unreadable." + file.reason().name())));
         file.setAside().ifPresent(path -> voice.tell(voice.text("cli.unreadable.setAside", path.toString())));
     }
 
     /// What a failure of the store is called.
     CliException refused(StoreException e) {
-        return CliException.notRun("cli.store", e.path().toString(), call.voice().text("store." + e.reason().name()));
+        return CliException.notRun(
+                "cli.store",
+                e.path().toString(),
+                call.voice().text("store." + e.reason().name()));
     }
 }

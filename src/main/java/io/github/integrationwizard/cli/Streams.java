@@ -37,7 +37,8 @@ public record Streams(
                 () -> Optional.ofNullable(System.console().readLine()).orElse(""));
     }
 
-    /// Whether the environment leaves colour to us: `NO_COLOR` (<https://no-color.org>) forbids it when it is not empty.
+    /// Whether the environment leaves colour to us: `NO_COLOR` (<https://no-color.org>) forbids it when it is not
+    /// empty.
     static boolean isColourWanted(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");

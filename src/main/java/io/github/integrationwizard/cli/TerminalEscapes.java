@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/// Escapes in JSON also what is no control character for JSON but one for terminals: a reader of JSON gets the same text.
+/// Escapes in JSON also what is no control character for JSON but one for terminals: a reader of JSON gets the same
+/// text.
 final class TerminalEscapes extends CharacterEscapes {
     private static final int DELETE = 0x7F;
 

@@ -2,7 +2,8 @@ package io.github.integrationwizard.cli;
 
 /// Makes text from elsewhere harmless for a terminal, where a name can hold escape sequences, and lines can be forged.
 final class TerminalText {
-    /// First and last of the ranges that are wide (<https://www.unicode.org/reports/tr11/>), without rare ones in between.
+    /// First and last of the ranges that are wide (<https://www.unicode.org/reports/tr11/>), without rare ones in
+    /// between.
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60,
         0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1FAFF, 0x20000, 0x3FFFD,

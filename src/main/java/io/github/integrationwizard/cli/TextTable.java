@@ -9,13 +9,18 @@ final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     void add(String... cells) {
-        rows.add(IntStream.range(0, cells.length).mapToObj(i -> TerminalText.line(cells[i])).toList());
+        rows.add(IntStream.range(0, cells.length)
+                .mapToObj(i -> TerminalText.line(cells[i]))
+                .toList());
     }
 
     void print(CliOutput voice) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns)
-                .map(i -> rows.stream().mapToInt(row -> TerminalText.columns(row.get(i))).max().orElse(0))
+                .map(i -> rows.stream()
+                        .mapToInt(row -> TerminalText.columns(row.get(i)))
+                        .max()
+                        .orElse(0))
                 .toArray();
         for (List<String> row : rows) {
             var line = new StringBuilder();

@@ -19,9 +19,12 @@ final class UsageErrors {
     static CliException translate(ParameterException error, List<String> args, CliOutput voice) {
         return switch (error) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, voice);
-            case OverwrittenOptionException twice -> CliException.usage("cli.error.repeated", name(twice.getOverwritten()));
-            case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-                CliException.usage("cli.error.noValue", name(missing.getMissing().getFirst()));
+            case OverwrittenOptionException twice ->
+                CliException.usage("cli.error.repeated", name(twice.getOverwritten()));
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
+                CliException.usage(
+                        "cli.error.noValue", name(missing.getMissing().getFirst()));
             case MaxValuesExceededException excess -> CliException.usage("cli.error.takesNoValue", flag(excess, args));
             default -> CliException.usage("cli.error.usage");
         };
@@ -32,10 +35,13 @@ final class UsageErrors {
             return CliException.usage("cli.error.unexpected", "");
         }
         String first = error.getUnmatched().getFirst();
-        boolean command = !error.isUnknownOption() && !error.getCommandLine().getSubcommands().isEmpty();
-        String key = error.isUnknownOption() ? "cli.error.unknownOption"
+        boolean command = !error.isUnknownOption()
+                && !error.getCommandLine().getSubcommands().isEmpty();
+        String key = error.isUnknownOption()
+                ? "cli.error.unknownOption"
                 : command ? "cli.error.unknownCommand" : "cli.error.unexpected";
-        List<String> similar = error.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
+        List<String> similar =
+                error.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
         if (similar.isEmpty() || key.equals("cli.error.unexpected")) {
             return CliException.usage(key, first);
         }

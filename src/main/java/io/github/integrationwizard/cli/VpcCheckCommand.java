@@ -57,13 +57,15 @@ final class VpcCheckCommand implements Command {
         }
         Draft draft = options.draft(call);
         CliOutput voice = call.voice();
-        List<Finding> errors = options.read(draft).findings().stream().filter(Finding::isError).toList();
+        List<Finding> errors =
+                options.read(draft).findings().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             voice.tell(options.provider(), errors, List.of());
             return ExitCode.BAD_INPUT;
         }
         ExpectedNetwork expectation = options.provider().expectation(draft);
-        NetworkSnapshot deployed = EvidenceParameters.read(call, expectation.ids().vpc());
+        NetworkSnapshot deployed =
+                EvidenceParameters.read(call, expectation.ids().vpc());
         RunPlan plan = VpcChecks.over(deployed, call.around().clock().instant(), expectation)
                 .plan(Level.OFFLINE, Budgets.USUAL, RetryPolicy.PROMPT, draft.hash());
         var runner = new CheckRunner(
@@ -93,7 +95,8 @@ final class VpcCheckCommand implements Command {
     private static void print(CliOutput voice, VpcProvider provider, Result result) {
         Status status = result.outcome().status();
         String id = result.check().id();
-        voice.print(voice.text("cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
+        voice.print(voice.text(
+                "cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
         for (Cause cause : result.outcome().causes()) {
             voice.print("  " + voice.wording().cause(provider.id(), cause));
             if (cause instanceof Cause.Found(Finding finding)) {
@@ -103,11 +106,12 @@ final class VpcCheckCommand implements Command {
     }
 
     private static void print(CliOutput voice, Fix fix) {
-        voice.print("  " + switch (fix) {
-            case Fix.Command(String line) -> voice.text("cli.check.command", line);
-            case Fix.Page(URI address) -> voice.text("cli.check.page", address.toString());
-            case Fix.Suggestion(String text) -> voice.text("cli.finding.repair", text);
-        });
+        voice.print("  "
+                + switch (fix) {
+                    case Fix.Command(String line) -> voice.text("cli.check.command", line);
+                    case Fix.Page(URI address) -> voice.text("cli.check.page", address.toString());
+                    case Fix.Suggestion(String text) -> voice.text("cli.finding.repair", text);
+                });
     }
 
     private void json(CliOutput voice, Report report) {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Model.CommandSpec;
 ///  endpoints:[{name,service,type,privateDns,tags}], addresses:{all,planned,free}, free:[cidr], findings:[…], open:[…]}
 /// ```
 /// `kind` is `public` or `private`; a port is -1 where a rule is for all protocols; `peer` is a block, `self` or
-/// `s3-prefix-list`. Of a block that cannot be planned, `subnets` and `endpoints` are empty and `securityGroup` is null.
+/// `s3-prefix-list`. Of a block that cannot be planned, `subnets` and `endpoints` are empty and `securityGroup` is
+/// null.
 final class VpcPlanCommand implements Command {
     private final VpcOptions options;
 
@@ -62,8 +63,11 @@ final class VpcPlanCommand implements Command {
         CliOutput voice = call.voice();
         if (call.isJson()) {
             JsonOutput.write(voice.out(), json -> {
-                json.writeStringField(VpcFields.VPC_CIDR.id(), plan.map(known -> known.block().text())
-                        .orElseGet(() -> NormalizedInput.identifier(draft.raw(VpcFields.VPC_CIDR)).value()));
+                json.writeStringField(
+                        VpcFields.VPC_CIDR.id(),
+                        plan.map(known -> known.block().text())
+                                .orElseGet(() -> NormalizedInput.identifier(draft.raw(VpcFields.VPC_CIDR))
+                                        .value()));
                 write(json, plan);
                 JsonOutput.findings(json, reading.findings(), voice.wording());
                 JsonOutput.open(json, open);
@@ -153,8 +157,11 @@ final class VpcPlanCommand implements Command {
     private static void print(CliOutput voice, Plan plan) {
         var table = new TextTable();
         table.add(
-                voice.text("network.column.subnet"), voice.text("network.column.cidr"), voice.text("network.column.zone"),
-                voice.text("network.column.usable"), voice.text("network.column.use"));
+                voice.text("network.column.subnet"),
+                voice.text("network.column.cidr"),
+                voice.text("network.column.zone"),
+                voice.text("network.column.usable"),
+                voice.text("network.column.use"));
         for (Subnet subnet : plan.subnets()) {
             table.add(
                     subnet.name(),
@@ -167,17 +174,22 @@ final class VpcPlanCommand implements Command {
         voice.print("");
         var rest = new TextTable();
         rest.add(voice.text("network.deployed.vpcCidr"), plan.block().text());
-        rest.add(voice.text("cli.vpc.addresses"), voice.text(
-                "cli.vpc.addressesOf",
-                Long.toString(plan.plannedAddresses()),
-                Long.toString(plan.block().addresses()),
-                Long.toString(plan.freeAddresses())));
-        rest.add(voice.text("cli.vpc.free"), plan.free().stream().map(Cidr::text).collect(Collectors.joining(" ")));
+        rest.add(
+                voice.text("cli.vpc.addresses"),
+                voice.text(
+                        "cli.vpc.addressesOf",
+                        Long.toString(plan.plannedAddresses()),
+                        Long.toString(plan.block().addresses()),
+                        Long.toString(plan.freeAddresses())));
+        rest.add(
+                voice.text("cli.vpc.free"), plan.free().stream().map(Cidr::text).collect(Collectors.joining(" ")));
         rest.add(voice.text("cli.vpc.group"), plan.securityGroup().name());
         plan.securityGroup().inbound().forEach(rule -> rest.add(voice.text("cli.vpc.inbound"), text(rule)));
         plan.securityGroup().outbound().forEach(rule -> rest.add(voice.text("cli.vpc.outbound"), text(rule)));
-        plan.endpoints().forEach(endpoint ->
-                rest.add(voice.text("network.deployed.endpoints"), endpoint.type().id() + " " + endpoint.service()));
+        plan.endpoints()
+                .forEach(endpoint -> rest.add(
+                        voice.text("network.deployed.endpoints"),
+                        endpoint.type().id() + " " + endpoint.service()));
         rest.print(voice);
     }
 
@@ -192,6 +204,7 @@ final class VpcPlanCommand implements Command {
         String ports = rule.fromPort() == rule.toPort()
                 ? Integer.toString(rule.fromPort())
                 : rule.fromPort() + "-" + rule.toPort();
-        return (rule.isAllProtocols() ? "*" : rule.protocol() + " " + ports) + " " + rule.peer().id();
+        return (rule.isAllProtocols() ? "*" : rule.protocol() + " " + ports) + " "
+                + rule.peer().id();
     }
 }

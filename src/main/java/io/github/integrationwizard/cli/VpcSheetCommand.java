@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `vpc sheet`: the ids to enter under Zilliz Cloud's network settings, from options, a kept integration, or the same files
-/// as `vpc check` takes.
+/// `vpc sheet`: the ids to enter under Zilliz Cloud's network settings, from options, a kept integration, or the same
+/// files as `vpc check` takes.
 ///
-/// JSON: `{schema:1, rows:[{field,label,value}], text, deployment:{name:value}, elsewhere:[{id,name,why,page}], findings:[…],
-/// open:[…]}`; `value` is null while it is not known, `text` is all rows to copy at once. Exit code 2 says that something is
-/// wrong or that a row lacks its value. As text, only the rows go to standard output.
+/// JSON: `{schema:1, rows:[{field,label,value}], text, deployment:{name:value}, elsewhere:[{id,name,why,page}],
+/// findings:[…], open:[…]}`; `value` is null while it is not known, `text` is all rows to copy at once. Exit code 2
+/// says that something is wrong or that a row lacks its value. As text, only the rows go to standard output.
 final class VpcSheetCommand implements Command {
     private final VpcOptions options;
 
@@ -48,9 +48,15 @@ final class VpcSheetCommand implements Command {
         Draft draft = filled(call, options.draft(call));
         Reading<VpcTarget> reading = options.read(draft);
         SubmissionSheet sheet = SubmissionSheet.of(reading);
-        Map<String, String> deployment = SubmissionSheet.deployment(options.provider().plan(draft), reading);
-        Set<String> asked = sheet.rows().stream().map(SubmissionSheet.Row::field).map(Field::id).collect(Collectors.toSet());
-        List<MissingValue> open = reading.missing().stream().filter(some -> asked.contains(some.field())).toList();
+        Map<String, String> deployment =
+                SubmissionSheet.deployment(options.provider().plan(draft), reading);
+        Set<String> asked = sheet.rows().stream()
+                .map(SubmissionSheet.Row::field)
+                .map(Field::id)
+                .collect(Collectors.toSet());
+        List<MissingValue> open = reading.missing().stream()
+                .filter(some -> asked.contains(some.field()))
+                .toList();
         if (call.isJson()) {
             json(call.voice(), sheet, deployment, reading.findings(), open);
         } else {
@@ -66,9 +72,11 @@ final class VpcSheetCommand implements Command {
             return draft;
         }
         var expectation = options.provider().expectation(draft);
-        NetworkSnapshot deployed = EvidenceParameters.read(call, expectation.ids().vpc());
+        NetworkSnapshot deployed =
+                EvidenceParameters.read(call, expectation.ids().vpc());
         Draft filled = draft;
-        for (Map.Entry<String, String> id : SubmissionSheet.ids(deployed, expectation).entrySet()) {
+        for (Map.Entry<String, String> id :
+                SubmissionSheet.ids(deployed, expectation).entrySet()) {
             if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {
                 filled = filled.with(id.getKey(), id.getValue());
             }
@@ -77,7 +85,11 @@ final class VpcSheetCommand implements Command {
     }
 
     private static void json(
-            CliOutput voice, SubmissionSheet sheet, Map<String, String> deployment, List<Finding> findings, List<MissingValue> open) {
+            CliOutput voice,
+            SubmissionSheet sheet,
+            Map<String, String> deployment,
+            List<Finding> findings,
+            List<MissingValue> open) {
         JsonOutput.write(voice.out(), json -> {
             json.writeArrayFieldStart("rows");
             for (SubmissionSheet.Row row : sheet.rows()) {
@@ -116,14 +128,16 @@ final class VpcSheetCommand implements Command {
     private static void print(CliOutput voice, SubmissionSheet sheet, Map<String, String> deployment) {
         voice.printVerbatim(sheet.text());
         voice.flush();
-        deployment.forEach((name, value) -> voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
+        deployment.forEach((name, value) ->
+                voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
         voice.tell(voice.text("cli.vpc.elsewhere"));
         for (SubmissionSheet.Elsewhere some : sheet.elsewhere()) {
-            voice.tell("  " + voice.text(
-                    "cli.vpc.elsewhereOf",
-                    voice.text("elsewhere." + some.name() + ".name"),
-                    voice.text("elsewhere." + some.name() + ".why"),
-                    some.page()));
+            voice.tell("  "
+                    + voice.text(
+                            "cli.vpc.elsewhereOf",
+                            voice.text("elsewhere." + some.name() + ".name"),
+                            voice.text("elsewhere." + some.name() + ".why"),
+                            some.page()));
         }
     }
 }

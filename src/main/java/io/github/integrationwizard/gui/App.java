@@ -29,8 +29,8 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
-    private static final ExecutorService BACKGROUND =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+    private static final ExecutorService BACKGROUND = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("background").factory());
 
     /// JavaFX makes the application itself, by its class alone; this is where it finds what it works with.
     private static StartupPreloader headStart;
@@ -106,8 +106,8 @@ public final class App extends Application {
         shell.lookForUpdate();
     }
 
-    /// Once the first frame is on its way: making the system's kind of them is felt, and until then the system shows the
-    /// program's own.
+    /// Once the first frame is on its way: making the system's kind of them is felt, and until then the system shows
+    /// the program's own.
     private void showIcons(Scene scene) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
@@ -125,7 +125,8 @@ public final class App extends Application {
         }
         int x = settings.windowX().getAsInt();
         int y = settings.windowY().getAsInt();
-        if (!Screen.getScreensForRectangle(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2).isEmpty()) {
+        if (!Screen.getScreensForRectangle(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2)
+                .isEmpty()) {
             stage.setX(x);
             stage.setY(y);
         }
@@ -145,7 +146,8 @@ public final class App extends Application {
         Scene scene = stage.getScene();
         BACKGROUND.execute(() -> {
             try {
-                shell.keepWindow((int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
+                shell.keepWindow(
+                        (int) stage.getX(), (int) stage.getY(), (int) scene.getWidth(), (int) scene.getHeight());
             } catch (StoreException e) {
                 log(System.Logger.Level.WARNING, "window place not saved", e);
             }
@@ -155,7 +157,8 @@ public final class App extends Application {
         BACKGROUND.awaitTermination(10, TimeUnit.SECONDS);
     }
 
-    /// The first look for a logger asks every jar of the class path for another kind of one, so nobody looks without need.
+    /// The first look for a logger asks every jar of the class path for another kind of one, so nobody looks without
+    /// need.
     private static void log(System.Logger.Level level, String what, Throwable cause) {
         System.getLogger(App.class.getName()).log(level, what, cause);
     }

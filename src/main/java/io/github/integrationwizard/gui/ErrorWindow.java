@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// What the admin sees when something happens that nobody expected: a sentence, and the details to report it. Shown once
-/// at a time, because one fault often comes in many.
+/// What the admin sees when something happens that nobody expected: a sentence, and the details to report it. Shown
+/// once at a time, because one fault often comes in many.
 final class ErrorWindow {
     private final Theme theme;
     private boolean shown;

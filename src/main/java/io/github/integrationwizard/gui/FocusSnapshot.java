@@ -26,9 +26,10 @@ record FocusSnapshot(String path, int anchor, int caret) {
             }
         }
         String path = ids.stream().map(id -> "#" + id).collect(Collectors.joining(" "));
-        return Optional.of(focused instanceof TextInputControl input
-                ? new FocusSnapshot(path, input.getAnchor(), input.getCaretPosition())
-                : new FocusSnapshot(path, 0, 0));
+        return Optional.of(
+                focused instanceof TextInputControl input
+                        ? new FocusSnapshot(path, input.getAnchor(), input.getCaretPosition())
+                        : new FocusSnapshot(path, 0, 0));
     }
 
     /// Puts the focus there, if there is such a place.

@@ -48,8 +48,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 
-/// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models stay:
-/// a change of language makes the views anew.
+/// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models
+/// stay: a change of language makes the views anew.
 public final class Shell implements HomeActions, SettingsActions {
     /// Below this width columns are narrower; and the sidebar shows signs alone, sooner where texts are larger.
     private static final double NARROW = 1040;
@@ -75,7 +75,8 @@ public final class Shell implements HomeActions, SettingsActions {
     private Optional<String> newer = Optional.empty();
 
     /// A view that is shown, whichever it is.
-    private record Place(Region sidebar, SheetFrame center, Shortcuts keys, Consumer<LayoutHints> fit, Runnable close) {}
+    private record Place(
+            Region sidebar, SheetFrame center, Shortcuts keys, Consumer<LayoutHints> fit, Runnable close) {}
 
     /// The models of the wizard that is open; they outlast the views.
     private record OpenWizard(WizardModel model, Autosave autosave, CheckRun checks, WizardUiState scratch) {}
@@ -239,8 +240,8 @@ public final class Shell implements HomeActions, SettingsActions {
     /// What was typed and could not be saved, if there is any: the name of its integration.
     @Override
     public Optional<String> unsaved() {
-        return unsaved.or(() -> wizard.filter(
-                        open -> open.autosave().stateProperty().get() == Autosave.State.FAILED))
+        return unsaved.or(() ->
+                        wizard.filter(open -> open.autosave().stateProperty().get() == Autosave.State.FAILED))
                 .map(open -> open.model().integration().name());
     }
 
@@ -283,7 +284,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     @Override
     public void duplicate(Integration integration) {
-        List<String> names = home.entries().stream().map(entry -> entry.integration().name()).toList();
+        List<String> names =
+                home.entries().stream().map(entry -> entry.integration().name()).toList();
         Draft draft = IntegrationCopier.of(
                 services.provider(integration.draft().provider()), integration.draft(), Map.of(), names);
         open(integration.duplicate(services.ids().get(), draft, services.clock().instant()));
@@ -295,7 +297,8 @@ public final class Shell implements HomeActions, SettingsActions {
         String name = integrations.size() == 1 ? integrations.getFirst().name() : "";
         // Only what every file system takes, whatever somebody called the integration.
         String safe = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
-        services.saveDialog().apply((safe.isEmpty() ? "integrations" : safe) + ".integrations.json")
+        services.saveDialog()
+                .apply((safe.isEmpty() ? "integrations" : safe) + ".integrations.json")
                 .ifPresent(file -> home.export(integrations, file));
     }
 
@@ -308,7 +311,8 @@ public final class Shell implements HomeActions, SettingsActions {
     @Override
     public void open(Integration integration) {
         leaveWizard();
-        Optional<OpenWizard> before = unsaved.filter(open -> open.model().integration().id().equals(integration.id()));
+        Optional<OpenWizard> before =
+                unsaved.filter(open -> open.model().integration().id().equals(integration.id()));
         if (before.isPresent()) {
             resumeUnsaved();
             return;
@@ -341,13 +345,15 @@ public final class Shell implements HomeActions, SettingsActions {
         show(wizard.get()).focusFirst();
     }
 
-    /// The report is more than the verdict that the integration keeps. Without it nothing is lost that could not be checked
-    /// again, so a failure to keep it is for the log.
+    /// The report is more than the verdict that the integration keeps. Without it nothing is lost that could not be
+    /// checked again, so a failure to keep it is for the log.
     private void keep(WizardModel model, Report report) {
         Integration integration = model.integration();
         services.background().execute(() -> {
             try {
-                services.store().reports().keep(integration.id(), integration.draft().provider(), report);
+                services.store()
+                        .reports()
+                        .keep(integration.id(), integration.draft().provider(), report);
             } catch (StoreException e) {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "report not saved", e);
             }
@@ -375,7 +381,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     private void showWidth() {
         if (place != null && root.getWidth() > 0) {
-            place.fit().accept(new LayoutHints(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
+            place.fit()
+                    .accept(new LayoutHints(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
             status.setSignsOnly(root.getWidth() < TIGHT * theme.getTextScale());
         }
     }
@@ -384,8 +391,8 @@ public final class Shell implements HomeActions, SettingsActions {
         status.setText(wizard.map(this::standing).orElseGet(this::kept));
     }
 
-    /// How many values are wrong; where none is, the verdict of checks that ran over them, which know more than the values
-    /// by themselves.
+    /// How many values are wrong; where none is, the verdict of checks that ran over them, which know more than the
+    /// values by themselves.
     private String standing(OpenWizard open) {
         int wrong = open.model().reading().invalidFields().size();
         return Optional.of(open.checks())
@@ -423,10 +430,13 @@ public final class Shell implements HomeActions, SettingsActions {
 
     /// Looks for a newer version, if that is wanted, and says so in the status line.
     void lookForUpdate() {
-        services.updates().look(settings, version -> services.window().execute(() -> {
-            newer = Optional.of(version);
-            showButtons();
-        }));
+        services.updates()
+                .look(
+                        settings,
+                        version -> services.window().execute(() -> {
+                            newer = Optional.of(version);
+                            showButtons();
+                        }));
     }
 
     private Button newerVersion(String version) {
@@ -438,38 +448,47 @@ public final class Shell implements HomeActions, SettingsActions {
     private Button languageButton() {
         var button = StatusLine.button(Icons.LANGUAGE, words.language().ownName());
         button.setId("language");
-        return withMenu(button, () -> Arrays.stream(Language.values())
-                .map(language -> item(
-                        language.ownName(),
-                        language == words.language(),
-                        () -> change(now -> now.withLanguage(Optional.of(language.tag())))))
-                .toList());
+        return withMenu(
+                button,
+                () -> Arrays.stream(Language.values())
+                        .map(language -> item(
+                                language.ownName(),
+                                language == words.language(),
+                                () -> change(now -> now.withLanguage(Optional.of(language.tag())))))
+                        .toList());
     }
 
     private Button consoleButton() {
-        var button = StatusLine.button(Icons.CONSOLE, words.text("status.console", words.console().ownName()));
+        var button = StatusLine.button(
+                Icons.CONSOLE, words.text("status.console", words.console().ownName()));
         button.setId("console-language");
-        return withMenu(button, () -> Arrays.stream(Language.values())
-                .map(language -> item(
-                        language.ownName(),
-                        language == words.console(),
-                        () -> change(now -> now.withConsoleLanguage(Optional.of(language.tag())))))
-                .toList());
+        return withMenu(
+                button,
+                () -> Arrays.stream(Language.values())
+                        .map(language -> item(
+                                language.ownName(),
+                                language == words.console(),
+                                () -> change(now -> now.withConsoleLanguage(Optional.of(language.tag())))))
+                        .toList());
     }
 
     private Button themeButton() {
-        var button = StatusLine.button(Icons.THEME, words.text("status.theme." + settings.theme().name()));
+        var button = StatusLine.button(
+                Icons.THEME, words.text("status.theme." + settings.theme().name()));
         button.setId("theme");
-        return withMenu(button, () -> Arrays.stream(Settings.Theme.values())
-                .map(choice -> item(
-                        words.text("status.theme." + choice.name()),
-                        choice == settings.theme(),
-                        () -> change(now -> now.withTheme(choice))))
-                .toList());
+        return withMenu(
+                button,
+                () -> Arrays.stream(Settings.Theme.values())
+                        .map(choice -> item(
+                                words.text("status.theme." + choice.name()),
+                                choice == settings.theme(),
+                                () -> change(now -> now.withTheme(choice))))
+                        .toList());
     }
 
     private Button offline() {
-        var button = StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"), words.text("status.offline.tip"));
+        var button =
+                StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"), words.text("status.offline.tip"));
         button.setId(OFFLINE);
         return button;
     }
@@ -499,7 +518,8 @@ public final class Shell implements HomeActions, SettingsActions {
 
     /// Whether the checks of the wizard that is open came to an end.
     public boolean isChecked() {
-        return wizard.filter(open -> open.checks().state() == CheckRun.State.DONE).isPresent();
+        return wizard.filter(open -> open.checks().state() == CheckRun.State.DONE)
+                .isPresent();
     }
 
     /// The checks of the wizard that is open.

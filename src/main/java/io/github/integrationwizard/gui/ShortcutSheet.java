@@ -21,7 +21,8 @@ final class ShortcutSheet {
         var sheet = new Sheet(words.text("keys.title"), words.text("keys.lead"));
         sheet.setId(ID);
         for (Shortcut.Group group : Shortcut.Group.values()) {
-            List<Shortcut> shown = Shortcut.of(group).stream().filter(working::contains).toList();
+            List<Shortcut> shown =
+                    Shortcut.of(group).stream().filter(working::contains).toList();
             if (!shown.isEmpty()) {
                 sheet.add(group(words, group, shown));
             }

@@ -17,8 +17,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// What the window needs and can be made while JavaFX still looks for a screen: texts, settings, what is kept, fonts, and the
-/// window's own icons. One thread makes them in the order in which they are wanted.
+/// What the window needs and can be made while JavaFX still looks for a screen: texts, settings, what is kept, fonts,
+/// and the window's own icons. One thread makes them in the order in which they are wanted.
 final class StartupPreloader {
     /// What the first page is made from.
     record Begun(Services services, Settings settings, UiText words, HomeModel home) {}
@@ -29,13 +29,15 @@ final class StartupPreloader {
 
     /// Begins at once.
     StartupPreloader(Supplier<Services> services) {
-        ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("head start").factory());
+        ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("head start").factory());
         begun = CompletableFuture.supplyAsync(() -> begin(services.get()), thread);
         fonts = CompletableFuture.supplyAsync(Fonts::ofThisComputer, thread);
         var _ = CompletableFuture.runAsync(this::readFonts, thread);
         icons = CompletableFuture.supplyAsync(
                 () -> Stream.of(16, 32, 48, 128, 256)
-                        .map(size -> new Image(StartupPreloader.class.getResourceAsStream("icon/icon-" + size + ".png")))
+                        .map(size ->
+                                new Image(StartupPreloader.class.getResourceAsStream("icon/icon-" + size + ".png")))
                         .toList(),
                 thread);
         thread.shutdown();

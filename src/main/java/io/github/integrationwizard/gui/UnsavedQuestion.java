@@ -25,8 +25,9 @@ final class UnsavedQuestion {
         question.setHeaderText(words.text("unsaved.title"));
         question.setTitle(words.text("product.name"));
         question.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        question.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass().filtered(
-                name -> name.startsWith("lang-")));
+        question.getDialogPane()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass().filtered(name -> name.startsWith("lang-")));
         return question.showAndWait().filter(close::equals).isPresent();
     }
 }

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Reads what a cloud's command line printed about things that exist, to be checked: the one rule for window and command
-/// line. A file is read whatever its name; a folder stands for its regular files that end in `.json`, sorted by name and
-/// without those of its subfolders. For one set of files, on one thread.
+/// Reads what a cloud's command line printed about things that exist, to be checked: the one rule for window and
+/// command line. A file is read whatever its name; a folder stands for its regular files that end in `.json`, sorted by
+/// name and without those of its subfolders. For one set of files, on one thread.
 public final class EvidenceFiles {
     /// Far more than the answers about one network or one role.
     public static final int MOST_FILES = 40;

@@ -107,6 +107,8 @@ public final class TextFile {
     }
 
     private static String strictly(byte[] content, int from, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder().decode(ByteBuffer.wrap(content, from, content.length - from)).toString();
+        return charset.newDecoder()
+                .decode(ByteBuffer.wrap(content, from, content.length - from))
+                .toString();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A look at a small file that names the newest version, such as `1.4.0`. Nothing else is ever fetched, no address in an
-/// answer is followed, and the question tells nothing about who asks.
+/// A look at a small file that names the newest version, such as `1.4.0`. Nothing else is ever fetched, no address in
+/// an answer is followed, and the question tells nothing about who asks.
 public final class VersionCheck {
     private static final int MOST_BYTES = 64;
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){1,3}");
@@ -22,12 +22,13 @@ public final class VersionCheck {
 
     private VersionCheck() {}
 
-    /// The version in the file, if it is newer; empty as well when the file cannot be had or is none: a notice that does
-    /// not come is no reason to interrupt anybody. Blocks for as long as is given, at most.
+    /// The version in the file, if it is newer; empty as well when the file cannot be had or is none: a notice that
+    /// does not come is no reason to interrupt anybody. Blocks for as long as is given, at most.
     ///
     /// @param address an `https` address; plain `http` on this computer alone
     /// @param current the version that runs
-    public static Optional<String> newer(String address, String current, Duration patience) throws InterruptedException {
+    public static Optional<String> newer(String address, String current, Duration patience)
+            throws InterruptedException {
         Optional<URI> file = parse(address);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -41,7 +42,8 @@ public final class VersionCheck {
                     .header("User-Agent", "integration-wizard")
                     .build();
             try {
-                HttpResponse<String> answer = client.send(question, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
+                HttpResponse<String> answer =
+                        client.send(question, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
                 String version = answer.body().strip();
                 return answer.statusCode() == 200 && VERSION.matcher(version).matches() && isNewer(version, current)
                         ? Optional.of(version)

@@ -29,8 +29,15 @@ public record HostSystem(
 
     /// Where Linux keeps libraries; Debian and its like add a folder per architecture.
     private static final List<String> LIBRARY_FOLDERS = List.of(
-            "/usr/lib64", "/lib64", "/usr/lib", "/lib", "/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu",
-            "/usr/lib/aarch64-linux-gnu", "/lib/aarch64-linux-gnu", "/usr/local/lib");
+            "/usr/lib64",
+            "/lib64",
+            "/usr/lib",
+            "/lib",
+            "/usr/lib/x86_64-linux-gnu",
+            "/lib/x86_64-linux-gnu",
+            "/usr/lib/aarch64-linux-gnu",
+            "/lib/aarch64-linux-gnu",
+            "/usr/local/lib");
 
     boolean isLinux() {
         return text("os.name").startsWith("Linux");
@@ -78,19 +85,23 @@ public record HostSystem(
             return false;
         }
         // The font that our packages recommend; asking the system takes longer.
-        return !path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").map(Files::exists).orElse(false)
+        return !path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+                        .map(Files::exists)
+                        .orElse(false)
                 && font(language).filter(String::isEmpty).isPresent();
     }
 
-    /// The first font with the letters of a language, an empty text when there is none; empty when the system cannot tell.
+    /// The first font with the letters of a language, an empty text when there is none; empty when the system cannot
+    /// tell.
     Optional<String> font(String language) {
         String tag = language.equals("zh") ? "zh-cn" : language;
-        return run.output("fc-list", ":lang=" + tag, "family").map(list -> list.lines()
-                .map(line -> line.split(",")[0].strip())
-                .filter(line -> !line.isEmpty())
-                .sorted()
-                .findFirst()
-                .orElse(""));
+        return run.output("fc-list", ":lang=" + tag, "family")
+                .map(list -> list.lines()
+                        .map(line -> line.split(",")[0].strip())
+                        .filter(line -> !line.isEmpty())
+                        .sorted()
+                        .findFirst()
+                        .orElse(""));
     }
 
     /// The folder of the package's jars; empty outside of a package.

@@ -26,7 +26,8 @@ public record SelfCheck(
         Optional<Boolean> cacheInUse,
         Optional<String> updates) {
     /// Variables that other programs take a proxy from; telling them helps where ours goes another way.
-    private static final List<String> PROXIES = List.of("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY");
+    private static final List<String> PROXIES =
+            List.of("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY");
 
     /// Looks at everything.
     public List<SelfCheckItem> facts() {
@@ -36,7 +37,8 @@ public record SelfCheck(
         facts.add(cache());
         facts.add(SelfCheckItem.good(Topic.JAVA, Answer.IS, text("java.runtime.version"), text("java.vendor")));
         facts.add(SelfCheckItem.good(Topic.SYSTEM, Answer.IS, text("os.name"), text("os.version"), text("os.arch")));
-        facts.add(SelfCheckItem.good(Topic.LANGUAGE, Answer.IS, language, text("user.language"), text("native.encoding")));
+        facts.add(SelfCheckItem.good(
+                Topic.LANGUAGE, Answer.IS, language, text("user.language"), text("native.encoding")));
         facts.add(dataFolder());
         facts.add(computer.programFolder()
                 .map(folder -> SelfCheckItem.good(Topic.PROGRAM_FOLDER, Answer.IS, folder.toString()))
@@ -48,8 +50,7 @@ public record SelfCheck(
         facts.add(SelfCheckItem.note(Topic.KEY_STORE, Answer.NOT_YET));
         facts.add(proxy());
         facts.add(trustStore());
-        facts.add(updates
-                .map(address -> SelfCheckItem.good(Topic.UPDATES, Answer.IS, withoutPassword(address)))
+        facts.add(updates.map(address -> SelfCheckItem.good(Topic.UPDATES, Answer.IS, withoutPassword(address)))
                 .orElseGet(() -> SelfCheckItem.good(Topic.UPDATES, Answer.OFF)));
         return facts;
     }
@@ -71,7 +72,9 @@ public record SelfCheck(
             return SelfCheckItem.good(Topic.CACHE, Answer.NONE);
         }
         return cacheInUse
-                .map(used -> used ? SelfCheckItem.good(Topic.CACHE, Answer.IN_USE) : SelfCheckItem.note(Topic.CACHE, Answer.NOT_IN_USE))
+                .map(used -> used
+                        ? SelfCheckItem.good(Topic.CACHE, Answer.IN_USE)
+                        : SelfCheckItem.note(Topic.CACHE, Answer.NOT_IN_USE))
                 .orElseGet(() -> SelfCheckItem.note(Topic.CACHE, Answer.NOT_KNOWN));
     }
 
@@ -86,7 +89,8 @@ public record SelfCheck(
         }
         return Files.isDirectory(there) && Files.isWritable(there)
                 ? SelfCheckItem.good(Topic.DATA_FOLDER, Answer.IS, home.get().toString())
-                : SelfCheckItem.bad(Topic.DATA_FOLDER, Answer.NOT_WRITABLE, home.get().toString());
+                : SelfCheckItem.bad(
+                        Topic.DATA_FOLDER, Answer.NOT_WRITABLE, home.get().toString());
     }
 
     private SelfCheckItem display() {
@@ -112,7 +116,9 @@ public record SelfCheck(
             return SelfCheckItem.good(topic, Answer.OF_SYSTEM);
         }
         return computer.font(language)
-                .map(family -> family.isEmpty() ? SelfCheckItem.note(topic, Answer.MISSING) : SelfCheckItem.good(topic, Answer.FOUND, family))
+                .map(family -> family.isEmpty()
+                        ? SelfCheckItem.note(topic, Answer.MISSING)
+                        : SelfCheckItem.good(topic, Answer.FOUND, family))
                 .orElseGet(() -> SelfCheckItem.note(topic, Answer.NOT_KNOWN));
     }
 
@@ -139,8 +145,10 @@ public record SelfCheck(
     private SelfCheckItem trustStore() {
         String own = text("javax.net.ssl.trustStore");
         Stream<Optional<Path>> places = own.isEmpty()
-                ? Stream.of("jssecacerts", "cacerts").map(name -> computer.path(text("java.home"))
-                        .map(home -> home.resolve("lib").resolve("security").resolve(name)))
+                ? Stream.of("jssecacerts", "cacerts")
+                        .map(name -> computer.path(text("java.home"))
+                                .map(home ->
+                                        home.resolve("lib").resolve("security").resolve(name)))
                 : Stream.of(computer.path(own));
         return places.flatMap(Optional::stream)
                 .filter(Files::isReadable)

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The JVM's cache of classes as a start needs them. A JVM that cannot use its cache goes on without it, so one has to look.
+/// The JVM's cache of classes as a start needs them. A JVM that cannot use its cache goes on without it, so one has to
+/// look.
 public final class StartupCache {
     private StartupCache() {}
 
@@ -19,7 +20,9 @@ public final class StartupCache {
         }
         try {
             // Names of other files there may have any bytes.
-            return Optional.of(Files.readString(maps, StandardCharsets.ISO_8859_1).lines().anyMatch(line -> line.endsWith(".aot")));
+            return Optional.of(Files.readString(maps, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .anyMatch(line -> line.endsWith(".aot")));
         } catch (IOException e) {
             return Optional.empty();
         }

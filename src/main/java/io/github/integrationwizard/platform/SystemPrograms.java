@@ -26,7 +26,9 @@ public final class SystemPrograms implements HostSystem.Programs {
                 process.destroyForcibly();
                 return Optional.empty();
             }
-            return process.exitValue() == 0 ? Optional.of(Files.readString(output, StandardCharsets.UTF_8)) : Optional.empty();
+            return process.exitValue() == 0
+                    ? Optional.of(Files.readString(output, StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

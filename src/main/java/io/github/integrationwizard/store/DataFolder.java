@@ -54,8 +54,7 @@ final class DataFolder {
     record Bad<T>(DamagedFile unreadable) implements Read<T> {
         StoreException at(Path file) {
             boolean newer = unreadable.reason() == DamagedFile.Reason.NEWER;
-            return new StoreException(
-                    newer ? StoreException.Reason.NEWER : StoreException.Reason.UNREADABLE, file);
+            return new StoreException(newer ? StoreException.Reason.NEWER : StoreException.Reason.UNREADABLE, file);
         }
     }
 
@@ -103,7 +102,8 @@ final class DataFolder {
         }
     }
 
-    /// As [#readOrSetAside(Path, Parser)], for work under the lock, which cannot go on while a damaged file is in its way.
+    /// As [#readOrSetAside(Path, Parser)], for work under the lock, which cannot go on while a damaged file is in its
+    /// way.
     <T> Read<T> setAsideIfDamaged(Path file, Parser<T> parser) throws IOException {
         Read<T> seen = read(file, parser);
         if (!(seen instanceof Bad<T>(DamagedFile found)) || !isDamaged(seen)) {
@@ -138,7 +138,8 @@ final class DataFolder {
         }
     }
 
-    /// Moves a file into one of our folders, under a name that is free there, for work under the lock. Gives its new path.
+    /// Moves a file into one of our folders, under a name that is free there, for work under the lock. Gives its new
+    /// path.
     Path moveInto(String folder, Path file) throws IOException {
         Path into = resolve(folder);
         AtomicFiles.makeFolder(into);
@@ -152,8 +153,8 @@ final class DataFolder {
         return place;
     }
 
-    /// The files of a folder that we keep things in; without temporary files, and without what editors and file managers
-    /// leave behind.
+    /// The files of a folder that we keep things in; without temporary files, and without what editors and file
+    /// managers leave behind.
     static List<Path> files(Path folder) throws IOException {
         var files = new ArrayList<Path>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
@@ -209,8 +210,8 @@ final class DataFolder {
         return new Bad<>(new DamagedFile(file.getFileName().toString(), reason, Optional.empty()));
     }
 
-    /// Says what a failure means. The JDK has a type for few of them, and the system's own words come in its own language,
-    /// so the disk is asked as well.
+    /// Says what a failure means. The JDK has a type for few of them, and the system's own words come in its own
+    /// language, so the disk is asked as well.
     private static StoreException failure(Exception e, Path path, long needed) {
         return new StoreException(reason(e, path, needed), path, e);
     }

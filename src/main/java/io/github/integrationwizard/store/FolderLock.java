@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Keeps threads and processes that change the same folder apart.
 final class FolderLock {
     /// State of the whole process, because what it guards is that too: a POSIX file lock belongs to the process, and
-    /// closing *any* channel of the lock file lets it go (fcntl(2)). So nobody may even open the file while another thread
-    /// of ours, with a store of its own, holds the lock.
+    /// closing *any* channel of the lock file lets it go (fcntl(2)). So nobody may even open the file while another
+    /// thread of ours, with a store of its own, holds the lock.
     private static final ConcurrentMap<Path, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
     private static final long FIRST_PAUSE_MILLIS = 1;
@@ -44,7 +44,8 @@ final class FolderLock {
             if (!others.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new StoreException(StoreException.Reason.LOCKED, file);
             }
-            try (FileChannel channel = FileChannel.open(file, AtomicFiles.CREATE_OR_WRITE, AtomicFiles.ownFile(folder));
+            try (FileChannel channel =
+                            FileChannel.open(file, AtomicFiles.CREATE_OR_WRITE, AtomicFiles.ownFile(folder));
                     FileLock lock = acquire(channel, file, deadline)) {
                 assert lock.isValid();
                 return work.run();

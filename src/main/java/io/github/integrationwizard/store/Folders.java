@@ -35,8 +35,8 @@ public record Folders(Path home) {
         NO_HOME
     }
 
-    /// Names the folder: the override, else `$XDG_DATA_HOME/integration-wizard` or `~/.local/share/integration-wizard` on
-    /// Linux and its like, `~/Library/Application Support/Integration Wizard` on macOS,
+    /// Names the folder: the override, else `$XDG_DATA_HOME/integration-wizard` or `~/.local/share/integration-wizard`
+    /// on Linux and its like, `~/Library/Application Support/Integration Wizard` on macOS,
     /// `%APPDATA%\Integration Wizard` on Windows. A relative override counts from the working directory; a relative
     /// `XDG_DATA_HOME` is ignored, as the XDG Base Directory Specification asks. Touches no disk.
     ///
@@ -52,7 +52,9 @@ public record Folders(Path home) {
         try {
             Path path = files.getPath(override);
             if (!path.isAbsolute()) {
-                path = files.getPath(text(property.apply("user.dir")).orElse("")).resolve(path).toAbsolutePath();
+                path = files.getPath(text(property.apply("user.dir")).orElse(""))
+                        .resolve(path)
+                        .toAbsolutePath();
             }
             return new At(new Folders(path.normalize()));
         } catch (InvalidPathException e) {
@@ -85,7 +87,8 @@ public record Folders(Path home) {
         if (windows) {
             folder = home.get().resolve("AppData").resolve("Roaming").resolve("Integration Wizard");
         } else if (mac) {
-            folder = home.get().resolve("Library").resolve("Application Support").resolve("Integration Wizard");
+            folder =
+                    home.get().resolve("Library").resolve("Application Support").resolve("Integration Wizard");
         } else {
             folder = home.get().resolve(".local").resolve("share").resolve("integration-wizard");
         }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// What became of integrations that another one handed over.
 ///
 /// @param arrivals in the order of the file
-/// @param stopped why the rest was not kept; empty when everything was looked at. Taking the same file again goes on where
-/// this one stopped
+/// @param stopped why the rest was not kept; empty when everything was looked at. Taking the same file again goes on
+/// where this one stopped
 public record ImportResult(List<Arrival> arrivals, Optional<StoreException> stopped) {
     public ImportResult {
         arrivals = List.copyOf(arrivals);

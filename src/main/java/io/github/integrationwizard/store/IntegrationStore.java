@@ -59,8 +59,8 @@ public final class IntegrationStore {
         return reports;
     }
 
-    /// All that is kept. Damaged files are moved aside, into `set-aside/`, and told of once. Only a folder that cannot be
-    /// read at all is an exception.
+    /// All that is kept. Damaged files are moved aside, into `set-aside/`, and told of once. Only a folder that cannot
+    /// be read at all is an exception.
     public Listing list() throws StoreException {
         var integrations = new ArrayList<Integration>();
         var unreadable = new ArrayList<DamagedFile>();
@@ -92,8 +92,7 @@ public final class IntegrationStore {
     }
 
     private Seen look(String name) {
-        return id(name)
-                .map(id -> Seen.of(name, data.read(file(id), parser(id))))
+        return id(name).map(id -> Seen.of(name, data.read(file(id), parser(id))))
                 .orElseGet(() -> new Seen(
                         name,
                         Optional.empty(),
@@ -105,7 +104,8 @@ public final class IntegrationStore {
         return Seen.of(name, data.readOrSetAside(file(id), parser(id)));
     }
 
-    /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and stays.
+    /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and
+    /// stays.
     public Optional<Integration> load(UUID id) throws StoreException {
         return switch (data.read(file(id), parser(id))) {
             case DataFolder.Good<StoredIntegration>(StoredIntegration found) -> Optional.of(found.integration());
@@ -124,13 +124,13 @@ public final class IntegrationStore {
             return switch (data.setAsideIfDamaged(file(id), parser(id))) {
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when found.integration().revision() > integration.revision() ->
-                    new SaveOutcome.Conflict(
-                            keepCopy(integration, found.json()), Optional.of(found.integration()));
+                    new SaveOutcome.Conflict(keepCopy(integration, found.json()), Optional.of(found.integration()));
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found) ->
                     new SaveOutcome.Saved(keep(next(integration), found.json()), Optional.empty());
                 case DataFolder.Absent<StoredIntegration> _ ->
                     new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.empty());
-                case DataFolder.Bad<StoredIntegration>(DamagedFile bad) when bad.setAside().isPresent() ->
+                case DataFolder.Bad<StoredIntegration>(DamagedFile bad)
+                when bad.setAside().isPresent() ->
                     new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.of(bad));
                 case DataFolder.Bad<StoredIntegration> _ ->
                     new SaveOutcome.Conflict(keepCopy(integration, JsonObject.EMPTY), Optional.empty());
@@ -150,7 +150,8 @@ public final class IntegrationStore {
                 case DataFolder.Good<StoredIntegration> _ -> {
                     Path deleted = data.moveInto(DELETED, file(id));
                     reports.delete(id, deleted);
-                    yield Optional.of(new DeletedIntegration(id, deleted.getFileName().toString()));
+                    yield Optional.of(
+                            new DeletedIntegration(id, deleted.getFileName().toString()));
                 }
             };
         });
@@ -179,8 +180,8 @@ public final class IntegrationStore {
         });
     }
 
-    /// The file that hands these integrations over to somebody else, as they are kept now. What is gone by now is left out,
-    /// and so is what this program cannot read.
+    /// The file that hands these integrations over to somebody else, as they are kept now. What is gone by now is left
+    /// out, and so is what this program cannot read.
     ///
     /// @throws StoreException as [StoreException.Reason#TOO_LARGE] when nobody could read so many again
     public byte[] export(Collection<Integration> integrations) throws StoreException {
@@ -194,9 +195,9 @@ public final class IntegrationStore {
         return TransferFile.write(found).orElseThrow(() -> new StoreException(StoreException.Reason.TOO_LARGE, kept));
     }
 
-    /// Keeps what another one handed over. Nothing that is kept is changed by it: what has an id that is in use here, for
-    /// something else, gets a new one. What the checks came to elsewhere is not believed. What is here already, under
-    /// whatever id, is not kept twice.
+    /// Keeps what another one handed over. Nothing that is kept is changed by it: what has an id that is in use here,
+    /// for something else, gets a new one. What the checks came to elsewhere is not believed. What is here already,
+    /// under whatever id, is not kept twice.
     public ImportResult take(TransferFile.Contents contents) throws StoreException {
         var here = new HashMap<Content, Integration>();
         list().integrations().forEach(some -> here.putIfAbsent(Content.of(some), some));
@@ -225,8 +226,8 @@ public final class IntegrationStore {
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when Content.of(found.integration()).equals(Content.of(integration)) ->
                     new ImportResult.Arrival(ImportResult.Outcome.ALREADY_HERE, found.integration());
-                case DataFolder.Bad<StoredIntegration>(DamagedFile bad) when bad.setAside().isPresent() ->
-                    added(arriving);
+                case DataFolder.Bad<StoredIntegration>(DamagedFile bad)
+                when bad.setAside().isPresent() -> added(arriving);
                 case DataFolder.Absent<StoredIntegration> _ -> added(arriving);
                 default ->
                     new ImportResult.Arrival(ImportResult.Outcome.KEPT_BESIDE, keepCopy(integration, arriving.json()));
@@ -274,7 +275,9 @@ public final class IntegrationStore {
     /// Looks before the old content goes: JSON readers refuse a few texts as names, such as half a surrogate pair.
     private static boolean readsAs(Integration integration, byte[] content) {
         try {
-            return StoredIntegration.parse(integration.id(), content).integration().equals(integration);
+            return StoredIntegration.parse(integration.id(), content)
+                    .integration()
+                    .equals(integration);
         } catch (InvalidContentException e) {
             return false;
         }

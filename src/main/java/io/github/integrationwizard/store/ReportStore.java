@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The reports of an integration's checks: one file each, `reports/<integration id>/<UTC>-<level>.json`. They are deleted
-/// and restored with the integration. All methods may be called from any thread, and may wait for the disk.
+/// The reports of an integration's checks: one file each, `reports/<integration id>/<UTC>-<level>.json`. They are
+/// deleted and restored with the integration. All methods may be called from any thread, and may wait for the disk.
 public final class ReportStore {
     private static final String REPORTS = "reports";
     private static final String JSON = ".json";
@@ -96,7 +96,7 @@ public final class ReportStore {
             switch (data.setAsideIfDamaged(file, ReportStore::parse)) {
                 case DataFolder.Good<Report>(Report report) -> reports.put(file, report);
                 case DataFolder.Bad<Report>(DamagedFile bad) -> unreadable.add(bad);
-                case DataFolder.Absent<Report> _ -> { }
+                case DataFolder.Absent<Report> _ -> {}
             }
         }
         return new Found(reports, unreadable);

@@ -96,7 +96,8 @@ public record Settings(
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(chosen, consoleLanguage, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(
+                chosen, consoleLanguage, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withConsoleLanguage(Optional<String> chosen) {
@@ -104,15 +105,18 @@ public record Settings(
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(language, consoleLanguage, chosen, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(
+                language, consoleLanguage, chosen, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withTextSize(TextSize chosen) {
-        return new Settings(language, consoleLanguage, theme, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(
+                language, consoleLanguage, theme, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
     public Settings withUpdateUrl(Optional<String> chosen) {
-        return new Settings(language, consoleLanguage, theme, textSize, chosen, windowX, windowY, windowWidth, windowHeight);
+        return new Settings(
+                language, consoleLanguage, theme, textSize, chosen, windowX, windowY, windowWidth, windowHeight);
     }
 
     /// With the main window where it is now.

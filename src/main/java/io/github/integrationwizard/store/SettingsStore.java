@@ -30,7 +30,8 @@ public final class SettingsStore {
     /// Reads the settings. A damaged file is moved aside, into `set-aside/`.
     public Loaded load() throws StoreException {
         DataFolder.Read<StoredSettings> read = data.readOrSetAside(file, StoredSettings::parse);
-        // Every start of the window passes here, and no start-up cache keeps what the JVM makes of a switch over patterns.
+        // Every start of the window passes here, and no start-up cache keeps what the JVM makes of a switch over
+        // patterns.
         if (read instanceof DataFolder.Good<StoredSettings>(StoredSettings kept)) {
             return new Loaded(kept.settings(), Optional.empty());
         }
@@ -39,8 +40,8 @@ public final class SettingsStore {
                 read instanceof DataFolder.Bad<StoredSettings>(DamagedFile bad) ? Optional.of(bad) : Optional.empty());
     }
 
-    /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a newer
-    /// version keeps, or that cannot be looked at, are an exception and stay.
+    /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a
+    /// newer version keeps, or that cannot be looked at, are an exception and stay.
     ///
     /// @return the settings as they are kept now
     public Settings change(UnaryOperator<Settings> change) throws StoreException {

@@ -24,8 +24,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
-/// An integration together with the JSON it came from, which may say more than this version understands: other properties,
-/// answers that are no text, steps and marks with other names. All of that stays as it is when the integration is saved.
+/// An integration together with the JSON it came from, which may say more than this version understands: other
+/// properties, answers that are no text, steps and marks with other names. All of that stays as it is when the
+/// integration is saved.
 record StoredIntegration(Integration integration, JsonObject json) {
     private static final int SCHEMA = 1;
 
@@ -85,7 +86,9 @@ record StoredIntegration(Integration integration, JsonObject json) {
     /// What cannot be understood of a step counts as not said; the file keeps it.
     private static StepState state(StepMark mark, JsonObject details) {
         Optional<Party> party = details.string("waitingFor")
-                .flatMap(id -> Arrays.stream(Party.values()).filter(one -> one.id().equals(id)).findFirst());
+                .flatMap(id -> Arrays.stream(Party.values())
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
         Optional<Instant> since = instant(details, "since");
         var said = StepState.TO_DO
                 .withTicket(details.string("ticket").orElse(""))
@@ -97,8 +100,8 @@ record StoredIntegration(Integration integration, JsonObject json) {
         };
     }
 
-    /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the answers
-    /// took the result away.
+    /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the
+    /// answers took the result away.
     private static Optional<LastCheckResult> lastResult(JsonObject json, Draft draft) {
         OptionalLong number =
                 json.get("level").orElse(null) instanceof JsonNumber written ? written.asLong() : OptionalLong.empty();
@@ -107,7 +110,9 @@ record StoredIntegration(Integration integration, JsonObject json) {
                 .findFirst()
                 .orElse(Level.OFFLINE);
         Optional<Verdict> verdict = json.string("verdict")
-                .flatMap(name -> Arrays.stream(Verdict.values()).filter(one -> one.name().equals(name)).findFirst());
+                .flatMap(name -> Arrays.stream(Verdict.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst());
         String answers = json.string("answersHash").orElseGet(draft::hash);
         return verdict.flatMap(known -> instant(json, "at").map(at -> new LastCheckResult(known, level, at, answers)));
     }
@@ -121,7 +126,9 @@ record StoredIntegration(Integration integration, JsonObject json) {
     }
 
     private static Optional<StepMark> mark(String id) {
-        return Arrays.stream(StepMark.values()).filter(mark -> mark.id().equals(id)).findFirst();
+        return Arrays.stream(StepMark.values())
+                .filter(mark -> mark.id().equals(id))
+                .findFirst();
     }
 
     /// The file of an integration.
@@ -144,14 +151,16 @@ record StoredIntegration(Integration integration, JsonObject json) {
         if (!details.members().isEmpty()) {
             json.put("stepDetails", details);
         }
-        integration.lastResult().ifPresent(result -> json.put(
-                "lastResult",
-                new JsonObject.Builder()
-                        .put("verdict", result.verdict().name())
-                        .put("level", result.level().number())
-                        .put("at", result.at().toString())
-                        .put("answersHash", result.answersHash())
-                        .build()));
+        integration
+                .lastResult()
+                .ifPresent(result -> json.put(
+                        "lastResult",
+                        new JsonObject.Builder()
+                                .put("verdict", result.verdict().name())
+                                .put("level", result.level().number())
+                                .put("at", result.at().toString())
+                                .put("answersHash", result.answersHash())
+                                .build()));
         integration.zillizIntegrationId().ifPresent(id -> json.put("zillizIntegrationId", id));
         json.put("created", integration.created().toString());
         json.put("changed", integration.changed().toString());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// Settings together with the JSON they came from. A choice that this version does not know reads as no choice, and stays
-/// until another one is made.
+/// Settings together with the JSON they came from. A choice that this version does not know reads as no choice, and
+/// stays until another one is made.
 record StoredSettings(Settings settings, JsonObject json) {
     static final StoredSettings NONE = new StoredSettings(Settings.DEFAULT, JsonObject.EMPTY);
 
@@ -25,7 +25,9 @@ record StoredSettings(Settings settings, JsonObject json) {
                 new Settings(
                         shape.optionalText("language").filter(Settings::isLanguage),
                         shape.optionalText("consoleLanguage").filter(Settings::isLanguage),
-                        shape.optionalText("theme").flatMap(StoredSettings::theme).orElse(Settings.Theme.SYSTEM),
+                        shape.optionalText("theme")
+                                .flatMap(StoredSettings::theme)
+                                .orElse(Settings.Theme.SYSTEM),
                         textSize(shape.optionalInt("textSize")).orElse(Settings.TextSize.NORMAL),
                         shape.optionalText("updateUrl").filter(url -> !url.isBlank()),
                         shape.optionalInt("windowX"),
@@ -36,7 +38,9 @@ record StoredSettings(Settings settings, JsonObject json) {
     }
 
     private static Optional<Settings.Theme> theme(String id) {
-        return Arrays.stream(Settings.Theme.values()).filter(theme -> theme.id().equals(id)).findFirst();
+        return Arrays.stream(Settings.Theme.values())
+                .filter(theme -> theme.id().equals(id))
+                .findFirst();
     }
 
     private static Optional<Settings.TextSize> textSize(OptionalInt percent) {
@@ -75,7 +79,8 @@ record StoredSettings(Settings settings, JsonObject json) {
             case "language", "consoleLanguage" -> value instanceof JsonString code && Settings.isLanguage(code.text());
             case "updateUrl" -> true;
             case "theme" -> value instanceof JsonString id && theme(id.text()).isPresent();
-            case "textSize" -> value instanceof JsonNumber percent && textSize(percent).isPresent();
+            case "textSize" ->
+                value instanceof JsonNumber percent && textSize(percent).isPresent();
             default -> WINDOW.contains(name);
         };
     }

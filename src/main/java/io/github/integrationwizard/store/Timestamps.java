@@ -10,8 +10,8 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    /// As [Instant#parse(CharSequence)]. The form in which we write times ourselves goes a shorter way: the JDK's parser
-    /// would be a fifth of what the first listing of many integrations takes.
+    /// As [Instant#parse(CharSequence)]. The form in which we write times ourselves goes a shorter way: the JDK's
+    /// parser would be a fifth of what the first listing of many integrations takes.
     ///
     /// @throws DateTimeException if it is no time
     static Instant parse(String text) {
@@ -38,7 +38,8 @@ final class Timestamps {
     }
 
     private static Instant ours(String text) {
-        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                .toEpochDay();
         int second = (number(text, 11, 13) * 60 + number(text, 14, 16)) * 60 + number(text, 17, 19);
         int nanos = 0;
         for (int i = FORM.length() + 1, unit = 100_000_000; i < text.length() - 1; i++, unit /= 10) {

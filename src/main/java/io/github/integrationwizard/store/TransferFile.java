@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The file with which one colleague hands integrations over to another: one JSON object with any number of them, each as
-/// its own file has it.
+/// The file with which one colleague hands integrations over to another: one JSON object with any number of them, each
+/// as its own file has it.
 ///
-/// Whoever reads one does not know who wrote it: everything in it is text that somebody typed. Nothing but integrations is
-/// taken from it, no setting and no secret, because no type here could hold one.
+/// Whoever reads one does not know who wrote it: everything in it is text that somebody typed. Nothing but integrations
+/// is taken from it, no setting and no secret, because no type here could hold one.
 public final class TransferFile {
     /// Far above what an organisation keeps, far below what would fill the memory.
     public static final int MOST_BYTES = 32 << 20;
@@ -108,12 +108,13 @@ public final class TransferFile {
 
     /// What comes of a file that could not be read as text.
     public static Contents unreadable(UnreadableFile.Reason reason) {
-        return Contents.none(switch (reason) {
-            case NOT_A_FILE -> Reason.NOT_A_FILE;
-            case NO_ACCESS -> Reason.NO_ACCESS;
-            case TOO_LARGE, TOO_MANY -> Reason.TOO_LARGE;
-            case NOT_TEXT -> Reason.NOT_JSON;
-        });
+        return Contents.none(
+                switch (reason) {
+                    case NOT_A_FILE -> Reason.NOT_A_FILE;
+                    case NO_ACCESS -> Reason.NO_ACCESS;
+                    case TOO_LARGE, TOO_MANY -> Reason.TOO_LARGE;
+                    case NOT_TEXT -> Reason.NOT_JSON;
+                });
     }
 
     /// Reads the text of a file of unknown origin.
@@ -133,11 +134,12 @@ public final class TransferFile {
                     ? Contents.none(Reason.TOO_LARGE)
                     : entries(list.items(), known);
         } catch (InvalidContentException e) {
-            return Contents.none(switch (e.reason()) {
-                case NEWER -> Reason.NEWER;
-                case WRONG_SHAPE -> Reason.OTHER_KIND;
-                default -> Reason.NOT_JSON;
-            });
+            return Contents.none(
+                    switch (e.reason()) {
+                        case NEWER -> Reason.NEWER;
+                        case WRONG_SHAPE -> Reason.OTHER_KIND;
+                        default -> Reason.NOT_JSON;
+                    });
         }
     }
 
@@ -183,8 +185,8 @@ public final class TransferFile {
         return ids.add(one.integration().id()) ? Optional.empty() : Optional.of(Reason.TWICE);
     }
 
-    /// A file of these integrations; empty when nobody could read so many again. What their checks came to stays here: no
-    /// reader would believe it.
+    /// A file of these integrations; empty when nobody could read so many again. What their checks came to stays here:
+    /// no reader would believe it.
     static Optional<byte[]> write(List<StoredIntegration> integrations) {
         if (integrations.size() > MOST_INTEGRATIONS) {
             return Optional.empty();

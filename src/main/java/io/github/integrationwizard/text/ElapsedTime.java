@@ -21,7 +21,8 @@ public record ElapsedTime(Unit unit, long count) {
 
     /// A beginning in the future, from another computer's clock, counts as today.
     public static ElapsedTime of(Instant began, Instant now, ZoneId zone) {
-        long days = ChronoUnit.DAYS.between(began.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        long days = ChronoUnit.DAYS.between(
+                began.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
         if (days <= 0) {
             return new ElapsedTime(Unit.TODAY, 0);
         }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /// Writes the guides: our words in the program's language, the console's labels in the language of the console.
 public final class Guidance {
-    private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
     private static final Pattern BLANK_AMONG_IDEOGRAPHS = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
@@ -29,7 +30,8 @@ public final class Guidance {
 
     /// @param words the bundle `guidance` in the program's language
     /// @param labels the bundle `console` in the language of the console
-    /// @param originals the bundle `console` in the languages in which consoles are documented, for labels that were not
+    /// @param originals the bundle `console` in the languages in which consoles are documented, for labels that were
+    /// not
     ///     seen in another one
     public Guidance(Messages words, Messages labels, List<Messages> originals, Wording wording) {
         this(words, labels, originals, wording, false);
@@ -43,8 +45,8 @@ public final class Guidance {
         this.wording = wording;
     }
 
-    /// The same for whoever works in Zilliz Cloud's console in China, which speaks Chinese alone: its labels stand in Chinese,
-    /// with what they are called in the language of the other consoles behind them.
+    /// The same for whoever works in Zilliz Cloud's console in China, which speaks Chinese alone: its labels stand in
+    /// Chinese, with what they are called in the language of the other consoles behind them.
     public Guidance inChina() {
         return new Guidance(words, labels, originals, wording, true);
     }
@@ -64,8 +66,9 @@ public final class Guidance {
                 words.raw(key + ".heading"),
                 plain(runs(providerId, variant(key + ".open", variants).orElseThrow(), values)),
                 List.copyOf(steps),
-                variant(key + ".why.title", variants).map(title ->
-                        new Guide.Remark(title, variant(key + ".why.text", variants).orElseThrow())));
+                variant(key + ".why.title", variants)
+                        .map(title -> new Guide.Remark(
+                                title, variant(key + ".why.text", variants).orElseThrow())));
     }
 
     private Optional<String> variant(String key, List<String> variants) {
@@ -148,7 +151,8 @@ public final class Guidance {
         }
     }
 
-    /// How a label of a console may be spelled: in one way, or in two where its makers do not agree, here or between languages.
+    /// How a label of a console may be spelled: in one way, or in two where its makers do not agree, here or between
+    /// languages.
     public List<String> spellings(String key) {
         return List.of(label(key).split(" / ", 2));
     }
@@ -157,14 +161,17 @@ public final class Guidance {
         return runs.stream().map(Guide.Run::text).collect(Collectors.joining());
     }
 
-    /// What stands in the place of a value that is missing goes on in the words around it, without the blanks that set a code
-    /// apart from Japanese and Chinese.
+    /// What stands in the place of a value that is missing goes on in the words around it, without the blanks that set
+    /// a code apart from Japanese and Chinese.
     private static void words(String text, List<Guide.Run> runs) {
         if (text.isEmpty()) {
             return;
         }
         if (!runs.isEmpty() && runs.getLast() instanceof Guide.Run.Words(String before)) {
-            runs.set(runs.size() - 1, new Guide.Run.Words(BLANK_AMONG_IDEOGRAPHS.matcher(before + text).replaceAll("")));
+            runs.set(
+                    runs.size() - 1,
+                    new Guide.Run.Words(
+                            BLANK_AMONG_IDEOGRAPHS.matcher(before + text).replaceAll("")));
         } else {
             runs.add(new Guide.Run.Words(text));
         }

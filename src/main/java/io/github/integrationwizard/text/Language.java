@@ -37,7 +37,9 @@ public enum Language {
 
     /// The language of that tag, letter for letter.
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     /// The language for a system's locale; English where we do not speak its own.

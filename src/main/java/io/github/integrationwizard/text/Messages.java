@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/// The texts of one language. The file of the language is the only one that is read: there is no fallback chain, because
-/// the JDK's would answer in the system's language where English was asked for.
+/// The texts of one language. The file of the language is the only one that is read: there is no fallback chain,
+/// because the JDK's would answer in the system's language where English was asked for.
 public final class Messages {
     private final Language language;
     private final Map<String, String> patterns;
@@ -53,7 +53,8 @@ public final class Messages {
     }
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder()
+        return StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))

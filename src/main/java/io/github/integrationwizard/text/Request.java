@@ -51,15 +51,20 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
         for (Field field : provider.fields(draft)) {
             boolean ownWords = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
             if (!ownWords && lacking.contains(field.id()) && Party.holding(field) == to) {
-                Optional<Finding> wrong =
-                        reading.findings(field.id()).stream().filter(Finding::isError).findFirst();
+                Optional<Finding> wrong = reading.findings(field.id()).stream()
+                        .filter(Finding::isError)
+                        .findFirst();
                 Optional<String> expected = Optional.ofNullable(reading.values().get(field.id()))
                         .filter(_ -> reading.derived().contains(field.id()));
                 asked.add(new Asked(
-                        field, wrong.isPresent(), wrong.filter(found -> keepsAnswer(found, draft.raw(field))), expected));
+                        field,
+                        wrong.isPresent(),
+                        wrong.filter(found -> keepsAnswer(found, draft.raw(field))),
+                        expected));
             }
         }
-        Predicate<String> isAsked = id -> asked.stream().anyMatch(one -> one.field().id().equals(id));
+        Predicate<String> isAsked =
+                id -> asked.stream().anyMatch(one -> one.field().id().equals(id));
         List<Known> known = provider.console().entries().stream()
                 .map(entry -> provider.field(entry.value()))
                 .filter(field -> reading.values().containsKey(field.id()))

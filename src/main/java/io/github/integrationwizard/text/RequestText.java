@@ -42,7 +42,9 @@ public final class RequestText {
 
     /// The whole text, with a line end at its end.
     public String write(Request request) {
-        return request.inChina() ? new RequestText(messages, wording, labels.inChina()).written(request) : written(request);
+        return request.inChina()
+                ? new RequestText(messages, wording, labels.inChina()).written(request)
+                : written(request);
     }
 
     private String written(Request request) {
@@ -63,14 +65,18 @@ public final class RequestText {
         }
         lines.add(text("request.asked"));
         for (Request.Asked asked : request.asked()) {
-            lines.add(request.asked().indexOf(asked) + 1 + ". " + wording.label(provider, asked.field().id()));
+            lines.add(request.asked().indexOf(asked) + 1 + ". "
+                    + wording.label(provider, asked.field().id()));
             remarks(request, asked).forEach(remark -> lines.add("   " + remark));
         }
         lines.add("");
         lines.add(text("request.answer"));
         lines.add("");
-        request.asked().forEach(asked ->
-                lines.add(text("request.blank", "label", wording.label(provider, asked.field().id()))));
+        request.asked()
+                .forEach(asked -> lines.add(text(
+                        "request.blank",
+                        "label",
+                        wording.label(provider, asked.field().id()))));
         lines.add("");
         lines.add(text("request.secrets"));
         lines.add("");
@@ -97,7 +103,10 @@ public final class RequestText {
         asked.expected().ifPresent(value -> remarks.add(text("request.derived", "value", value)));
         String provider = request.provider().id();
         String where = "request.where." + provider + "." + asked.field().id();
-        remarks.add(messages.has(where) ? text(where) : wording.hint(provider, asked.field().id()));
+        remarks.add(
+                messages.has(where)
+                        ? text(where)
+                        : wording.hint(provider, asked.field().id()));
         return remarks;
     }
 
@@ -105,8 +114,9 @@ public final class RequestText {
     ///
     /// @param values names and what stands for them, in turns
     private String text(String key, String... values) {
-        return TOKEN.matcher(messages.raw(key)).replaceAll(token -> Matcher.quoteReplacement(
-                token.group(1) == null ? value(token.group(2), values) : label(token.group(1))));
+        return TOKEN.matcher(messages.raw(key))
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        token.group(1) == null ? value(token.group(2), values) : label(token.group(1))));
     }
 
     private String label(String key) {

@@ -30,7 +30,9 @@ public final class Wording {
     /// takes the place.
     public String finding(Finding finding) {
         String key = "finding." + finding.code().area() + "." + finding.code().name();
-        return messages.has(key) ? messages.text(key, args(finding)) : finding.code().name();
+        return messages.has(key)
+                ? messages.text(key, args(finding))
+                : finding.code().name();
     }
 
     /// Sentences about a resource name it first.
@@ -49,8 +51,8 @@ public final class Wording {
         return messages.text("label.either", one, other);
     }
 
-    /// The key of a text that providers share, or that of a provider's own where it has one: what one field holds for all of
-    /// them may still be called differently on their consoles.
+    /// The key of a text that providers share, or that of a provider's own where it has one: what one field holds for
+    /// all of them may still be called differently on their consoles.
     public String key(String shared, String providerId) {
         String own = shared + "." + providerId;
         return messages.has(own) ? own : shared;
@@ -74,8 +76,7 @@ public final class Wording {
 
     /// An answer of a choice, in words; region ids have names of their own.
     public String choice(Field field, String value) {
-        return messages.text(
-                SharedFields.isRegionId(field) ? "region." + value : "choice." + field.id() + "." + value);
+        return messages.text(SharedFields.isRegionId(field) ? "region." + value : "choice." + field.id() + "." + value);
     }
 
     /// Why something in a file that hands integrations over was not taken.
@@ -144,7 +145,9 @@ public final class Wording {
         String sentence = messages.text("failure." + failure.code().name());
         return failure.requestId()
                 .map(id -> messages.text(
-                        failure.code() == FailureCode.UNEXPECTED ? "failure.incident" : "failure.request", sentence, id))
+                        failure.code() == FailureCode.UNEXPECTED ? "failure.incident" : "failure.request",
+                        sentence,
+                        id))
                 .orElse(sentence);
     }
 

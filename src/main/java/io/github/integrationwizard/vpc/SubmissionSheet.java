@@ -78,7 +78,9 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
         network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
         List<AwsObject> privates = network.privates();
         if (privates.size() == SUBNETS) {
-            ids.put(VpcFields.SUBNET_IDS.id(), privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
+            ids.put(
+                    VpcFields.SUBNET_IDS.id(),
+                    privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
         }
         network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
         network.zilliz().ifPresent(endpoint -> {
@@ -97,19 +99,26 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
             deployment.put("vpcCidr", known.block().text());
             deployment.put("privateSubnets", blocks(known.privates()));
             deployment.put("publicSubnets", blocks(known.publics()));
-            deployment.put("endpoints", String.join(" ", known.endpoints().stream().map(Endpoint::service).toList()));
+            deployment.put(
+                    "endpoints",
+                    String.join(
+                            " ",
+                            known.endpoints().stream().map(Endpoint::service).toList()));
         });
         deployment.values().removeIf(String::isEmpty);
         return deployment;
     }
 
     private static String blocks(List<Subnet> subnets) {
-        return String.join(" ", subnets.stream().map(Subnet::cidr).map(Cidr::text).toList());
+        return String.join(
+                " ", subnets.stream().map(Subnet::cidr).map(Cidr::text).toList());
     }
 
     private static Row row(Field field, String label, Map<String, String> values) {
-        return new Row(field, label, Optional.ofNullable(values.get(field.id()))
-                .map(value -> String.join(",", ListAnswer.of(value))));
+        return new Row(
+                field,
+                label,
+                Optional.ofNullable(values.get(field.id())).map(value -> String.join(",", ListAnswer.of(value))));
     }
 
     /// Whether there is a value for every input.

@@ -12,16 +12,19 @@ import java.util.stream.Collectors;
 
 /// The ids in a text that somebody pasted: the end of the script, the outputs of a stack, a mail.
 public final class SubmissionTextParser {
-    private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9-])(vpc|subnet|sg|vpce)-(?:[0-9a-f]{17}|[0-9a-f]{8})(?![0-9A-Za-z-])");
+    private static final Pattern ID =
+            Pattern.compile("(?<![A-Za-z0-9-])(vpc|subnet|sg|vpce)-(?:[0-9a-f]{17}|[0-9a-f]{8})(?![0-9A-Za-z-])");
     private static final int SUBNETS = 3;
 
     private SubmissionTextParser() {}
 
     /// The ids by field id; those of a kind that is not there in the right number are left out.
     public static Map<String, String> values(String pasted) {
-        Map<String, Set<String>> found = ID.matcher(pasted).results().collect(Collectors.groupingBy(
-                match -> match.group(1),
-                Collectors.mapping(MatchResult::group, Collectors.toCollection(LinkedHashSet::new))));
+        Map<String, Set<String>> found = ID.matcher(pasted)
+                .results()
+                .collect(Collectors.groupingBy(
+                        match -> match.group(1),
+                        Collectors.mapping(MatchResult::group, Collectors.toCollection(LinkedHashSet::new))));
         var values = new LinkedHashMap<String, String>();
         only(found, "vpc", 1).ifPresent(id -> values.put(VpcFields.VPC_ID.id(), id));
         only(found, "subnet", SUBNETS).ifPresent(ids -> values.put(VpcFields.SUBNET_IDS.id(), ids));

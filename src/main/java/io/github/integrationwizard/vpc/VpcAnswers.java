@@ -73,8 +73,8 @@ final class VpcAnswers {
         vpcId = reader.read(VpcFields.VPC_ID, ResourceId.rule(ResourceId.VPC));
         subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::judgeSubnets);
         securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.rule(ResourceId.SECURITY_GROUP));
-        service = service(reader.read(
-                VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.judge(text, field, region)));
+        service = service(
+                reader.read(VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.judge(text, field, region)));
         dns = dns(reader.read(VpcFields.ENDPOINT_DNS, FieldParsers.choice()));
         endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.rule(ResourceId.VPC_ENDPOINT)));
         plan = anyBlock.value().map(known -> Plan.of(wish(known, anyByHand)));
@@ -152,12 +152,18 @@ final class VpcAnswers {
     }
 
     private Answer<List<String>> zones(Answer<List<String>> zones) {
-        return reader.validate(zones, zones.value().orElse(List.of()).stream()
-                .filter(zone -> region.isValid()
-                        && !ByocRegion.codeOfZone(zone).equals(Optional.of(region.get().code())))
-                .findFirst()
-                .map(zone -> Finding.error(
-                        VpcFinding.ZONE_REGION, VpcFields.AVAILABILITY_ZONES, zone, region.get().code())));
+        return reader.validate(
+                zones,
+                zones.value().orElse(List.of()).stream()
+                        .filter(zone -> region.isValid()
+                                && !ByocRegion.codeOfZone(zone)
+                                        .equals(Optional.of(region.get().code())))
+                        .findFirst()
+                        .map(zone -> Finding.error(
+                                VpcFinding.ZONE_REGION,
+                                VpcFields.AVAILABILITY_ZONES,
+                                zone,
+                                region.get().code())));
     }
 
     private static Parsed<Map<String, Cidr>> judgeEntries(String text, Field field) {
@@ -172,9 +178,8 @@ final class VpcAnswers {
             }
             Cidr cidr = around.get();
             if (!cidr.text().equals(block)) {
-                return Parsed.invalid(
-                        Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
-                                .repairedBy(text.replace(entry, name + "=" + cidr.text())));
+                return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
+                        .repairedBy(text.replace(entry, name + "=" + cidr.text())));
             }
             if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
@@ -196,27 +201,46 @@ final class VpcAnswers {
         Answer<Map<String, Cidr>> judged = byHand;
         for (String name : byHand.get().keySet()) {
             if (!names.contains(name)) {
-                judged = reader.validate(judged, Optional.of(
-                        Finding.error(VpcFinding.SUBNET_CIDR_NAME, field, name, String.join(", ", names))));
+                judged = reader.validate(
+                        judged,
+                        Optional.of(Finding.error(VpcFinding.SUBNET_CIDR_NAME, field, name, String.join(", ", names))));
             }
         }
         for (int i = 0; i < subnets.size(); i++) {
             Subnet one = subnets.get(i);
             if (!plan.get().block().contains(one.cidr())) {
-                judged = reader.validate(judged, Optional.of(Finding.error(
-                        VpcFinding.SUBNET_CIDR_OUTSIDE, field, one.name(), one.cidr().text(), plan.get().block().text())));
+                judged = reader.validate(
+                        judged,
+                        Optional.of(Finding.error(
+                                VpcFinding.SUBNET_CIDR_OUTSIDE,
+                                field,
+                                one.name(),
+                                one.cidr().text(),
+                                plan.get().block().text())));
             }
             for (Subnet other : subnets.subList(i + 1, subnets.size())) {
                 if (one.cidr().overlaps(other.cidr())) {
-                    judged = reader.validate(judged, Optional.of(Finding.error(
-                            VpcFinding.SUBNET_CIDR_OVERLAP, field,
-                            one.name(), one.cidr().text(), other.name(), other.cidr().text())));
+                    judged = reader.validate(
+                            judged,
+                            Optional.of(Finding.error(
+                                    VpcFinding.SUBNET_CIDR_OVERLAP,
+                                    field,
+                                    one.name(),
+                                    one.cidr().text(),
+                                    other.name(),
+                                    other.cidr().text())));
                 }
             }
             int most = Layout.privatePrefix(plan.get().block());
             if (one.isPrivate() && one.cidr().prefix() > most) {
-                reader.validate(judged, Optional.of(Finding.warning(
-                        VpcFinding.SUBNET_CIDR_SMALLER, field, one.name(), one.cidr().text(), VpcBlock.mask(most))));
+                reader.validate(
+                        judged,
+                        Optional.of(Finding.warning(
+                                VpcFinding.SUBNET_CIDR_SMALLER,
+                                field,
+                                one.name(),
+                                one.cidr().text(),
+                                VpcBlock.mask(most))));
             }
         }
         return judged;
@@ -230,10 +254,15 @@ final class VpcAnswers {
         for (Cidr network : avoid.get()) {
             if (network.overlaps(any.get())) {
                 Finding finding = Finding.error(
-                        VpcFinding.VPC_CIDR_OVERLAP, VpcFields.VPC_CIDR, any.get().text(), network.text());
-                judged = reader.validate(judged, Optional.of(VpcBlock.another(any.get(), avoid.get())
-                        .map(other -> finding.repairedBy(other.text()))
-                        .orElse(finding)));
+                        VpcFinding.VPC_CIDR_OVERLAP,
+                        VpcFields.VPC_CIDR,
+                        any.get().text(),
+                        network.text());
+                judged = reader.validate(
+                        judged,
+                        Optional.of(VpcBlock.another(any.get(), avoid.get())
+                                .map(other -> finding.repairedBy(other.text()))
+                                .orElse(finding)));
             }
         }
         return judged;
@@ -243,10 +272,11 @@ final class VpcAnswers {
         if (egress.value().equals(Optional.of(Egress.OTHER.id()))) {
             return reader.validate(egress, Optional.of(Finding.info(VpcFinding.EGRESS_OTHER, VpcFields.EGRESS)));
         }
-        boolean alone = egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isValid() && !wantsPrivateLink();
+        boolean alone =
+                egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isValid() && !wantsPrivateLink();
         return alone
-                ? reader.validate(egress, Optional.of(
-                        Finding.error(VpcFinding.EGRESS_NEEDS_PRIVATE_LINK, VpcFields.EGRESS)))
+                ? reader.validate(
+                        egress, Optional.of(Finding.error(VpcFinding.EGRESS_NEEDS_PRIVATE_LINK, VpcFields.EGRESS)))
                 : egress;
     }
 
@@ -254,10 +284,17 @@ final class VpcAnswers {
         if (!service.isMissing() && privateLink.isValid() && !wantsPrivateLink()) {
             return onlyWithPrivateLink(service, VpcFields.ENDPOINT_SERVICE);
         }
-        boolean unknown = service.isMissing() && wantsPrivateLink() && region.isValid() && region.get().service().isEmpty();
+        boolean unknown = service.isMissing()
+                && wantsPrivateLink()
+                && region.isValid()
+                && region.get().service().isEmpty();
         return unknown
-                ? reader.validate(service, Optional.of(Finding.warning(
-                        VpcFinding.ENDPOINT_SERVICE_NOT_PUBLISHED, VpcFields.ENDPOINT_SERVICE, region.get().code())))
+                ? reader.validate(
+                        service,
+                        Optional.of(Finding.warning(
+                                VpcFinding.ENDPOINT_SERVICE_NOT_PUBLISHED,
+                                VpcFields.ENDPOINT_SERVICE,
+                                region.get().code())))
                 : service;
     }
 
@@ -267,8 +304,10 @@ final class VpcAnswers {
         }
         return privateLink.isValid() && !wantsPrivateLink()
                 ? onlyWithPrivateLink(dns, VpcFields.ENDPOINT_DNS)
-                : reader.validate(dns, Optional.of(Finding.warning(
-                        VpcFinding.ENDPOINT_DNS_HIDES, VpcFields.ENDPOINT_DNS, EndpointDns.ZONE)));
+                : reader.validate(
+                        dns,
+                        Optional.of(Finding.warning(
+                                VpcFinding.ENDPOINT_DNS_HIDES, VpcFields.ENDPOINT_DNS, EndpointDns.ZONE)));
     }
 
     private Answer<String> endpointId(Answer<String> id) {

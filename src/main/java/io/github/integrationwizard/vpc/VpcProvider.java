@@ -38,9 +38,13 @@ import java.util.stream.Stream;
 
 /// The network of a Zilliz BYOC project on AWS.
 public final class VpcProvider implements Provider<VpcTarget> {
-    private static final List<String> FIELD_ORDER = VpcFields.ALL.stream().map(Field::id).toList();
+    private static final List<String> FIELD_ORDER =
+            VpcFields.ALL.stream().map(Field::id).toList();
     private static final List<Purpose> ARTIFACTS = List.of(
-            ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT,
+            ArtifactKind.CLOUDFORMATION,
+            ArtifactKind.TERRAFORM,
+            ArtifactKind.CLI_SCRIPT,
+            ArtifactKind.UNDO_SCRIPT,
             ArtifactKind.COLLECT_SCRIPT);
 
     private static final ConsolePages PAGES = new ConsolePages(VpcProvider.class, "aws");
@@ -93,9 +97,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         Requirements needs = needs(answers);
         boolean makes = needs.allows(ArtifactKind.CLOUDFORMATION);
-        List<Artifact> artifacts = makes
-                ? VpcArtifacts.of(text(answers))
-                : List.of();
+        List<Artifact> artifacts = makes ? VpcArtifacts.of(text(answers)) : List.of();
         return new Reading<>(
                 findings,
                 artifacts,
@@ -103,7 +105,8 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 makes ? Optional.of(target(answers)) : Optional.empty(),
                 answers.values(),
                 Set.of(VpcAnswers.SERVICE_NAME),
-                new ConsoleContext(answers.region.value().map(ByocRegion::asRegion), false, guideVariants(answers), PAGES),
+                new ConsoleContext(
+                        answers.region.value().map(ByocRegion::asRegion), false, guideVariants(answers), PAGES),
                 answers.plan());
     }
 
@@ -193,7 +196,9 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 .needed(answers.subnetIds, create)
                 .needed(answers.securityGroupId, create);
         boolean endpoint = answers.wantsPrivateLink();
-        boolean unknownService = endpoint && answers.region.isValid() && answers.region.get().service().isEmpty();
+        boolean unknownService = endpoint
+                && answers.region.isValid()
+                && answers.region.get().service().isEmpty();
         needs = unknownService ? needs.needed(answers.service, all) : needs.optional(answers.service, all);
         needs = needs.optional(answers.dns, all);
         return endpoint ? needs.needed(answers.endpointId, create) : needs.optional(answers.endpointId, create);

@@ -72,7 +72,8 @@ public record ExportCall(
     /// What is sent, as JSON.
     public String body() {
         var text = new StringWriter();
-        JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+        JsonFactory factory =
+                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         try (JsonGenerator json = factory.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("integrationId", integrationId);
@@ -86,7 +87,8 @@ public record ExportCall(
 
     private static String segment(Optional<String> given, String placeholder) {
         // Dots alone are no id, and clients take them out of an address: another call would be made.
-        String id = given.filter(some -> !some.isBlank() && !some.matches("\\.+")).orElse(placeholder);
+        String id =
+                given.filter(some -> !some.isBlank() && !some.matches("\\.+")).orElse(placeholder);
         var encoded = new StringBuilder(id.length());
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

@@ -40,6 +40,7 @@ public enum ZillizSite {
 
     private static Map<String, ZillizSite> load() {
         return TsvFile.rows(ZillizSite.class, "sites.tsv").stream()
-                .collect(Collectors.toMap(row -> row.get(0), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                .collect(Collectors.toMap(
+                        row -> row.get(0), row -> valueOf(row.get(1).toUpperCase(Locale.ROOT))));
     }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else.
+/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
+/// else.
 @Execution(ExecutionMode.CONCURRENT)
 class AlibabaAttackTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,9 +41,10 @@ class AlibabaAttackTest {
             "bucketPermission", List.of("read-write", "read-only"),
             "regionId", List.of("ali-cn-hangzhou", "ali-us-east-1"),
             "bucketName", List.of("my-bucket", "b".repeat(63)),
-            "kmsKeyArn", List.of(
-                    "acs:kms:cn-hangzhou:1890123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-                    "acs:kms:us-east-1:1987654321098765:key/key-hzz65f8ab12cd34ef56gh"),
+            "kmsKeyArn",
+                    List.of(
+                            "acs:kms:cn-hangzhou:1890123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+                            "acs:kms:us-east-1:1987654321098765:key/key-hzz65f8ab12cd34ef56gh"),
             "zillizAccount", List.of("acs:ram::1541183371417731:root", "acs:ram::1987654321098765:role/z"),
             "externalId", List.of("zilliz-external-AbCdEf12345678", "A_b+c=d,e.f@g:h/i-j"),
             "roleArn", List.of("acs:ram::1890123456789012:role/zilliz-role"));
@@ -75,13 +77,16 @@ class AlibabaAttackTest {
             for (Artifact artifact : reading.artifacts()) {
                 made.merge(artifact.kind() + " " + artifact.variant(), 1, Integer::sum);
                 assertThat(JSON.readTree(artifact.text())).isEqualTo(expected(artifact, reading.values()));
-                assertThat(artifact.text().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~')).isTrue();
+                assertThat(artifact.text().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'))
+                        .isTrue();
                 expectTrueMarks(artifact, reading);
             }
         });
         if (Long.getLong("seed") == null && Integer.getInteger("cases") == null) {
             // The generator must reach every form often, or this test would prove little.
-            assertThat(made).hasSize(3).allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
+            assertThat(made)
+                    .hasSize(3)
+                    .allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
         }
     }
 
@@ -128,9 +133,15 @@ class AlibabaAttackTest {
             String run = artifact.text().substring(mark.start(), mark.end());
             switch (mark) {
                 case Mark.FromField from ->
-                    assertThat(JSON.readTree('"' + run + '"').textValue()).isEqualTo(reading.values().get(from.field()));
+                    assertThat(JSON.readTree('"' + run + '"').textValue())
+                            .isEqualTo(reading.values().get(from.field()));
                 case Mark.Because because ->
-                    assertThat(run).isEqualTo('"' + ((AlibabaReason) because.reason()).action().name() + '"');
+                    assertThat(run)
+                            .isEqualTo('"'
+                                    + ((AlibabaReason) because.reason())
+                                            .action()
+                                            .name()
+                                    + '"');
             }
         }
     }
@@ -140,8 +151,12 @@ class AlibabaAttackTest {
         Seeded.forEach(4000, random -> {
             Map<String, String> answers = answers(random, 40);
             Reading<AlibabaTarget> reading = ANSWERS.read(answers);
-            Set<String> wrong = reading.findings().stream().filter(Finding::isError).map(Finding::field).collect(Collectors.toSet());
-            Set<String> open = reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
+            Set<String> wrong = reading.findings().stream()
+                    .filter(Finding::isError)
+                    .map(Finding::field)
+                    .collect(Collectors.toSet());
+            Set<String> open =
+                    reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
             assertThat(wrong).noneMatch(reading.values()::containsKey).noneMatch(open::contains);
             NEEDS.forEach((kind, needed) -> {
                 boolean possible = reading.values().keySet().containsAll(needed)

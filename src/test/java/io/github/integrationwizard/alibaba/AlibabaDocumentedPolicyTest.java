@@ -67,13 +67,16 @@ class AlibabaDocumentedPolicyTest {
     private static PolicyDocument made(String answers, ArtifactKind kind, Variant variant) {
         return ANSWERS.read(answers).artifacts(kind).stream()
                 .filter(artifact -> artifact.variant() == variant)
-                .map(artifact -> PolicyParser.parse(artifact.text(), Dialect.ALIBABA).document().orElseThrow())
+                .map(artifact -> PolicyParser.parse(artifact.text(), Dialect.ALIBABA)
+                        .document()
+                        .orElseThrow())
                 .findFirst()
                 .orElseThrow();
     }
 
     private static void expect(String document, PolicyDocument made) {
-        PolicyDocument wanted = PolicyParser.parse(document, Dialect.ALIBABA).document().orElseThrow();
+        PolicyDocument wanted =
+                PolicyParser.parse(document, Dialect.ALIBABA).document().orElseThrow();
         assertThat(made.normalized()).isEqualTo(wanted.normalized());
         assertThat(made.statements()).as("down to order and arrays").isEqualTo(wanted.statements());
     }
@@ -82,24 +85,33 @@ class AlibabaDocumentedPolicyTest {
 
     @Test
     void permissionsAsDocumented() {
-        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket"), made(STORAGE, ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
+        expect(
+                PERMISSIONS.replace("$bucket", "my-oss-bucket"),
+                made(STORAGE, ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
     }
 
     @Test
     void readOnlyIsTheSameWithoutPutObject() {
-        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket").replaceAll("\\s*\"oss:PutObject\",", ""),
+        expect(
+                PERMISSIONS.replace("$bucket", "my-oss-bucket").replaceAll("\\s*\"oss:PutObject\",", ""),
                 made(STORAGE + "; bucketPermission=read-only", ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
     }
 
     @Test
     void theDocumentedFormSaysNothingOfAKey() {
-        expect(PERMISSIONS.replace("$bucket", "my-oss-bucket"), made(
-                STORAGE + "; kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k", ArtifactKind.PERMISSION_POLICY, Variant.DOCUMENTED));
+        expect(
+                PERMISSIONS.replace("$bucket", "my-oss-bucket"),
+                made(
+                        STORAGE + "; kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k",
+                        ArtifactKind.PERMISSION_POLICY,
+                        Variant.DOCUMENTED));
     }
 
     @Test
     void theRecommendedFormAddsGetBucketInfoAndAllowsEveryRegion() {
-        String document = PERMISSIONS.replace("$bucket", "my-oss-bucket").replace("acs:oss:oss-*:", "acs:oss:*:")
+        String document = PERMISSIONS
+                .replace("$bucket", "my-oss-bucket")
+                .replace("acs:oss:oss-*:", "acs:oss:*:")
                 .replace("\"oss:HeadBucket\"", "\"oss:HeadBucket\", \"oss:GetBucketInfo\"");
         expect(document, made(STORAGE, ArtifactKind.PERMISSION_POLICY, Variant.RECOMMENDED));
     }
@@ -113,24 +125,35 @@ class AlibabaDocumentedPolicyTest {
 
     @Test
     void trustAsDocumented() {
-        expect(TRUST, made(
-                "zillizAccount=acs:ram::1541183371417731:root; externalId=zilliz-data-service",
-                ArtifactKind.TRUST_POLICY, Variant.DOCUMENTED));
+        expect(
+                TRUST,
+                made(
+                        "zillizAccount=acs:ram::1541183371417731:root; externalId=zilliz-data-service",
+                        ArtifactKind.TRUST_POLICY,
+                        Variant.DOCUMENTED));
     }
 
     @Test
     void theTrustPolicyOfTheGuideIsRecognised() {
         assertThat(ANSWERS.provider().parsePaste(TRUST, new FieldLabels()).values())
-                .isEqualTo(Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
+                .isEqualTo(
+                        Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
     }
 
     @Test
     void noPolicyIsLongerThanRamTakes() {
         Reading<AlibabaTarget> longest = ANSWERS.read(Map.of(
-                "regionId", "ali-ap-southeast-1",
-                "bucketName", "b".repeat(63),
-                "kmsKeyArn", "acs:kms:ap-southeast-1:1890123456789012345:key/" + "k".repeat(64)));
-        assertThat(longest.artifacts()).hasSize(2).noneMatch(Artifact::isTooLong).allSatisfy(artifact ->
-                assertThat(artifact.text().length()).as("white space counted").isLessThan(artifact.mostCharacters().orElseThrow()));
+                "regionId",
+                "ali-ap-southeast-1",
+                "bucketName",
+                "b".repeat(63),
+                "kmsKeyArn",
+                "acs:kms:ap-southeast-1:1890123456789012345:key/" + "k".repeat(64)));
+        assertThat(longest.artifacts())
+                .hasSize(2)
+                .noneMatch(Artifact::isTooLong)
+                .allSatisfy(artifact -> assertThat(artifact.text().length())
+                        .as("white space counted")
+                        .isLessThan(artifact.mostCharacters().orElseThrow()));
     }
 }

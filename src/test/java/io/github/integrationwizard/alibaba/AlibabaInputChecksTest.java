@@ -36,11 +36,21 @@ class AlibabaInputChecksTest {
 
     @Test
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
-        List<CheckSpec> plan = new AlibabaProvider().offlineChecks(Draft.empty("alibaba")).rules().stream().map(Rule::spec).toList();
-        assertThat(plan).extracting(CheckSpec::id).containsExactly(
-                "oss.input.bucket", "oss.input.role", "oss.input.principal", "oss.input.extid", "oss.input.region",
-                "oss.input.rest");
-        assertThat(plan).allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
+        List<CheckSpec> plan = new AlibabaProvider()
+                .offlineChecks(Draft.empty("alibaba")).rules().stream()
+                        .map(Rule::spec)
+                        .toList();
+        assertThat(plan)
+                .extracting(CheckSpec::id)
+                .containsExactly(
+                        "oss.input.bucket",
+                        "oss.input.role",
+                        "oss.input.principal",
+                        "oss.input.extid",
+                        "oss.input.region",
+                        "oss.input.rest");
+        assertThat(plan)
+                .allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
     }
 
     @Test
@@ -48,7 +58,9 @@ class AlibabaInputChecksTest {
         Report report = run(RIGHT);
         assertThat(report.count(Status.PASS)).isEqualTo(6);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
-        assertThat(report.results()).extracting(result -> result.outcome().provenFor().orElseThrow()).containsOnly(ProvenFor.DOCUMENT);
+        assertThat(report.results())
+                .extracting(result -> result.outcome().provenFor().orElseThrow())
+                .containsOnly(ProvenFor.DOCUMENT);
         assertThat(outcome(report, "region").observed()).isEqualTo(Map.of("regionId", "ali-cn-hangzhou"));
     }
 

@@ -3,7 +3,6 @@ package io.github.integrationwizard.alibaba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.support.Answers;
@@ -212,20 +211,20 @@ class AlibabaRulesTest {
     @ParameterizedTest
     @EnumSource
     void everyStepOpensAPageOfTheSiteThatZillizDocuments(Step step) {
-        assertThat(ANSWERS.read("").consolePage(step)).get()
-                .satisfies(page -> assertThat(page.getHost()).isIn(
-                        "cloud.zilliz.com.cn", "oss.console.aliyun.com", "ram.console.aliyun.com"));
+        assertThat(ANSWERS.read("").consolePage(step))
+                .get()
+                .satisfies(page -> assertThat(page.getHost())
+                        .isIn("cloud.zilliz.com.cn", "oss.console.aliyun.com", "ram.console.aliyun.com"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        " \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"
-    })
+    @ValueSource(strings = {" \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"})
     void whatCopyingLeavesAroundAValueIsTakenOff(String pasted) {
         for (Map.Entry<String, String> value : Answers.of(
-                "regionId=ali-cn-hangzhou; bucketName=my-bucket; zillizAccount=acs:ram::1987654321098765:root; "
-                + "kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k; externalId=zilliz-external-AbCdEf12345678; "
-                + "roleArn=acs:ram::1890123456789012:role/r; bucketPermission=read-only").entrySet()) {
+                        "regionId=ali-cn-hangzhou; bucketName=my-bucket; zillizAccount=acs:ram::1987654321098765:root; "
+                                + "kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k; externalId=zilliz-external-AbCdEf12345678; "
+                                + "roleArn=acs:ram::1890123456789012:role/r; bucketPermission=read-only")
+                .entrySet()) {
             var reading = ANSWERS.read(Map.of(value.getKey(), pasted.formatted(value.getValue())));
             assertThat(reading.values()).containsEntry(value.getKey(), value.getValue());
             assertThat(reading.findings(value.getKey())).isNotEmpty().noneMatch(Finding::isError);
@@ -234,10 +233,24 @@ class AlibabaRulesTest {
 
     /// A pattern that tries every beginning again would take minutes here.
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a.", "oss-", ".oss-cn.", ":key/", "acs:kms:", "/", "a-", "oss.aliyuncs.com", "-internal", "acs:ram::1:"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a.",
+                "oss-",
+                ".oss-cn.",
+                ":key/",
+                "acs:kms:",
+                "/",
+                "a-",
+                "oss.aliyuncs.com",
+                "-internal",
+                "acs:ram::1:"
+            })
     void veryLongTextsAreReadAtOnce(String run) {
         String text = run.repeat(40_000 / run.length());
-        assertTimeout(Duration.ofSeconds(20), () ->
-                AlibabaFields.ALL.forEach(field -> ANSWERS.read(Map.of(field.id(), text))));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> AlibabaFields.ALL.forEach(field -> ANSWERS.read(Map.of(field.id(), text))));
     }
 }

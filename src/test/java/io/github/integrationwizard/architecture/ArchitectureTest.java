@@ -60,147 +60,236 @@ class ArchitectureTest {
 
     @Test
     void coreKnowsNothingOfOurs() {
-        hold(noClasses().that(insideAnyOf("core")).should().dependOnClassesThat(oursOutside("core"))
+        hold(noClasses()
+                .that(insideAnyOf("core"))
+                .should()
+                .dependOnClassesThat(oursOutside("core"))
                 .because("every arrow points at the core, so it can be understood and tested alone"));
     }
 
     @Test
     void coreStandsOnTheJdkAndJacksonsStreamsAlone() {
-        hold(classes().that(insideAnyOf("core")).should().onlyDependOnClassesThat(
-                        resideInAnyPackage(ROOT + ".core..", "java.lang..", "java.util..", "java.time..", "java.io..", "java.math..",
-                                "java.nio.charset..", "java.text..", "com.fasterxml.jackson.core..")
-                                .or(equivalentTo(java.net.URI.class))
-                                .or(equivalentTo(java.security.MessageDigest.class))
-                                .or(equivalentTo(java.security.NoSuchAlgorithmException.class)))
+        hold(classes()
+                .that(insideAnyOf("core"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ROOT + ".core..",
+                                "java.lang..",
+                                "java.util..",
+                                "java.time..",
+                                "java.io..",
+                                "java.math..",
+                                "java.nio.charset..",
+                                "java.text..",
+                                "com.fasterxml.jackson.core..")
+                        .or(equivalentTo(java.net.URI.class))
+                        .or(equivalentTo(java.security.MessageDigest.class))
+                        .or(equivalentTo(java.security.NoSuchAlgorithmException.class)))
                 .because("the core is the part that outlives libraries, screens and services"));
     }
 
     @Test
     void writersOfTemplatesKnowTextsAlone() {
-        hold(noClasses().that(insideAnyOf("core.template")).should().dependOnClassesThat(oursOutside("core.template", "core.policy"))
+        hold(noClasses()
+                .that(insideAnyOf("core.template"))
+                .should()
+                .dependOnClassesThat(oursOutside("core.template", "core.policy"))
                 .because("every provider writes its templates and scripts with them, each for things of its own"));
     }
 
     @Test
     void failuresKnowNothingOfOurs() {
-        hold(noClasses().that(insideAnyOf("core.failure")).should().dependOnClassesThat(oursOutside("core.failure"))
-                .because("live checks and the explanation of pasted errors share them, and neither leads to the other"));
+        hold(noClasses()
+                .that(insideAnyOf("core.failure"))
+                .should()
+                .dependOnClassesThat(oursOutside("core.failure"))
+                .because(
+                        "live checks and the explanation of pasted errors share them, and neither leads to the other"));
     }
 
     @Test
     void checksKnowNoProviderAndNoReportFile() {
-        hold(noClasses().that(insideAnyOf("core.check")).should().dependOnClassesThat(oursOutside("core.check", "core.failure", "core.form"))
-                .because("a result is a plain value over findings and failures, whoever made it and wherever it is kept"));
+        hold(
+                noClasses()
+                        .that(insideAnyOf("core.check"))
+                        .should()
+                        .dependOnClassesThat(oursOutside("core.check", "core.failure", "core.form"))
+                        .because(
+                                "a result is a plain value over findings and failures, whoever made it and wherever it is kept"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aws", "azure", "alibaba", "vpc"})
     void providersDoNotKnowEachOther(String provider) {
-        String[] others = Stream.of(PROVIDERS).filter(other -> !other.equals(provider)).toArray(String[]::new);
-        hold(noClasses().that(insideAnyOf(provider)).should().dependOnClassesThat(insideAnyOf(others))
+        String[] others =
+                Stream.of(PROVIDERS).filter(other -> !other.equals(provider)).toArray(String[]::new);
+        hold(noClasses()
+                .that(insideAnyOf(provider))
+                .should()
+                .dependOnClassesThat(insideAnyOf(others))
                 .because("a provider can be added, changed or dropped without a look at another"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"aws", "azure", "alibaba", "vpc"})
     void theOfflineHalfOfAProviderSeesTheCoreAlone(String provider) {
-        hold(noClasses().that(insideAnyOf(provider)).and(not(insideAnyOf(provider + ".live")))
-                .should().dependOnClassesThat(oursOutside("core", provider).or(insideAnyOf(provider + ".live")))
+        hold(noClasses()
+                .that(insideAnyOf(provider))
+                .and(not(insideAnyOf(provider + ".live")))
+                .should()
+                .dependOnClassesThat(oursOutside("core", provider).or(insideAnyOf(provider + ".live")))
                 .because("rules and artifacts work with no network, no SDK and no words"));
     }
 
     @Test
     void textAndStoreSeeTheCoreAlone() {
-        hold(noClasses().that(insideAnyOf("text")).should().dependOnClassesThat(oursOutside("core", "text"))
+        hold(noClasses()
+                .that(insideAnyOf("text"))
+                .should()
+                .dependOnClassesThat(oursOutside("core", "text"))
                 .because("words are for codes of the core, whoever shows them"));
-        hold(noClasses().that(insideAnyOf("store")).should().dependOnClassesThat(oursOutside("core", "store", "input"))
+        hold(noClasses()
+                .that(insideAnyOf("store"))
+                .should()
+                .dependOnClassesThat(oursOutside("core", "store", "input"))
                 .because("what is kept must be readable without knowing a provider or a screen"));
     }
 
     @Test
     void readingFilesThatPeopleHandInSeesTheCoreAlone() {
-        hold(noClasses().that(insideAnyOf("input")).should().dependOnClassesThat(oursOutside("core", "input"))
+        hold(noClasses()
+                .that(insideAnyOf("input"))
+                .should()
+                .dependOnClassesThat(oursOutside("core", "input"))
                 .because("window, command line and store read such files by one rule, whatever is in them"));
     }
 
     @Test
     void jsonKnowsNothingElseOfTheCore() {
-        hold(noClasses().that(insideAnyOf("core.json")).should().dependOnClassesThat(oursOutside("core.json"))
+        hold(noClasses()
+                .that(insideAnyOf("core.json"))
+                .should()
+                .dependOnClassesThat(oursOutside("core.json"))
                 .because("policies, pasted texts, answers of clouds and stored files are all read with it"));
     }
 
     @Test
     void onlyTheJsonRoomReadsJson() {
-        hold(noClasses().that(oursOutside("core.json")).and(notLive()).should().dependOnClassesThat(
-                        resideInAnyPackage("com.fasterxml.jackson.databind..")
-                                .or(equivalentTo(com.fasterxml.jackson.core.JsonParser.class)))
-                .because("what is strict, and how large a text may be, is decided once; and databind costs start time"));
+        hold(noClasses()
+                .that(oursOutside("core.json"))
+                .and(notLive())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson.databind..")
+                        .or(equivalentTo(com.fasterxml.jackson.core.JsonParser.class)))
+                .because(
+                        "what is strict, and how large a text may be, is decided once; and databind costs start time"));
     }
 
     @Test
     void theOfflineHalfOfTheControlPlaneSeesTheCoreAlone() {
-        hold(noClasses().that(insideAnyOf("zilliz")).and(not(insideAnyOf("zilliz.live")))
-                .should().dependOnClassesThat(oursOutside("core", "zilliz").or(insideAnyOf("zilliz.live")))
+        hold(noClasses()
+                .that(insideAnyOf("zilliz"))
+                .and(not(insideAnyOf("zilliz.live")))
+                .should()
+                .dependOnClassesThat(oursOutside("core", "zilliz").or(insideAnyOf("zilliz.live")))
                 .because("calls that are run by hand are told to both front ends, without network"));
     }
 
     @Test
     void theStoreNeverSeesCredentials() {
-        hold(noClasses().that(insideAnyOf("store")).should().dependOnClassesThat(insideAnyOf("credentials"))
+        hold(noClasses()
+                .that(insideAnyOf("store"))
+                .should()
+                .dependOnClassesThat(insideAnyOf("credentials"))
                 .because("no secret is in the types that are saved"));
     }
 
     @Test
     void windowAndCommandLineDoNotKnowEachOther() {
-        hold(noClasses().that(insideAnyOf("gui")).should().dependOnClassesThat(insideAnyOf("cli"))
+        hold(noClasses()
+                .that(insideAnyOf("gui"))
+                .should()
+                .dependOnClassesThat(insideAnyOf("cli"))
                 .because("both are ways to fill a draft; what they share belongs to the core"));
-        hold(noClasses().that(insideAnyOf("cli")).should().dependOnClassesThat(insideAnyOf("gui"))
+        hold(noClasses()
+                .that(insideAnyOf("cli"))
+                .should()
+                .dependOnClassesThat(insideAnyOf("gui"))
                 .because("a command must never load the window"));
     }
 
     @Test
     void nobodyBuildsOnTheFrontEnds() {
-        hold(noClasses().that(oursOutside("gui", "cli")).and(resideInAPackage(ROOT + ".*..")).should()
+        hold(noClasses()
+                .that(oursOutside("gui", "cli"))
+                .and(resideInAPackage(ROOT + ".*.."))
+                .should()
                 .dependOnClassesThat(insideAnyOf("gui", "cli"))
                 .because("only the launcher and the assembly, at the root, start a front end"));
     }
 
     @Test
     void onlyTheWindowSeesJavaFx() {
-        hold(noClasses().that(oursOutside("gui")).should().dependOnClassesThat(
-                        resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."))
+        hold(noClasses()
+                .that(oursOutside("gui"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."))
                 .because("the command line and every test of a rule run without a toolkit"));
     }
 
     @Test
     void modelsOfTheWindowSeeNoScene() {
-        hold(noClasses().that(insideAnyOf("gui.model")).should().dependOnClassesThat(
-                        resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
-                                .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
+        hold(noClasses()
+                .that(insideAnyOf("gui.model"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+                        .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
                 .because("a whole screen is tested without a window"));
     }
 
     @Test
     void onlyTheCommandLineTouchesStandardStreams() {
-        hold(noClasses().that(oursOutside("cli")).should().accessField(System.class, "out")
-                .orShould().accessField(System.class, "err")
-                .orShould().accessField(System.class, "in")
-                .orShould().callMethod(System.class, "console")
-                .orShould().callMethod(Throwable.class, "printStackTrace")
+        hold(noClasses()
+                .that(oursOutside("cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "console")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
                 .because("results and remarks go through one place that knows encoding and redirection"));
     }
 
     private static final Set<String> FROM_NOWHERE = Set.of(
-            "java.lang.System.getenv", "java.lang.System.currentTimeMillis", "java.lang.System.exit",
-            "java.lang.Math.random", "java.util.UUID.randomUUID", "java.util.Random.<init>", "java.security.SecureRandom.<init>",
-            "java.util.concurrent.ThreadLocalRandom.current", "java.time.Clock.systemUTC", "java.time.Clock.systemDefaultZone");
+            "java.lang.System.getenv",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.exit",
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID",
+            "java.util.Random.<init>",
+            "java.security.SecureRandom.<init>",
+            "java.util.concurrent.ThreadLocalRandom.current",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone");
 
     @Test
     void timeChanceAndSurroundingsArePassedIn() {
-        var elsewhere = DescribedPredicate.<JavaClass>describe("are neither the launcher nor the assembly", type ->
-                !type.getName().matches(Pattern.quote(ROOT) + "\\.(Launcher|Assembly)(\\$.*)?"));
-        hold(noClasses().that(elsewhere).should().accessTargetWhere(DescribedPredicate.describe("takes them from nowhere", access ->
-                        FROM_NOWHERE.contains(access.getTargetOwner().getName() + "." + access.getName()) || isNow(access)))
+        var elsewhere = DescribedPredicate.<JavaClass>describe(
+                "are neither the launcher nor the assembly",
+                type -> !type.getName().matches(Pattern.quote(ROOT) + "\\.(Launcher|Assembly)(\\$.*)?"));
+        hold(noClasses()
+                .that(elsewhere)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "takes them from nowhere",
+                        access -> FROM_NOWHERE.contains(access.getTargetOwner().getName() + "." + access.getName())
+                                || isNow(access)))
                 .because("a test can only repeat what it can hand in"));
     }
 
@@ -213,24 +302,44 @@ class ArchitectureTest {
 
     @Test
     void onlyLiveHalvesAndTheNetReachTheNetwork() {
-        var reaches = resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..").or(
-                DescribedPredicate.describe("sockets and connections", type -> List.of(
-                        "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.URLConnection",
-                        "java.net.HttpURLConnection", "java.net.InetAddress", "java.net.Proxy", "java.net.ProxySelector")
-                        .contains(type.getName())));
-        var files = resideInAPackage("java.nio.channels..").and(DescribedPredicate.describe("file channels", type ->
-                type.getSimpleName().startsWith("File") || type.getSimpleName().startsWith("Seekable") || type.getSimpleName().startsWith("Overlapping")
-                        || type.getSimpleName().startsWith("Closed")));
-        var pipe = resideInAPackage("java.nio.channels..").and(DescribedPredicate.describe("the pipe, which ends in this process", type ->
-                type.getName().matches("java\\.nio\\.channels\\.Pipe(\\$.*)?")));
-        hold(noClasses().that(notLive()).should().dependOnClassesThat(reaches.and(not(files)).and(not(pipe)))
+        var reaches = resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..")
+                .or(DescribedPredicate.describe(
+                        "sockets and connections",
+                        type -> List.of(
+                                        "java.net.Socket",
+                                        "java.net.ServerSocket",
+                                        "java.net.DatagramSocket",
+                                        "java.net.URLConnection",
+                                        "java.net.HttpURLConnection",
+                                        "java.net.InetAddress",
+                                        "java.net.Proxy",
+                                        "java.net.ProxySelector")
+                                .contains(type.getName())));
+        var files = resideInAPackage("java.nio.channels..")
+                .and(DescribedPredicate.describe(
+                        "file channels",
+                        type -> type.getSimpleName().startsWith("File")
+                                || type.getSimpleName().startsWith("Seekable")
+                                || type.getSimpleName().startsWith("Overlapping")
+                                || type.getSimpleName().startsWith("Closed")));
+        var pipe = resideInAPackage("java.nio.channels..")
+                .and(DescribedPredicate.describe(
+                        "the pipe, which ends in this process",
+                        type -> type.getName().matches("java\\.nio\\.channels\\.Pipe(\\$.*)?")));
+        hold(noClasses()
+                .that(notLive())
+                .should()
+                .dependOnClassesThat(reaches.and(not(files)).and(not(pipe)))
                 .because("offline is a property of the class graph"));
     }
 
     @Test
     void onlyLiveHalvesSeeAnSdk() {
-        hold(noClasses().that(notLive()).should().dependOnClassesThat(
-                        resideInAnyPackage("software.amazon..", "com.azure..", "com.microsoft..", "com.aliyun..", "com.aliyuncs.."))
+        hold(noClasses()
+                .that(notLive())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "software.amazon..", "com.azure..", "com.microsoft..", "com.aliyun..", "com.aliyuncs.."))
                 .because("everything else works with the SDK jars off the class path"));
     }
 
@@ -249,15 +358,23 @@ class ArchitectureTest {
             }
             type.getFields().stream()
                     .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                    .forEach(field -> assertThat(field.getModifiers()).as(field.getFullName()).contains(JavaModifier.FINAL));
+                    .forEach(field -> assertThat(field.getModifiers())
+                            .as(field.getFullName())
+                            .contains(JavaModifier.FINAL));
         }
     }
 
     @Test
     void packagesFormNoCircles() {
-        hold(SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()
+        hold(SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
                 .because("rooms in a circle are one room"));
-        hold(SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles()
+        hold(SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
                 .because("packages in a circle cannot be read one after the other"));
     }
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /// renamed and a provider added without a search through the program.
 class FieldIdLiteralsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/integrationwizard");
-    private static final List<String> DEFINE_NAMES = List.of(
-            "aws", "azure", "alibaba", "vpc", "core/form/SharedFields.java", "core/provider/Reading.java");
+    private static final List<String> DEFINE_NAMES =
+            List.of("aws", "azure", "alibaba", "vpc", "core/form/SharedFields.java", "core/provider/Reading.java");
 
     /// No field, but it was asked for by its name in the same way: [Reading#region()] gives it.
     private static final String DERIVED_REGION = "region";
@@ -43,7 +43,8 @@ class FieldIdLiteralsTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .map(SOURCES::relativize)
                             .filter(file -> DEFINE_NAMES.stream().noneMatch(file::startsWith))
-                            .flatMap(file -> literals(file).filter(names::contains).map(name -> file + ": " + name)))
+                            .flatMap(file ->
+                                    literals(file).filter(names::contains).map(name -> file + ": " + name)))
                     .isEmpty();
         }
     }
@@ -52,12 +53,14 @@ class FieldIdLiteralsTest {
     void aLiteralIsFoundAndAJsonPropertyIsNot() {
         assertThat(LITERAL.matcher("values.get(\"roleArn\")").find()).isTrue();
         assertThat(LITERAL.matcher("json.writeStringField(\"name\", x)").find()).isFalse();
-        assertThat(LITERAL.matcher("json.writeArrayFieldStart(\"name\")").find()).isFalse();
+        assertThat(LITERAL.matcher("json.writeArrayFieldStart(\"name\")").find())
+                .isFalse();
     }
 
     private static Stream<String> literals(Path file) {
         try {
-            return LITERAL.matcher(Files.readString(SOURCES.resolve(file))).results()
+            return LITERAL.matcher(Files.readString(SOURCES.resolve(file)))
+                    .results()
                     .map(found -> found.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javafx.beans.DefaultProperty;
 import org.junit.jupiter.api.Test;
 
-/// Public methods and constructors of the widgets that the product does not use are deleted. A test alone is no reason to keep
-/// one.
+/// Public methods and constructors of the widgets that the product does not use are deleted. A test alone is no reason
+/// to keep one.
 class UnusedTest {
     private static final String WIDGETS = "io.github.integrationwizard.gui.widget";
 
@@ -55,23 +55,27 @@ class UnusedTest {
         JavaClass owner = unit.getOwner();
         boolean ofRecord = owner.isRecord()
                 && (unit.isConstructor() || owner.tryGetField(unit.getName()).isPresent());
-        boolean ofEnum = owner.isEnum() && (unit.getName().equals("values") || unit.getName().equals("valueOf"));
+        boolean ofEnum = owner.isEnum()
+                && (unit.getName().equals("values") || unit.getName().equals("valueOf"));
         return ofRecord || ofEnum || unit.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
     private static boolean overrides(JavaMethod method) {
-        String[] parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        String[] parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream.concat(
                         method.getOwner().getAllRawSuperclasses().stream(),
                         method.getOwner().getAllRawInterfaces().stream())
-                .anyMatch(type -> type.tryGetMethod(method.getName(), parameters).isPresent());
+                .anyMatch(
+                        type -> type.tryGetMethod(method.getName(), parameters).isPresent());
     }
 
     /// The simple names of the elements, and the accessors of the attributes: for a setter, FXML also needs the getter.
     private static Set<String> namesInFxml() throws IOException {
         var names = new HashSet<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".fxml")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".fxml")).toList()) {
                 TAG_OR_ATTRIBUTE.matcher(Files.readString(file)).results().forEach(found -> {
                     if (found.group(1) != null) {
                         names.add(found.group(1));
@@ -89,8 +93,11 @@ class UnusedTest {
         return Set.of("set" + name, "get" + name, "is" + name);
     }
 
-    /// The property that an FXML element inside an element of this type sets; "class" if none, as every object has that.
+    /// The property that an FXML element inside an element of this type sets; "class" if none, as every object has
+    /// that.
     private static String defaultProperty(JavaClass type) {
-        return type.tryGetAnnotationOfType(DefaultProperty.class).map(DefaultProperty::value).orElse("class");
+        return type.tryGetAnnotationOfType(DefaultProperty.class)
+                .map(DefaultProperty::value)
+                .orElse("class");
     }
 }

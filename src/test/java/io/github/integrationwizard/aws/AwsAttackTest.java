@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else.
+/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
+/// else.
 @Execution(ExecutionMode.CONCURRENT)
 class AwsAttackTest {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -46,16 +47,26 @@ class AwsAttackTest {
             Map.entry("accountId", List.of("444455556666", "123456789012")),
             Map.entry("roleName", List.of("zilliz-role", "A_b+c=d,e.f@g-h")),
             Map.entry("prefix", List.of("backups/", "a\"b\\c'd%e@f&g/", "é ÿ/", "no-slash")),
-            Map.entry("kmsKeyArn", List.of(
-                    "arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-                    "arn:aws-cn:kms:cn-northwest-1:777788889999:key/mrk-1234abcd12ab34cd56ef1234567890ab")),
-            Map.entry("zillizAccount", List.of(
-                    "965570967084", "777788889999", "arn:aws:iam::965570967084:root", "arn:aws-cn:iam::777788889999:role/a/b",
-                    "arn:aws:iam::965570967084:role/\"\\'${x}*%@/b")),
+            Map.entry(
+                    "kmsKeyArn",
+                    List.of(
+                            "arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+                            "arn:aws-cn:kms:cn-northwest-1:777788889999:key/mrk-1234abcd12ab34cd56ef1234567890ab")),
+            Map.entry(
+                    "zillizAccount",
+                    List.of(
+                            "965570967084",
+                            "777788889999",
+                            "arn:aws:iam::965570967084:root",
+                            "arn:aws-cn:iam::777788889999:role/a/b",
+                            "arn:aws:iam::965570967084:role/\"\\'${x}*%@/b")),
             Map.entry("externalId", List.of("zilliz-external-AbCdEf12345678", "A_b+c=d,e.f@g:h/i-j")),
-            Map.entry("roleArn", List.of(
-                    "arn:aws:iam::444455556666:role/zilliz-role", "arn:aws-cn:iam::444455556666:role/a/b",
-                    "arn:aws:iam::444455556666:role/\"\\'${x}*%@/b")));
+            Map.entry(
+                    "roleArn",
+                    List.of(
+                            "arn:aws:iam::444455556666:role/zilliz-role",
+                            "arn:aws-cn:iam::444455556666:role/a/b",
+                            "arn:aws:iam::444455556666:role/\"\\'${x}*%@/b")));
 
     /// The fields that each kind is made from; those that must be right, and those that must not be wrong.
     private static final Map<ArtifactKind, Set<String>> NEEDS = Map.of(
@@ -91,21 +102,30 @@ class AwsAttackTest {
             Reading<AwsTarget> reading = Read.draft(answers);
             reading.values().forEach((field, value) -> {
                 if (answers.containsKey(field) && !reading.derived().contains(field)) {
-                    assertThat(value).isIn(
-                            NormalizedInput.identifier(answers.get(field)).value(), NormalizedInput.prose(answers.get(field)).value(), "read-write");
+                    assertThat(value)
+                            .isIn(
+                                    NormalizedInput.identifier(answers.get(field))
+                                            .value(),
+                                    NormalizedInput.prose(answers.get(field)).value(),
+                                    "read-write");
                 }
             });
             var expected = new ExpectedPolicies(reading.values());
             for (Artifact artifact : reading.artifacts()) {
                 made.merge(artifact.kind() + " " + artifact.variant(), 1, Integer::sum);
-                assertThat(JSON.readTree(artifact.text())).as(artifact.fileName()).isEqualTo(expected.of(artifact));
-                assertThat(artifact.text().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~')).isTrue();
+                assertThat(JSON.readTree(artifact.text()))
+                        .as(artifact.fileName())
+                        .isEqualTo(expected.of(artifact));
+                assertThat(artifact.text().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'))
+                        .isTrue();
                 expectTrueMarks(artifact, reading);
             }
         });
         if (Long.getLong("seed") == null && Integer.getInteger("cases") == null) {
             // The generator must reach every form often, or this test would prove little.
-            assertThat(made).hasSize(5).allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
+            assertThat(made)
+                    .hasSize(5)
+                    .allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
         }
     }
 
@@ -117,9 +137,13 @@ class AwsAttackTest {
             String run = artifact.text().substring(mark.start(), mark.end());
             switch (mark) {
                 case Mark.FromField from ->
-                    assertThat(JSON.readTree('"' + run + '"').textValue()).isEqualTo(reading.values().get(from.field()));
+                    assertThat(JSON.readTree('"' + run + '"').textValue())
+                            .isEqualTo(reading.values().get(from.field()));
                 case Mark.Because because ->
-                    assertThat(run).isEqualTo('"' + ((AwsReason) because.reason()).action().name() + '"');
+                    assertThat(run)
+                            .isEqualTo('"'
+                                    + ((AwsReason) because.reason()).action().name()
+                                    + '"');
             }
         }
     }
@@ -132,9 +156,13 @@ class AwsAttackTest {
             Reading<AwsTarget> reading = Read.draft(answers);
             String prefix = reading.values().get("prefix");
             if (prefix == null) {
-                boolean nothingTyped = NormalizedInput.identifier(answers.get("prefix")).value().isEmpty();
-                assertThat(reading.findings("prefix").stream().anyMatch(Finding::isError)).isNotEqualTo(nothingTyped);
-                assertThat(reading.artifacts(ArtifactKind.PERMISSION_POLICY).isEmpty()).isNotEqualTo(nothingTyped);
+                boolean nothingTyped = NormalizedInput.identifier(answers.get("prefix"))
+                        .value()
+                        .isEmpty();
+                assertThat(reading.findings("prefix").stream().anyMatch(Finding::isError))
+                        .isNotEqualTo(nothingTyped);
+                assertThat(reading.artifacts(ArtifactKind.PERMISSION_POLICY).isEmpty())
+                        .isNotEqualTo(nothingTyped);
             } else {
                 assertThat(prefix).doesNotContain("*", "?", "${").doesNotStartWith("/");
                 assertThat(reading.artifacts().getFirst().variant()).isEqualTo(Variant.NARROWED);
@@ -148,8 +176,12 @@ class AwsAttackTest {
             Map<String, String> answers = answers(random, 40);
             var draft = new Draft("aws", answers);
             Reading<AwsTarget> reading = Read.PROVIDER.read(draft);
-            Set<String> wrong = reading.findings().stream().filter(Finding::isError).map(Finding::field).collect(Collectors.toSet());
-            Set<String> open = reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
+            Set<String> wrong = reading.findings().stream()
+                    .filter(Finding::isError)
+                    .map(Finding::field)
+                    .collect(Collectors.toSet());
+            Set<String> open =
+                    reading.missing().stream().map(MissingValue::field).collect(Collectors.toSet());
             assertThat(wrong).noneMatch(reading.values()::containsKey).noneMatch(open::contains);
             for (ArtifactKind kind : NEEDS.keySet()) {
                 if (!reading.artifacts(kind).isEmpty()) {
@@ -158,7 +190,8 @@ class AwsAttackTest {
                 } else if (kind != ArtifactKind.KEY_POLICY || reading.values().containsKey("kmsKeyArn")) {
                     // Nothing is withheld without a reason that can be read.
                     boolean allThere = reading.values().keySet().containsAll(NEEDS.get(kind));
-                    assertThat(allThere && wrong.stream().noneMatch(MUST_NOT_BE_WRONG.get(kind)::contains)).isFalse();
+                    assertThat(allThere && wrong.stream().noneMatch(MUST_NOT_BE_WRONG.get(kind)::contains))
+                            .isFalse();
                 }
             }
             if (reading.target().isPresent()) {

@@ -34,10 +34,19 @@ class AwsInputChecksTest {
 
     @Test
     void thePlanIsTheCataloguesAndAllOfItIsRequired() {
-        List<CheckSpec> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of())).rules().stream().map(Rule::spec).toList();
-        assertThat(plan).extracting(CheckSpec::id)
-                .containsExactly("aws.input.bucket", "aws.input.role", "aws.input.extid", "aws.input.partition", "aws.input.rest");
-        assertThat(plan).allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
+        List<CheckSpec> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of())).rules().stream()
+                .map(Rule::spec)
+                .toList();
+        assertThat(plan)
+                .extracting(CheckSpec::id)
+                .containsExactly(
+                        "aws.input.bucket",
+                        "aws.input.role",
+                        "aws.input.extid",
+                        "aws.input.partition",
+                        "aws.input.rest");
+        assertThat(plan)
+                .allMatch(check -> check.level() == Level.OFFLINE && check.requirement() == Requirement.REQUIRED);
     }
 
     @Test
@@ -45,12 +54,21 @@ class AwsInputChecksTest {
         Report report = run(RIGHT);
         assertThat(report.count(Status.PASS)).isEqualTo(5);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
-        assertThat(report.results()).extracting(result -> result.outcome().provenFor().orElseThrow()).containsOnly(ProvenFor.DOCUMENT);
-        assertThat(report.results()).extracting(result -> result.outcome().evidence().orElseThrow().origin())
+        assertThat(report.results())
+                .extracting(result -> result.outcome().provenFor().orElseThrow())
+                .containsOnly(ProvenFor.DOCUMENT);
+        assertThat(report.results())
+                .extracting(result -> result.outcome().evidence().orElseThrow().origin())
                 .containsOnly(Evidence.Origin.TYPED);
         assertThat(outcome(report, "bucket").observed()).isEqualTo(Map.of("bucketName", "my-bucket"));
-        assertThat(outcome(report, "partition").observed()).isEqualTo(Map.of(
-                "regionId", "aws-us-west-2", "zillizAccount", "965570967084", "roleArn", "arn:aws:iam::444455556666:role/r"));
+        assertThat(outcome(report, "partition").observed())
+                .isEqualTo(Map.of(
+                        "regionId",
+                        "aws-us-west-2",
+                        "zillizAccount",
+                        "965570967084",
+                        "roleArn",
+                        "arn:aws:iam::444455556666:role/r"));
     }
 
     @Test
@@ -100,9 +118,10 @@ class AwsInputChecksTest {
 
     @Test
     void everyArnOfTheOtherPartitionIsNamed() {
-        Report report = run("regionId=aws-cn-northwest-1; bucketName=my-bucket; zillizAccount=arn:aws:iam::965570967084:root; "
-                + "externalId=zilliz-external-AbCdEf12345678; roleArn=arn:aws:iam::444455556666:role/r; "
-                + "kmsKeyArn=arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab");
+        Report report =
+                run("regionId=aws-cn-northwest-1; bucketName=my-bucket; zillizAccount=arn:aws:iam::965570967084:root; "
+                        + "externalId=zilliz-external-AbCdEf12345678; roleArn=arn:aws:iam::444455556666:role/r; "
+                        + "kmsKeyArn=arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab");
         assertThat(outcome(report, "partition").causes())
                 .extracting(cause -> ((Cause.Found) cause).finding().field())
                 .containsExactly("kmsKeyArn", "zillizAccount", "roleArn");
@@ -117,7 +136,8 @@ class AwsInputChecksTest {
 
     @Test
     void aDerivedRoleIsAWarningUntilTheRealOneIsThere() {
-        Report report = run(RIGHT.replace("roleArn=arn:aws:iam::444455556666:role/r", "accountId=444455556666; roleName=r"));
+        Report report =
+                run(RIGHT.replace("roleArn=arn:aws:iam::444455556666:role/r", "accountId=444455556666; roleName=r"));
         assertThat(outcome(report, "role").status()).isEqualTo(Status.WARN);
         assertThat(outcome(report, "role").observed()).isEqualTo(Map.of("roleArn", "arn:aws:iam::444455556666:role/r"));
         assertThat(outcome(report, "partition").status()).isEqualTo(Status.PASS);
@@ -125,9 +145,12 @@ class AwsInputChecksTest {
 
     @Test
     void thePartitionCannotBeJudgedWithoutTheRegionOrOverAWrongOne() {
-        assertThat(outcome(run(RIGHT.replace("regionId=aws-us-west-2; ", "")), "partition").causes())
+        assertThat(outcome(run(RIGHT.replace("regionId=aws-us-west-2; ", "")), "partition")
+                        .causes())
                 .containsExactly(new Cause.Missing("regionId"));
-        assertThat(outcome(run(RIGHT.replace("aws-us-west-2", "us-west-2")), "partition").status()).isEqualTo(Status.UNKNOWN);
+        assertThat(outcome(run(RIGHT.replace("aws-us-west-2", "us-west-2")), "partition")
+                        .status())
+                .isEqualTo(Status.UNKNOWN);
     }
 
     @Test
@@ -140,8 +163,12 @@ class AwsInputChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "prefix, /x*", "accountId, 12", "roleName, a b", "zillizAccount, nobody",
-        "kmsKeyArn, alias/mine", "bucketPermission, all",
+        "prefix, /x*",
+        "accountId, 12",
+        "roleName, a b",
+        "zillizAccount, nobody",
+        "kmsKeyArn, alias/mine",
+        "bucketPermission, all",
         "kmsKeyArn, arn:aws:kms:eu-west-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"
     })
     void aWrongValueAnywhereBlocks(String field, String text) {

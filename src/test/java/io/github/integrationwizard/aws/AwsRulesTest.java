@@ -420,9 +420,13 @@ class AwsRulesTest {
 
     @Test
     void namesTheCharactersThatAreNotAllowedSeenOrNot() {
-        assertThat(args(Read.draft(Map.of("bucketName", "a b\u00A0cé\u0301漢é")).findings("bucketName").getFirst()))
+        assertThat(args(Read.draft(Map.of("bucketName", "a b\u00A0cé\u0301漢é"))
+                        .findings("bucketName")
+                        .getFirst()))
                 .isEqualTo("\u2423 U+00A0 é U+0301 漢");
-        assertThat(args(Read.draft(Map.of("prefix", "a\tb\uD800\uE000/")).findings("prefix").getFirst()))
+        assertThat(args(Read.draft(Map.of("prefix", "a\tb\uD800\uE000/"))
+                        .findings("prefix")
+                        .getFirst()))
                 .isEqualTo("U+0009 U+D800 U+E000");
     }
 
@@ -431,14 +435,13 @@ class AwsRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        " \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"
-    })
+    @ValueSource(strings = {" \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"})
     void whatCopyingLeavesAroundAValueIsTakenOff(String pasted) {
         for (Map.Entry<String, String> value : Read.answers(
-                "regionId=aws-us-west-2; bucketName=my-bucket; accountId=444455556666; roleName=r; prefix=a/; "
-                + "zillizAccount=965570967084; externalId=zilliz-external-AbCdEf12345678; "
-                + "roleArn=arn:aws:iam::444455556666:role/r; bucketPermission=read-only").entrySet()) {
+                        "regionId=aws-us-west-2; bucketName=my-bucket; accountId=444455556666; roleName=r; prefix=a/; "
+                                + "zillizAccount=965570967084; externalId=zilliz-external-AbCdEf12345678; "
+                                + "roleArn=arn:aws:iam::444455556666:role/r; bucketPermission=read-only")
+                .entrySet()) {
             var reading = Read.draft(Map.of(value.getKey(), pasted.formatted(value.getValue())));
             assertThat(reading.values()).containsEntry(value.getKey(), value.getValue());
             assertThat(reading.findings(value.getKey())).isNotEmpty().noneMatch(Finding::isError);

@@ -148,34 +148,48 @@ class DocumentedPolicyTest {
 
     @Test
     void permissionsAsDocumented() {
-        expect(PERMISSIONS.replace("<bucket>", "zilliz-bucket-for-integration-0819"), ArtifactKind.PERMISSION_POLICY,
+        expect(
+                PERMISSIONS.replace("<bucket>", "zilliz-bucket-for-integration-0819"),
+                ArtifactKind.PERMISSION_POLICY,
                 "regionId=aws-us-west-2; bucketName=zilliz-bucket-for-integration-0819");
     }
 
     @Test
     void permissionsWithKmsAsDocumented() {
-        String document = PERMISSIONS_WITH_KMS.replace("<bucket>", "my-bucket").replace("<region>", "us-west-2")
-                .replace("<account_id>", "444455556666").replace("<key_id>", KEY_ID);
-        expect(document, ArtifactKind.PERMISSION_POLICY, "regionId=aws-us-west-2; bucketName=my-bucket; "
-                + "kmsKeyArn=arn:aws:kms:us-west-2:444455556666:key/" + KEY_ID);
+        String document = PERMISSIONS_WITH_KMS
+                .replace("<bucket>", "my-bucket")
+                .replace("<region>", "us-west-2")
+                .replace("<account_id>", "444455556666")
+                .replace("<key_id>", KEY_ID);
+        expect(
+                document,
+                ArtifactKind.PERMISSION_POLICY,
+                "regionId=aws-us-west-2; bucketName=my-bucket; " + "kmsKeyArn=arn:aws:kms:us-west-2:444455556666:key/"
+                        + KEY_ID);
     }
 
     @Test
     void readOnlyIsTheSameWithoutPutObject() {
-        expect(PERMISSIONS.replace("<bucket>", "my-bucket").replaceAll("\\s*\"s3:PutObject\",", ""), ArtifactKind.PERMISSION_POLICY,
+        expect(
+                PERMISSIONS.replace("<bucket>", "my-bucket").replaceAll("\\s*\"s3:PutObject\",", ""),
+                ArtifactKind.PERMISSION_POLICY,
                 "regionId=aws-us-west-2; bucketName=my-bucket; bucketPermission=read-only");
     }
 
     @Test
     void chinasPermissionsAsDocumented() {
-        expect(CHINA_PERMISSIONS.replace("$bucket", "bucket-for-integration"), ArtifactKind.PERMISSION_POLICY,
+        expect(
+                CHINA_PERMISSIONS.replace("$bucket", "bucket-for-integration"),
+                ArtifactKind.PERMISSION_POLICY,
                 "regionId=aws-cn-northwest-1; bucketName=bucket-for-integration");
     }
 
     @Test
     void trustAsDocumented() {
         expect(TRUST, ArtifactKind.TRUST_POLICY, "zillizAccount=965570967084; externalId=my-external-id");
-        expect(CHINA_TRUST, ArtifactKind.TRUST_POLICY,
+        expect(
+                CHINA_TRUST,
+                ArtifactKind.TRUST_POLICY,
                 "regionId=aws-cn-northwest-1; zillizAccount=306787409409; externalId=my-external-id");
     }
 

@@ -25,12 +25,13 @@ final class ExpectedPolicies {
         return switch (artifact.kind()) {
             case TRUST_POLICY -> trust();
             case KEY_POLICY -> key();
-            case PERMISSION_POLICY -> switch (artifact.variant()) {
-                case DOCUMENTED -> documented();
-                case RECOMMENDED -> recommended();
-                case NARROWED -> narrowed();
-                default -> throw new AssertionError(artifact.variant());
-            };
+            case PERMISSION_POLICY ->
+                switch (artifact.variant()) {
+                    case DOCUMENTED -> documented();
+                    case RECOMMENDED -> recommended();
+                    case NARROWED -> narrowed();
+                    default -> throw new AssertionError(artifact.variant());
+                };
             default -> throw new AssertionError(artifact.kind());
         };
     }
@@ -59,7 +60,10 @@ final class ExpectedPolicies {
         ObjectNode list = statement(policy, "ListPrefix");
         list.putArray("Action").add("s3:ListBucket");
         list.putArray("Resource").add(bucketArn());
-        list.putObject("Condition").putObject("StringLike").putArray("s3:prefix").add(values.get("prefix") + "*");
+        list.putObject("Condition")
+                .putObject("StringLike")
+                .putArray("s3:prefix")
+                .add(values.get("prefix") + "*");
         ObjectNode objects = statement(policy, "ObjectsUnderPrefix");
         ArrayNode actions = objects.putArray("Action").add("s3:GetObject");
         if (writes) {
@@ -82,7 +86,8 @@ final class ExpectedPolicies {
     }
 
     private ObjectNode key() {
-        ObjectNode statement = JSON.createObjectNode().put("Sid", "AllowZillizRoleThroughS3").put("Effect", "Allow");
+        ObjectNode statement =
+                JSON.createObjectNode().put("Sid", "AllowZillizRoleThroughS3").put("Effect", "Allow");
         statement.putObject("Principal").put("AWS", values.get("roleArn"));
         kmsActions(statement);
         statement.put("Resource", "*");

@@ -56,15 +56,22 @@ class AuthorizationMaterialsTest {
     @Test
     void ourOwnCredentialIsRecognised() {
         String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
-        String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer)).artifacts().getFirst().text();
-        assertThat(AuthorizationMaterials.values(credential)).isEqualTo(Map.of(
-                "clusterIssuerUrl", issuer, "namespace", "milvus-tool", "serviceAccountName", "milvus-bucket"));
+        String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer))
+                .artifacts()
+                .getFirst()
+                .text();
+        assertThat(AuthorizationMaterials.values(credential))
+                .isEqualTo(Map.of(
+                        "clusterIssuerUrl", issuer, "namespace", "milvus-tool", "serviceAccountName", "milvus-bucket"));
     }
 
     @Test
     void noTextBreaksIt() {
         String valid = "{\"credential\":{\"clusterIssuerUrl\":\"https://a/\",\"namespace\":\"n\"}}";
-        Seeded.forEach(2000, random -> assertThat(AuthorizationMaterials.values(Nasty.spoiled(random, valid)).keySet())
-                .isSubsetOf("clusterIssuerUrl", "namespace", "serviceAccountName"));
+        Seeded.forEach(
+                2000,
+                random -> assertThat(AuthorizationMaterials.values(Nasty.spoiled(random, valid))
+                                .keySet())
+                        .isSubsetOf("clusterIssuerUrl", "namespace", "serviceAccountName"));
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing else;
-/// and a real shell reads the commands as they were meant.
+/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
+/// else; and a real shell reads the commands as they were meant.
 @Execution(ExecutionMode.CONCURRENT)
 class AzureAttackTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
@@ -59,7 +59,8 @@ class AzureAttackTest {
         Seeded.forEach(3000, random -> {
             var answers = new HashMap<>(VALID);
             for (int i = random.nextInt(4); i > 0; i--) {
-                String field = Seeded.oneOf(random, VALID.keySet().stream().sorted().toArray(String[]::new));
+                String field =
+                        Seeded.oneOf(random, VALID.keySet().stream().sorted().toArray(String[]::new));
                 answers.put(field, random.nextBoolean() ? Nasty.text(random) : Nasty.spoiled(random, VALID.get(field)));
             }
             Reading<AzureTarget> reading = ANSWERS.read(answers);
@@ -82,12 +83,15 @@ class AzureAttackTest {
             assertThat(document).isEqualTo(credential(values));
         } else {
             String subscription = "/subscriptions/" + values.get("subscriptionId");
-            assertThat(document).isEqualTo(JSON.createObjectNode()
-                    .put("principalId", values.get("servicePrincipalObjectId"))
-                    .put("principalType", "ServicePrincipal")
-                    .put("roleDefinitionId", subscription
-                            + "/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe")
-                    .put("scope", scope(values)));
+            assertThat(document)
+                    .isEqualTo(JSON.createObjectNode()
+                            .put("principalId", values.get("servicePrincipalObjectId"))
+                            .put("principalType", "ServicePrincipal")
+                            .put(
+                                    "roleDefinitionId",
+                                    subscription
+                                            + "/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe")
+                            .put("scope", scope(values)));
         }
     }
 
@@ -95,14 +99,17 @@ class AzureAttackTest {
         var expected = JSON.createObjectNode()
                 .put("name", values.get("credentialName"))
                 .put("issuer", values.get("clusterIssuerUrl"))
-                .put("subject", "system:serviceaccount:" + values.get("namespace") + ":" + values.get("serviceAccountName"));
+                .put(
+                        "subject",
+                        "system:serviceaccount:" + values.get("namespace") + ":" + values.get("serviceAccountName"));
         expected.putArray("audiences").add("api://AzureADTokenExchange");
         return expected;
     }
 
     private static String scope(Map<String, String> values) {
-        String account = "/subscriptions/" + values.get("subscriptionId") + "/resourceGroups/" + values.get("resourceGroup")
-                + "/providers/Microsoft.Storage/storageAccounts/" + values.get("accountName");
+        String account =
+                "/subscriptions/" + values.get("subscriptionId") + "/resourceGroups/" + values.get("resourceGroup")
+                        + "/providers/Microsoft.Storage/storageAccounts/" + values.get("accountName");
         return values.get("roleScope").equals("account")
                 ? account
                 : account + "/blobServices/default/containers/" + values.get("containerName");
@@ -112,7 +119,8 @@ class AzureAttackTest {
         for (Mark mark : artifact.marks()) {
             String marked = artifact.text().substring(mark.start(), mark.end());
             if (mark instanceof Mark.FromField from && artifact.variant() == Variant.COMMAND_LINE) {
-                assertThat(marked.replace("'\\''", "'")).isEqualTo(reading.values().get(from.field()));
+                assertThat(marked.replace("'\\''", "'"))
+                        .isEqualTo(reading.values().get(from.field()));
             } else {
                 assertThat(marked).isNotEmpty();
             }
@@ -123,15 +131,23 @@ class AzureAttackTest {
     void aRealShellHandsOverExactlyTheseArguments() throws Exception {
         Reading<AzureTarget> reading = ANSWERS.read(VALID);
         List<String> credential = run(reading, ArtifactKind.FEDERATED_CREDENTIAL);
-        assertThat(credential.subList(0, credential.size() - 1)).containsExactly(
-                "ad", "app", "federated-credential", "create", "--id", VALID.get("clientId"), "--parameters");
+        assertThat(credential.subList(0, credential.size() - 1))
+                .containsExactly(
+                        "ad", "app", "federated-credential", "create", "--id", VALID.get("clientId"), "--parameters");
         assertThat(JSON.readTree(credential.getLast())).isEqualTo(credential(reading.values()));
-        assertThat(run(reading, ArtifactKind.ROLE_ASSIGNMENT)).containsExactly(
-                "role", "assignment", "create",
-                "--assignee-object-id", VALID.get("servicePrincipalObjectId"),
-                "--assignee-principal-type", "ServicePrincipal",
-                "--role", "Storage Blob Data Contributor",
-                "--scope", scope(reading.values()));
+        assertThat(run(reading, ArtifactKind.ROLE_ASSIGNMENT))
+                .containsExactly(
+                        "role",
+                        "assignment",
+                        "create",
+                        "--assignee-object-id",
+                        VALID.get("servicePrincipalObjectId"),
+                        "--assignee-principal-type",
+                        "ServicePrincipal",
+                        "--role",
+                        "Storage Blob Data Contributor",
+                        "--scope",
+                        scope(reading.values()));
     }
 
     @Test
@@ -148,7 +164,9 @@ class AzureAttackTest {
             var answers = new HashMap<>(VALID);
             answers.put("clusterIssuerUrl", issuer);
             Reading<AzureTarget> reading = ANSWERS.read(answers);
-            assertThat(JSON.readTree(run(reading, ArtifactKind.FEDERATED_CREDENTIAL).getLast())).isEqualTo(credential(reading.values()));
+            assertThat(JSON.readTree(
+                            run(reading, ArtifactKind.FEDERATED_CREDENTIAL).getLast()))
+                    .isEqualTo(credential(reading.values()));
         }
     }
 

@@ -46,7 +46,8 @@ class AzureInputChecksTest {
     @Test
     void whatIsMissingIsUnknownAndNamedNeverFailed() {
         Map<String, Outcome> outcomes = run(Map.of());
-        assertThat(outcomes.get("ids").causes()).isEqualTo(List.of(new Cause.Missing("clientId"), new Cause.Missing("tenantId")));
+        assertThat(outcomes.get("ids").causes())
+                .isEqualTo(List.of(new Cause.Missing("clientId"), new Cause.Missing("tenantId")));
         assertThat(outcomes.get("issuer").status()).isEqualTo(Status.UNKNOWN);
         assertThat(outcomes.get("subject").status()).isEqualTo(Status.PASS);
         assertThat(outcomes.values()).extracting(Outcome::status).doesNotContain(Status.FAIL);
@@ -70,6 +71,8 @@ class AzureInputChecksTest {
     void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code) {
         Outcome outcome = run(Answers.of(RIGHT + "; " + answer)).get(check);
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.causes()).extracting(cause -> ((Cause.Found) cause).finding().code().name()).contains(code);
+        assertThat(outcome.causes())
+                .extracting(cause -> ((Cause.Found) cause).finding().code().name())
+                .contains(code);
     }
 }

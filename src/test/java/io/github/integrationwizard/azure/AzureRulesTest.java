@@ -160,7 +160,8 @@ class AzureRulesTest {
 
     @Test
     void aSubscriptionIsFoundInAResourceId() {
-        ANSWERS.expect(AzureFields.SUBSCRIPTION_ID, "/subscriptions/" + ONE + "/resourceGroups/" + TWO, "GUID_IN_TEXT>" + ONE);
+        ANSWERS.expect(
+                AzureFields.SUBSCRIPTION_ID, "/subscriptions/" + ONE + "/resourceGroups/" + TWO, "GUID_IN_TEXT>" + ONE);
     }
 
     @ParameterizedTest
@@ -212,10 +213,17 @@ class AzureRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://eastus.oic.prod-aks.azure.com/t/c", "https://EASTUS.oic.prod-aks.azure.com/T/c//", "https://a.example.com/%2F/../"})
+    @ValueSource(
+            strings = {
+                "https://eastus.oic.prod-aks.azure.com/t/c",
+                "https://EASTUS.oic.prod-aks.azure.com/T/c//",
+                "https://a.example.com/%2F/../"
+            })
     void anIssuerThatIsTakenIsWrittenByteForByte(String issuer) {
         Reading<AzureTarget> reading = ANSWERS.read(Map.of("clusterIssuerUrl", issuer));
-        assertThat(reading.artifacts(ArtifactKind.FEDERATED_CREDENTIAL).getFirst().text())
+        assertThat(reading.artifacts(ArtifactKind.FEDERATED_CREDENTIAL)
+                        .getFirst()
+                        .text())
                 .contains("\n  \"issuer\": \"" + issuer + "\",\n");
     }
 
@@ -293,17 +301,23 @@ class AzureRulesTest {
     void theIssuersOwnIdsAreZilliz(String field) {
         String issuer = "https://eastus.oic.prod-aks.azure.com/" + ONE + "/" + TWO + "/";
         for (String id : new String[] {ONE, TWO}) {
-            assertThat(Answers.said(ANSWERS.read(Map.of("clusterIssuerUrl", issuer, field, id)).findings(field)))
+            assertThat(Answers.said(ANSWERS.read(Map.of("clusterIssuerUrl", issuer, field, id))
+                            .findings(field)))
                     .isEqualTo("GUID_OF_ISSUER");
         }
     }
 
     @Test
     void anIssuerOfAnotherRegionIsAWarning() {
-        assertThat(Answers.said(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", ISSUER)).findings("clusterIssuerUrl")))
+        assertThat(Answers.said(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", ISSUER))
+                        .findings("clusterIssuerUrl")))
                 .isEqualTo("~ISSUER_REGION_DIFFERS");
-        assertThat(ANSWERS.read(Map.of("regionId", "az-eastus", "clusterIssuerUrl", ISSUER)).findings()).isEmpty();
-        assertThat(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", "https://oidc.example.com/")).findings()).isEmpty();
+        assertThat(ANSWERS.read(Map.of("regionId", "az-eastus", "clusterIssuerUrl", ISSUER))
+                        .findings())
+                .isEmpty();
+        assertThat(ANSWERS.read(Map.of("regionId", "az-centralus", "clusterIssuerUrl", "https://oidc.example.com/"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -311,8 +325,10 @@ class AzureRulesTest {
         assertThat(ANSWERS.read(Map.of()).findings()).isEmpty();
         var place = Map.of("accountName", "mystorageacct", "containerName", "backups");
         assertThat(Answers.said(ANSWERS.read(place).findings())).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
-        var some = Answers.of("accountName=mystorageacct; containerName=backups; subscriptionId=" + ONE + "; resourceGroup=g");
-        assertThat(Answers.said(ANSWERS.read(some).findings("servicePrincipalObjectId"))).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
+        var some = Answers.of(
+                "accountName=mystorageacct; containerName=backups; subscriptionId=" + ONE + "; resourceGroup=g");
+        assertThat(Answers.said(ANSWERS.read(some).findings("servicePrincipalObjectId")))
+                .isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");
         some.put("resourceGroup", "g.");
         assertThat(Answers.said(ANSWERS.read(some).findings())).isEqualTo("RESOURCE_GROUP_EDGE");
         some.putAll(Map.of("resourceGroup", "g", "servicePrincipalObjectId", TWO));

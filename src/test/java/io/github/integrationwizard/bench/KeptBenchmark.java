@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What home costs with 5,000 kept integrations: the first listing of a process that has just started, a later one, one of
-/// names, one save. Home is instant when opening stays under 300 ms and everything after it under 100 ms.
+/// What home costs with 5,000 kept integrations: the first listing of a process that has just started, a later one, one
+/// of names, one save. Home is instant when opening stays under 300 ms and everything after it under 100 ms.
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 1)
@@ -89,8 +89,13 @@ public class KeptBenchmark {
         answers.put("zillizAccount", "965570967084");
         answers.put("externalId", "zilliz-external-AbCdEf12345678");
         answers.put("roleArn", "arn:aws:iam::444455556666:role/zilliz-role");
-        return Integration.begin(new UUID(0xBE7C, number), new Draft("aws", answers), Clock.systemUTC().instant())
-                .withState(Step.GRANT, StepState.TO_DO.done(true).withTicket("OPS-" + number).withNote("asked by mail"));
+        return Integration.begin(
+                        new UUID(0xBE7C, number),
+                        new Draft("aws", answers),
+                        Clock.systemUTC().instant())
+                .withState(
+                        Step.GRANT,
+                        StepState.TO_DO.done(true).withTicket("OPS-" + number).withNote("asked by mail"));
     }
 
     /// In a process that has just started, as the window and the command line do it.

@@ -30,19 +30,22 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class PolicyBenchmark {
     private final AwsProvider provider = new AwsProvider();
-    private final Draft full = new Draft("aws", Map.ofEntries(
-            Map.entry("name", "prod-backups"),
-            Map.entry("description", "Backups of the production cluster"),
-            Map.entry("bucketPermission", "read-write"),
-            Map.entry("regionId", "aws-us-west-2"),
-            Map.entry("bucketName", "zilliz-bucket-for-integration-0819"),
-            Map.entry("accountId", "444455556666"),
-            Map.entry("roleName", "zilliz-role"),
-            Map.entry("prefix", "backups/"),
-            Map.entry("kmsKeyArn", "arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
-            Map.entry("zillizAccount", "965570967084"),
-            Map.entry("externalId", "zilliz-external-AbCdEf12345678"),
-            Map.entry("roleArn", "arn:aws:iam::444455556666:role/zilliz-role")));
+    private final Draft full = new Draft(
+            "aws",
+            Map.ofEntries(
+                    Map.entry("name", "prod-backups"),
+                    Map.entry("description", "Backups of the production cluster"),
+                    Map.entry("bucketPermission", "read-write"),
+                    Map.entry("regionId", "aws-us-west-2"),
+                    Map.entry("bucketName", "zilliz-bucket-for-integration-0819"),
+                    Map.entry("accountId", "444455556666"),
+                    Map.entry("roleName", "zilliz-role"),
+                    Map.entry("prefix", "backups/"),
+                    Map.entry(
+                            "kmsKeyArn", "arn:aws:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+                    Map.entry("zillizAccount", "965570967084"),
+                    Map.entry("externalId", "zilliz-external-AbCdEf12345678"),
+                    Map.entry("roleArn", "arn:aws:iam::444455556666:role/zilliz-role")));
     private final Draft empty = Draft.empty("aws");
     private final PolicyDocument permissions = document(ArtifactKind.PERMISSION_POLICY);
     private final PolicyDocument trust = document(ArtifactKind.TRUST_POLICY);

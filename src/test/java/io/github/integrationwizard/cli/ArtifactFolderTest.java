@@ -24,7 +24,8 @@ class ArtifactFolderTest {
 
     @Test
     void foldersAreMadeAndNothingElseIsLeftBehind() throws Exception {
-        List<ArtifactFolder.Written> written = folder(false).write(List.of(artifact("a.json", "1"), artifact("b.json", "2")));
+        List<ArtifactFolder.Written> written =
+                folder(false).write(List.of(artifact("a.json", "1"), artifact("b.json", "2")));
         assertThat(written).extracting(ArtifactFolder.Written::changed).containsExactly(true, true);
         assertThat(content("a.json")).isEqualTo("1");
         assertThat(names()).containsExactly("a.json", "b.json");
@@ -34,7 +35,8 @@ class ArtifactFolderTest {
     void aFileThatHoldsSomethingElseKeepsAllFromBeingWritten() throws Exception {
         folder(false).write(List.of(artifact("b.json", "old")));
         assertThatThrownBy(() -> folder(false).write(List.of(artifact("a.json", "1"), artifact("b.json", "2"))))
-                .isInstanceOfSatisfying(CliException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.NOT_RUN));
+                .isInstanceOfSatisfying(
+                        CliException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.NOT_RUN));
         assertThat(content("b.json")).isEqualTo("old");
         assertThat(names()).containsExactly("b.json");
     }
@@ -60,14 +62,16 @@ class ArtifactFolderTest {
     void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
         Files.createDirectories(folder);
         Files.createSymbolicLink(folder.resolve("a.json"), files.getPath("/desk/nowhere"));
-        assertThatThrownBy(() -> folder(false).write(List.of(artifact("a.json", "1")))).isInstanceOf(CliException.class);
+        assertThatThrownBy(() -> folder(false).write(List.of(artifact("a.json", "1"))))
+                .isInstanceOf(CliException.class);
         assertThat(files.getPath("/desk/nowhere")).doesNotExist();
     }
 
     @Test
     void aFolderInTheWayIsNeverReplaced() throws Exception {
         Files.createDirectories(folder.resolve("a.json"));
-        assertThatThrownBy(() -> folder(true).write(List.of(artifact("a.json", "1")))).isInstanceOf(CliException.class);
+        assertThatThrownBy(() -> folder(true).write(List.of(artifact("a.json", "1"))))
+                .isInstanceOf(CliException.class);
         assertThat(folder.resolve("a.json")).isDirectory();
     }
 
@@ -75,7 +79,8 @@ class ArtifactFolderTest {
     void aFileWhereTheFolderShouldBeIsRefused() throws Exception {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "a file");
-        assertThatThrownBy(() -> folder(true).write(List.of(artifact("a.json", "1")))).isInstanceOf(CliException.class);
+        assertThatThrownBy(() -> folder(true).write(List.of(artifact("a.json", "1"))))
+                .isInstanceOf(CliException.class);
         assertThat(Files.readString(folder)).isEqualTo("a file");
     }
 

@@ -26,9 +26,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class ChildProcessTest {
     private static final List<String> POLICY = List.of(
-            "policy", "--provider", "aws", "--region-id", "aws-us-west-2", "--bucket-name",
-            "zilliz-bucket-for-integration-0819", "--zilliz-account", "965570967084", "--external-id",
-            "zilliz-external-1umVCIK7q96kzDE", "--bucket-permission", "read-write");
+            "policy",
+            "--provider",
+            "aws",
+            "--region-id",
+            "aws-us-west-2",
+            "--bucket-name",
+            "zilliz-bucket-for-integration-0819",
+            "--zilliz-account",
+            "965570967084",
+            "--external-id",
+            "zilliz-external-1umVCIK7q96kzDE",
+            "--bucket-permission",
+            "read-write");
 
     @TempDir
     private Path folder;
@@ -46,19 +56,21 @@ class ChildProcessTest {
             List<String> loaded = Files.readAllLines(log).stream()
                     .map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0])
                     .toList();
-            assertThat(loaded).contains(
-                    "io.github.integrationwizard.cli.PolicyCommand",
-                    "io.github.integrationwizard.aws.AwsProvider",
-                    "io.github.integrationwizard.store.StoredLanguage");
-            assertThat(loaded).noneMatch(name -> name.startsWith("javafx.")
-                    || name.startsWith("com.sun.javafx.")
-                    || name.startsWith("io.github.integrationwizard.gui.")
-                    || name.startsWith("com.fasterxml.jackson.databind.")
-                    || name.startsWith("software.amazon.")
-                    || name.startsWith("com.azure.")
-                    || name.startsWith("com.aliyun.")
-                    || name.startsWith("java.net.http.")
-                    || name.contains("Socket"));
+            assertThat(loaded)
+                    .contains(
+                            "io.github.integrationwizard.cli.PolicyCommand",
+                            "io.github.integrationwizard.aws.AwsProvider",
+                            "io.github.integrationwizard.store.StoredLanguage");
+            assertThat(loaded)
+                    .noneMatch(name -> name.startsWith("javafx.")
+                            || name.startsWith("com.sun.javafx.")
+                            || name.startsWith("io.github.integrationwizard.gui.")
+                            || name.startsWith("com.fasterxml.jackson.databind.")
+                            || name.startsWith("software.amazon.")
+                            || name.startsWith("com.azure.")
+                            || name.startsWith("com.aliyun.")
+                            || name.startsWith("java.net.http.")
+                            || name.contains("Socket"));
         }
     }
 
@@ -77,7 +89,9 @@ class ChildProcessTest {
     void lettersThatTheLocaleCannotTellAreNotKept() throws Exception {
         Child child = start(List.of(), List.of("integrations", "save", "--provider", "aws", "--name", "本番"));
         assertThat(child.exitCode).isEqualTo(2);
-        assertThat(child.err).startsWith("integration-wizard: Letters were lost in the argument").contains("LC_ALL=C.UTF-8");
+        assertThat(child.err)
+                .startsWith("integration-wizard: Letters were lost in the argument")
+                .contains("LC_ALL=C.UTF-8");
         assertThat(start(List.of(), List.of("integrations", "list")).err).contains("No integrations are kept.");
     }
 
@@ -88,14 +102,16 @@ class ChildProcessTest {
         Files.writeString(folder.resolve("home").resolve("settings.json"), "{\"schema\":1,\"language\":\"zh\"}");
         Child listed = start(List.of(), List.of("integrations", "list"));
         assertThat(listed.out).contains("名称").contains("mine").contains(saved.out.strip());
-        assertThat(start(List.of(), List.of("integrations", "list", "--language", "en")).out).contains("Provider");
+        assertThat(start(List.of(), List.of("integrations", "list", "--language", "en")).out)
+                .contains("Provider");
     }
 
     @Test
     void aFullDiskIsAFailureAndNoStackTrace() throws Exception {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));
-        Process process = builder(List.of(), POLICY).redirectOutput(full.toFile()).start();
+        Process process =
+                builder(List.of(), POLICY).redirectOutput(full.toFile()).start();
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(4);
@@ -111,7 +127,8 @@ class ChildProcessTest {
         ProcessBuilder builder = builder(List.of(), args);
         // The system words its errors in this language, where it has it.
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", systemLanguage));
-        assertThat(abandoned(builder, Files.readAllBytes(Path.of("src/test/resources/cli/trust.json")))).isEqualTo(new Child(0, "", ""));
+        assertThat(abandoned(builder, Files.readAllBytes(Path.of("src/test/resources/cli/trust.json"))))
+                .isEqualTo(new Child(0, "", ""));
     }
 
     @Test
@@ -122,7 +139,12 @@ class ChildProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion bash", "integrations export", "vpc artifacts --vpc-cidr 10.0.0.0/16 --region-id aws-us-west-2 --format json"})
+    @ValueSource(
+            strings = {
+                "completion bash",
+                "integrations export",
+                "vpc artifacts --vpc-cidr 10.0.0.0/16 --region-id aws-us-west-2 --format json"
+            })
     void aReaderOfMuchMayLeave(String args) throws Exception {
         start(List.of(), List.of("integrations", "save", "--name", "mine", "--provider", "aws"));
         Child whole = start(List.of(), List.of(args.split(" ")));
@@ -165,11 +187,15 @@ class ChildProcessTest {
         var builder = new ProcessBuilder(command);
         builder.environment().put("LANG", "C");
         builder.environment().put("LC_ALL", "C");
-        builder.environment().put("INTEGRATION_WIZARD_HOME", folder.resolve("home").toString());
+        builder.environment()
+                .put("INTEGRATION_WIZARD_HOME", folder.resolve("home").toString());
         return builder;
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 }

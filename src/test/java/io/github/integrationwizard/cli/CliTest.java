@@ -46,8 +46,9 @@ class CliTest {
             case "after" -> run.run("integrations", "list", "--offline", "--language=ja", "--format", "json");
             default -> run.run("integrations", "--format", "json", "--offline", "--language", "ja", "list");
         };
-        assertThat(result).isEqualTo(new TestRun.Result(
-                0, "{\n  \"schema\": 1,\n  \"integrations\": [],\n  \"unreadable\": []\n}\n", ""));
+        assertThat(result)
+                .isEqualTo(new TestRun.Result(
+                        0, "{\n  \"schema\": 1,\n  \"integrations\": [],\n  \"unreadable\": []\n}\n", ""));
     }
 
     @Test
@@ -75,8 +76,18 @@ class CliTest {
         TestRun.Result result = run.run("integrations", "list");
         assertThat(result.exitCode()).isEqualTo(4);
         assertThat(result.err()).contains("INTEGRATION_WIZARD_HOME");
-        assertThat(run.run("policy", "--provider", "aws", "--kind", "trust-policy", "--zilliz-account", "965570967084",
-                "--external-id", "zilliz-external-1umVCIK7q96kzDE").exitCode()).isZero();
+        assertThat(run.run(
+                                "policy",
+                                "--provider",
+                                "aws",
+                                "--kind",
+                                "trust-policy",
+                                "--zilliz-account",
+                                "965570967084",
+                                "--external-id",
+                                "zilliz-external-1umVCIK7q96kzDE")
+                        .exitCode())
+                .isZero();
     }
 
     @Test
@@ -85,7 +96,9 @@ class CliTest {
         run.store().save(Integration.begin(new UUID(7, 7), draft, Instant.EPOCH));
         assertThat(run.run("integrations", "list").out()).contains("from later").contains("unknown provider");
         assertThat(run.run("integrations", "show", "from later").exitCode()).isEqualTo(2);
-        assertThat(run.run("integrations", "save", "--name", "from later", "--prefix", "x").exitCode()).isEqualTo(2);
+        assertThat(run.run("integrations", "save", "--name", "from later", "--prefix", "x")
+                        .exitCode())
+                .isEqualTo(2);
         assertThat(run.store().load(new UUID(7, 7))).map(Integration::draft).contains(draft);
     }
 
@@ -101,8 +114,14 @@ class CliTest {
     void changingKeepsAnswersThatThisVersionDoesNotAsk() throws Exception {
         var draft = new Draft("aws", Map.of("name", "mine", "somethingNew", "kept"));
         SaveOutcome saved = run.store().save(Integration.begin(new UUID(7, 7), draft, Instant.EPOCH));
-        assertThat(run.run("integrations", "save", "--name", "mine", "--prefix", "logs/").exitCode()).isZero();
-        assertThat(run.store().load(saved.integration().id()).orElseThrow().draft().answers())
+        assertThat(run.run("integrations", "save", "--name", "mine", "--prefix", "logs/")
+                        .exitCode())
+                .isZero();
+        assertThat(run.store()
+                        .load(saved.integration().id())
+                        .orElseThrow()
+                        .draft()
+                        .answers())
                 .containsEntry("somethingNew", "kept")
                 .containsEntry("prefix", "logs/");
     }
@@ -113,29 +132,54 @@ class CliTest {
         var shared = new TestRun(List.of(meddler));
         shared.run("integrations", "save", "--name", "mine", "--provider", "aws");
         Integration before = shared.store().list().integrations().getFirst();
-        meddler.meddle = () -> shared.store().save(before.withDraft(before.draft().with("prefix", "theirs/")));
+        meddler.meddle =
+                () -> shared.store().save(before.withDraft(before.draft().with("prefix", "theirs/")));
         TestRun.Result result = shared.run("integrations", "save", "--name", "mine", "--prefix", "ours/");
         assertThat(result.exitCode()).isEqualTo(4);
         List<Integration> kept = shared.store().list().integrations();
-        assertThat(kept).extracting(some -> some.draft().answers().get("prefix")).containsExactlyInAnyOrder("ours/", "theirs/");
-        String copy = kept.stream().map(some -> some.id().toString()).filter(id -> !id.equals(before.id().toString())).toList().getFirst();
+        assertThat(kept)
+                .extracting(some -> some.draft().answers().get("prefix"))
+                .containsExactlyInAnyOrder("ours/", "theirs/");
+        String copy = kept.stream()
+                .map(some -> some.id().toString())
+                .filter(id -> !id.equals(before.id().toString()))
+                .toList()
+                .getFirst();
         assertThat(result.err()).contains("was changed elsewhere").contains(copy);
     }
 
     @Test
     void showAsJsonTellsValuesAndWhatWasDerived() throws IOException {
-        run.run("integrations", "save", "--name", "mine", "--provider", "aws", "--region-id", "aws-us-west-2",
-                "--account-id", "210987654321", "--role-name", "zilliz-backups", "--bucket-name", " my-bucket-0819 ");
-        JsonNode shown = new ObjectMapper().readTree(run.run("integrations", "show", "mine", "--format", "json").out());
-        assertThat(new ArrayList<>(shown.properties().stream().map(Map.Entry::getKey).toList()))
-                .containsExactly("schema", "integration", "values", "derived", "defaults", "artifacts", "findings", "open");
+        run.run(
+                "integrations",
+                "save",
+                "--name",
+                "mine",
+                "--provider",
+                "aws",
+                "--region-id",
+                "aws-us-west-2",
+                "--account-id",
+                "210987654321",
+                "--role-name",
+                "zilliz-backups",
+                "--bucket-name",
+                " my-bucket-0819 ");
+        JsonNode shown = new ObjectMapper()
+                .readTree(run.run("integrations", "show", "mine", "--format", "json")
+                        .out());
+        assertThat(new ArrayList<>(
+                        shown.properties().stream().map(Map.Entry::getKey).toList()))
+                .containsExactly(
+                        "schema", "integration", "values", "derived", "defaults", "artifacts", "findings", "open");
         assertThat(shown.at("/integration/answers/bucketName").asText()).isEqualTo(" my-bucket-0819 ");
         assertThat(shown.at("/values/bucketName").asText()).isEqualTo("my-bucket-0819");
         assertThat(shown.at("/values/roleArn").asText()).isEqualTo("arn:aws:iam::210987654321:role/zilliz-backups");
         assertThat(shown.path("derived").toString()).contains("roleArn");
         assertThat(shown.path("defaults").toString()).isEqualTo("[\"bucketPermission\"]");
         assertThat(shown.at("/artifacts/0/kind").asText()).isEqualTo("permission-policy");
-        assertThat(shown.path("open").toString()).contains("{\"field\":\"externalId\",\"neededFor\":[\"trust-policy\",");
+        assertThat(shown.path("open").toString())
+                .contains("{\"field\":\"externalId\",\"neededFor\":[\"trust-policy\",");
     }
 
     @Test
@@ -170,8 +214,15 @@ class CliTest {
                 "Principal":{"AWS":"965570967084"},
                 "Condition":{"StringEquals":{"sts:ExternalId":"zilliz-external-1umVCIK7q96kzDE"}}}]}
                 """;
-        TestRun.Result result = run.runWithInput(trust.getBytes(StandardCharsets.UTF_16LE),
-                "policy", "--provider", "aws", "--zilliz-trust-policy", "-", "--kind", "trust-policy");
+        TestRun.Result result = run.runWithInput(
+                trust.getBytes(StandardCharsets.UTF_16LE),
+                "policy",
+                "--provider",
+                "aws",
+                "--zilliz-trust-policy",
+                "-",
+                "--kind",
+                "trust-policy");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("zilliz-external-1umVCIK7q96kzDE");
     }
@@ -197,7 +248,9 @@ class CliTest {
     @Test
     void anEndlessTrustPolicyIsNotReadToItsEnd() {
         byte[] huge = "{".repeat(2 << 20).getBytes(StandardCharsets.UTF_8);
-        assertThat(run.runWithInput(huge, "policy", "--provider", "aws", "--zilliz-trust-policy", "-").exitCode()).isEqualTo(2);
+        assertThat(run.runWithInput(huge, "policy", "--provider", "aws", "--zilliz-trust-policy", "-")
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test
@@ -207,8 +260,17 @@ class CliTest {
                 "Principal":{"AWS":"965570967084"},
                 "Condition":{"StringEquals":{"sts:ExternalId":"zilliz-external-1umVCIK7q96kzDE"}}}]}
                 """;
-        TestRun.Result result = run.runWithInput(trust, "policy", "--provider", "aws", "--zilliz-trust-policy", "-",
-                "--zilliz-account", " 965570967084 ", "--kind", "trust-policy");
+        TestRun.Result result = run.runWithInput(
+                trust,
+                "policy",
+                "--provider",
+                "aws",
+                "--zilliz-trust-policy",
+                "-",
+                "--zilliz-account",
+                " 965570967084 ",
+                "--kind",
+                "trust-policy");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("zilliz-external-1umVCIK7q96kzDE");
     }
@@ -222,8 +284,10 @@ class CliTest {
     @Test
     void noColorAndDumbTerminalsForbidColour() {
         assertThat(Streams.isColourWanted(Map.of("TERM", "xterm"))).isTrue();
-        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
-        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", "1"))).isFalse();
+        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", "")))
+                .isTrue();
+        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+                .isFalse();
         assertThat(Streams.isColourWanted(Map.of("TERM", "dumb"))).isFalse();
     }
 
@@ -254,16 +318,20 @@ class CliTest {
     @Test
     void answersAboutSeveralVpcsAskForTheOption() throws Exception {
         run.file("two.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\"}]}");
-        TestRun.Result checked = run.run("vpc", "check", "two.json", "--vpc-cidr", "10.0.0.0/16", "--region-id", "aws-us-west-2");
+        TestRun.Result checked =
+                run.run("vpc", "check", "two.json", "--vpc-cidr", "10.0.0.0/16", "--region-id", "aws-us-west-2");
         assertThat(checked.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(checked.err()).contains("several VPCs: vpc-1, vpc-2. Enter the ID of the right one first (--vpc-id)");
+        assertThat(checked.err())
+                .contains("several VPCs: vpc-1, vpc-2. Enter the ID of the right one first (--vpc-id)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void anIncompleteCheckOfANetworkEndsWithThree(String format) throws Exception {
-        run.file("vpc.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\",\"CidrBlock\":\"10.0.0.0/16\",\"State\":\"available\"}]}");
-        TestRun.Result checked = run.run("vpc", "check", "vpc.json", "--region-id", "aws-us-west-2", "--format", format);
+        run.file(
+                "vpc.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\",\"CidrBlock\":\"10.0.0.0/16\",\"State\":\"available\"}]}");
+        TestRun.Result checked =
+                run.run("vpc", "check", "vpc.json", "--region-id", "aws-us-west-2", "--format", format);
         assertThat(checked.exitCode()).isEqualTo(3);
         assertThat(checked.out()).contains(format.equals("json") ? "\"verdict\": \"INCOMPLETE\"" : "Incomplete: ");
         assertThat(checked.err()).isEmpty();

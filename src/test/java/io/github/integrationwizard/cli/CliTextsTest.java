@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CliTextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "integrationwizard");
@@ -50,8 +50,9 @@ class CliTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noTextHoldsWhatAFormatterWouldTakeForItsOwn(Language language) throws IOException {
-        texts(language).forEach((key, text) ->
-                assertThat((String) text).as((String) key).doesNotContain("'", "${", "@|", "|@", "\uFFFD"));
+        texts(language)
+                .forEach((key, text) ->
+                        assertThat((String) text).as((String) key).doesNotContain("'", "${", "@|", "|@", "\uFFFD"));
     }
 
     @Test
@@ -59,22 +60,44 @@ class CliTextsTest {
         var used = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             Pattern literal = Pattern.compile("\"(cli\\.[a-zA-Z0-9.]*[a-zA-Z0-9])\"");
-            for (Path file : files.filter(some -> some.toString().endsWith(".java")).toList()) {
-                literal.matcher(Files.readString(file)).results().map(match -> match.group(1)).forEach(used::add);
+            for (Path file :
+                    files.filter(some -> some.toString().endsWith(".java")).toList()) {
+                literal.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(used::add);
             }
         }
         used.addAll(names("cli.folder.", Folders.Problem.values()));
         used.addAll(names("cli.state.", DraftState.values()));
-        Stream.of("main", "completion", "policy", "integrations", "integrations.save", "integrations.list", "integrations.show",
-                "integrations.duplicate", "integrations.export", "integrations.import", "integrations.delete",
-                "vpc", "vpc.plan", "vpc.artifacts", "vpc.check", "vpc.sheet").map("cli.command."::concat).forEach(used::add);
+        Stream.of(
+                        "main",
+                        "completion",
+                        "policy",
+                        "integrations",
+                        "integrations.save",
+                        "integrations.list",
+                        "integrations.show",
+                        "integrations.duplicate",
+                        "integrations.export",
+                        "integrations.import",
+                        "integrations.delete",
+                        "vpc",
+                        "vpc.plan",
+                        "vpc.artifacts",
+                        "vpc.check",
+                        "vpc.sheet")
+                .map("cli.command."::concat)
+                .forEach(used::add);
         used.addAll(names("cli.fact.topic.", SelfCheckItem.Topic.values()));
         used.addAll(names("cli.fact.state.", SelfCheckItem.State.values()));
         used.addAll(names("cli.fact.answer.", SelfCheckItem.Answer.values()));
         used.addAll(names("cli.window.", StartupProblem.values()));
         Stream.of("0", "1", "2", "3", "4").map("cli.exit."::concat).forEach(used::add);
         used.addAll(names("cli.imported.", ImportResult.Outcome.values()));
-        Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND).map(mark -> "cli.step." + mark.name()).forEach(used::add);
+        Stream.of(StepMark.TO_DO, StepMark.DONE_BY_HAND)
+                .map(mark -> "cli.step." + mark.name())
+                .forEach(used::add);
         used.addAll(names("cli.step.WAITING_FOR_", Party.values()));
         used.addAll(names("cli.verdict.", Verdict.values()));
         used.add("cli.field.prefix");
@@ -109,7 +132,11 @@ class CliTextsTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties texts(Language language) throws IOException {

@@ -38,9 +38,11 @@ class CompletionTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path script = Files.writeString(folder.resolve("script"), script("bash"));
         var words = Arrays.stream(line.split(" ")).map(word -> "'" + word + "'").toList();
-        String ask = "source '" + script + "'; COMP_WORDS=(integration-wizard " + String.join(" ", words) + "); COMP_CWORD=" + words.size()
-                + "; _integration_wizard; echo \"${COMPREPLY[*]}\"";
-        Process bash = new ProcessBuilder("/bin/bash", "--norc", "-euc", ask).redirectErrorStream(true).start();
+        String ask = "source '" + script + "'; COMP_WORDS=(integration-wizard " + String.join(" ", words)
+                + "); COMP_CWORD=" + words.size() + "; _integration_wizard; echo \"${COMPREPLY[*]}\"";
+        Process bash = new ProcessBuilder("/bin/bash", "--norc", "-euc", ask)
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(answer.strip()).isEqualTo(completed);
@@ -49,18 +51,24 @@ class CompletionTest {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh"})
     void everyCommandIsInTheScript(String shell) {
-        assertThat(script(shell)).contains("' integrations save')", "' policy')", "--kms-key-arn)").doesNotContain("%1$", "%2$", "null");
+        assertThat(script(shell))
+                .contains("' integrations save')", "' policy')", "--kms-key-arn)")
+                .doesNotContain("%1$", "%2$", "null");
     }
 
     @Test
     void theScriptForZshBeginsAsZshWants() {
-        assertThat(script("zsh").lines().toList()).startsWith("#compdef integration-wizard").endsWith("_integration_wizard \"$@\"");
+        assertThat(script("zsh").lines().toList())
+                .startsWith("#compdef integration-wizard")
+                .endsWith("_integration_wizard \"$@\"");
         assertThat(script("zsh")).contains("${words[CURRENT]%%=*}");
     }
 
     @Test
     void theScriptIsTheSameInEveryLanguage() {
-        assertThat(List.of("en", "ja", "zh")).extracting(language -> run("--language", language, "bash")).containsOnly(script("bash"));
+        assertThat(List.of("en", "ja", "zh"))
+                .extracting(language -> run("--language", language, "bash"))
+                .containsOnly(script("bash"));
     }
 
     private static String script(String shell) {
@@ -68,7 +76,9 @@ class CompletionTest {
     }
 
     private static String run(String... args) {
-        TestRun.Result result = new TestRun().run(java.util.stream.Stream.concat(java.util.stream.Stream.of("completion"), Arrays.stream(args)).toArray(String[]::new));
+        TestRun.Result result = new TestRun()
+                .run(java.util.stream.Stream.concat(java.util.stream.Stream.of("completion"), Arrays.stream(args))
+                        .toArray(String[]::new));
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
         return result.out();

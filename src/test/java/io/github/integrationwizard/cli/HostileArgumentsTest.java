@@ -28,10 +28,53 @@ class HostileArgumentsTest {
     private static final List<String> LANGUAGES = List.of("en", "ja", "zh");
 
     private static final List<String> VALUES = List.of(
-            "@secret", "@", "${sys:user.home}", "${env:HOME}", "$HOME", "%s", "%n%d", "%", "{0}", "'{0}'", "'", "\"", "\"a b\"",
-            "a\nb", "a\r\nb", "\t", "\u0000", "\u001b[31mred", "\u202eabc", "\u2028", "本番ログ", "存储桶", "𠮷", "\ud800", "\ufffd", "-", "-x",
-            "--", "---", "-h", "--help", "--unknown", "--bucket-name", "=", "a=b", "==", "@|red x|@", "*", "..", "/", "\\",
-            "policy", "integrations", " ", "", "<script>", "a".repeat(5000));
+            "@secret",
+            "@",
+            "${sys:user.home}",
+            "${env:HOME}",
+            "$HOME",
+            "%s",
+            "%n%d",
+            "%",
+            "{0}",
+            "'{0}'",
+            "'",
+            "\"",
+            "\"a b\"",
+            "a\nb",
+            "a\r\nb",
+            "\t",
+            "\u0000",
+            "\u001b[31mred",
+            "\u202eabc",
+            "\u2028",
+            "本番ログ",
+            "存储桶",
+            "𠮷",
+            "\ud800",
+            "\ufffd",
+            "-",
+            "-x",
+            "--",
+            "---",
+            "-h",
+            "--help",
+            "--unknown",
+            "--bucket-name",
+            "=",
+            "a=b",
+            "==",
+            "@|red x|@",
+            "*",
+            "..",
+            "/",
+            "\\",
+            "policy",
+            "integrations",
+            " ",
+            "",
+            "<script>",
+            "a".repeat(5000));
 
     static Stream<String> values() {
         return VALUES.stream();
@@ -43,10 +86,18 @@ class HostileArgumentsTest {
         for (Field field : AwsFields.ALL) {
             var run = new TestRun().file("secret", "contents-of-the-file");
             TestRun.Result result = run.run(
-                    "integrations", "save", "--provider", "aws", "--name=kept", "--format", "json", field.option() + "=" + value);
+                    "integrations",
+                    "save",
+                    "--provider",
+                    "aws",
+                    "--name=kept",
+                    "--format",
+                    "json",
+                    field.option() + "=" + value);
             assertOrderly(result, field.option() + "=" + value);
             if (!field.id().equals("name") && result.exitCode() == 0) {
-                JsonNode answers = JSON.readTree(result.out()).path("integration").path("answers");
+                JsonNode answers =
+                        JSON.readTree(result.out()).path("integration").path("answers");
                 String shown = value.equals("\ud800") ? "?" : value;
                 assertThat(answers.path(field.id()).asText()).isIn(value, shown);
             }
@@ -56,9 +107,17 @@ class HostileArgumentsTest {
     @ParameterizedTest
     @MethodSource("values")
     void noOptionGivesAStackTraceWhateverItsValue(String value) throws IOException {
-        List<String> options = new ArrayList<>(AwsFields.ALL.stream().map(Field::option).toList());
+        List<String> options =
+                new ArrayList<>(AwsFields.ALL.stream().map(Field::option).toList());
         options.addAll(List.of(
-                "--provider", "--kind", "--out", "--format", "--language", "--zilliz-trust-policy", "--id", "--offline"));
+                "--provider",
+                "--kind",
+                "--out",
+                "--format",
+                "--language",
+                "--zilliz-trust-policy",
+                "--id",
+                "--offline"));
         for (String option : options) {
             for (String language : TestSize.LONG ? LANGUAGES : List.of(LANGUAGES.get(VALUES.indexOf(value) % 3))) {
                 var run = new TestRun().file("secret", "contents-of-the-file");
@@ -73,9 +132,20 @@ class HostileArgumentsTest {
         assertOrderly(new TestRun().run("integrations", "import", "--", value), value);
         assertOrderly(new TestRun().run("integrations", "export", "--out=" + value), value);
         for (String option : List.of("--step", "--mark", "--ticket", "--note", "--zilliz-integration-id")) {
-            assertOrderly(new TestRun().run("integrations", "save", "--name", "kept", "--provider", "aws", option, value), option);
             assertOrderly(
-                    new TestRun().run("integrations", "save", "--name", "kept", "--provider", "aws", "--step=grant", option + "=" + value),
+                    new TestRun().run("integrations", "save", "--name", "kept", "--provider", "aws", option, value),
+                    option);
+            assertOrderly(
+                    new TestRun()
+                            .run(
+                                    "integrations",
+                                    "save",
+                                    "--name",
+                                    "kept",
+                                    "--provider",
+                                    "aws",
+                                    "--step=grant",
+                                    option + "=" + value),
                     option);
         }
     }
@@ -92,7 +162,8 @@ class HostileArgumentsTest {
     @ValueSource(strings = {"en", "ja", "zh"})
     void randomArgumentsNeverGiveAStackTrace(String language) throws IOException {
         for (long seed = 1; seed <= RUNS; seed++) {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             var args = new ArrayList<>(List.of("--language", language));
             for (int i = random.nextInt(12); i > 0; i--) {
                 args.add(argument(random));
@@ -102,14 +173,29 @@ class HostileArgumentsTest {
             assertOrderly(result, what);
             assertThat(result.err().lines().filter(line -> line.startsWith(Cli.PROGRAM)))
                     .as(what)
-                    .allMatch(line -> language.equals("en") || line.codePoints().anyMatch(Character::isIdeographic)
-                            || line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
+                    .allMatch(line -> language.equals("en")
+                            || line.codePoints().anyMatch(Character::isIdeographic)
+                            || line.codePoints()
+                                    .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
         }
     }
 
     private static String argument(RandomGenerator random) {
-        List<String> words = List.of("policy", "integrations", "save", "list", "show", "delete", "duplicate", "export", "import", "aws", "--", "--yes");
-        List<String> globals = List.of("--format", "--format=json", "--offline", "-h", "--version", "--language=ja", "--force");
+        List<String> words = List.of(
+                "policy",
+                "integrations",
+                "save",
+                "list",
+                "show",
+                "delete",
+                "duplicate",
+                "export",
+                "import",
+                "aws",
+                "--",
+                "--yes");
+        List<String> globals =
+                List.of("--format", "--format=json", "--offline", "-h", "--version", "--language=ja", "--force");
         return switch (random.nextInt(6)) {
             case 0, 1 -> words.get(random.nextInt(words.size()));
             case 2 -> AwsFields.ALL.get(random.nextInt(AwsFields.ALL.size())).option();
@@ -126,7 +212,8 @@ class HostileArgumentsTest {
     /// No exception came through, streams are what they should be, and nothing was read or interpreted.
     private static void assertOrderly(TestRun.Result result, String what) {
         String all = result.out() + result.err();
-        assertThat(all).as(what)
+        assertThat(all)
+                .as(what)
                 .doesNotContain("\tat ")
                 .doesNotContain("Exception")
                 .doesNotContain("Error:\n")

@@ -56,8 +56,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Holds every JSON form that the program prints to its schema in `docs/schema`, as `docs/cli-contract.md` promises. The
-/// commands are those of all transcripts, each asked for JSON, and some that no transcript has.
+/// Holds every JSON form that the program prints to its schema in `docs/schema`, as `docs/cli-contract.md` promises.
+/// The commands are those of all transcripts, each asked for JSON, and some that no transcript has.
 class JsonContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,25 +83,37 @@ class JsonContractTest {
         others();
     }
 
-    /// What no transcript has: every artifact of every provider, files that cannot be read, an integration of another version.
+    /// What no transcript has: every artifact of every provider, files that cannot be read, an integration of another
+    /// version.
     private static void others() throws IOException, StoreException {
         var desk = Transcripts.desk();
-        run(desk, Transcripts.words("policy --provider aws --region-id aws-us-west-2 --bucket-name my-bucket-0819"
-                + " --account-id 210987654321 --role-name zilliz --zilliz-trust-policy trust.json --prefix backups/"
-                + " --kms-key-arn arn:aws:kms:us-west-2:210987654321:key/1234abcd-12ab-34cd-56ef-1234567890ab"));
+        run(
+                desk,
+                Transcripts.words(
+                        "policy --provider aws --region-id aws-us-west-2 --bucket-name my-bucket-0819"
+                                + " --account-id 210987654321 --role-name zilliz --zilliz-trust-policy trust.json --prefix backups/"
+                                + " --kms-key-arn arn:aws:kms:us-west-2:210987654321:key/1234abcd-12ab-34cd-56ef-1234567890ab"));
         String network = " --vpc-cidr 10.0.0.0/16 --region-id aws-us-west-2 --private-link on";
         run(desk, Transcripts.words("vpc artifacts" + network));
         run(desk, Transcripts.words("vpc sheet" + network));
         run(desk, Transcripts.words("vpc artifacts --vpc-cidr 10.0.0.0/8"));
-        run(desk, Transcripts.words("vpc plan --egress none" + network
-                + " --availability-zones us-west-2a --availability-zones us-west-2b --availability-zones us-west-2c"));
+        run(
+                desk,
+                Transcripts.words(
+                        "vpc plan --egress none" + network
+                                + " --availability-zones us-west-2a --availability-zones us-west-2b --availability-zones us-west-2c"));
         run(desk, Transcripts.words("vpc check vpc-part.json --language zh"));
         run(desk, Transcripts.words("vpc check vpc-right.json --vpc-id vpc-0fffffffffffffff9"));
-        run(desk, Transcripts.words("integrations save --name one --provider aws --region-id aws-us-west-2 --step grant"
-                + " --mark waiting-for-zilliz-admin --ticket T-1 --note asked --zilliz-integration-id integ-1"));
+        run(
+                desk,
+                Transcripts.words(
+                        "integrations save --name one --provider aws --region-id aws-us-west-2 --step grant"
+                                + " --mark waiting-for-zilliz-admin --ticket T-1 --note asked --zilliz-integration-id integ-1"));
         Integration one = desk.store().list().integrations().getFirst();
         Instant then = Instant.parse("2026-11-20T00:00:00Z");
-        desk.store().save(one.withLastResult(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, then, one.draft().hash())));
+        desk.store()
+                .save(one.withLastResult(new LastCheckResult(
+                        Verdict.INCOMPLETE, Level.OFFLINE, then, one.draft().hash())));
         run(desk, Transcripts.words("integrations show one"));
         run(desk, Transcripts.words("integrations export"));
         desk.file("/home/data/integrations/foreign.json", "{");
@@ -121,11 +133,17 @@ class JsonContractTest {
     private static void wholeReport() {
         Report report = Reports.everything();
         var text = new StringWriter();
-        JsonOutput.write(text, json -> ReportJson.write(
-                json,
-                "aws",
-                new Report(report.startedAt(), report.level(), Draft.empty("aws").hash(), report.results()),
-                Optional.of(new ReportJson.Sentences(id -> "title of " + id, _ -> "why"))));
+        JsonOutput.write(
+                text,
+                json -> ReportJson.write(
+                        json,
+                        "aws",
+                        new Report(
+                                report.startedAt(),
+                                report.level(),
+                                Draft.empty("aws").hash(),
+                                report.results()),
+                        Optional.of(new ReportJson.Sentences(id -> "title of " + id, _ -> "why"))));
         RUNS.add(new Run(List.of("vpc", "check"), new TestRun.Result(ExitCode.FAILED, text.toString(), "")));
     }
 
@@ -183,13 +201,16 @@ class JsonContractTest {
         assertThat(printed()).hasSizeGreaterThan(60);
         printed().forEach(run -> {
             String schema = schema(run.args()).orElseThrow();
-            assertThat(Schemas.errors(schema, run.result().out())).as(schema + " of " + run.args()).isEmpty();
+            assertThat(Schemas.errors(schema, run.result().out()))
+                    .as(schema + " of " + run.args())
+                    .isEmpty();
         });
     }
 
     @Test
     void aRefusalPrintsNothingAndEndsWithTwoOrFour() {
-        List<Run> refusals = RUNS.stream().filter(run -> run.result().out().isEmpty()).toList();
+        List<Run> refusals =
+                RUNS.stream().filter(run -> run.result().out().isEmpty()).toList();
         assertThat(refusals).hasSizeGreaterThan(30);
         refusals.forEach(run -> {
             assertThat(run.result().exitCode()).as(run.args().toString()).isIn(ExitCode.BAD_INPUT, ExitCode.NOT_RUN);
@@ -199,8 +220,13 @@ class JsonContractTest {
 
     @Test
     void everyFormIsPrintedBySomeCommand() throws IOException {
-        List<String> forms = Schemas.names().stream().filter(name -> !name.equals(Schemas.COMMON)).toList();
-        assertThat(printed().map(run -> schema(run.args()).orElseThrow()).distinct().toList())
+        List<String> forms = Schemas.names().stream()
+                .filter(name -> !name.equals(Schemas.COMMON))
+                .toList();
+        assertThat(printed()
+                        .map(run -> schema(run.args()).orElseThrow())
+                        .distinct()
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(forms);
     }
 
@@ -219,8 +245,12 @@ class JsonContractTest {
     void aSchemaIsJsonSchemaAndClosed(String name) throws IOException {
         assertThat(Schemas.errorsOf(name)).isEmpty();
         objects(JSON.readTree(Schemas.text(name))).forEach(object -> {
-            assertThat(object.path("additionalProperties").isBoolean()).as(object.toString()).isTrue();
-            assertThat(object.path("additionalProperties").asBoolean()).as(object.toString()).isFalse();
+            assertThat(object.path("additionalProperties").isBoolean())
+                    .as(object.toString())
+                    .isTrue();
+            assertThat(object.path("additionalProperties").asBoolean())
+                    .as(object.toString())
+                    .isFalse();
             assertThat(object.has("required")).as(object.toString()).isTrue();
         });
     }
@@ -250,7 +280,9 @@ class JsonContractTest {
             for (JsonNode required : JSON.readTree(Schemas.text(schema)).get("required")) {
                 ObjectNode less = (ObjectNode) JSON.readTree(run.result().out());
                 less.remove(required.asText());
-                assertThat(Schemas.errors(schema, less.toString())).as(schema + " " + required).isNotEmpty();
+                assertThat(Schemas.errors(schema, less.toString()))
+                        .as(schema + " " + required)
+                        .isNotEmpty();
             }
         }
         assertThat(seen).hasSizeGreaterThan(10);
@@ -265,8 +297,9 @@ class JsonContractTest {
         }
         for (String schema : Schemas.names()) {
             for (JsonNode object : objects(JSON.readTree(Schemas.text(schema)))) {
-                object.get("properties").fieldNames().forEachRemaining(
-                        name -> assertThat(printed).as(schema).contains(name));
+                object.get("properties")
+                        .fieldNames()
+                        .forEachRemaining(name -> assertThat(printed).as(schema).contains(name));
             }
         }
     }
@@ -279,14 +312,20 @@ class JsonContractTest {
     static Stream<Arguments> enums() {
         return Stream.of(
                 Arguments.of("common", "/$defs/severity", names(Severity.values())),
-                Arguments.of("common", "/$defs/provider", Providers.ALL.stream().map(Provider::id).toList()),
+                Arguments.of(
+                        "common",
+                        "/$defs/provider",
+                        Providers.ALL.stream().map(Provider::id).toList()),
                 Arguments.of("common", "/$defs/artifactKind", ids(ArtifactKind::id, ArtifactKind.values())),
                 Arguments.of("common", "/$defs/variant", ids(Variant::id, Variant.values())),
-                Arguments.of("common", "/$defs/purpose", Stream.of(ArtifactKind.values(), Goal.values())
-                        .flatMap(Stream::of)
-                        .map(Purpose.class::cast)
-                        .map(Purpose::id)
-                        .toList()),
+                Arguments.of(
+                        "common",
+                        "/$defs/purpose",
+                        Stream.of(ArtifactKind.values(), Goal.values())
+                                .flatMap(Stream::of)
+                                .map(Purpose.class::cast)
+                                .map(Purpose::id)
+                                .toList()),
                 Arguments.of("common", "/$defs/step", ids(Step::id, Step.values())),
                 Arguments.of("common", "/$defs/party", ids(Party::id, Party.values())),
                 Arguments.of("common", "/$defs/verdict", names(Verdict.values())),
@@ -297,16 +336,30 @@ class JsonContractTest {
                 Arguments.of("report", "/$defs/evidence", names(Evidence.Origin.values())),
                 Arguments.of("report", "/$defs/failureCode", names(FailureCode.values())),
                 Arguments.of("report", "/$defs/layer", names(Layer.values())),
-                Arguments.of("vpc-sheet", "/properties/elsewhere/items/properties/id", names(SubmissionSheet.Elsewhere.values())),
-                Arguments.of("integrations-list", "/properties/unreadable/items/properties/reason",
+                Arguments.of(
+                        "vpc-sheet",
+                        "/properties/elsewhere/items/properties/id",
+                        names(SubmissionSheet.Elsewhere.values())),
+                Arguments.of(
+                        "integrations-list",
+                        "/properties/unreadable/items/properties/reason",
                         names(DamagedFile.Reason.values())),
-                Arguments.of("integrations-import", "/properties/problems/items/properties/reason",
+                Arguments.of(
+                        "integrations-import",
+                        "/properties/problems/items/properties/reason",
                         names(TransferFile.Reason.values())),
-                Arguments.of("integrations-import", "/properties/imported/items/properties/outcome",
+                Arguments.of(
+                        "integrations-import",
+                        "/properties/imported/items/properties/outcome",
                         names(ImportResult.Outcome.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/topic", names(SelfCheckItem.Topic.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/state", names(SelfCheckItem.State.values())),
-                Arguments.of("self-check", "/properties/facts/items/properties/answer", names(SelfCheckItem.Answer.values())));
+                Arguments.of(
+                        "self-check", "/properties/facts/items/properties/topic", names(SelfCheckItem.Topic.values())),
+                Arguments.of(
+                        "self-check", "/properties/facts/items/properties/state", names(SelfCheckItem.State.values())),
+                Arguments.of(
+                        "self-check",
+                        "/properties/facts/items/properties/answer",
+                        names(SelfCheckItem.Answer.values())));
     }
 
     @ParameterizedTest

@@ -26,7 +26,10 @@ final class OtherProvider implements Provider<Target> {
 
     @Override
     public List<Field> fields(Draft draft) {
-        return List.of(SharedFields.NAME, SharedFields.regionId(Step.STORAGE, List.of("other-region")), SharedFields.BUCKET_NAME);
+        return List.of(
+                SharedFields.NAME,
+                SharedFields.regionId(Step.STORAGE, List.of("other-region")),
+                SharedFields.BUCKET_NAME);
     }
 
     @Override

@@ -25,7 +25,15 @@ class PipedOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The pipe is being closed", "The pipe has been ended", "パイプを閉じています。", "パイプは終了しました。", "管道正在被关闭。", "管道已结束。"})
+    @ValueSource(
+            strings = {
+                "The pipe is being closed",
+                "The pipe has been ended",
+                "パイプを閉じています。",
+                "パイプは終了しました。",
+                "管道正在被关闭。",
+                "管道已结束。"
+            })
     void windowsHasItsOwnWords(String words) throws Exception {
         var broken = new Broken(words);
         var output = new PipedOutput(broken);
@@ -36,11 +44,20 @@ class PipedOutputTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "No space left on device", "Input/output error", "Resource temporarily unavailable", "ディスクに十分な空き領域がありません。"})
+    @ValueSource(
+            strings = {
+                "",
+                "No space left on device",
+                "Input/output error",
+                "Resource temporarily unavailable",
+                "ディスクに十分な空き領域がありません。"
+            })
     void everyOtherFailureIsOne(String words) {
         var broken = new Broken(words);
         var output = new PipedOutput(broken);
-        assertThatThrownBy(() -> output.write(1)).isInstanceOf(IOException.class).hasMessage(words);
+        assertThatThrownBy(() -> output.write(1))
+                .isInstanceOf(IOException.class)
+                .hasMessage(words);
         assertThatThrownBy(() -> output.write(2)).isInstanceOf(IOException.class);
         assertThat(broken.tries).isEqualTo(2);
     }

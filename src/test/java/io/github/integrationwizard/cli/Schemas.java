@@ -28,7 +28,9 @@ final class Schemas {
     /// All names, the common one among them.
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replace(EXTENSION, "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString().replace(EXTENSION, ""))
+                    .sorted()
+                    .toList();
         }
     }
 

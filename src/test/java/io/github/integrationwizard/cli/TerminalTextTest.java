@@ -13,7 +13,13 @@ class TerminalTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a\u001bb, a\\u{1b}b", "a\u009bb, a\\u{9b}b", "a\u202eb, a\\u{202e}b", "a\u2028b, a\\u{2028}b", "日本 語, 日本 語"})
+    @CsvSource({
+        "a\u001bb, a\\u{1b}b",
+        "a\u009bb, a\\u{9b}b",
+        "a\u202eb, a\\u{202e}b",
+        "a\u2028b, a\\u{2028}b",
+        "日本 語, 日本 語"
+    })
     void whatATerminalWouldObeyIsShown(String text, String shown) {
         assertThat(TerminalText.line(text)).isEqualTo(shown);
     }

@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Runs commands in this process, on a file system in memory, with a clock that goes one minute a look and ids that count.
+/// Runs commands in this process, on a file system in memory, with a clock that goes one minute a look and ids that
+/// count.
 final class TestRun {
     static final String VERSION = "9.9.9";
 
@@ -127,9 +128,21 @@ final class TestRun {
                 directory(),
                 VERSION,
                 language -> List.of(
-                        new SelfCheckItem(SelfCheckItem.Topic.VERSION, SelfCheckItem.State.GOOD, SelfCheckItem.Answer.IS, List.of(VERSION)),
-                        new SelfCheckItem(SelfCheckItem.Topic.LANGUAGE, SelfCheckItem.State.GOOD, SelfCheckItem.Answer.IS, List.of(language.tag())),
-                        new SelfCheckItem(SelfCheckItem.Topic.DATA_FOLDER, folderState, SelfCheckItem.Answer.NOT_WRITABLE, List.of("/home/data"))));
+                        new SelfCheckItem(
+                                SelfCheckItem.Topic.VERSION,
+                                SelfCheckItem.State.GOOD,
+                                SelfCheckItem.Answer.IS,
+                                List.of(VERSION)),
+                        new SelfCheckItem(
+                                SelfCheckItem.Topic.LANGUAGE,
+                                SelfCheckItem.State.GOOD,
+                                SelfCheckItem.Answer.IS,
+                                List.of(language.tag())),
+                        new SelfCheckItem(
+                                SelfCheckItem.Topic.DATA_FOLDER,
+                                folderState,
+                                SelfCheckItem.Answer.NOT_WRITABLE,
+                                List.of("/home/data"))));
     }
 
     private UUID id() {

@@ -78,7 +78,9 @@ class TranscriptTest {
     private static String marked(String mark, String text) {
         assertThat(text).as("whole lines").matches("(?s)(.*\n)?");
         var marked = new StringBuilder();
-        text.lines().forEach(line -> marked.append(line.isEmpty() ? mark : mark + " " + line).append('\n'));
+        text.lines()
+                .forEach(line ->
+                        marked.append(line.isEmpty() ? mark : mark + " " + line).append('\n'));
         return marked.toString();
     }
 }

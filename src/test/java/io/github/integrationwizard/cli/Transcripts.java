@@ -27,7 +27,8 @@ final class Transcripts {
     static TestRun desk() throws IOException {
         var run = new TestRun();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(some -> !some.toString().endsWith(EXTENSION)).toList()) {
+            for (Path file :
+                    files.filter(some -> !some.toString().endsWith(EXTENSION)).toList()) {
                 run.file(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -48,7 +49,8 @@ final class Transcripts {
     static TestRun.Result run(TestRun run, List<String> args) throws IOException {
         int input = args.indexOf("<");
         String in = input < 0 ? "" : run.content(args.get(input + 1));
-        return run.runWithInput(in, args.subList(0, input < 0 ? args.size() : input).toArray(String[]::new));
+        return run.runWithInput(
+                in, args.subList(0, input < 0 ? args.size() : input).toArray(String[]::new));
     }
 
     /// Words as a shell splits them, with single and double quotes.

@@ -25,11 +25,14 @@ class FactsTest {
         Set<String> anchors = Markdown.anchors(FACTS);
         var cited = new TreeSet<String>();
         for (Path source : sources()) {
-            CITATION.matcher(Files.readString(source)).results()
+            CITATION.matcher(Files.readString(source))
+                    .results()
                     .map(citation -> Optional.ofNullable(citation.group(1)).orElse("no heading in " + source))
                     .forEach(cited::add);
         }
-        assertThat(cited).hasSizeGreaterThan(20).isSubsetOf(anchors.stream().map(anchor -> "#" + anchor).toList());
+        assertThat(cited)
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(anchors.stream().map(anchor -> "#" + anchor).toList());
     }
 
     @Test

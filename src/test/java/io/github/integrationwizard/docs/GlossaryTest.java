@@ -20,8 +20,12 @@ class GlossaryTest {
                 .flatMap(table -> table.stream().skip(1))
                 .map(row -> row.getFirst().replace("`", ""))
                 .toList();
-        Set<String> types = Classes.ours().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Set<String> types =
+                Classes.ours().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(named).hasSizeGreaterThan(30).doesNotHaveDuplicates();
-        assertThat(named).filteredOn(type -> !types.contains(type)).as("types that are not there").isEmpty();
+        assertThat(named)
+                .filteredOn(type -> !types.contains(type))
+                .as("types that are not there")
+                .isEmpty();
     }
 }

@@ -18,7 +18,8 @@ class LinksTest {
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(""), 6)) {
-            return files.filter(file -> file.toString().endsWith(".md") && !file.startsWith("target"))
+            return files
+                    .filter(file -> file.toString().endsWith(".md") && !file.startsWith("target"))
                     .toList()
                     .stream();
         }
@@ -27,9 +28,12 @@ class LinksTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyLinkLeadsToAFileAndAHeading(Path document) throws IOException {
-        List<MatchResult> links = LINK.matcher(Files.readString(document)).results().toList();
+        List<MatchResult> links =
+                LINK.matcher(Files.readString(document)).results().toList();
         for (MatchResult link : links) {
-            Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1)).normalize();
+            Path target = link.group(1).isEmpty()
+                    ? document
+                    : document.resolveSibling(link.group(1)).normalize();
             assertThat(target).as(link.group()).exists();
             if (link.group(2) != null) {
                 assertThat(Markdown.anchors(target)).as(link.group()).contains(link.group(2));

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The comments of a source that take whole lines, hidden from a formatter that breaks long ones so that no compiler reads
-/// them: each block is one short line until it is put back, as it was but for lines that are too long.
+/// The comments of a source that take whole lines, hidden from a formatter that breaks long ones so that no compiler
+/// reads them: each block is one short line until it is put back, as it was but for lines that are too long.
 final class Comments {
     private static final Pattern LINE = Pattern.compile("(\\s*)(//+)(| .*)");
     private static final Pattern HIDDEN = Pattern.compile("(?m)^( *)(//+) ~(\\d+)~$");
@@ -80,7 +80,8 @@ final class Comments {
             }
             lines.add(line.substring(0, end));
             String moved = line.substring(end);
-            boolean goesOn = !rest.isEmpty() && !BEGINNING.matcher(rest.peekFirst()).matches();
+            boolean goesOn =
+                    !rest.isEmpty() && !BEGINNING.matcher(rest.peekFirst()).matches();
             rest.addFirst(goesOn ? moved + rest.removeFirst() : moved);
         }
         return lines;

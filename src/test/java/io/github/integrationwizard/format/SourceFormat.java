@@ -22,8 +22,8 @@ public final class SourceFormat {
     private static final Style STYLE = Style.PALANTIR;
     private static final List<Path> FOLDERS = List.of(Path.of("src"), Path.of("packaging"));
 
-    private final Formatter formatter =
-            Formatter.createFormatter(JavaFormatterOptions.builder().style(STYLE).build());
+    private final Formatter formatter = Formatter.createFormatter(
+            JavaFormatterOptions.builder().style(STYLE).build());
 
     /// Formats every source in place.
     public static void main(String[] args) throws IOException {

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,14 +39,18 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return Providers.ALL.stream().flatMap(provider -> folders(GOLDEN.resolve(provider.id()))
-                .map(folder -> DynamicTest.dynamicTest(provider.id() + "/" + folder.getFileName(), () -> compare(provider, folder))));
+        return Providers.ALL.stream()
+                .flatMap(provider -> folders(GOLDEN.resolve(provider.id()))
+                        .map(folder -> DynamicTest.dynamicTest(
+                                provider.id() + "/" + folder.getFileName(), () -> compare(provider, folder))));
     }
 
     @Test
     void everyFolderBelongsToAProvider() {
-        assertThat(folders(GOLDEN)).extracting(folder -> folder.getFileName().toString())
-                .containsExactlyInAnyOrderElementsOf(Providers.ALL.stream().map(Provider::id).toList());
+        assertThat(folders(GOLDEN))
+                .extracting(folder -> folder.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(
+                        Providers.ALL.stream().map(Provider::id).toList());
     }
 
     private static Stream<Path> folders(Path parent) {
@@ -59,7 +62,8 @@ class GoldenTest {
     }
 
     private static void compare(Provider<?> provider, Path folder) throws IOException {
-        Map<String, String> answers = JSON.readValue(folder.resolve("draft.json").toFile(), new TypeReference<>() {});
+        Map<String, String> answers =
+                JSON.readValue(folder.resolve("draft.json").toFile(), new TypeReference<>() {});
         Reading<?> reading = provider.read(new Draft(provider.id(), answers));
         Map<String, String> actual = files(reading);
         Path expected = folder.resolve("expected");
@@ -77,10 +81,15 @@ class GoldenTest {
     private static Map<String, String> files(Reading<?> reading) {
         var files = new TreeMap<String, String>();
         for (Artifact artifact : reading.artifacts()) {
-            assertThat(files.put(artifact.kind().id() + "." + artifact.variant().id() + ending(artifact), artifact.text())).isNull();
+            assertThat(files.put(
+                            artifact.kind().id() + "." + artifact.variant().id() + ending(artifact), artifact.text()))
+                    .isNull();
         }
-        files.put("artifacts.txt", lines(reading.artifacts().stream()
-                .map(artifact -> artifact.kind().id() + "." + artifact.variant().id() + " " + artifact.fileName())));
+        files.put(
+                "artifacts.txt",
+                lines(reading.artifacts().stream()
+                        .map(artifact ->
+                                artifact.kind().id() + "." + artifact.variant().id() + " " + artifact.fileName())));
         files.put("findings.txt", lines(reading.findings().stream().map(GoldenTest::line)));
         files.put("open.txt", lines(reading.missing().stream().map(GoldenTest::line)));
         return files;
@@ -115,9 +124,12 @@ class GoldenTest {
             }
             case FEDERATED_CREDENTIAL, ROLE_ASSIGNMENT ->
                 JsonWriter.inLines()
-                    .value(JsonParser.parse(artifact.text(), JsonLimits.ofCharacters(1_000_000)).root().orElseThrow())
-                    .text();
-            case CLOUDFORMATION, TERRAFORM, CLI_SCRIPT, UNDO_SCRIPT, COLLECT_SCRIPT -> throw new AssertionError("no JSON: " + artifact.kind());
+                        .value(JsonParser.parse(artifact.text(), JsonLimits.ofCharacters(1_000_000))
+                                .root()
+                                .orElseThrow())
+                        .text();
+            case CLOUDFORMATION, TERRAFORM, CLI_SCRIPT, UNDO_SCRIPT, COLLECT_SCRIPT ->
+                throw new AssertionError("no JSON: " + artifact.kind());
         };
     }
 

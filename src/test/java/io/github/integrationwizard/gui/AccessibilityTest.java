@@ -35,20 +35,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Every control of every page, in every language: a screen reader can name it, the keyboard reaches it and leaves it, and
-/// one sees where the focus is.
+/// Every control of every page, in every language: a screen reader can name it, the keyboard reaches it and leaves it,
+/// and one sees where the focus is.
 class AccessibilityTest {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
     private static final String[] ANSWERS = {
-        "name", "prod-backups", "regionId", "aws-us-west-2", "bucketName", "acme_backups", "zillizAccount", "965570967084",
-        "externalId", "zilliz-external-1umVCIK7q96kzDE",
-        "kmsKeyArn", "arn:aws:kms:us-west-2:041623484421:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-        "roleArn", "arn:aws:iam::041623484421:role/zilliz-prod"};
+        "name",
+        "prod-backups",
+        "regionId",
+        "aws-us-west-2",
+        "bucketName",
+        "acme_backups",
+        "zillizAccount",
+        "965570967084",
+        "externalId",
+        "zilliz-external-1umVCIK7q96kzDE",
+        "kmsKeyArn",
+        "arn:aws:kms:us-west-2:041623484421:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        "roleArn",
+        "arn:aws:iam::041623484421:role/zilliz-prod"
+    };
     private static final String[] RIGHT = ANSWERS.clone();
     private static final String[] NETWORK = {
-        "name", "byoc-prod", "regionId", "aws-us-west-2", "privateLink", "on", "vpcCidr", "10.0.0.0/16",
-        "subnetCidrs", "private-2=10.0.64.0/18 public-9=10.0.5.0/24"};
+        "name",
+        "byoc-prod",
+        "regionId",
+        "aws-us-west-2",
+        "privateLink",
+        "on",
+        "vpcCidr",
+        "10.0.0.0/16",
+        "subnetCidrs",
+        "private-2=10.0.64.0/18 public-9=10.0.5.0/24"
+    };
 
     static {
         RIGHT[5] = "acme-backups";
@@ -75,7 +95,9 @@ class AccessibilityTest {
             Snapshots.layOut(bench.scene, 1180, 760);
             var input = (TextInputControl) bench.scene.lookup("#namespace");
             assertThat(input.getText()).isEmpty();
-            assertThat(input.getPromptText()).isEqualTo(messages.text("field.namespace.hint")).doesNotContain("milvus-tool");
+            assertThat(input.getPromptText())
+                    .isEqualTo(messages.text("field.namespace.hint"))
+                    .doesNotContain("milvus-tool");
             assertThat(input.getAccessibleHelp()).isEqualTo(messages.text("wizard.default.used") + " milvus-tool");
             input.setText("milvus-tool");
             assertThat(input.getAccessibleHelp()).isEqualTo(messages.text("wizard.default") + " milvus-tool");
@@ -96,8 +118,10 @@ class AccessibilityTest {
         Fx.until(() -> Fx.get(bench.shell::isChecked));
         Messages messages = Messages.load(language, "window", "messages");
         String group = messages.text("checks.fact", messages.text("field.resourceGroup.label"), "acme-data");
-        String scope = messages.text("checks.fact",
-                messages.text("fact.default", messages.text("field.roleScope.label")), messages.text("choice.roleScope.container"));
+        String scope = messages.text(
+                "checks.fact",
+                messages.text("fact.default", messages.text("field.roleScope.label")),
+                messages.text("choice.roleScope.container"));
         Fx.run(() -> {
             Snapshots.layOut(bench.scene, 1180, 760);
             assertThat(bench.scene.getRoot().lookupAll(".check-head"))
@@ -276,8 +300,10 @@ class AccessibilityTest {
 
     /// Tab leads to the chosen one of several; the arrows lead to the others.
     private static boolean isBesideTheChosenOne(Node node) {
-        return node instanceof ToggleButton one && !one.isSelected()
-                && one.getToggleGroup() != null && one.getToggleGroup().getSelectedToggle() != null;
+        return node instanceof ToggleButton one
+                && !one.isSelected()
+                && one.getToggleGroup() != null
+                && one.getToggleGroup().getSelectedToggle() != null;
     }
 
     @Test
@@ -313,7 +339,9 @@ class AccessibilityTest {
                 if (bench.scene.getFocusOwner() != first) {
                     faults.add(page + " holds the focus at " + bench.scene.getFocusOwner());
                 }
-                all.stream().filter(node -> !seen.contains(node) && !isBesideTheChosenOne(node)).forEach(node -> faults.add(page + " has no way to " + node));
+                all.stream()
+                        .filter(node -> !seen.contains(node) && !isBesideTheChosenOne(node))
+                        .forEach(node -> faults.add(page + " has no way to " + node));
             }
         });
         assertThat(faults).isEmpty();

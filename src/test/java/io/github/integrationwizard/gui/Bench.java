@@ -76,13 +76,9 @@ public final class Bench {
                 home,
                 store,
                 settings,
-                new CheckRunner(
-                        clock,
-                        System::nanoTime,
-                        _ -> new CountDownLatch(1).await(),
-                        unexpected -> {
-                            throw new AssertionError(unexpected);
-                        }),
+                new CheckRunner(clock, System::nanoTime, _ -> new CountDownLatch(1).await(), unexpected -> {
+                    throw new AssertionError(unexpected);
+                }),
                 clock,
                 () -> new UUID(1, ids.incrementAndGet()),
                 Optional.of(language),
@@ -123,8 +119,8 @@ public final class Bench {
         }
     }
 
-    /// Leaves the wizard, which stops its checks, and waits for what is still to be shown or saved: the folder of a test
-    /// goes with the test.
+    /// Leaves the wizard, which stops its checks, and waits for what is still to be shown or saved: the folder of a
+    /// test goes with the test.
     public void comeToRest() {
         Fx.run(shell::showHome);
         WaitForAsyncUtils.waitForFxEvents();

@@ -7,15 +7,14 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
 
-/// A drag that comes from outside, told to a scene as the windowing system tells it: the scene looks for what lies under
-/// the pointer and makes the events. The headless platform itself cannot drag.
+/// A drag that comes from outside, told to a scene as the windowing system tells it: the scene looks for what lies
+/// under the pointer and makes the events. The headless platform itself cannot drag.
 public final class Drag {
     private final Object listener;
     private final Object clipboard;
@@ -32,15 +31,18 @@ public final class Drag {
         this.offered = offered;
         try {
             clipboardType = Class.forName("com.sun.javafx.tk.TKClipboard");
-            clipboard = Proxy.newProxyInstance(clipboardType.getClassLoader(), new Class<?>[] {clipboardType}, (_, method, args) ->
-                    switch (method.getName()) {
+            clipboard = Proxy.newProxyInstance(
+                    clipboardType.getClassLoader(),
+                    new Class<?>[] {clipboardType},
+                    (_, method, args) -> switch (method.getName()) {
                         case "getContentTypes" -> carried.keySet();
                         case "hasContent" -> carried.containsKey(args[0]);
                         case "getContent" -> carried.get(args[0]);
                         case "getTransferModes" -> EnumSet.of(offered);
                         default -> null;
                     });
-            Constructor<?> constructor = Class.forName("javafx.scene.Scene$DropTargetListener").getDeclaredConstructors()[0];
+            Constructor<?> constructor =
+                    Class.forName("javafx.scene.Scene$DropTargetListener").getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             listener = constructor.newInstance(scene);
         } catch (ReflectiveOperationException e) {
@@ -66,7 +68,9 @@ public final class Drag {
     /// Moves out of the window.
     public void leave() {
         Method method = method("dragExit");
-        invoke(method, Arrays.stream(method.getParameterTypes()).map(this::filler).toArray());
+        invoke(
+                method,
+                Arrays.stream(method.getParameterTypes()).map(this::filler).toArray());
     }
 
     private Object tell(String name, Node node) {

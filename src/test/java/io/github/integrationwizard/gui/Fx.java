@@ -36,8 +36,8 @@ public final class Fx {
         }
     }
 
-    /// Waits until something holds that the window brings about by itself, and until what follows from it is shown. It is
-    /// asked on the thread of the test.
+    /// Waits until something holds that the window brings about by itself, and until what follows from it is shown. It
+    /// is asked on the thread of the test.
     public static void until(Callable<Boolean> holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
         WaitForAsyncUtils.waitForFxEvents();

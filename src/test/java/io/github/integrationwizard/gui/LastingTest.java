@@ -100,7 +100,8 @@ class LastingTest {
             assertThat(input("ask-text").getText()).isEqualTo(typed);
             assertThat(bench.scene.getFocusOwner()).isEqualTo(at("ask-text"));
             assertThat(input("ask-text").getCaretPosition()).isEqualTo(3);
-            assertThat(((RadioButton) bench.scene.getRoot().lookup("#ask-language #en")).isSelected()).isTrue();
+            assertThat(((RadioButton) bench.scene.getRoot().lookup("#ask-language #en")).isSelected())
+                    .isTrue();
         });
     }
 
@@ -211,7 +212,8 @@ class LastingTest {
             layOut();
             bench.scene.getRoot().lookup("#consoleLanguage #ja").requestFocus();
             change(now -> now.withConsoleLanguage(Optional.of("ja")));
-            assertThat(bench.scene.getFocusOwner()).isEqualTo(bench.scene.getRoot().lookup("#consoleLanguage #ja"));
+            assertThat(bench.scene.getFocusOwner())
+                    .isEqualTo(bench.scene.getRoot().lookup("#consoleLanguage #ja"));
         });
     }
 }

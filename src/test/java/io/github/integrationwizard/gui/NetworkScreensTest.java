@@ -49,7 +49,17 @@ class NetworkScreensTest {
             String name = evidence.equals(RIGHT) ? "vpc-existing-right" : "vpc-existing-wrong";
             Bench bench = Fx.get(() -> {
                 Bench made = Bench.direct(home, language, dark);
-                made.shell.open(made.keepOf("vpc", 41, "name", "byoc-prod", "regionId", "aws-us-west-2", "privateLink", "on", "vpcCidr", "10.0.0.0/16"));
+                made.shell.open(made.keepOf(
+                        "vpc",
+                        41,
+                        "name",
+                        "byoc-prod",
+                        "regionId",
+                        "aws-us-west-2",
+                        "privateLink",
+                        "on",
+                        "vpcCidr",
+                        "10.0.0.0/16"));
                 made.shell.show(Step.VALIDATE);
                 made.openFrom = Optional.of(evidence);
                 Snapshots.layOut(made.scene, 1180, 760);
@@ -78,14 +88,17 @@ class NetworkScreensTest {
             var network = bench.keepOf("vpc", 41, ScreensTest.VPC);
             bench.keepOf("vpc", 42, "name", "byoc-draft", "regionId", "aws-us-west-2");
             bench.shell.showHome();
-            ((ListView<?>) bench.scene.getRoot().lookup("#integrations")).getSelectionModel().select(1);
+            ((ListView<?>) bench.scene.getRoot().lookup("#integrations"))
+                    .getSelectionModel()
+                    .select(1);
             faults.addAll(ScreensTest.look(bench, "vpc-home", 1180, 760));
             bench.shell.open(network);
             bench.shell.show(Step.VALIDATE);
             Snapshots.layOut(bench.scene, 1180, 760);
             bench.scene.getRoot().lookupAll(".work-column").forEach(column -> ((ScrollPane) column).setVvalue(1));
             faults.addAll(ScreensTest.look(bench, "vpc-sheet", 1180, 760));
-            bench.shell.open(bench.keepOf("vpc", 43, "name", "byoc-draft", "regionId", "aws-us-west-2", "privateLink", "on"));
+            bench.shell.open(
+                    bench.keepOf("vpc", 43, "name", "byoc-draft", "regionId", "aws-us-west-2", "privateLink", "on"));
             ((RowButton) bench.scene.lookup("#write-request")).fire();
             faults.addAll(ScreensTest.look(bench, "vpc-request", 1180, 760));
         });
@@ -97,7 +110,8 @@ class NetworkScreensTest {
     void pagesAreWholeWithLargerTextAndHigherContrast(Language language) throws Exception {
         Bench bench = Fx.get(() -> {
             Bench made = Bench.direct(home, language, false);
-            made.shell.change(now -> now.withTextSize(Settings.TextSize.LARGEST).withTheme(Settings.Theme.CONTRAST_DARK));
+            made.shell.change(
+                    now -> now.withTextSize(Settings.TextSize.LARGEST).withTheme(Settings.Theme.CONTRAST_DARK));
             made.shell.open(made.keepOf("vpc", 51, ScreensTest.VPC));
             made.shell.show(Step.VALIDATE);
             made.openFrom = Optional.of(RIGHT);

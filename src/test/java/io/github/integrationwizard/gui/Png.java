@@ -21,7 +21,8 @@ final class Png {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             var rows = new ByteArrayOutputStream();
-            try (var deflater = new Deflater(Deflater.BEST_SPEED); var deflated = new DeflaterOutputStream(rows, deflater)) {
+            try (var deflater = new Deflater(Deflater.BEST_SPEED);
+                    var deflated = new DeflaterOutputStream(rows, deflater)) {
                 var row = new byte[1 + width * 3];
                 for (int y = 0; y < height; y++) {
                     for (int x = 0; x < width; x++) {

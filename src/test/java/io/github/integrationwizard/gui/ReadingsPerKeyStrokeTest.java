@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A key stroke is read once and shown by every part of the page: however many parts there are, the draft is read no more
-/// than twice.
+/// A key stroke is read once and shown by every part of the page: however many parts there are, the draft is read no
+/// more than twice.
 class ReadingsPerKeyStrokeTest {
     private static final int MOST = 2;
 
@@ -66,8 +66,8 @@ class ReadingsPerKeyStrokeTest {
             }
             bench.shell.showHome();
         });
-        assertThat(counts.keySet()).containsExactlyInAnyOrderElementsOf(
-                Stream.of(Step.values())
+        assertThat(counts.keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Step.values())
                         .flatMap(step -> fields(provider, step).stream())
                         .map(Field::id)
                         .filter(id -> !notTyped.contains(id))
@@ -85,8 +85,11 @@ class ReadingsPerKeyStrokeTest {
     private static void change(Field field, Node input, int key) {
         switch (input) {
             case TextInputControl text -> text.appendText(Integer.toString(key));
-            case ComboBox<?> combo -> ((ComboBox<String>) combo).setValue(field.choices().get(key));
-            case ChoiceGroup group -> group.valueProperty().set(field.choices().get(key % field.choices().size()));
+            case ComboBox<?> combo ->
+                ((ComboBox<String>) combo).setValue(field.choices().get(key));
+            case ChoiceGroup group ->
+                group.valueProperty()
+                        .set(field.choices().get(key % field.choices().size()));
             default -> throw new AssertionError("no way to type into " + input);
         }
     }
@@ -111,7 +114,7 @@ class ReadingsPerKeyStrokeTest {
                 throw e.getCause();
             }
         };
-        return (Provider<?>) Proxy.newProxyInstance(
-                Provider.class.getClassLoader(), new Class<?>[] {Provider.class}, handler);
+        return (Provider<?>)
+                Proxy.newProxyInstance(Provider.class.getClassLoader(), new Class<?>[] {Provider.class}, handler);
     }
 }

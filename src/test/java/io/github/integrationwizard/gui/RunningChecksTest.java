@@ -13,8 +13,8 @@ import io.github.integrationwizard.core.failure.FailureCode;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Paused;
-import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.RowButton;
 import io.github.integrationwizard.gui.widget.check.CheckRow;
 import io.github.integrationwizard.text.Language;
@@ -31,9 +31,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.text.Text;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +79,15 @@ class RunningChecksTest {
     private void open(Language language, boolean dark) {
         bench = Fx.get(() -> {
             var made = new Bench(
-                    home, language, dark, List.of(slow.provider()),
-                    Runnable::run, Thread::startVirtualThread, Platform::runLater);
-            made.shell.open(made.keep(1, "name", "backups", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
+                    home,
+                    language,
+                    dark,
+                    List.of(slow.provider()),
+                    Runnable::run,
+                    Thread::startVirtualThread,
+                    Platform::runLater);
+            made.shell.open(
+                    made.keep(1, "name", "backups", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
             return made;
         });
         show(Step.VALIDATE);
@@ -103,7 +109,9 @@ class RunningChecksTest {
     }
 
     private List<CheckRow> rows() {
-        return Fx.get(() -> bench.scene.getRoot().lookupAll(".check-row").stream().map(CheckRow.class::cast).toList());
+        return Fx.get(() -> bench.scene.getRoot().lookupAll(".check-row").stream()
+                .map(CheckRow.class::cast)
+                .toList());
     }
 
     private List<GlyphState> glyphs() {
@@ -118,8 +126,8 @@ class RunningChecksTest {
     private static GlyphState glyph(CheckRow row) {
         Set<PseudoClass> states = row.lookup(".state-glyph").getPseudoClassStates();
         return Stream.of(GlyphState.values())
-                .filter(state -> states.contains(
-                        PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .filter(state -> states.contains(PseudoClass.getPseudoClass(
+                        state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -147,7 +155,9 @@ class RunningChecksTest {
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         assertThat(counts()).isEqualTo("0 of 2 checks done");
-        assertThat(Fx.get(() -> at("#check-again").isVisible() && at("#check-again").getParent().isVisible())).isFalse();
+        assertThat(Fx.get(() -> at("#check-again").isVisible()
+                        && at("#check-again").getParent().isVisible()))
+                .isFalse();
         slow.release(BUCKET);
         untilGlyphs(GlyphState.CHECKED, GlyphState.RUNNING);
         assertThat(counts()).isEqualTo("1 of 2 checks done");
@@ -178,7 +188,8 @@ class RunningChecksTest {
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
         show(Step.TRUST);
         slow.release(BUCKET);
-        Fx.until(() -> Fx.get(() -> bench.shell.checks().orElseThrow().endedProperty().get() == 1));
+        Fx.until(() ->
+                Fx.get(() -> bench.shell.checks().orElseThrow().endedProperty().get() == 1));
         show(Step.VALIDATE);
         assertThat(glyphs()).containsExactly(GlyphState.CHECKED, GlyphState.RUNNING);
         slow.release(ROLE);
@@ -272,7 +283,9 @@ class RunningChecksTest {
 
     @Test
     void aResultLeavesTheOtherRowsWithTheirFocusAndOpenedDetails() throws Exception {
-        slow.with(EXTERNAL_ID, Level.OFFLINE, PASS).with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
+        slow.with(EXTERNAL_ID, Level.OFFLINE, PASS)
+                .with(BUCKET, Level.OFFLINE, PASS)
+                .with(ROLE, Level.OFFLINE, FAIL);
         open();
         untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING, GlyphState.RUNNING);
         List<CheckRow> before = rows();
@@ -334,7 +347,10 @@ class RunningChecksTest {
                 .isEqualTo("Passed: 1. Warnings: 0. Failed: 0. Unknown: 0. Skipped: 0. Of earlier answers: 1.");
         CheckRow earlier = rows().getLast();
         assertThat(read(earlier)).contains(", failed, from earlier answers");
-        assertThat(Fx.get(() -> earlier.getPseudoClassStates().stream().map(Object::toString).toList())).contains("earlier");
+        assertThat(Fx.get(() -> earlier.getPseudoClassStates().stream()
+                        .map(Object::toString)
+                        .toList()))
+                .contains("earlier");
         assertThat(sections()).containsExactly("All checks", "From earlier answers");
     }
 
@@ -359,7 +375,11 @@ class RunningChecksTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void thePageIsWholeWhileChecksRun(Language language, boolean dark) throws Exception {
-        slow.with(BUCKET, Level.OFFLINE, PASS).with(EXTERNAL_ID, Level.OFFLINE, FAIL).with(ROLE, Level.OFFLINE, PASS).with(PARTITION, Level.OFFLINE, PASS).with(REST, Level.OFFLINE, PASS, ROLE);
+        slow.with(BUCKET, Level.OFFLINE, PASS)
+                .with(EXTERNAL_ID, Level.OFFLINE, FAIL)
+                .with(ROLE, Level.OFFLINE, PASS)
+                .with(PARTITION, Level.OFFLINE, PASS)
+                .with(REST, Level.OFFLINE, PASS, ROLE);
         slow.release(BUCKET);
         slow.release(EXTERNAL_ID);
         open(language, dark);
@@ -371,8 +391,11 @@ class RunningChecksTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void thePageIsWholeWithResultsOfEarlierAnswers(Language language, boolean dark) throws Exception {
-        slow.with(BUCKET, Level.OFFLINE, PASS).with(EXTERNAL_ID, Level.OFFLINE, Outcome.unknown(new Cause.Missing("externalId")))
-                .with(ROLE, Level.READ, FAIL).with(PARTITION, Level.READ, seen(Status.WARN, new Cause.Missing("roleArn"))).with(REST, Level.READ, PASS);
+        slow.with(BUCKET, Level.OFFLINE, PASS)
+                .with(EXTERNAL_ID, Level.OFFLINE, Outcome.unknown(new Cause.Missing("externalId")))
+                .with(ROLE, Level.READ, FAIL)
+                .with(PARTITION, Level.READ, seen(Status.WARN, new Cause.Missing("roleArn")))
+                .with(REST, Level.READ, PASS);
         slow.releaseAll();
         open(language, dark);
         Fx.until(() -> state() == CheckRun.State.DONE);

@@ -81,7 +81,8 @@ class ScreensTest {
         "containerName", "backups",
         "clientId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
         "tenantId", "b2f5c9d4-0e17-4a63-8d2b-51e7a4c06f38",
-        "clusterIssuerUrl", "https://eastus.oic.prod-aks.azure.com/9d3e71c2-3a55-4d0c-b1a6-0f7be42a9c11/4f0b8a65-7e02-4c1d-93b8-d5c2f6a1e7b9/",
+        "clusterIssuerUrl",
+                "https://eastus.oic.prod-aks.azure.com/9d3e71c2-3a55-4d0c-b1a6-0f7be42a9c11/4f0b8a65-7e02-4c1d-93b8-d5c2f6a1e7b9/",
         "subscriptionId", "0c9a1f47-6b3d-4e28-8f51-a2d7c4e9b036",
         "resourceGroup", "acme-data-platform-production",
         "servicePrincipalObjectId", "e41b7d92-8c06-4f3a-9d75-16b0a8e2c54f",
@@ -162,7 +163,6 @@ class ScreensTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-
     @BeforeAll
     static void fontsAreThere() {
         assertThat(Font.getFamilies())
@@ -171,8 +171,8 @@ class ScreensTest {
     }
 
     static Stream<Arguments> everyLanguageAndTheme() {
-        return Stream.of(Language.values()).flatMap(language ->
-                Stream.of(false, true).map(dark -> Arguments.of(language, dark)));
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(false, true).map(dark -> Arguments.of(language, dark)));
     }
 
     @ParameterizedTest
@@ -222,7 +222,11 @@ class ScreensTest {
             Bench bench = Bench.direct(home, language, dark);
             faults.addAll(pages(bench, bench.keepOf("azure", 15, AZURE), "azure"));
             faults.addAll(pages(bench, bench.keepOf("azure", 16, AZURE_WRONG), "azure-wrong"));
-            faults.addAll(pages(bench, bench.keepOf("azure", 17, "name", "azure-draft", "accountName", "acmezilliz", "containerName", "audit"), "azure-open"));
+            faults.addAll(pages(
+                    bench,
+                    bench.keepOf(
+                            "azure", 17, "name", "azure-draft", "accountName", "acmezilliz", "containerName", "audit"),
+                    "azure-open"));
         });
         assertThat(faults).isEmpty();
     }
@@ -307,7 +311,9 @@ class ScreensTest {
                     lookAtBothSizes(large, "large-" + step.id(), faults);
                 }
             }
-            assertThat(large.scene.lookup("#page-title")).extracting("font.size").isEqualTo(30.0);
+            assertThat(large.scene.lookup("#page-title"))
+                    .extracting("font.size")
+                    .isEqualTo(30.0);
             return large;
         });
         Fx.until(() -> Fx.get(bench.shell::isChecked));
@@ -328,7 +334,9 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Settings.Theme.class, names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"CONTRAST_LIGHT", "CONTRAST_DARK"})
     void pagesAreWholeInHighContrast(Settings.Theme theme) {
         var faults = new ArrayList<String>();
         Fx.run(() -> {
@@ -352,8 +360,14 @@ class ScreensTest {
     }
 
     private static final String[] HALF = {
-        "name", "prod-backups-usw2", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups-usw2",
-        "externalId", "zilliz-external-9stale9",
+        "name",
+        "prod-backups-usw2",
+        "regionId",
+        "aws-us-west-2",
+        "bucketName",
+        "acme-zilliz-backups-usw2",
+        "externalId",
+        "zilliz-external-9stale9",
     };
     private static final String ANSWER = """
             Role ARN: arn:aws:iam::041623484421:role/teams/data-platform/zilliz-audit-logs-production
@@ -368,16 +382,27 @@ class ScreensTest {
     private static Integration waiting(Integration integration) {
         return integration
                 .withState(Step.STORAGE, StepState.TO_DO.done(true))
-                .withState(Step.TRUST, StepState.TO_DO
-                        .waiting(Party.ZILLIZ_ADMIN, Bench.NOW.minus(Duration.ofDays(3)))
-                        .withTicket("CHG-48213"))
-                .withState(Step.VALIDATE, StepState.TO_DO.waiting(Party.CLOUD_ADMIN, Bench.NOW.minus(Duration.ofDays(30))));
+                .withState(
+                        Step.TRUST,
+                        StepState.TO_DO
+                                .waiting(Party.ZILLIZ_ADMIN, Bench.NOW.minus(Duration.ofDays(3)))
+                                .withTicket("CHG-48213"))
+                .withState(
+                        Step.VALIDATE,
+                        StepState.TO_DO.waiting(Party.CLOUD_ADMIN, Bench.NOW.minus(Duration.ofDays(30))));
     }
 
     /// A folder, a file that is gone, and more of them than are told one by one.
     private void dropBadFiles(Bench bench) {
-        List<File> files = Stream.of("film.bin", "gone.json", "other.json", "more.json").map(name -> home.resolve(name).toFile()).toList();
-        new Drag(bench.scene, Map.of(DataFormat.FILES, Stream.concat(Stream.of(home.toFile()), files.stream()).toList()))
+        List<File> files = Stream.of("film.bin", "gone.json", "other.json", "more.json")
+                .map(name -> home.resolve(name).toFile())
+                .toList();
+        new Drag(
+                        bench.scene,
+                        Map.of(
+                                DataFormat.FILES,
+                                Stream.concat(Stream.of(home.toFile()), files.stream())
+                                        .toList()))
                 .drop(bench.scene.lookup("#page-title"));
     }
 
@@ -403,7 +428,9 @@ class ScreensTest {
     }
 
     private static void choose(Bench bench, int row) {
-        ((ListView<?>) bench.scene.getRoot().lookup("#integrations")).getSelectionModel().select(row);
+        ((ListView<?>) bench.scene.getRoot().lookup("#integrations"))
+                .getSelectionModel()
+                .select(row);
     }
 
     private static List<String> pages(Bench bench, Integration integration, String name) {
@@ -428,7 +455,17 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("everyLanguageAndTheme")
     void theChecksAreWholeWhenTheyHaveRun(Language language, boolean dark) throws Exception {
-        List<String[]> cases = List.of(RIGHT, NARROWED, WRONG, new String[] {"name", "eu-draft"}, AZURE, AZURE_WRONG, OSS, OSS_WRONG, VPC, VPC_WRONG);
+        List<String[]> cases = List.of(
+                RIGHT,
+                NARROWED,
+                WRONG,
+                new String[] {"name", "eu-draft"},
+                AZURE,
+                AZURE_WRONG,
+                OSS,
+                OSS_WRONG,
+                VPC,
+                VPC_WRONG);
         for (String[] answers : cases) {
             String provider = provider(answers);
             Bench bench = Fx.get(() -> {
@@ -471,10 +508,12 @@ class ScreensTest {
                 .filter(ComboBox.class::isInstance)
                 .filter(box -> ((ComboBox<?>) box).getButtonCell().getText().isBlank())
                 .forEach(box -> faults.add(name + " has nothing in " + box));
-        Snapshots.outside(bench.scene.getRoot(), width, height).forEach(node -> faults.add(name + " is left by " + node));
+        Snapshots.outside(bench.scene.getRoot(), width, height)
+                .forEach(node -> faults.add(name + " is left by " + node));
         Snapshots.all(bench.scene.getRoot())
                 .filter(TextInputControl.class::isInstance)
-                .filter(input -> bench.scene.getRoot().lookupAll(".label").stream().noneMatch(label -> labels(label, input)))
+                .filter(input ->
+                        bench.scene.getRoot().lookupAll(".label").stream().noneMatch(label -> labels(label, input)))
                 .forEach(input -> faults.add(name + " has no label for " + input));
         return faults;
     }

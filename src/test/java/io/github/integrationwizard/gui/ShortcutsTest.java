@@ -182,7 +182,9 @@ class ShortcutsTest {
             assertThat(bench.scene.getRoot().lookup(".key-cap")).isNotNull();
             assertThat(bench.scene.getFocusOwner()).isNotEqualTo(before);
             press(KeyCode.ESCAPE, false);
-            assertThat(bench.scene.getRoot().lookup(".key-cap")).as("one overview, however often one asks").isNull();
+            assertThat(bench.scene.getRoot().lookup(".key-cap"))
+                    .as("one overview, however often one asks")
+                    .isNull();
             assertThat(bench.scene.getFocusOwner()).isEqualTo(before);
         });
     }
@@ -197,7 +199,8 @@ class ShortcutsTest {
             press(KeyCode.F1, false);
             assertThat(bench.scene.lookup("#ask-text")).isNull();
             press(KeyCode.ESCAPE, false);
-            assertThat(((TextInputControl) bench.scene.lookup("#ask-text")).getText()).endsWith("by hand");
+            assertThat(((TextInputControl) bench.scene.lookup("#ask-text")).getText())
+                    .endsWith("by hand");
             assertThat(bench.scene.getFocusOwner()).isEqualTo(text);
         });
     }

@@ -83,7 +83,9 @@ final class SlowChecks {
             }
         };
         return new CheckSet(
-                EvidenceBook.empty(), List.of(collector), List.of(Rule.of(spec, book -> book.value(key).orElseThrow())));
+                EvidenceBook.empty(),
+                List.of(collector),
+                List.of(Rule.of(spec, book -> book.value(key).orElseThrow())));
     }
 
     private Outcome look(Slow slow) throws InterruptedException {

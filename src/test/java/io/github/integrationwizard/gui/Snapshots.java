@@ -76,7 +76,8 @@ public final class Snapshots {
     }
 
     private static boolean isCut(Labeled labeled) {
-        if (labeled.getText() == null || labeled.getText().isEmpty()
+        if (labeled.getText() == null
+                || labeled.getText().isEmpty()
                 || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return false;
         }
@@ -95,14 +96,16 @@ public final class Snapshots {
     public static List<String> outside(Parent root, double width, double height) {
         var window = new BoundingBox(-0.5, -0.5, width + 1, height + 1);
         var found = new ArrayList<String>();
-        all(root).filter(node -> node instanceof Region && node.isManaged() && shown(node)).forEach(node -> {
-            var bounds = node.localToScene(node.getLayoutBounds());
-            boolean sideways = bounds.getMinX() < window.getMinX() || bounds.getMaxX() > window.getMaxX();
-            boolean down = bounds.getMaxY() > window.getMaxY() && !scrolls(node);
-            if (sideways || down) {
-                found.add(node.getStyleClass() + " " + bounds);
-            }
-        });
+        all(root)
+                .filter(node -> node instanceof Region && node.isManaged() && shown(node))
+                .forEach(node -> {
+                    var bounds = node.localToScene(node.getLayoutBounds());
+                    boolean sideways = bounds.getMinX() < window.getMinX() || bounds.getMaxX() > window.getMaxX();
+                    boolean down = bounds.getMaxY() > window.getMaxY() && !scrolls(node);
+                    if (sideways || down) {
+                        found.add(node.getStyleClass() + " " + bounds);
+                    }
+                });
         return found;
     }
 
@@ -116,8 +119,8 @@ public final class Snapshots {
     }
 
     /// Every field of one line that shows only a part of its value although its page is wide enough for
-    /// the whole, as `id: value, its width of the room for it`; to be called on a scene that is laid out. What is longer
-    /// than the page, as an ARN may be, scrolls in its field.
+    /// the whole, as `id: value, its width of the room for it`; to be called on a scene that is laid out. What is
+    /// longer than the page, as an ARN may be, scrolls in its field.
     public static List<String> cutValues(Parent root) {
         return all(root)
                 .filter(node -> node instanceof TextField && shown(node))
@@ -160,7 +163,9 @@ public final class Snapshots {
     /// A node and everything below it.
     public static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Snapshots::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Snapshots::all))
                 : Stream.of(node);
     }
 }

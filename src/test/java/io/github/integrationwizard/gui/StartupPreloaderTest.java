@@ -21,7 +21,8 @@ class StartupPreloaderTest {
         var ahead = new StartupPreloader(() -> services);
         StartupPreloader.Begun begun = ahead.begun();
         assertThat(begun.services()).isSameAs(services);
-        assertThat(begun.words().language()).isEqualTo(UiText.of(services.language(), begun.settings()).language());
+        assertThat(begun.words().language())
+                .isEqualTo(UiText.of(services.language(), begun.settings()).language());
         begun.home().refresh();
         assertThat(begun.home().loadedProperty().get()).isTrue();
         assertThat(ahead.fonts().mono()).isNotEmpty();

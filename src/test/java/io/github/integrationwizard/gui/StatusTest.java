@@ -16,7 +16,8 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the window's foot says: of what is kept a number only where it is known, of a wizard nothing that its checks deny.
+/// What the window's foot says: of what is kept a number only where it is known, of a wizard nothing that its checks
+/// deny.
 class StatusTest {
     @TempDir
     Path folder;
@@ -42,7 +43,8 @@ class StatusTest {
     void saysTheVerdictUntilTheValuesChange() throws Exception {
         Path network = Files.writeString(
                 folder.resolve("network-production.json"),
-                Files.readString(Path.of("src/test/resources/vpc/right.json")).replaceFirst("\"Vendor\"", "\"Seller\""));
+                Files.readString(Path.of("src/test/resources/vpc/right.json"))
+                        .replaceFirst("\"Vendor\"", "\"Seller\""));
         Bench bench = Fx.get(() -> {
             Bench made = Bench.direct(folder, Language.EN, false);
             made.shell.open(made.keepOf("vpc", 1, ScreensTest.VPC));
@@ -53,7 +55,9 @@ class StatusTest {
             return made;
         });
         Fx.until(() -> Fx.get(bench.shell::isChecked));
-        assertThat(Fx.get(() -> (String) bench.scene.lookup("#verdict").queryAccessibleAttribute(AccessibleAttribute.TEXT))).startsWith("Blocked");
+        assertThat(Fx.get(() ->
+                        (String) bench.scene.lookup("#verdict").queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                .startsWith("Blocked");
         assertThat(status(bench)).isEqualTo("Checks: blocked");
         Fx.run(() -> bench.shell.show(Step.STORAGE));
         assertThat(status(bench)).isEqualTo("Checks: blocked");

@@ -152,19 +152,26 @@ class WalkTest {
         assertThat(clipboard()).isEqualTo("zilliz-eastus");
         Node next = bench.scene.getRoot().lookup("#federatedCredential .copy-next");
         assertThat(Fx.get(next::isDisabled)).isTrue();
-        Fx.run(() -> ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.getRoot()
-                .lookup("#federatedCredential .fold-head")).fire());
+        Fx.run(() -> ((io.github.integrationwizard.gui.widget.RowButton)
+                        bench.scene.getRoot().lookup("#federatedCredential .fold-head"))
+                .fire());
         WaitForAsyncUtils.waitForFxEvents();
-        Fx.run(() -> ((javafx.scene.control.Button) bench.scene.getRoot()
-                .lookup("#federatedCredential .fold-body .copy-button")).fire());
-        assertThat(clipboard()).isEqualTo(new AzureProvider().read(kept().draft())
-                .artifacts(ArtifactKind.FEDERATED_CREDENTIAL).getFirst().text());
+        Fx.run(() -> ((javafx.scene.control.Button)
+                        bench.scene.getRoot().lookup("#federatedCredential .fold-body .copy-button"))
+                .fire());
+        assertThat(clipboard())
+                .isEqualTo(new AzureProvider()
+                        .read(kept().draft())
+                        .artifacts(ArtifactKind.FEDERATED_CREDENTIAL)
+                        .getFirst()
+                        .text());
         robot.clickOn("#next");
         assertThat(title()).isEqualTo("Role assignment");
         robot.clickOn("#next");
         Fx.until(() -> bench.shell.isChecked());
-        assertThat(kept().draft().answers()).containsOnlyKeys(
-                "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl");
+        assertThat(kept().draft().answers())
+                .containsOnlyKeys(
+                        "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl");
     }
 
     @Test
@@ -180,7 +187,10 @@ class WalkTest {
         assertThat(robot.lookup(".map-block").queryAll()).hasSize(3);
         robot.clickOn("#copy-plan");
         assertThat(clipboard()).contains("private-2\t10.0.128.0/18\tzone 2\t16379\t");
-        Draft walked = Draft.empty("vpc").with("name", "byoc-prod").with("regionId", "aws-us-west-2").with("privateLink", "on")
+        Draft walked = Draft.empty("vpc")
+                .with("name", "byoc-prod")
+                .with("regionId", "aws-us-west-2")
+                .with("privateLink", "on")
                 .with("vpcCidr", "10.0.0.0/16");
         robot.clickOn("#next").clickOn("#next");
         Fx.run(() -> bench.shell.show(Step.TRUST));
@@ -240,25 +250,30 @@ class WalkTest {
     @Test
     void whatIsNoAnswerOfAwsIsSaidAndChangesNothing(FxRobot robot) throws Exception {
         Fx.run(() -> {
-            bench.shell.open(bench.keepOf("vpc", 9, "name", "byoc", "regionId", "aws-us-west-2", "vpcCidr", "10.0.0.0/16"));
+            bench.shell.open(
+                    bench.keepOf("vpc", 9, "name", "byoc", "regionId", "aws-us-west-2", "vpcCidr", "10.0.0.0/16"));
             bench.shell.show(Step.VALIDATE);
         });
         Fx.until(() -> bench.shell.isChecked());
         java.util.Map<String, String> said = java.util.Map.of(
                 "hello", "clipboard is not JSON.",
                 "{}", "clipboard holds no answer of aws ec2 describe-* or aws route53.",
-                "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\u202e\"}]}", "These are answers about several VPCs: vpc-1, vpc-2\uFFFD. Enter the ID of the right one first (VPC and subnets)");
+                "{\"Vpcs\":[{\"VpcId\":\"vpc-1\"},{\"VpcId\":\"vpc-2\u202e\"}]}",
+                        "These are answers about several VPCs: vpc-1, vpc-2\uFFFD. Enter the ID of the right one first (VPC and subnets)");
         for (String text : said.keySet()) {
             copy(text);
             robot.clickOn("#paste-network");
-            Fx.until(() -> robot.lookup(".existing-network .bad").tryQueryAs(Label.class)
-                    .filter(label -> label.getText().startsWith(said.get(text)) && !label.getText().contains("\u202e"))
+            Fx.until(() -> robot.lookup(".existing-network .bad")
+                    .tryQueryAs(Label.class)
+                    .filter(label -> label.getText().startsWith(said.get(text))
+                            && !label.getText().contains("\u202e"))
                     .isPresent());
         }
         Path binary = Files.write(home.resolve("film.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         bench.openFrom = java.util.Optional.of(binary);
         robot.clickOn("#read-network");
-        Fx.until(() -> robot.lookup(".existing-network .bad").<Label>query().getText().contains("film.json"));
+        Fx.until(() ->
+                robot.lookup(".existing-network .bad").<Label>query().getText().contains("film.json"));
         bench.openFrom = java.util.Optional.of(Path.of("src/test/resources/vpc/right.json"));
         robot.clickOn("#read-network");
         Fx.until(() -> robot.lookup(".existing-network .bad").tryQuery().isEmpty());
@@ -267,10 +282,14 @@ class WalkTest {
         for (String name : List.of("clipboard", "clipboard 2")) {
             copy("{\"NatGateways\":[]}");
             robot.clickOn("#paste-network");
-            Fx.until(() -> robot.lookup(".existing-said .label").<Label>query().getText().contains(name + ","));
+            Fx.until(() -> robot.lookup(".existing-said .label")
+                    .<Label>query()
+                    .getText()
+                    .contains(name + ","));
         }
         robot.clickOn("#forget-network");
-        Fx.until(() -> bench.shell.isChecked() && bench.scene.getRoot().lookupAll(".check-row").size() < 10);
+        Fx.until(() -> bench.shell.isChecked()
+                && bench.scene.getRoot().lookupAll(".check-row").size() < 10);
     }
 
     @Test
@@ -285,7 +304,9 @@ class WalkTest {
         Fx.until(() -> bench.shell.language() == Language.JA);
         assertThat(bench.scene.getRoot().lookup("#name")).extracting("text").isEqualTo("監査ログ");
         robot.clickOn("#next");
-        assertThat(bench.scene.getRoot().lookup("#bucketName")).extracting("text").isEqualTo("My_Bucket");
+        assertThat(bench.scene.getRoot().lookup("#bucketName"))
+                .extracting("text")
+                .isEqualTo("My_Bucket");
         assertThat(region().getValue()).isEqualTo("aws-cn-northwest-1");
         Fx.until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
     }
@@ -295,7 +316,9 @@ class WalkTest {
         robot.clickOn("#to-settings");
         robot.clickOn("#updateUrl").write("https://example.com/version");
         robot.clickOn("#language");
-        robot.clickOn(robot.lookup(".menu-item .label").match(node -> ((Label) node).getText().equals("日本語")).<Node>query());
+        robot.clickOn(robot.lookup(".menu-item .label")
+                .match(node -> ((Label) node).getText().equals("日本語"))
+                .<Node>query());
         Fx.until(() -> bench.shell.language() == Language.JA);
         assertThat(text("#updateUrl")).isEqualTo("https://example.com/version");
         Fx.until(() -> bench.settings.load().settings().language().equals(java.util.Optional.of("ja")));
@@ -314,7 +337,12 @@ class WalkTest {
         robot.clickOn("#language");
         robot.clickOn("日本語");
         Fx.until(() -> bench.shell.language() == Language.JA);
-        Fx.until(() -> bench.store.list().integrations().getFirst().zillizIntegrationId().isPresent());
+        Fx.until(() -> bench.store
+                .list()
+                .integrations()
+                .getFirst()
+                .zillizIntegrationId()
+                .isPresent());
         Fx.until(() -> text("#zillizIntegrationId").equals("integ-1"));
     }
 
@@ -337,7 +365,9 @@ class WalkTest {
         robot.clickOn("#bucketName").write("My_Bucket");
         robot.type(KeyCode.TAB);
         robot.clickOn("Use my-bucket");
-        assertThat(bench.scene.getRoot().lookup("#bucketName")).extracting("text").isEqualTo("my-bucket");
+        assertThat(bench.scene.getRoot().lookup("#bucketName"))
+                .extracting("text")
+                .isEqualTo("my-bucket");
     }
 
     @Test
@@ -352,16 +382,23 @@ class WalkTest {
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.clickOn("#paste").press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
-        assertThat(bench.scene.getRoot().lookup("#externalId")).extracting("text").isEqualTo("");
+        assertThat(bench.scene.getRoot().lookup("#externalId"))
+                .extracting("text")
+                .isEqualTo("");
         robot.clickOn("Use these values");
-        assertThat(bench.scene.getRoot().lookup("#externalId")).extracting("text").isEqualTo("zilliz-external-1umVCIK7q96kzDE");
-        assertThat(bench.scene.getRoot().lookup("#zillizAccount")).extracting("text").isEqualTo("965570967084");
+        assertThat(bench.scene.getRoot().lookup("#externalId"))
+                .extracting("text")
+                .isEqualTo("zilliz-external-1umVCIK7q96kzDE");
+        assertThat(bench.scene.getRoot().lookup("#zillizAccount"))
+                .extracting("text")
+                .isEqualTo("965570967084");
     }
 
     @Test
     void anAnswerIsTakenFromTheClipboardOutsideInputsAndNothingChangesBefore(FxRobot robot) throws Exception {
         openHalf(Step.STORAGE);
-        copy("Zilliz account: 965570967084\nExternal ID: zilliz-external-1umVCIK7q96kzDE\nRole ARN: arn:aws:iam::041623484421:role/x");
+        copy(
+                "Zilliz account: 965570967084\nExternal ID: zilliz-external-1umVCIK7q96kzDE\nRole ARN: arn:aws:iam::041623484421:role/x");
         focus("next");
         robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
         Fx.until(() -> bench.scene.getRoot().lookup("#found-apply") != null);
@@ -429,9 +466,16 @@ class WalkTest {
     void aRequestIsWrittenCopiedAndWaitedFor(FxRobot robot) throws Exception {
         openHalf(Step.TRUST);
         robot.clickOn("#write-request").clickOn("#ja");
-        robot.clickOn("#ask-text").press(KeyCode.SHORTCUT).type(KeyCode.HOME).release(KeyCode.SHORTCUT).write("CHG-1 ");
+        robot.clickOn("#ask-text")
+                .press(KeyCode.SHORTCUT)
+                .type(KeyCode.HOME)
+                .release(KeyCode.SHORTCUT)
+                .write("CHG-1 ");
         robot.clickOn("#ask-copy");
-        assertThat(clipboard()).startsWith("CHG-1 お世話になっております。").contains("外部 ID:").doesNotContain("ロール ARN:");
+        assertThat(clipboard())
+                .startsWith("CHG-1 お世話になっております。")
+                .contains("外部 ID:")
+                .doesNotContain("ロール ARN:");
         robot.clickOn("#ask-waits").clickOn("#sheet-close");
         Fx.until(() -> kept().state(Step.TRUST).mark() == StepMark.WAITING);
         assertThat(kept().state(Step.TRUST).waitingFor()).contains(Party.ZILLIZ_ADMIN);
@@ -441,7 +485,10 @@ class WalkTest {
     @Test
     void stateTicketAndNoteAreKeptAndTheTicketIsShown(FxRobot robot) throws Exception {
         openHalf(Step.GRANT);
-        robot.clickOn("#step-state").clickOn("#cloud-admin").clickOn("#step-ticket").write("CHG-48213");
+        robot.clickOn("#step-state")
+                .clickOn("#cloud-admin")
+                .clickOn("#step-ticket")
+                .write("CHG-48213");
         robot.clickOn("#step-note").write("asked Ann").type(KeyCode.ESCAPE);
         Fx.until(() -> kept().state(Step.GRANT).note().equals("asked Ann"));
         assertThat(kept().state(Step.GRANT).ticket()).isEqualTo("CHG-48213");
@@ -471,7 +518,8 @@ class WalkTest {
 
     private void openHalf(Step step) {
         Fx.run(() -> {
-            bench.shell.open(bench.keep(7, "name", "half", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
+            bench.shell.open(
+                    bench.keep(7, "name", "half", "regionId", "aws-us-west-2", "bucketName", "acme-zilliz-backups"));
             bench.shell.show(step);
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -490,7 +538,8 @@ class WalkTest {
     }
 
     private String text(String id) {
-        return Fx.get(() -> ((javafx.scene.control.TextInputControl) bench.scene.getRoot().lookup(id)).getText());
+        return Fx.get(() ->
+                ((javafx.scene.control.TextInputControl) bench.scene.getRoot().lookup(id)).getText());
     }
 
     @Test
@@ -547,7 +596,9 @@ class WalkTest {
     private void choose(FxRobot robot, String words, String region) throws Exception {
         robot.clickOn("#regionId");
         Node cell = robot.lookup(".list-cell")
-                .match(node -> node instanceof Cell<?> one && one.getText() != null && one.getText().contains(words))
+                .match(node -> node instanceof Cell<?> one
+                        && one.getText() != null
+                        && one.getText().contains(words))
                 .query();
         robot.clickOn(cell);
         Fx.until(() -> region.equals(region().getValue()));
@@ -577,7 +628,8 @@ class WalkTest {
             }
             robot.type(KeyCode.TAB);
         }
-        throw new AssertionError("the keyboard does not get there; focus is at " + Fx.get(() -> bench.scene.getFocusOwner()));
+        throw new AssertionError(
+                "the keyboard does not get there; focus is at " + Fx.get(() -> bench.scene.getFocusOwner()));
     }
 
     private static boolean isIn(Node node, String id) {

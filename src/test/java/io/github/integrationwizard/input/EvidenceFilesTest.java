@@ -53,8 +53,9 @@ class EvidenceFilesTest {
                 .add("gone", folder.resolve("gone"))
                 .add("good", file("good.json", "1"))
                 .read();
-        assertThat(read.unreadable()).containsExactly(
-                new UnreadableFile("film", Reason.NOT_TEXT), new UnreadableFile("gone", Reason.NO_ACCESS));
+        assertThat(read.unreadable())
+                .containsExactly(
+                        new UnreadableFile("film", Reason.NOT_TEXT), new UnreadableFile("gone", Reason.NO_ACCESS));
         assertThat(read.texts()).containsOnlyKeys("good");
     }
 
@@ -72,8 +73,14 @@ class EvidenceFilesTest {
     void allTogetherAreAsLargeAsOneMayBe() throws Exception {
         Path half = file("half.json", "x".repeat(EvidenceFiles.MOST_BYTES / 2));
         Path more = file("more.json", "x".repeat(EvidenceFiles.MOST_BYTES / 2 + 1));
-        assertThat(EvidenceFiles.ofWindow().add("1", half).add("2", half).read().unreadable()).isEmpty();
-        assertThat(EvidenceFiles.ofWindow().add("1", half).add("2", more).add("3", half).read().unreadable())
+        assertThat(EvidenceFiles.ofWindow().add("1", half).add("2", half).read().unreadable())
+                .isEmpty();
+        assertThat(EvidenceFiles.ofWindow()
+                        .add("1", half)
+                        .add("2", more)
+                        .add("3", half)
+                        .read()
+                        .unreadable())
                 .containsExactly(new UnreadableFile("2", Reason.TOO_LARGE));
     }
 }

@@ -77,11 +77,27 @@ class TextFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "FF", "C3", "C3 28", "C0 80", "E2 82", "ED A0 80", "F8 88 80 80 80", "EF BB BF FF", "FE FF 00", "FF FE 61 00 62",
-        "FE FF D8 3D", "FE FF DC 4D 00 61", "FF FE 3D D8 61 00", "00", "61 00 62", "FF FE 00 00 7B 00 00 00", "00 00 FE FF",
-        "89 50 4E 47 0D 0A 1A 0A"
-    })
+    @ValueSource(
+            strings = {
+                "FF",
+                "C3",
+                "C3 28",
+                "C0 80",
+                "E2 82",
+                "ED A0 80",
+                "F8 88 80 80 80",
+                "EF BB BF FF",
+                "FE FF 00",
+                "FF FE 61 00 62",
+                "FE FF D8 3D",
+                "FE FF DC 4D 00 61",
+                "FF FE 3D D8 61 00",
+                "00",
+                "61 00 62",
+                "FF FE 00 00 7B 00 00 00",
+                "00 00 FE FF",
+                "89 50 4E 47 0D 0A 1A 0A"
+            })
     void bytesThatAreNoTextAreRefused(String content) {
         assertThat(refusal(() -> decode(bytes(content)))).isEqualTo(UnreadableFile.Reason.NOT_TEXT);
     }
@@ -94,7 +110,8 @@ class TextFileTest {
         assertThat(TextFile.read(Files.newInputStream(file), 100_000)).hasSize(100_000);
         assertThat(refusal(() -> TextFile.read(file, 99_999))).isEqualTo(UnreadableFile.Reason.TOO_LARGE);
         assertThat(refusal(() -> TextFile.readFileOrPipe(file, 99_999))).isEqualTo(UnreadableFile.Reason.TOO_LARGE);
-        assertThat(refusal(() -> TextFile.read(Files.newInputStream(file), 99_999))).isEqualTo(UnreadableFile.Reason.TOO_LARGE);
+        assertThat(refusal(() -> TextFile.read(Files.newInputStream(file), 99_999)))
+                .isEqualTo(UnreadableFile.Reason.TOO_LARGE);
         assertThat(refusal(() -> TextFile.decode(new byte[3], 2))).isEqualTo(UnreadableFile.Reason.TOO_LARGE);
     }
 
@@ -124,7 +141,8 @@ class TextFileTest {
     void aFolderAndAMissingFileSayWhatTheyAre() {
         assertThat(refusal(() -> TextFile.read(folder, MOST))).isEqualTo(UnreadableFile.Reason.NOT_A_FILE);
         assertThat(refusal(() -> TextFile.readFileOrPipe(folder, MOST))).isEqualTo(UnreadableFile.Reason.NOT_A_FILE);
-        assertThat(refusal(() -> TextFile.read(folder.resolve("gone"), MOST))).isEqualTo(UnreadableFile.Reason.NO_ACCESS);
+        assertThat(refusal(() -> TextFile.read(folder.resolve("gone"), MOST)))
+                .isEqualTo(UnreadableFile.Reason.NO_ACCESS);
         assertThat(refusal(() -> TextFile.readFileOrPipe(folder.resolve("gone"), MOST)))
                 .isEqualTo(UnreadableFile.Reason.NO_ACCESS);
     }
@@ -143,14 +161,17 @@ class TextFileTest {
             }
         };
         assertThatThrownBy(() -> TextFile.read(broken, MOST))
-                .isInstanceOfSatisfying(UnreadableFileException.class, e ->
-                        assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.NO_ACCESS));
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.NO_ACCESS));
     }
 
     @Test
     void generatedTextsComeBackInEveryEncoding() {
         Seeded.forEach(2000, random -> {
-            String text = Nasty.text(random).replace("\0", "").codePoints()
+            String text = Nasty.text(random)
+                    .replace("\0", "")
+                    .codePoints()
                     .filter(c -> c < 0xD800 || c > 0xDFFF)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
@@ -171,7 +192,8 @@ class TextFileTest {
 
     @Test
     void aStreamIsReadAsAFileIs() throws Exception {
-        assertThat(TextFile.read(new ByteArrayInputStream(bytes("FF FE E5 65")), MOST)).isEqualTo("日");
+        assertThat(TextFile.read(new ByteArrayInputStream(bytes("FF FE E5 65")), MOST))
+                .isEqualTo("日");
         Path file = Files.write(folder.resolve("a"), bytes("FF FE E5 65"));
         assertThat(TextFile.read(file, MOST)).isEqualTo("日");
     }

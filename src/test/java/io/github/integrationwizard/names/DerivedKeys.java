@@ -70,7 +70,8 @@ public final class DerivedKeys {
         return keys;
     }
 
-    /// The keys with which a provider can call what it shares with others by a name of its own, beside those of [#all()].
+    /// The keys with which a provider can call what it shares with others by a name of its own, beside those of
+    /// [#all()].
     public static Set<String> own() {
         var keys = new TreeSet<String>();
         for (Provider<?> provider : Providers.ALL) {

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// What every field states: who can look its value up, and how far the same value holds when an integration is duplicated.
-/// Whoever adds a field decides both here as well; a request goes to the holder, and a copy keeps what its scope says.
+/// What every field states: who can look its value up, and how far the same value holds when an integration is
+/// duplicated. Whoever adds a field decides both here as well; a request goes to the holder, and a copy keeps what its
+/// scope says.
 class FieldFactsTest {
     private static final String FACTS = """
             accountId                 CLOUD   PARTITION
@@ -55,8 +56,9 @@ class FieldFactsTest {
 
     @Test
     void everyFieldStatesItsHolderAndItsScope() {
-        Map<String, String> stated = FACTS.lines().map(line -> line.split("\\s+", 2)).collect(Collectors.toMap(
-                fact -> fact[0], fact -> fact[1].replaceAll("\\s+", " ")));
+        Map<String, String> stated = FACTS.lines()
+                .map(line -> line.split("\\s+", 2))
+                .collect(Collectors.toMap(fact -> fact[0], fact -> fact[1].replaceAll("\\s+", " ")));
         var actual = new TreeMap<String, String>();
         Providers.ALL.forEach(provider -> {
             for (Field field : provider.fields(Draft.empty(provider.id()))) {

@@ -38,7 +38,9 @@ class NamesTest {
     @Test
     void noProviderIsForgottenInTheTests() {
         assertThat(Classes.implementing(Provider.class).map(JavaClass::getName).toList())
-                .containsExactlyInAnyOrderElementsOf(Providers.ALL.stream().map(provider -> provider.getClass().getName()).toList());
+                .containsExactlyInAnyOrderElementsOf(Providers.ALL.stream()
+                        .map(provider -> provider.getClass().getName())
+                        .toList());
         assertThat(Providers.ALL).extracting(Provider::id).doesNotHaveDuplicates();
     }
 
@@ -60,12 +62,47 @@ class NamesTest {
 
     @Test
     void fieldsAreNamedAsTheDesignSays() {
-        assertThat(Providers.ALL.stream().flatMap(provider -> fields(provider).stream()).map(Field::id)).isSubsetOf(
-                "name", "description", "bucketPermission", "regionId", "bucketName", "prefix", "accountId", "roleName", "kmsKeyArn",
-                "zillizAccount", "externalId", "roleArn", "accountName", "containerName", "clientId", "tenantId", "clusterIssuerUrl",
-                "namespace", "serviceAccountName", "subscriptionId", "resourceGroup", "servicePrincipalObjectId", "roleScope",
-                "projectName", "vpcCidr", "privateLink", "layout", "avoid", "availabilityZones", "subnetCidrs", "egress", "vpcId",
-                "subnetIds", "securityGroupId", "endpointService", "endpointDns", "vpcEndpointId");
+        assertThat(Providers.ALL.stream()
+                        .flatMap(provider -> fields(provider).stream())
+                        .map(Field::id))
+                .isSubsetOf(
+                        "name",
+                        "description",
+                        "bucketPermission",
+                        "regionId",
+                        "bucketName",
+                        "prefix",
+                        "accountId",
+                        "roleName",
+                        "kmsKeyArn",
+                        "zillizAccount",
+                        "externalId",
+                        "roleArn",
+                        "accountName",
+                        "containerName",
+                        "clientId",
+                        "tenantId",
+                        "clusterIssuerUrl",
+                        "namespace",
+                        "serviceAccountName",
+                        "subscriptionId",
+                        "resourceGroup",
+                        "servicePrincipalObjectId",
+                        "roleScope",
+                        "projectName",
+                        "vpcCidr",
+                        "privateLink",
+                        "layout",
+                        "avoid",
+                        "availabilityZones",
+                        "subnetCidrs",
+                        "egress",
+                        "vpcId",
+                        "subnetIds",
+                        "securityGroupId",
+                        "endpointService",
+                        "endpointDns",
+                        "vpcEndpointId");
     }
 
     @Test
@@ -86,8 +123,9 @@ class NamesTest {
         for (Provider<?> provider : Providers.ALL) {
             for (Field field : fields(provider)) {
                 assertThat(field.choices().isEmpty()).isEqualTo(field.kind() != Field.Kind.CHOICE);
-                field.defaultAnswer().filter(_ -> !field.choices().isEmpty()).ifPresent(
-                        answer -> assertThat(field.choices()).contains(answer));
+                field.defaultAnswer()
+                        .filter(_ -> !field.choices().isEmpty())
+                        .ifPresent(answer -> assertThat(field.choices()).contains(answer));
             }
         }
     }
@@ -101,10 +139,25 @@ class NamesTest {
 
     @Test
     void idsOfKindsGoalsAndVariantsAreThoseOfTheDesign() {
-        assertThat(Stream.of(ArtifactKind.values()).map(ArtifactKind::id)).isSubsetOf(
-                "permission-policy", "trust-policy", "key-policy", "federated-credential", "role-assignment", "terraform",
-                "cloudformation", "arm", "bicep", "ros", "cli-script", "undo-script", "collect-script");
-        assertThat(Stream.of(ArtifactKind.values(), Goal.values()).flatMap(Stream::of).map(Purpose.class::cast).map(Purpose::id))
+        assertThat(Stream.of(ArtifactKind.values()).map(ArtifactKind::id))
+                .isSubsetOf(
+                        "permission-policy",
+                        "trust-policy",
+                        "key-policy",
+                        "federated-credential",
+                        "role-assignment",
+                        "terraform",
+                        "cloudformation",
+                        "arm",
+                        "bicep",
+                        "ros",
+                        "cli-script",
+                        "undo-script",
+                        "collect-script");
+        assertThat(Stream.of(ArtifactKind.values(), Goal.values())
+                        .flatMap(Stream::of)
+                        .map(Purpose.class::cast)
+                        .map(Purpose::id))
                 .doesNotHaveDuplicates();
         assertThat(Variant.values()).extracting(Variant::id).doesNotHaveDuplicates();
     }
@@ -113,7 +166,9 @@ class NamesTest {
     void checkIdsAreUniqueAndBeginAsTheCataloguesDo() {
         Map<String, String> prefixes = Map.of("aws", "aws", "azure", "az", "alibaba", "oss", "vpc", "byoc");
         for (Provider<?> provider : Providers.ALL) {
-            assertThat(checks(provider)).isNotEmpty().allMatch(id -> id.matches(prefixes.get(provider.id()) + "(\\.[a-z0-9]+)+"));
+            assertThat(checks(provider))
+                    .isNotEmpty()
+                    .allMatch(id -> id.matches(prefixes.get(provider.id()) + "(\\.[a-z0-9]+)+"));
         }
         assertThat(Providers.ALL.stream().flatMap(NamesTest::checks)).doesNotHaveDuplicates();
     }
@@ -130,7 +185,8 @@ class NamesTest {
     }
 
     private static Stream<String> checks(Provider<?> provider) {
-        return DerivedKeys.checks(provider, Draft.empty(provider.id())).rules().stream().map(rule -> rule.spec().id());
+        return DerivedKeys.checks(provider, Draft.empty(provider.id())).rules().stream()
+                .map(rule -> rule.spec().id());
     }
 
     static <T> List<T> constants(Class<T> type) {
@@ -145,7 +201,8 @@ class NamesTest {
     @Test
     void everyImplementationOfACodeIsAnEnumButThatOfReportsThatAreReadBack() {
         for (Class<?> type : Set.of(FindingCode.class, Reason.class)) {
-            assertThat(Classes.implementing(type)).isNotEmpty()
+            assertThat(Classes.implementing(type))
+                    .isNotEmpty()
                     .filteredOn(found -> !found.getSimpleName().equals("NamedCode"))
                     .allMatch(JavaClass::isEnum);
         }
@@ -156,7 +213,9 @@ class NamesTest {
         for (Provider<?> provider : Providers.ALL) {
             assertThat(provider.console().entries()).isNotEmpty();
             for (ConsoleEntry entry : provider.console().entries()) {
-                assertThat(Messages.load(Language.EN, "console").has(entry.label())).as(entry.label()).isTrue();
+                assertThat(Messages.load(Language.EN, "console").has(entry.label()))
+                        .as(entry.label())
+                        .isTrue();
                 assertThat(provider.field(entry.value())).isNotNull();
             }
         }
@@ -168,12 +227,20 @@ class NamesTest {
         for (Provider<?> provider : Providers.ALL) {
             assertThat(provider.startTiles()).as(provider.id()).isNotEmpty();
             for (StartTile tile : provider.startTiles()) {
-                assertThat(window.has("home.choice." + tile.id() + ".title")).as(tile.id()).isTrue();
-                assertThat(window.has("home.choice." + tile.id() + ".second")).as(tile.id()).isTrue();
-                assertThat(provider.read(tile.draft(provider.id())).hasErrors()).as(tile.id()).isFalse();
+                assertThat(window.has("home.choice." + tile.id() + ".title"))
+                        .as(tile.id())
+                        .isTrue();
+                assertThat(window.has("home.choice." + tile.id() + ".second"))
+                        .as(tile.id())
+                        .isTrue();
+                assertThat(provider.read(tile.draft(provider.id())).hasErrors())
+                        .as(tile.id())
+                        .isFalse();
             }
         }
-        assertThat(Providers.ALL.stream().flatMap(provider -> provider.startTiles().stream()).map(StartTile::id))
+        assertThat(Providers.ALL.stream()
+                        .flatMap(provider -> provider.startTiles().stream())
+                        .map(StartTile::id))
                 .doesNotHaveDuplicates();
     }
 }

@@ -70,7 +70,8 @@ class ReadingFactsTest {
                 scrambled = scrambled.with(field, "");
             } else if (dice == 1) {
                 List<String> choices = field.choices();
-                scrambled = scrambled.with(field, choices.isEmpty() ? "?" : choices.get(random.nextInt(choices.size())));
+                scrambled =
+                        scrambled.with(field, choices.isEmpty() ? "?" : choices.get(random.nextInt(choices.size())));
             }
         }
         return scrambled;
@@ -95,35 +96,47 @@ class ReadingFactsTest {
     @MethodSource("providers")
     void everyStepOpensAPageOnceTheAnswersAreThere(Provider<?> provider) {
         Reading<?> reading = provider.read(complete(provider));
-        assertThat(Step.values()).allSatisfy(step -> assertThat(reading.consolePage(step)).isPresent());
+        assertThat(Step.values())
+                .allSatisfy(step -> assertThat(reading.consolePage(step)).isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("providers")
     void theRegionIsCarriedAndItsCodeIsADerivedValue(Provider<?> provider) {
         Reading<?> reading = provider.read(complete(provider));
-        assertThat(reading.region().orElseThrow().id()).isEqualTo(Answers.of(COMPLETE.get(provider.id())).get("regionId"));
-        assertThat(reading.values()).containsEntry("region", reading.region().orElseThrow().code());
+        assertThat(reading.region().orElseThrow().id())
+                .isEqualTo(Answers.of(COMPLETE.get(provider.id())).get("regionId"));
+        assertThat(reading.values())
+                .containsEntry("region", reading.region().orElseThrow().code());
         assertThat(reading.derived()).contains("region");
         assertThat(provider.read(Draft.empty(provider.id())).region()).isEmpty();
         assertThat(provider.read(Draft.empty(provider.id())).values()).doesNotContainKey("region");
     }
 
     @ParameterizedTest
-    @CsvSource({"aws-us-west-2, https://us-west-2.console.aws.amazon.com/s3/buckets", "aws-cn-northwest-1, https://console.amazonaws.cn/s3"})
+    @CsvSource({
+        "aws-us-west-2, https://us-west-2.console.aws.amazon.com/s3/buckets",
+        "aws-cn-northwest-1, https://console.amazonaws.cn/s3"
+    })
     void thePageIsThatOfThePartitionAndRegion(String region, String page) {
         Provider<?> aws = Providers.of("aws");
         assertThat(aws.read(Draft.empty("aws")).consolePage(Step.STORAGE)).isEmpty();
-        assertThat(aws.read(Draft.empty("aws").with("regionId", region)).consolePage(Step.STORAGE)).get().hasToString(page);
+        assertThat(aws.read(Draft.empty("aws").with("regionId", region)).consolePage(Step.STORAGE))
+                .get()
+                .hasToString(page);
     }
 
     @Test
     void thePageOfTheAppIsOpenedOnceTheAppIsKnown() {
         Provider<?> azure = Providers.of("azure");
         String client = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
-        assertThat(azure.read(Draft.empty("azure")).consolePage(Step.GRANT)).get().asString()
+        assertThat(azure.read(Draft.empty("azure")).consolePage(Step.GRANT))
+                .get()
+                .asString()
                 .endsWith("/ApplicationsListBlade");
-        assertThat(azure.read(Draft.empty("azure").with("clientId", client)).consolePage(Step.GRANT)).get().asString()
+        assertThat(azure.read(Draft.empty("azure").with("clientId", client)).consolePage(Step.GRANT))
+                .get()
+                .asString()
                 .endsWith("/Credentials/appId/" + client);
     }
 }

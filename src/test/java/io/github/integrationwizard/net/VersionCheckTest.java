@@ -94,7 +94,8 @@ class VersionCheckTest {
             }
         };
         server.createContext("/version", silent);
-        assertThat(VersionCheck.newer(address(), "1.0.0", Duration.ofMillis(200))).isEmpty();
+        assertThat(VersionCheck.newer(address(), "1.0.0", Duration.ofMillis(200)))
+                .isEmpty();
         over.countDown();
     }
 
@@ -106,16 +107,30 @@ class VersionCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "version.txt", "http://example.com/version", "ftp://127.0.0.1/version", "file:///etc/hostname", "https:///version",
-        "http://127.0.0.1.example.com/", "https://exa mple/", "jar:https://example.com/a.jar!/b"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "version.txt",
+                "http://example.com/version",
+                "ftp://127.0.0.1/version",
+                "file:///etc/hostname",
+                "https:///version",
+                "http://127.0.0.1.example.com/",
+                "https://exa mple/",
+                "jar:https://example.com/a.jar!/b"
+            })
     void otherAddressesAreNotAsked(String address) {
         assertThat(VersionCheck.parse(address)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/version", " https://example.com:8443/v?x=1 ", "http://localhost:80/v", "http://[::1]/v"})
+    @ValueSource(
+            strings = {
+                "https://example.com/version",
+                " https://example.com:8443/v?x=1 ",
+                "http://localhost:80/v",
+                "http://[::1]/v"
+            })
     void theseAddressesMayBeAsked(String address) {
         assertThat(VersionCheck.parse(address)).isPresent();
     }
@@ -125,7 +140,8 @@ class VersionCheckTest {
     }
 
     private void reply(HttpExchange exchange, int status, String content) throws IOException {
-        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("User-Agent"));
+        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("User-Agent"));
         byte[] body = content.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);

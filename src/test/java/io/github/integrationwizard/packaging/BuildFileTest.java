@@ -20,7 +20,10 @@ class BuildFileTest {
 
     private static Element parsed() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new File("pom.xml")).getDocumentElement();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new File("pom.xml"))
+                    .getDocumentElement();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -30,7 +33,9 @@ class BuildFileTest {
     @Test
     void noPropertyIsSetTwice() {
         for (Element properties : elements(project, "properties")) {
-            assertThat(children(properties).map(Element::getTagName)).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(children(properties).map(Element::getTagName))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -53,7 +58,8 @@ class BuildFileTest {
     @Test
     void nothingIsExcludedTwiceFromAModule() {
         for (Element exclusions : elements(project, "exclusions")) {
-            assertThat(elements(exclusions, "exclusion").stream().map(BuildFileTest::name)).doesNotHaveDuplicates();
+            assertThat(elements(exclusions, "exclusion").stream().map(BuildFileTest::name))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -67,7 +73,9 @@ class BuildFileTest {
         List<String> packed = Stream.of(System.getProperty("libraries.path").split(Pattern.quote(File.pathSeparator)))
                 .map(jar -> Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", ""))
                 .toList();
-        assertThat(packed).contains("s3", "sts", "azure-identity", "aliyun-sdk-oss").doesNotContainAnyElementsOf(excluded);
+        assertThat(packed)
+                .contains("s3", "sts", "azure-identity", "aliyun-sdk-oss")
+                .doesNotContainAnyElementsOf(excluded);
     }
 
     private static String name(Element module) {
@@ -80,11 +88,16 @@ class BuildFileTest {
 
     private static List<Element> elements(Element parent, String name) {
         var nodes = parent.getElementsByTagName(name);
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     private static Stream<Element> children(Element parent) {
         var nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 }

@@ -29,10 +29,12 @@ class LinuxLauncherTest {
     void install() throws IOException {
         Path root = folder.resolve("統合 wizard");
         launcher = root.resolve("bin/integration-wizard");
-        write(launcher, Files.readString(Path.of("packaging/linux/launcher.sh"))
-                .replace("@ROOT@", "")
-                .replace("@CLI@", "command-line \"$app\"")
-                .replace("@WINDOW@", "window \"$app\""));
+        write(
+                launcher,
+                Files.readString(Path.of("packaging/linux/launcher.sh"))
+                        .replace("@ROOT@", "")
+                        .replace("@CLI@", "command-line \"$app\"")
+                        .replace("@WINDOW@", "window \"$app\""));
         write(root.resolve("runtime/bin/java"), "#!/bin/sh\nprintf '%s\\n' \"${LC_ALL:-}\" \"${LC_CTYPE:-}\" \"$@\"\n");
     }
 
@@ -49,7 +51,9 @@ class LinuxLauncherTest {
         for (Language language : Language.values()) {
             assertThat(start(Map.of(), "--language", language.tag())).contains("window");
         }
-        assertThat(start(Map.of(), "policy", "--provider", "aws")).contains("command-line").endsWith("policy", "--provider", "aws");
+        assertThat(start(Map.of(), "policy", "--provider", "aws"))
+                .contains("command-line")
+                .endsWith("policy", "--provider", "aws");
         assertThat(start(Map.of(), "--language", "ja", "--self-check")).contains("command-line");
         assertThat(start(Map.of(), "a b", "*", "")).endsWith("a b", "*", "");
     }
@@ -70,15 +74,18 @@ class LinuxLauncherTest {
 
     @Test
     void ofALocaleThatIsNotInstalledTheLanguageStays() throws Exception {
-        assertThat(start(Map.of("LANG", "ja_XX.UTF-8"), "--version")).startsWith("C.UTF-8", "", "-Duser.language=ja", "command-line");
+        assertThat(start(Map.of("LANG", "ja_XX.UTF-8"), "--version"))
+                .startsWith("C.UTF-8", "", "-Duser.language=ja", "command-line");
         assertThat(start(Map.of("LC_ALL", "zh_XX"))).startsWith("C.UTF-8", "", "-Duser.language=zh", "window");
         // What a Mac sends along.
         assertThat(start(Map.of("LC_CTYPE", "UTF-8"))).startsWith("C.UTF-8", "UTF-8", "window");
-        assertThat(start(Map.of("LANG", "ja_XX.UTF-8", "LC_CTYPE", "C.UTF-8"))).startsWith("C.UTF-8", "C.UTF-8", "-Duser.language=ja", "window");
+        assertThat(start(Map.of("LANG", "ja_XX.UTF-8", "LC_CTYPE", "C.UTF-8")))
+                .startsWith("C.UTF-8", "C.UTF-8", "-Duser.language=ja", "window");
     }
 
     /// What the stand-in told: LC_ALL, LC_CTYPE, and its arguments.
-    private List<String> start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    private List<String> start(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -25,39 +25,48 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// The rules by which a package's libraries become one jar, tried by the very source that packs them.
 @Execution(ExecutionMode.CONCURRENT)
 class MergedJarTest {
-    private static final Map<String, String> MULTI_RELEASE = Map.of(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\nMulti-Release: true\n\n");
-    private static final Map<String, String> SINGLE_RELEASE = Map.of(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\n\n");
+    private static final Map<String, String> MULTI_RELEASE =
+            Map.of(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\nMulti-Release: true\n\n");
+    private static final Map<String, String> SINGLE_RELEASE =
+            Map.of(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\n\n");
 
     @TempDir
     private Path folder;
 
     @Test
     void allThatRunsIsKeptAndNothingElse() throws Exception {
-        Path one = jar("one.jar", MULTI_RELEASE, Map.of(
-                "b/One.class", "1",
-                "META-INF/versions/11/b/One.class", "11",
-                "META-INF/services/a.Service", "# said first\nb.One # and why\n",
-                "META-INF/maven/b/pom.xml", "p",
-                "META-INF/SIGNER.RSA", "s",
-                "META-INF/LICENSE.txt", "l",
-                "META-INF/own.properties", "same",
-                "module-info.class", "m"));
-        Path two = jar("two.jar", SINGLE_RELEASE, Map.of(
-                "a/Two.class", "2",
-                "META-INF/versions/11/a/Two.class", "never read",
-                "META-INF/services/a.Service", "a.Two\nb.One",
-                "META-INF/own.properties", "same",
-                "META-INF/versions/9/module-info.class", "m"));
+        Path one = jar(
+                "one.jar",
+                MULTI_RELEASE,
+                Map.of(
+                        "b/One.class", "1",
+                        "META-INF/versions/11/b/One.class", "11",
+                        "META-INF/services/a.Service", "# said first\nb.One # and why\n",
+                        "META-INF/maven/b/pom.xml", "p",
+                        "META-INF/SIGNER.RSA", "s",
+                        "META-INF/LICENSE.txt", "l",
+                        "META-INF/own.properties", "same",
+                        "module-info.class", "m"));
+        Path two = jar(
+                "two.jar",
+                SINGLE_RELEASE,
+                Map.of(
+                        "a/Two.class", "2",
+                        "META-INF/versions/11/a/Two.class", "never read",
+                        "META-INF/services/a.Service", "a.Two\nb.One",
+                        "META-INF/own.properties", "same",
+                        "META-INF/versions/9/module-info.class", "m"));
         assertThat(merge("out.jar", one, two)).isEmpty();
         try (var jar = new JarFile(folder.resolve("out.jar").toFile(), true, JarFile.OPEN_READ, Runtime.version())) {
             assertThat(jar.isMultiRelease()).isTrue();
-            assertThat(jar.stream().map(ZipEntry::getName)).containsExactly(
-                    JarFile.MANIFEST_NAME,
-                    "META-INF/own.properties",
-                    "META-INF/services/a.Service",
-                    "META-INF/versions/11/b/One.class",
-                    "a/Two.class",
-                    "b/One.class");
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .containsExactly(
+                            JarFile.MANIFEST_NAME,
+                            "META-INF/own.properties",
+                            "META-INF/services/a.Service",
+                            "META-INF/versions/11/b/One.class",
+                            "a/Two.class",
+                            "b/One.class");
             assertThat(text(jar, "META-INF/services/a.Service")).isEqualTo("b.One\na.Two\n");
             assertThat(text(jar, "b/One.class")).isEqualTo("11");
             assertThat(text(jar, "a/Two.class")).isEqualTo("2");
@@ -117,7 +126,11 @@ class MergedJarTest {
     }
 
     private static int providers(JarFile jar, ZipEntry entry) throws IOException {
-        return (int) text(jar, entry.getName()).lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).count();
+        return (int) text(jar, entry.getName())
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .count();
     }
 
     @SafeVarargs
@@ -143,7 +156,9 @@ class MergedJarTest {
     /// What it said.
     private String merge(String to, Path... jars) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "packaging/MergedJar.java", folder.resolve(to).toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "packaging/MergedJar.java",
+                folder.resolve(to).toString()));
         for (Path jar : jars) {
             command.add(jar.toString());
         }

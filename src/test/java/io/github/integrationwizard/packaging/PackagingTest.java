@@ -60,7 +60,9 @@ class PackagingTest {
         // Modules that others bring along need not be listed.
         Set<String> missing = new TreeSet<>(needed);
         missing.removeAll(withRequired(listed));
-        assertThat(missing).as("needed by a class, but not in packaging/modules.txt").isEmpty();
+        assertThat(missing)
+                .as("needed by a class, but not in packaging/modules.txt")
+                .isEmpty();
         Set<String> idle = new TreeSet<>(listed);
         idle.removeAll(needed);
         assertThat(idle).as("in packaging/modules.txt, but needed by no class").isEqualTo(new TreeSet<>(BY_NAME_ONLY));
@@ -72,18 +74,21 @@ class PackagingTest {
         while (!open.isEmpty()) {
             String name = open.removeLast();
             if (all.add(name)) {
-                ModuleLayer.boot().findModule(name).ifPresent(module -> module.getDescriptor().requires().forEach(required -> {
-                    if (required.modifiers().contains(java.lang.module.ModuleDescriptor.Requires.Modifier.TRANSITIVE)) {
-                        open.add(required.name());
-                    }
-                }));
+                ModuleLayer.boot()
+                        .findModule(name)
+                        .ifPresent(module -> module.getDescriptor().requires().forEach(required -> {
+                            if (required.modifiers()
+                                    .contains(java.lang.module.ModuleDescriptor.Requires.Modifier.TRANSITIVE)) {
+                                open.add(required.name());
+                            }
+                        }));
             }
         }
         return all;
     }
 
-    /// Modules that classes of ours and of the libraries name. One jar without descriptors: what a library requires as a
-    /// module, and what we leave out of it on purpose, is not the question.
+    /// Modules that classes of ours and of the libraries name. One jar without descriptors: what a library requires as
+    /// a module, and what we leave out of it on purpose, is not the question.
     private Set<String> modulesOf(String classPath) throws IOException {
         Path all = folder.resolve("all.jar");
         try (var jar = new ZipOutputStream(Files.newOutputStream(all))) {
@@ -92,7 +97,9 @@ class PackagingTest {
             for (String part : classPath.split(Pattern.quote(File.pathSeparator))) {
                 if (part.endsWith(".jar")) {
                     try (var from = new ZipFile(part)) {
-                        for (ZipEntry entry : from.stream().filter(some -> some.getName().endsWith(".class")).toList()) {
+                        for (ZipEntry entry : from.stream()
+                                .filter(some -> some.getName().endsWith(".class"))
+                                .toList()) {
                             if (isAnalysed(entry.getName()) && added.add(entry.getName())) {
                                 jar.putNextEntry(new ZipEntry(entry.getName()));
                                 jar.write(from.getInputStream(entry).readAllBytes());
@@ -101,8 +108,10 @@ class PackagingTest {
                     }
                 } else {
                     try (Stream<Path> paths = Files.walk(Path.of(part))) {
-                        for (Path path : paths.filter(some -> some.toString().endsWith(".class")).toList()) {
-                            String name = Path.of(part).relativize(path).toString().replace('\\', '/');
+                        for (Path path : paths.filter(some -> some.toString().endsWith(".class"))
+                                .toList()) {
+                            String name =
+                                    Path.of(part).relativize(path).toString().replace('\\', '/');
                             if (added.add(name)) {
                                 jar.putNextEntry(new ZipEntry(name));
                                 Files.copy(path, jar);
@@ -114,10 +123,21 @@ class PackagingTest {
         }
         var output = new StringWriter();
         var writer = new PrintWriter(output);
-        int code = ToolProvider.findFirst("jdeps").orElseThrow().run(writer, writer,
-                "--ignore-missing-deps", "--module-path", "target/javafx", "--add-modules", "javafx.controls,javafx.fxml", "-summary", all.toString());
+        int code = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        writer,
+                        writer,
+                        "--ignore-missing-deps",
+                        "--module-path",
+                        "target/javafx",
+                        "--add-modules",
+                        "javafx.controls,javafx.fxml",
+                        "-summary",
+                        all.toString());
         assertThat(code).as(output.toString()).isZero();
-        return output.toString().lines()
+        return output.toString()
+                .lines()
                 .filter(line -> line.startsWith("all.jar -> "))
                 .map(line -> line.substring("all.jar -> ".length()).strip())
                 .filter(name -> name.matches("(java|jdk|javafx)\\.[a-z.]+"))
@@ -133,23 +153,35 @@ class PackagingTest {
         List<String> lines = Files.readAllLines(DESKTOP);
         assertThat(lines).first().isEqualTo("[Desktop Entry]");
         for (String key : List.of("Name", "GenericName", "Comment", "Keywords")) {
-            Set<String> texts = lines.stream().filter(line -> line.matches(key + "(\\[(ja|zh|zh_CN)])?=.+")).collect(Collectors.toSet());
+            Set<String> texts = lines.stream()
+                    .filter(line -> line.matches(key + "(\\[(ja|zh|zh_CN)])?=.+"))
+                    .collect(Collectors.toSet());
             assertThat(texts).as(key).hasSize(4);
         }
-        assertThat(lines).contains(
-                "Name=" + Messages.load(Language.EN, "messages").text("product.name"),
-                "Exec=integration-wizard", "Icon=integration-wizard", "StartupWMClass=io.github.integrationwizard.gui.App");
+        assertThat(lines)
+                .contains(
+                        "Name=" + Messages.load(Language.EN, "messages").text("product.name"),
+                        "Exec=integration-wizard",
+                        "Icon=integration-wizard",
+                        "StartupWMClass=io.github.integrationwizard.gui.App");
     }
 
     @Test
     void theMetadataSayEverythingInThreeLanguagesAndNameTheDesktopEntry() throws Exception {
-        Document document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(METAINFO.toFile());
+        Document document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(METAINFO.toFile());
         for (String name : List.of("name", "summary", "p")) {
-            assertThat(elements(document, name).filter(element -> !element.getParentNode().getNodeName().equals("developer"))
-                    .map(element -> element.getAttribute("xml:lang"))).as(name).containsExactly("", "ja", "zh");
+            assertThat(elements(document, name)
+                            .filter(element ->
+                                    !element.getParentNode().getNodeName().equals("developer"))
+                            .map(element -> element.getAttribute("xml:lang")))
+                    .as(name)
+                    .containsExactly("", "ja", "zh");
         }
-        assertThat(elements(document, "launchable").map(Element::getTextContent)).containsExactly(DESKTOP.getFileName().toString());
-        assertThat(elements(document, "release").map(element -> element.getAttribute("version"))).containsExactly("@VERSION@");
+        assertThat(elements(document, "launchable").map(Element::getTextContent))
+                .containsExactly(DESKTOP.getFileName().toString());
+        assertThat(elements(document, "release").map(element -> element.getAttribute("version")))
+                .containsExactly("@VERSION@");
     }
 
     private static Stream<Element> elements(Document document, String name) {
@@ -160,9 +192,14 @@ class PackagingTest {
     @Test
     void theVersionStandsInTheBuildFileAndTheAssemblyAlone() throws IOException {
         String version = Assembly.VERSION;
-        try (Stream<Path> packaging = Files.walk(FOLDER); Stream<Path> workflows = Files.walk(Path.of(".github"))) {
-            for (Path file : Stream.concat(packaging, workflows).filter(some -> some.toString().matches(".*\\.(java|sh|spec|desktop|xml|yml|flags|txt)|.*/control")).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("\"" + version + "\"", "=" + version, "-" + version);
+        try (Stream<Path> packaging = Files.walk(FOLDER);
+                Stream<Path> workflows = Files.walk(Path.of(".github"))) {
+            for (Path file : Stream.concat(packaging, workflows)
+                    .filter(some -> some.toString().matches(".*\\.(java|sh|spec|desktop|xml|yml|flags|txt)|.*/control"))
+                    .toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("\"" + version + "\"", "=" + version, "-" + version);
             }
         }
     }
@@ -178,15 +215,22 @@ class PackagingTest {
                 assertThat(job).containsKeys("runs-on", "steps", "timeout-minutes");
             }
         });
-        List<String> uses = text.lines().map(String::strip).filter(line -> line.matches("(- )?uses: .*")).toList();
-        assertThat(uses).isNotEmpty().allMatch(line ->
-                line.matches("(- )?uses: [\\w./-]+@[0-9a-f]{40} # v[\\d.]+") || line.equals("uses: ./.github/workflows/check.yml"));
+        List<String> uses = text.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("(- )?uses: .*"))
+                .toList();
+        assertThat(uses)
+                .isNotEmpty()
+                .allMatch(line -> line.matches("(- )?uses: [\\w./-]+@[0-9a-f]{40} # v[\\d.]+")
+                        || line.equals("uses: ./.github/workflows/check.yml"));
     }
 
     @Test
     void packagesAreMadeOnEverySystem() throws IOException {
         assertThat(Files.readString(WORKFLOWS.resolve("packages.yml")).lines().filter(line -> line.contains("os: [")))
-                .singleElement().asString().contains("ubuntu-", "windows-", "macos-");
+                .singleElement()
+                .asString()
+                .contains("ubuntu-", "windows-", "macos-");
     }
 
     /// Whatever the tests need is listed in `.ci/run` alone.
@@ -194,8 +238,9 @@ class PackagingTest {
     void noWorkflowListsTheFontsAgain() throws IOException {
         assertThat(Files.readString(Path.of(".ci/run"))).contains("fonts-noto-cjk");
         try (Stream<Path> files = Files.list(WORKFLOWS)) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file ->
-                    assertThat(Files.readString(file)).doesNotContain("fonts-"));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("fonts-"));
         }
     }
 
@@ -213,14 +258,17 @@ class PackagingTest {
         assertThat(workflow.keySet().stream().map(Object::toString)).doesNotContain("env");
         assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
         for (Object job : ((Map<?, ?>) workflow.get("jobs")).values()) {
-            assertThat(((Map<?, ?>) job).keySet().stream().map(Object::toString)).doesNotContain("env");
+            assertThat(((Map<?, ?>) job).keySet().stream().map(Object::toString))
+                    .doesNotContain("env");
             List<?> steps = (List<?>) ((Map<?, ?>) job).get("steps");
             for (Object step : steps == null ? List.of() : steps) {
                 var parts = (Map<?, ?>) step;
                 // An expression inside a script is pasted into it before it runs.
                 assertThat(String.valueOf(parts.get("run"))).doesNotContain("${{");
                 if (String.valueOf(parts.get("env")).matches("(?s).*=\\$\\{\\{ secrets\\..*")) {
-                    assertThat(String.valueOf(parts.get("if"))).as(parts.get("name").toString()).contains("env.RELEASE_SIGNED == 'true'");
+                    assertThat(String.valueOf(parts.get("if")))
+                            .as(parts.get("name").toString())
+                            .contains("env.RELEASE_SIGNED == 'true'");
                 }
             }
         }

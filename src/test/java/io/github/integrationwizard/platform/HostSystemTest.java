@@ -52,7 +52,9 @@ class HostSystemTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"ja,'',true", "zh,'',true", "en,'',false", "ja,'IPAGothic,IPAゴシック\n',false", "ja,-,false"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"ja,'',true", "zh,'',true", "en,'',false", "ja,'IPAGothic,IPAゴシック\n',false", "ja,-,false"})
     void lettersAreMissingOnlyWhereTheSystemSaysSo(String language, String list, boolean missing) {
         fonts = Optional.ofNullable(list);
         assertThat(computer().lacksLetters(language)).isEqualTo(missing);
@@ -73,7 +75,8 @@ class HostSystemTest {
     void aCacheOfAnotherBuildIsAProblem() throws IOException {
         properties.put("integrationwizard.app", "/opt/app");
         touch("/opt/app/build-id", "0123\n");
-        assertThat(fact(Topic.BUILD)).isEqualTo(new SelfCheckItem(Topic.BUILD, State.BAD, Answer.STALE, List.of("abcd", "0123")));
+        assertThat(fact(Topic.BUILD))
+                .isEqualTo(new SelfCheckItem(Topic.BUILD, State.BAD, Answer.STALE, List.of("abcd", "0123")));
         touch("/opt/app/build-id", "abcd\n");
         assertThat(fact(Topic.BUILD).state()).isEqualTo(State.GOOD);
     }
@@ -105,9 +108,12 @@ class HostSystemTest {
 
     @Test
     void aCacheInMemoryIsSeen() throws IOException {
-        Path maps = touch("/maps", "7f00-7f01 r--p 00000000 fe:00 1 /opt/app/lib.so\n0080-0090 rw-p 00001000 fe:00 2 /opt/app/cli.aot\n");
+        Path maps = touch(
+                "/maps",
+                "7f00-7f01 r--p 00000000 fe:00 1 /opt/app/lib.so\n0080-0090 rw-p 00001000 fe:00 2 /opt/app/cli.aot\n");
         assertThat(StartupCache.isInUse(maps)).contains(true);
-        assertThat(StartupCache.isInUse(touch("/other", "7f00-7f01 r--p 00000000 fe:00 1 /opt/app/lib.so\n"))).contains(false);
+        assertThat(StartupCache.isInUse(touch("/other", "7f00-7f01 r--p 00000000 fe:00 1 /opt/app/lib.so\n")))
+                .contains(false);
         assertThat(StartupCache.isInUse(files.getPath("/none"))).isEmpty();
     }
 
@@ -116,12 +122,22 @@ class HostSystemTest {
     }
 
     private List<SelfCheckItem> facts() {
-        return new SelfCheck(computer(), "1.0", "abcd", "ja", Optional.of(files.getPath("/home/me/data")), Optional.of(true), Optional.empty())
+        return new SelfCheck(
+                        computer(),
+                        "1.0",
+                        "abcd",
+                        "ja",
+                        Optional.of(files.getPath("/home/me/data")),
+                        Optional.of(true),
+                        Optional.empty())
                 .facts();
     }
 
     private SelfCheckItem fact(Topic topic) throws IOException {
-        return facts().stream().filter(fact -> fact.topic() == topic).findFirst().orElseThrow();
+        return facts().stream()
+                .filter(fact -> fact.topic() == topic)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path touch(String path, String... content) throws IOException {

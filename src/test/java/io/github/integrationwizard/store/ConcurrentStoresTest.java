@@ -55,7 +55,8 @@ class ConcurrentStoresTest {
 
         Listing listing = store(home).list();
         Set<String> answers = new HashSet<>();
-        listing.integrations().forEach(some -> answers.addAll(some.draft().answers().keySet()));
+        listing.integrations()
+                .forEach(some -> answers.addAll(some.draft().answers().keySet()));
         assertThat(answers).hasSize(THREADS * SAVES + 2);
         assertThat(listing.unreadable()).isEmpty();
         int inPlace = savedInPlace.stream().mapToInt(Integer::intValue).sum();
@@ -97,7 +98,8 @@ class ConcurrentStoresTest {
     void aDamagedFileThatManySeeIsSetAsideOnce() throws Exception {
         Samples.put(temporary, ID, "torn");
 
-        List<Integer> told = together(thread -> store(temporary).list().unreadable().size());
+        List<Integer> told =
+                together(thread -> store(temporary).list().unreadable().size());
 
         assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(Samples.contents(temporary.resolve("set-aside"))).containsOnlyKeys(ID + ".json");

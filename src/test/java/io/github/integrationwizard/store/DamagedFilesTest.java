@@ -235,7 +235,8 @@ class DamagedFilesTest {
                 .isThrownBy(() -> store(home).list())
                 .extracting(StoreException::reason)
                 .isEqualTo(StoreException.Reason.UNREADABLE);
-        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store(home).save(named(ID, "a")));
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store(home).save(named(ID, "a")));
     }
 
     /// Whatever happens to its bytes, a file is either read or kept byte for byte, and the listing goes on.

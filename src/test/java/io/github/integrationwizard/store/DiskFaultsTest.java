@@ -109,7 +109,8 @@ class DiskFaultsTest {
                     .as(failed)
                     .isEqualTo(new Listing(List.of(inPlace ? after.saved(2, NOW) : before), List.of()));
             store(home).save(named(new UUID(0, 9), "next"));
-            assertThat(contents(temporary.resolve("save-" + at).resolve("integrations"))).hasSize(2);
+            assertThat(contents(temporary.resolve("save-" + at).resolve("integrations")))
+                    .hasSize(2);
         }
         assertThat(faults).isEqualTo(7);
     }
@@ -121,7 +122,8 @@ class DiskFaultsTest {
             Path home = FaultyFiles.behindGate(temporary.resolve("conflict-" + at));
             Integration theirs = store(home).save(named(ID, "theirs")).integration();
 
-            Throwable fault = failing(FaultyFiles.of(home), at, () -> store(home).save(named(ID, "ours")));
+            Throwable fault =
+                    failing(FaultyFiles.of(home), at, () -> store(home).save(named(ID, "ours")));
 
             if (fault == null) {
                 assertThat(store(home).list().integrations()).hasSize(2);
@@ -224,7 +226,10 @@ class DiskFaultsTest {
 
     @Test
     void aDiskThatIsReallyFullIsKnownByItsRoomWhateverTheSystemSays() throws Exception {
-        var small = Configuration.unix().toBuilder().setBlockSize(1024).setMaxSize(64 * 1024).build();
+        var small = Configuration.unix().toBuilder()
+                .setBlockSize(1024)
+                .setMaxSize(64 * 1024)
+                .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
             Path home = disk.getPath("/home/kim");
             Integration before = store(home).save(named(ID, "before")).integration();
@@ -244,7 +249,8 @@ class DiskFaultsTest {
                 new AccessDeniedException("x"),
                 new ReadOnlyFileSystemException(),
                 new FileSystemException("x", null, "Read-only file system"))) {
-            Path home = FaultyFiles.behindGate(temporary.resolve(refusal.getClass().getSimpleName()));
+            Path home =
+                    FaultyFiles.behindGate(temporary.resolve(refusal.getClass().getSimpleName()));
             Integration before = store(home).save(named(ID, "before")).integration();
             put(temporary.resolve(refusal.getClass().getSimpleName()), COPY, "torn");
             FaultyFiles.of(home).gate((operation, number) -> {
@@ -295,7 +301,8 @@ class DiskFaultsTest {
 
             Integration saved = store(home).save(named(ID, "a")).integration();
 
-            assertThat(store(home).restore(store(home).delete(saved).orElseThrow())).isEqualTo(saved);
+            assertThat(store(home).restore(store(home).delete(saved).orElseThrow()))
+                    .isEqualTo(saved);
             assertThat(file(home, ID)).exists();
         }
     }
@@ -323,9 +330,7 @@ class DiskFaultsTest {
 
     private static StoreException.Reason reason(Attempt attempt) {
         var thrown = new StoreException[1];
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(attempt::run)
-                .satisfies(e -> thrown[0] = e);
+        assertThatExceptionOfType(StoreException.class).isThrownBy(attempt::run).satisfies(e -> thrown[0] = e);
         return thrown[0].reason();
     }
 }

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A program that saves until it is killed, and prints what it was told is kept: `own <revision>` for an integration that
-/// nobody else changes, `shared <answer>` for one that others change too.
+/// A program that saves until it is killed, and prints what it was told is kept: `own <revision>` for an integration
+/// that nobody else changes, `shared <answer>` for one that others change too.
 final class EndlessSaver {
     static final UUID SHARED = new UUID(0x5A5A, 0);
 
     private EndlessSaver() {}
 
-    /// @param arguments the folder, the id of the own integration, a word that tells this program's answers from others'
+    /// @param arguments the folder, the id of the own integration, a word that tells this program's answers from
+    /// others'
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         var acknowledged = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -27,7 +28,8 @@ final class EndlessSaver {
 
     private static void saveOwn(Path home, UUID id, PrintStream acknowledged) throws StoreException {
         var store = store(home);
-        Integration own = Integration.begin(id, Draft.empty("aws"), Clock.systemUTC().instant());
+        Integration own =
+                Integration.begin(id, Draft.empty("aws"), Clock.systemUTC().instant());
         // Ends by itself when nobody listens any more: a test that was stopped must not leave it behind.
         while (!acknowledged.checkError()) {
             own = store.save(own.withDraft(content(own.revision() + 1))).integration();

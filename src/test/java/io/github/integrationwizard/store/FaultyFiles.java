@@ -95,7 +95,9 @@ final class FaultyFiles extends FileSystem {
 
     private Path wrap(Path path) {
         return (Path) Proxy.newProxyInstance(
-                FaultyFiles.class.getClassLoader(), new Class<?>[] {Path.class, Wrapped.class}, (self, method, given) -> {
+                FaultyFiles.class.getClassLoader(),
+                new Class<?>[] {Path.class, Wrapped.class},
+                (self, method, given) -> {
                     switch (method.getName()) {
                         case "unwrapped" -> {
                             return path;
@@ -106,7 +108,9 @@ final class FaultyFiles extends FileSystem {
                         default -> {
                             Object[] arguments = given == null
                                     ? null
-                                    : Arrays.stream(given).map(FaultyFiles::unwrap).toArray();
+                                    : Arrays.stream(given)
+                                            .map(FaultyFiles::unwrap)
+                                            .toArray();
                             try {
                                 Object result = method.invoke(path, arguments);
                                 return result instanceof Path some ? wrap(some) : result;

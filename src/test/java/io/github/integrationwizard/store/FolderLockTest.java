@@ -22,7 +22,8 @@ class FolderLockTest {
     @TempDir
     Path temporary;
 
-    /// On POSIX, closing the lock file anywhere in a process lets its lock go; so the one who waits must not even open it.
+    /// On POSIX, closing the lock file anywhere in a process lets its lock go; so the one who waits must not even open
+    /// it.
     @Test
     void oneWhoGivesUpWaitingDoesNotLetTheLockOfAnotherThreadGo() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("folder"));
@@ -49,9 +50,10 @@ class FolderLockTest {
     void theLockIsFreeAgainAfterWorkThatFailed() throws Exception {
         var lock = new FolderLock(temporary, Duration.ofMillis(20));
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> lock.hold(() -> {
-            throw new IOException("fault");
-        }));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> lock.hold(() -> {
+                    throw new IOException("fault");
+                }));
 
         assertThat(CompletableFuture.supplyAsync(() -> hold(temporary, new CountDownLatch(1), new CountDownLatch(0)))
                         .get(10, TimeUnit.SECONDS))

@@ -56,7 +56,8 @@ class IntegrationStoreTest {
                 draft("name", "Backups", "regionId", "aws-us-west-2", "bucketName", ""),
                 Map.of(
                         Step.GRANT, StepState.TO_DO.done(true).withTicket("CHG-48213"),
-                        Step.TRUST, StepState.TO_DO.withNote("asked \"twice\"\n今日").waiting(Party.ZILLIZ_ADMIN, NOW)),
+                        Step.TRUST,
+                                StepState.TO_DO.withNote("asked \"twice\"\n今日").waiting(Party.ZILLIZ_ADMIN, NOW)),
                 Optional.of("integ-1"),
                 Optional.of(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123")),
                 Instant.parse("2026-01-02T03:04:05Z"),
@@ -127,7 +128,8 @@ class IntegrationStoreTest {
     void answersKeepTheirOrder() throws Exception {
         store(home()).save(Integration.begin(ID, draft("z", "1", "a", "2", "m", "3"), NOW));
 
-        assertThat(store(home()).load(ID).orElseThrow().draft().answers().keySet()).containsExactly("z", "a", "m");
+        assertThat(store(home()).load(ID).orElseThrow().draft().answers().keySet())
+                .containsExactly("z", "a", "m");
     }
 
     @ParameterizedTest
@@ -184,7 +186,8 @@ class IntegrationStoreTest {
     @Test
     void whatWouldNotBeReadAgainIsNotWritten() throws Exception {
         store(home()).save(named(ID, "small"));
-        Integration tooLong = Integration.begin(ID, draft("name", "x".repeat(1 << 20)), NOW).saved(1, NOW);
+        Integration tooLong =
+                Integration.begin(ID, draft("name", "x".repeat(1 << 20)), NOW).saved(1, NOW);
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store(home()).save(tooLong))
@@ -198,7 +201,8 @@ class IntegrationStoreTest {
         Integration once = store(home()).save(named(ID, "a")).integration();
         Clock later = Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC);
 
-        Integration twice = new IntegrationStore(home(), later, () -> COPY).save(once).integration();
+        Integration twice =
+                new IntegrationStore(home(), later, () -> COPY).save(once).integration();
 
         assertThat(twice).isEqualTo(once.saved(2, NOW.plusSeconds(60)));
         assertThat(twice.created()).isEqualTo(NOW);
@@ -218,7 +222,9 @@ class IntegrationStoreTest {
             new IntegrationStore(home(), clock, () -> COPY).save(named(new UUID(0, i), "n" + i));
         }
 
-        assertThat(store(home()).list().integrations()).extracting(Integration::name).containsExactly("n2", "n1", "n3");
+        assertThat(store(home()).list().integrations())
+                .extracting(Integration::name)
+                .containsExactly("n2", "n1", "n3");
     }
 
     @Test
@@ -228,10 +234,12 @@ class IntegrationStoreTest {
         store(home()).delete(store(home()).save(named(COPY, "b")).integration());
 
         for (Path folder : List.of(home(), home().resolve("integrations"), home().resolve("deleted"))) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
         }
         for (Path file : List.of(file(home(), ID), home().resolve(".lock"))) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 
@@ -243,23 +251,34 @@ class IntegrationStoreTest {
 
         store(home()).save(named(ID, "a"));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home()))).isEqualTo("rwxr-x---");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home())))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test
     void spacesAroundANameAreRemoved() throws Exception {
-        assertThat(store(home()).save(named(ID, " Backups ")).integration().name()).isEqualTo("Backups");
+        assertThat(store(home()).save(named(ID, " Backups ")).integration().name())
+                .isEqualTo("Backups");
     }
 
     @Test
     void aConflictKeepsBoth() throws Exception {
         Integration read = store(home()).save(named(ID, "as read")).integration();
-        Integration theirs = store(home()).save(read.withDraft(read.draft().with("name", "theirs"))).integration();
+        Integration theirs = store(home())
+                .save(read.withDraft(read.draft().with("name", "theirs")))
+                .integration();
 
         SaveOutcome outcome = store(home()).save(read.withDraft(read.draft().with("name", "ours")));
 
         Integration copy = new Integration(
-                COPY, 1, draft("name", "ours", "bucketName", "example-backups"), Map.of(), Optional.empty(), Optional.empty(), NOW, NOW);
+                COPY,
+                1,
+                draft("name", "ours", "bucketName", "example-backups"),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                NOW,
+                NOW);
         assertThat(outcome).isEqualTo(new SaveOutcome.Conflict(copy, Optional.of(theirs)));
         assertThat(store(home()).list().integrations()).containsExactlyInAnyOrder(theirs, copy);
     }
@@ -294,7 +313,8 @@ class IntegrationStoreTest {
                 """.formatted(ID));
         Integration read = store(home()).load(ID).orElseThrow();
         assertThat(read.draft()).isEqualTo(draft("name", "n", "gone", "x"));
-        assertThat(read.steps()).isEqualTo(Map.of(Step.TRUST, StepState.TO_DO.done(true), Step.GRANT, StepState.TO_DO.done(true)));
+        assertThat(read.steps())
+                .isEqualTo(Map.of(Step.TRUST, StepState.TO_DO.done(true), Step.GRANT, StepState.TO_DO.done(true)));
 
         store(home())
                 .save(read.withDraft(read.draft().with("gone", "").with("bucketName", "b"))
@@ -355,10 +375,13 @@ class IntegrationStoreTest {
 
     @Test
     void aZillizIdThatIsTakenBackIsGone() throws Exception {
-        Integration with = new Integration(ID, 0, draft(), Map.of(), Optional.of("integ-1"), Optional.empty(), NOW, NOW);
+        Integration with =
+                new Integration(ID, 0, draft(), Map.of(), Optional.of("integ-1"), Optional.empty(), NOW, NOW);
         Integration saved = store(home()).save(with).integration();
 
-        store(home()).save(new Integration(ID, 1, draft(), Map.of(), Optional.empty(), Optional.empty(), NOW, saved.changed()));
+        store(home())
+                .save(new Integration(
+                        ID, 1, draft(), Map.of(), Optional.empty(), Optional.empty(), NOW, saved.changed()));
 
         assertThat(store(home()).load(ID).orElseThrow().zillizIntegrationId()).isEmpty();
     }
@@ -386,8 +409,12 @@ class IntegrationStoreTest {
 
     @Test
     void everyDeletedStateStays() throws Exception {
-        DeletedIntegration first = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
-        DeletedIntegration second = store(home()).delete(store(home()).save(named(ID, "b")).integration()).orElseThrow();
+        DeletedIntegration first = store(home())
+                .delete(store(home()).save(named(ID, "a")).integration())
+                .orElseThrow();
+        DeletedIntegration second = store(home())
+                .delete(store(home()).save(named(ID, "b")).integration())
+                .orElseThrow();
 
         assertThat(store(home()).restore(first).name()).isEqualTo("a");
         Integration other = store(home()).restore(second);
@@ -399,7 +426,9 @@ class IntegrationStoreTest {
 
     @Test
     void whatWasRestoredAlreadyIsToldToBeGone() throws Exception {
-        DeletedIntegration deleted = store(home()).delete(store(home()).save(named(ID, "a")).integration()).orElseThrow();
+        DeletedIntegration deleted = store(home())
+                .delete(store(home()).save(named(ID, "a")).integration())
+                .orElseThrow();
         store(home()).restore(deleted);
 
         assertThatExceptionOfType(StoreException.class)

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Programs that share a folder are killed in the middle of saving. This proves what a killed program leaves, not what a
-/// power cut leaves: for that, [DiskFaultsTest] looks at the order of syncs.
+/// Programs that share a folder are killed in the middle of saving. This proves what a killed program leaves, not what
+/// a power cut leaves: for that, [DiskFaultsTest] looks at the order of syncs.
 @Execution(ExecutionMode.CONCURRENT)
 class KilledProgramsTest {
     private static final int AT_A_TIME = 3;
 
-    /// Every conflict leaves a copy of the shared integration with all its answers, and every round reads the whole folder:
-    /// with all kills in one, the reading would soon take longer than the saving.
+    /// Every conflict leaves a copy of the shared integration with all its answers, and every round reads the whole
+    /// folder: with all kills in one, the reading would soon take longer than the saving.
     private static final int IN_A_FOLDER = 30;
 
     private final SplittableRandom random = new SplittableRandom();
@@ -42,8 +42,8 @@ class KilledProgramsTest {
     @TempDir
     Path home;
 
-    /// Kills 6 programs, 600 with `-Dlong`, or as many as `-Dstore.kills=…` says. The moments differ from run to run: where a kill lands is up to the
-    /// system anyway. The figures are written to `target/kills.txt`.
+    /// Kills 6 programs, 600 with `-Dlong`, or as many as `-Dstore.kills=…` says. The moments differ from run to run:
+    /// where a kill lands is up to the system anyway. The figures are written to `target/kills.txt`.
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void allThatAKilledProgramWasToldIsKeptIsThere() throws Exception {
@@ -56,7 +56,8 @@ class KilledProgramsTest {
             killed += some;
         }
         Files.writeString(
-                Path.of("target", "kills.txt"), "%d programs killed, %d writes acknowledged, 0 lost%n".formatted(killed, acknowledged));
+                Path.of("target", "kills.txt"),
+                "%d programs killed, %d writes acknowledged, 0 lost%n".formatted(killed, acknowledged));
     }
 
     /// @return how many writes were acknowledged
@@ -87,7 +88,8 @@ class KilledProgramsTest {
             Listing listing = store(folder).list();
             assertThat(listing.unreadable()).isEmpty();
             Set<String> kept = new HashSet<>();
-            listing.integrations().forEach(one -> kept.addAll(one.draft().answers().keySet()));
+            listing.integrations()
+                    .forEach(one -> kept.addAll(one.draft().answers().keySet()));
             assertThat(kept).containsAll(sharedAnswers);
         }
 
@@ -111,8 +113,7 @@ class KilledProgramsTest {
         }
 
         static Saver start(Path home, UUID own, String word) throws IOException {
-            return new Saver(
-                    own, ChildProgram.start(EndlessSaver.class, home.toString(), own.toString(), word));
+            return new Saver(own, ChildProgram.start(EndlessSaver.class, home.toString(), own.toString(), word));
         }
 
         /// Waits for so many lines and then a moment more, so that a kill lands anywhere in the next save.
@@ -130,7 +131,8 @@ class KilledProgramsTest {
             process.toHandle().destroyForcibly();
         }
 
-        /// Takes what was printed between the last line read and the kill. The last line may be cut: then it was not told.
+        /// Takes what was printed between the last line read and the kill. The last line may be cut: then it was not
+        /// told.
         void readRest() throws Exception {
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
             var rest = new StringBuilder();
@@ -158,7 +160,8 @@ class KilledProgramsTest {
                 return;
             }
             assertThat(kept.get().revision()).isBetween(revision, revision + 1);
-            assertThat(kept.get().draft()).isEqualTo(EndlessSaver.content(kept.get().revision()));
+            assertThat(kept.get().draft())
+                    .isEqualTo(EndlessSaver.content(kept.get().revision()));
         }
     }
 }

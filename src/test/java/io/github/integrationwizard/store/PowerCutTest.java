@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The power fails between any two operations, and the disk has done what was not synced in any order, in part, or not at
-/// all: names before contents, later names before earlier ones. Every such disk is built in memory and read.
+/// The power fails between any two operations, and the disk has done what was not synced in any order, in part, or not
+/// at all: names before contents, later names before earlier ones. Every such disk is built in memory and read.
 class PowerCutTest {
     private static final UUID OTHER = new UUID(0xCCCC, 3);
 
@@ -44,8 +44,8 @@ class PowerCutTest {
         void run() throws Exception;
     }
 
-    /// Does it, and takes down every moment in which the power could fail: until it is done, the old state or the new one
-    /// is right, and afterwards the new one alone.
+    /// Does it, and takes down every moment in which the power could fail: until it is done, the old state or the new
+    /// one is right, and afterwards the new one alone.
     private void act(PowerCuts cutter, Collection<Integration> after, Action action) throws Exception {
         Set<Set<Integration>> either = Set.of(acknowledged, Set.copyOf(after));
         int begin = cutter.disks().size();
@@ -69,7 +69,8 @@ class PowerCutTest {
         var store = new IntegrationStore(home, CLOCK, UUID::randomUUID);
 
         Integration first = named(ID, "first").saved(1, Samples.NOW);
-        Integration second = first.withDraft(draft("name", "second", "description", "x".repeat(3_000))).saved(2, Samples.NOW);
+        Integration second = first.withDraft(draft("name", "second", "description", "x".repeat(3_000)))
+                .saved(2, Samples.NOW);
         Integration third = second.withDraft(draft("name", "third")).saved(3, Samples.NOW);
         Integration other = named(OTHER, "other").saved(1, Samples.NOW);
         act(cutter, List.of(first), () -> store.save(named(ID, "first")));
@@ -111,7 +112,9 @@ class PowerCutTest {
             }
             Listing listing = new IntegrationStore(home, CLOCK, UUID::randomUUID).list();
             // A file that cannot be read is a loss as well: nothing was ever kept that cannot be.
-            return listing.unreadable().isEmpty() ? Set.copyOf(listing.integrations()) : Set.of(named(ID, "unreadable"));
+            return listing.unreadable().isEmpty()
+                    ? Set.copyOf(listing.integrations())
+                    : Set.of(named(ID, "unreadable"));
         }
     }
 

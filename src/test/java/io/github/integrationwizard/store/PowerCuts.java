@@ -18,8 +18,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Follows what is done to a folder, and tells which contents its disk could hold if the power failed. A disk owes nobody
-/// more than this: a synced file has its content, a synced folder has its names, and a rename happens as a whole.
+/// Follows what is done to a folder, and tells which contents its disk could hold if the power failed. A disk owes
+/// nobody more than this: a synced file has its content, a synced folder has its names, and a rename happens as a
+/// whole.
 final class PowerCuts {
     private final Path folder;
     private final Predicate<String> syncs;
@@ -41,13 +42,17 @@ final class PowerCuts {
         }
 
         boolean touches(String folder) {
-            return Stream.concat(added.keySet().stream(), removed.stream()).anyMatch(name -> folder(name).equals(folder));
+            return Stream.concat(added.keySet().stream(), removed.stream())
+                    .anyMatch(name -> folder(name).equals(folder));
         }
     }
 
     /// What is on the way to a disk at one moment.
     record Disk(
-            Map<String, Integer> syncedNames, List<Change> waiting, Map<Integer, byte[]> synced, Map<Integer, byte[]> contents) {
+            Map<String, Integer> syncedNames,
+            List<Change> waiting,
+            Map<Integer, byte[]> synced,
+            Map<Integer, byte[]> contents) {
         /// Every content that the folder could have after a power cut at this moment, by file name.
         List<Map<String, byte[]>> afterACut() {
             var all = new ArrayList<Map<String, byte[]>>();
@@ -106,7 +111,8 @@ final class PowerCuts {
 
     private void sync(String name) {
         if (Files.isDirectory(folder.resolve(name))) {
-            List<Change> done = waiting.stream().filter(change -> change.touches(name)).toList();
+            List<Change> done =
+                    waiting.stream().filter(change -> change.touches(name)).toList();
             done.forEach(change -> change.on(syncedNames));
             waiting.removeAll(done);
         } else {
@@ -123,8 +129,11 @@ final class PowerCuts {
         var now = new TreeMap<String, Integer>();
         var keys = new HashMap<Object, Integer>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.filter(Files::isRegularFile).filter(some -> some.toString().contains(".json")).toList()) {
-                Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            for (Path path : all.filter(Files::isRegularFile)
+                    .filter(some -> some.toString().contains(".json"))
+                    .toList()) {
+                Object key =
+                        Files.readAttributes(path, BasicFileAttributes.class).fileKey();
                 // A file system gives the number of a file that is gone to the next one.
                 Integer known = files.get(key);
                 int file = known == null ? ++last : known;
@@ -154,8 +163,10 @@ final class PowerCuts {
 
     static String describe(Map<String, byte[]> files) {
         var text = new StringBuilder();
-        files.forEach((name, content) ->
-                text.append(name).append(" = ").append(new String(content, StandardCharsets.ISO_8859_1)).append('\n'));
+        files.forEach((name, content) -> text.append(name)
+                .append(" = ")
+                .append(new String(content, StandardCharsets.ISO_8859_1))
+                .append('\n'));
         return text.toString();
     }
 

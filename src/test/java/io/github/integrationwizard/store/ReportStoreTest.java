@@ -29,8 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReportStoreTest {
-    private final FileSystem files =
-            Jimfs.newFileSystem(Configuration.unix().toBuilder().setAttributeViews("basic", "owner", "posix").build());
+    private final FileSystem files = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+            .setAttributeViews("basic", "owner", "posix")
+            .build());
     private final Path home = files.getPath("/home/me/wizard");
     private final IntegrationStore integrations = new IntegrationStore(home, CLOCK, () -> COPY);
     private final ReportStore store = integrations.reports();
@@ -69,7 +70,8 @@ class ReportStoreTest {
         store.keep(ID, "aws", older);
         assertThat(new IntegrationStore(home, CLOCK, () -> COPY).reports().list(ID))
                 .isEqualTo(new ReportStore.Listing(List.of(newer, older), List.of()));
-        assertThat(names("reports", ID.toString())).containsExactly("20260102T030505.678Z-2.json", "20260102T030605.678Z-2.json");
+        assertThat(names("reports", ID.toString()))
+                .containsExactly("20260102T030505.678Z-2.json", "20260102T030605.678Z-2.json");
         assertThat(store.list(COPY).reports()).isEmpty();
     }
 
@@ -78,10 +80,16 @@ class ReportStoreTest {
         store.keep(ID, "aws", CheckRun.of(new AwsProvider(), Map.of("bucketName", "x")));
         Path file = home.resolve("reports").resolve(ID.toString()).resolve("19700101T000000.000Z-0.json");
         assertThat(Files.readString(file))
-                .contains("\"schema\" : 1", "\"provider\" : \"aws\"", "\"verdict\" : \"BLOCKED\"", "aws.input.bucket", "BUCKET_LENGTH")
+                .contains(
+                        "\"schema\" : 1",
+                        "\"provider\" : \"aws\"",
+                        "\"verdict\" : \"BLOCKED\"",
+                        "aws.input.bucket",
+                        "BUCKET_LENGTH")
                 .endsWith("}\n");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(Files.getPosixFilePermissions(file.getParent())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(file.getParent()))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
@@ -110,10 +118,12 @@ class ReportStoreTest {
         Files.writeString(folder.resolve("newer.json"), "{\"schema\":99}");
         ReportStore.Listing listing = store.list(ID);
         assertThat(listing.reports()).containsExactly(good);
-        assertThat(listing.unreadable()).extracting(DamagedFile::fileName, DamagedFile::reason).containsExactlyInAnyOrder(
-                tuple("torn.json", DamagedFile.Reason.NOT_JSON),
-                tuple("shape.json", DamagedFile.Reason.WRONG_SHAPE),
-                tuple("newer.json", DamagedFile.Reason.NEWER));
+        assertThat(listing.unreadable())
+                .extracting(DamagedFile::fileName, DamagedFile::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("torn.json", DamagedFile.Reason.NOT_JSON),
+                        tuple("shape.json", DamagedFile.Reason.WRONG_SHAPE),
+                        tuple("newer.json", DamagedFile.Reason.NEWER));
         assertThat(names("set-aside")).containsExactly("shape.json", "torn.json");
         assertThat(names("reports", ID.toString())).contains("newer.json").hasSize(2);
     }
@@ -154,7 +164,8 @@ class ReportStoreTest {
         DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         store.keep(ID, "aws", report(2, Status.PASS, Origin.LIVE));
         integrations.restore(deleted);
-        assertThat(kept()).extracting(Report::startedAt)
+        assertThat(kept())
+                .extracting(Report::startedAt)
                 .containsExactly(Reports.NOW.plusSeconds(120), Reports.NOW.plusSeconds(60));
     }
 

@@ -84,8 +84,8 @@ class SettingsStoreTest {
         assertThat(store().load())
                 .isEqualTo(new SettingsStore.Loaded(
                         Settings.DEFAULT,
-                        Optional.of(new DamagedFile(
-                                "settings.json", DamagedFile.Reason.WRONG_SHAPE, Optional.of(aside)))));
+                        Optional.of(
+                                new DamagedFile("settings.json", DamagedFile.Reason.WRONG_SHAPE, Optional.of(aside)))));
         assertThat(aside).hasContent("{\"schema\": 1, \"theme\": 5}");
         assertThat(store().load()).isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT, Optional.empty()));
     }

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredLanguageTest {
     private final Path home = Jimfs.newFileSystem(Configuration.unix().toBuilder()
-            .setAttributeViews("basic", "owner", "posix", "unix")
-            .build()).getPath("/home/data");
+                    .setAttributeViews("basic", "owner", "posix", "unix")
+                    .build())
+            .getPath("/home/data");
 
     @BeforeEach
     void makeHome() throws Exception {
@@ -25,10 +26,10 @@ class StoredLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja", "zh"})
     void whatTheSettingsStoreKeepsIsFound(String language) throws Exception {
-        new SettingsStore(home).change(settings -> settings
-                .withConsoleLanguage(Optional.of("en"))
-                .withTheme(Settings.Theme.DARK)
-                .withLanguage(Optional.of(language)));
+        new SettingsStore(home)
+                .change(settings -> settings.withConsoleLanguage(Optional.of("en"))
+                        .withTheme(Settings.Theme.DARK)
+                        .withLanguage(Optional.of(language)));
         assertThat(StoredLanguage.read(home)).contains(language);
     }
 
@@ -40,7 +41,16 @@ class StoredLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"language\":\"fr\"}", "{\"language\":1}", "{\"other\":{\"language\":\"ja\"}}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"language\":\"fr\"}",
+                "{\"language\":1}",
+                "{\"other\":{\"language\":\"ja\"}}",
+                "\u0000"
+            })
     void aFileThatSaysNothingUsableSaysNothing(String content) throws Exception {
         Files.writeString(home.resolve("settings.json"), content);
         assertThat(StoredLanguage.read(home)).isEmpty();

@@ -77,7 +77,8 @@ class TransferFileTest {
     }
 
     private static String transfer(String... entries) {
-        return "{\"schema\": 1, \"kind\": \"integration-wizard/integrations\", \"integrations\": [" + String.join(", ", entries) + "]}";
+        return "{\"schema\": 1, \"kind\": \"integration-wizard/integrations\", \"integrations\": ["
+                + String.join(", ", entries) + "]}";
     }
 
     private static List<ImportResult.Outcome> outcomes(ImportResult arrivals) {
@@ -88,7 +89,12 @@ class TransferFileTest {
     @Test
     void whatIsExportedArrivesWithAllThatWasTypedAndSaid() throws Exception {
         Integration full = named(ID, "logs 本番 \"x\"")
-                .withState(Step.GRANT, StepState.TO_DO.waiting(Party.CLOUD_ADMIN, NOW).withTicket("OPS-7").withNote("two\nlines"))
+                .withState(
+                        Step.GRANT,
+                        StepState.TO_DO
+                                .waiting(Party.CLOUD_ADMIN, NOW)
+                                .withTicket("OPS-7")
+                                .withNote("two\nlines"))
                 .withState(Step.TRUST, StepState.TO_DO.done(true))
                 .withZillizIntegrationId(Optional.of("integ-0a1b"));
         Integration kept = store(mine()).save(full).integration();
@@ -105,7 +111,9 @@ class TransferFileTest {
     @Test
     void whatNeitherVersionUnderstandsArrivesToo() throws Exception {
         String unknown = entry(ID, "aws", "\"name\": \"a\", \"list\": [1.50, 12345678901234567890]")
-                .replace("\"steps\": {}", "\"steps\": {\"grant\": \"half-done\"}, \"later\": {\"x\": [true, null, 1e400]}");
+                .replace(
+                        "\"steps\": {}",
+                        "\"steps\": {\"grant\": \"half-done\"}, \"later\": {\"x\": [true, null, 1e400]}");
         put(mine(), ID, unknown);
 
         byte[] content = store(mine()).export(store(mine()).list().integrations());
@@ -117,7 +125,8 @@ class TransferFileTest {
 
     @Test
     void whatIsHereIsNotKeptTwiceUnderWhateverId() throws Exception {
-        byte[] content = store(mine()).export(List.of(store(mine()).save(named(ID, "a")).integration()));
+        byte[] content =
+                store(mine()).export(List.of(store(mine()).save(named(ID, "a")).integration()));
         store(theirs()).save(named(THIRD, "a"));
         Map<String, String> before = contents(theirs().resolve("integrations"));
 
@@ -140,7 +149,9 @@ class TransferFileTest {
         assertThat(first.arrivals().getFirst().integration().id()).isEqualTo(COPY);
         assertThat(outcomes(again)).containsExactly(ImportResult.Outcome.ALREADY_HERE);
         assertThat(store(theirs()).load(ID)).contains(here);
-        assertThat(store(theirs()).list().integrations()).extracting(Integration::name).containsExactlyInAnyOrder("mine", "colleague");
+        assertThat(store(theirs()).list().integrations())
+                .extracting(Integration::name)
+                .containsExactlyInAnyOrder("mine", "colleague");
     }
 
     @Test
@@ -167,8 +178,10 @@ class TransferFileTest {
 
     @Test
     void aFileCannotSayThatItsChecksPassed() throws Exception {
-        String confirmed = entry(ID, "aws", "\"name\": \"a\"").replace(
-                "\"steps\": {}", "\"steps\": {}, \"lastResult\": {\"verdict\": \"CONFIRMED_BY_ZILLIZ\", \"at\": \"2026-11-20T10:00:00Z\"}");
+        String confirmed = entry(ID, "aws", "\"name\": \"a\"")
+                .replace(
+                        "\"steps\": {}",
+                        "\"steps\": {}, \"lastResult\": {\"verdict\": \"CONFIRMED_BY_ZILLIZ\", \"at\": \"2026-11-20T10:00:00Z\"}");
 
         TransferFile.Contents contents = read(transfer(confirmed));
         store(theirs()).take(contents);
@@ -180,16 +193,20 @@ class TransferFileTest {
 
     @Test
     void whatChecksCameToDoesNotLeaveThisComputer() throws Exception {
-        Integration checked = named(ID, "a").withLastResult(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123"));
-        byte[] content = store(mine()).export(List.of(store(mine()).save(checked).integration()));
+        Integration checked =
+                named(ID, "a").withLastResult(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.READ, NOW, "0123"));
+        byte[] content =
+                store(mine()).export(List.of(store(mine()).save(checked).integration()));
 
         assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("lastResult", "NO_BLOCKER_FOUND");
     }
 
     @Test
     void whatElseTheFileSaysIsNoSetting() throws Exception {
-        String content = transfer(entry(ID, "aws", "\"name\": \"a\"")).replace(
-                "\"schema\": 1, \"kind\"", "\"settings\": {\"language\": \"zh\"}, \"endpoint\": \"http://203.0.113.9\", \"schema\": 1, \"kind\"");
+        String content = transfer(entry(ID, "aws", "\"name\": \"a\""))
+                .replace(
+                        "\"schema\": 1, \"kind\"",
+                        "\"settings\": {\"language\": \"zh\"}, \"endpoint\": \"http://203.0.113.9\", \"schema\": 1, \"kind\"");
 
         store(theirs()).take(read(content));
 
@@ -203,14 +220,21 @@ class TransferFileTest {
                 entry(ID, "aws", "").replace(ID.toString(), "../../../evil"),
                 entry(ID, "aws", "").replace("\"" + ID + "\"", "7"),
                 entry(ID, "../x", ""),
-                "[]", "null", "7",
+                "[]",
+                "null",
+                "7",
                 entry(THIRD, "aws", "\"name\": \"good\"")));
 
         store(theirs()).take(contents);
 
-        assertThat(contents.problems().stream().map(TransferFile.Problem::reason)).containsExactly(
-                TransferFile.Reason.WRONG_SHAPE, TransferFile.Reason.WRONG_SHAPE, TransferFile.Reason.UNKNOWN_PROVIDER,
-                TransferFile.Reason.WRONG_SHAPE, TransferFile.Reason.WRONG_SHAPE, TransferFile.Reason.WRONG_SHAPE);
+        assertThat(contents.problems().stream().map(TransferFile.Problem::reason))
+                .containsExactly(
+                        TransferFile.Reason.WRONG_SHAPE,
+                        TransferFile.Reason.WRONG_SHAPE,
+                        TransferFile.Reason.UNKNOWN_PROVIDER,
+                        TransferFile.Reason.WRONG_SHAPE,
+                        TransferFile.Reason.WRONG_SHAPE,
+                        TransferFile.Reason.WRONG_SHAPE);
         assertThat(contents(theirs().resolve("integrations"))).containsOnlyKeys(THIRD + ".json");
         assertThat(contents(temporary)).isEmpty();
     }
@@ -249,32 +273,38 @@ class TransferFileTest {
                 entry(THIRD, "aws", "\"name\": \"" + "x".repeat(DataFolder.MOST_BYTES) + "\"")));
 
         assertThat(contents.integrations()).extracting(Integration::name).containsExactly("a");
-        assertThat(contents.problems()).containsExactly(
-                new TransferFile.Problem(TransferFile.Reason.TWICE, OptionalInt.of(2)),
-                new TransferFile.Problem(TransferFile.Reason.NEWER, OptionalInt.of(3)),
-                new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.of(4)));
+        assertThat(contents.problems())
+                .containsExactly(
+                        new TransferFile.Problem(TransferFile.Reason.TWICE, OptionalInt.of(2)),
+                        new TransferFile.Problem(TransferFile.Reason.NEWER, OptionalInt.of(3)),
+                        new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.of(4)));
     }
 
     @Test
     void aNameTwiceInAnyObjectIsRefused() {
-        assertThat(read(transfer(entry(ID, "aws", "\"name\": \"a\", \"name\": \"b\""))).problems())
+        assertThat(read(transfer(entry(ID, "aws", "\"name\": \"a\", \"name\": \"b\"")))
+                        .problems())
                 .containsExactly(new TransferFile.Problem(TransferFile.Reason.NOT_JSON, OptionalInt.empty()));
     }
 
     @Test
     void deepNestingIsRefused() {
-        assertThat(read(transfer("[".repeat(100_000))).problems()).extracting(TransferFile.Problem::reason)
+        assertThat(read(transfer("[".repeat(100_000))).problems())
+                .extracting(TransferFile.Problem::reason)
                 .containsExactly(TransferFile.Reason.NOT_JSON);
     }
 
     @Test
     void whatIsTooLargeOrTooManyIsNeitherReadNorWritten() throws Exception {
-        assertThat(read(new byte[TransferFile.MOST_BYTES + 1]).problems()).extracting(TransferFile.Problem::reason)
+        assertThat(read(new byte[TransferFile.MOST_BYTES + 1]).problems())
+                .extracting(TransferFile.Problem::reason)
                 .containsExactly(TransferFile.Reason.TOO_LARGE);
         String many = "7,".repeat(TransferFile.MOST_INTEGRATIONS) + "7";
         assertThat(read(transfer(many)).problems())
                 .containsExactly(new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.empty()));
-        Integration large = store(mine()).save(named(ID, "a").withDraft(draft("name", "x".repeat(900_000)))).integration();
+        Integration large = store(mine())
+                .save(named(ID, "a").withDraft(draft("name", "x".repeat(900_000))))
+                .integration();
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> store(mine()).export(Collections.nCopies(40, large)))
@@ -296,8 +326,9 @@ class TransferFileTest {
     void aDiskThatIsFullInTheMiddleKeepsWhatCameBeforeAndTheNextTimeGoesOn() throws Exception {
         Path home = FaultyFiles.behindGate(temporary.resolve("faulty"));
         UUID[] ids = IntStream.range(0, 5).mapToObj(i -> new UUID(0xF, i)).toArray(UUID[]::new);
-        TransferFile.Contents contents =
-                read(transfer(Arrays.stream(ids).map(id -> entry(id, "aws", "\"name\": \"" + id + "\"")).toArray(String[]::new)));
+        TransferFile.Contents contents = read(transfer(Arrays.stream(ids)
+                .map(id -> entry(id, "aws", "\"name\": \"" + id + "\""))
+                .toArray(String[]::new)));
         FaultyFiles.of(home).gate((operation, number) -> {
             if (operation.startsWith("write ." + ids[3])) {
                 throw new IOException("No space left on device");
@@ -310,9 +341,13 @@ class TransferFileTest {
 
         assertThat(first.stopped().orElseThrow().reason()).isEqualTo(StoreException.Reason.FULL);
         assertThat(first.arrivals()).hasSize(3).allMatch(arrival -> arrival.outcome() == ImportResult.Outcome.ADDED);
-        assertThat(outcomes(second)).containsExactly(
-                ImportResult.Outcome.ALREADY_HERE, ImportResult.Outcome.ALREADY_HERE, ImportResult.Outcome.ALREADY_HERE,
-                ImportResult.Outcome.ADDED, ImportResult.Outcome.ADDED);
+        assertThat(outcomes(second))
+                .containsExactly(
+                        ImportResult.Outcome.ALREADY_HERE,
+                        ImportResult.Outcome.ALREADY_HERE,
+                        ImportResult.Outcome.ALREADY_HERE,
+                        ImportResult.Outcome.ADDED,
+                        ImportResult.Outcome.ADDED);
     }
 
     @Test
@@ -321,10 +356,18 @@ class TransferFileTest {
             Path from = Files.createTempDirectory(temporary, "from");
             Path to = Files.createTempDirectory(temporary, "to");
             Integration odd = Integration.begin(
-                    ID,
-                    draft("name", Nasty.text(random), "bucketName", Nasty.text(random), "description", Nasty.text(random)),
-                    Instant.EPOCH)
-                    .withState(Step.BASICS, StepState.TO_DO.withNote(Nasty.text(random)).withTicket(Nasty.text(random)))
+                            ID,
+                            draft(
+                                    "name",
+                                    Nasty.text(random),
+                                    "bucketName",
+                                    Nasty.text(random),
+                                    "description",
+                                    Nasty.text(random)),
+                            Instant.EPOCH)
+                    .withState(
+                            Step.BASICS,
+                            StepState.TO_DO.withNote(Nasty.text(random)).withTicket(Nasty.text(random)))
                     .withZillizIntegrationId(Optional.of(Nasty.text(random)));
             Integration kept = store(from).save(odd).integration();
 
@@ -346,10 +389,13 @@ class TransferFileTest {
         Seeded.forEach(500, random -> {
             byte[] broken = good.clone();
             for (int i = random.nextInt(1, 4); i > 0; i--) {
-                broken[random.nextInt(broken.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "{}[]\",:0".charAt(random.nextInt(8)));
+                broken[random.nextInt(broken.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : "{}[]\",:0".charAt(random.nextInt(8)));
             }
-            TransferFile.Contents contents = read(Arrays.copyOf(broken, random.nextInt(broken.length / 2, broken.length + 1)));
-            assertThat(contents.integrations().size() + contents.problems().size()).isLessThanOrEqualTo(3);
+            TransferFile.Contents contents =
+                    read(Arrays.copyOf(broken, random.nextInt(broken.length / 2, broken.length + 1)));
+            assertThat(contents.integrations().size() + contents.problems().size())
+                    .isLessThanOrEqualTo(3);
             if (random.nextInt(20) == 0) {
                 new IntegrationStore(theirs(), Samples.CLOCK, UUID::randomUUID).take(contents);
                 assertThat(store(theirs()).load(ID)).contains(here);

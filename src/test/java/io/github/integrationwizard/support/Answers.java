@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Reads drafts of one provider and says the findings in short: `CODE` is an error, `~CODE` a warning, `(CODE)` an info,
-/// and what follows a `>` is the repair.
+/// Reads drafts of one provider and says the findings in short: `CODE` is an error, `~CODE` a warning, `(CODE)` an
+/// info, and what follows a `>` is the repair.
 public record Answers<T extends Target>(Provider<T> provider) {
     public Reading<T> read(Map<String, String> answers) {
         return provider.read(new Draft(provider.id(), answers));
@@ -40,7 +40,8 @@ public record Answers<T extends Target>(Provider<T> provider) {
     }
 
     private static String said(Finding finding) {
-        String code = finding.code().name() + finding.repair().map(repair -> ">" + repair).orElse("");
+        String code = finding.code().name()
+                + finding.repair().map(repair -> ">" + repair).orElse("");
         return switch (finding.severity()) {
             case ERROR -> code;
             case WARNING -> "~" + code;
@@ -53,7 +54,9 @@ public record Answers<T extends Target>(Provider<T> provider) {
     public void expect(Field field, String text, String expected) {
         Map<String, String> answers = Map.of(field.id(), text);
         Reading<T> reading = read(answers);
-        assertThat(said(reading.findings(field.id()))).as(field.id() + " = " + text).isEqualTo(expected == null ? "" : expected);
+        assertThat(said(reading.findings(field.id())))
+                .as(field.id() + " = " + text)
+                .isEqualTo(expected == null ? "" : expected);
         boolean wrong = reading.findings(field.id()).stream().anyMatch(Finding::isError);
         assertThat(reading.values().containsKey(field.id())).isNotEqualTo(wrong);
         expectRepairsToMend(answers);

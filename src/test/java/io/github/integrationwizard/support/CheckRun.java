@@ -2,8 +2,8 @@ package io.github.integrationwizard.support;
 
 import io.github.integrationwizard.core.check.Budgets;
 import io.github.integrationwizard.core.check.CheckRunner;
-import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.CheckSet;
+import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Report;
 import io.github.integrationwizard.core.check.RetryPolicy;
@@ -38,7 +38,9 @@ public final class CheckRun {
     }
 
     public static Report of(CheckSet checks, String answersHash) {
-        return runner().run(checks.plan(Level.OFFLINE, Budgets.NONE, RetryPolicy.NONE, answersHash), new CheckRunner.Listener() {});
+        return runner().run(
+                        checks.plan(Level.OFFLINE, Budgets.NONE, RetryPolicy.NONE, answersHash),
+                        new CheckRunner.Listener() {});
     }
 
     public static Outcome outcome(Report report, String check) {

@@ -20,7 +20,7 @@ public final class Classes {
 
     /// The types other than interfaces that implement this one, without the bodies of enum constants.
     public static Stream<JavaClass> implementing(Class<?> type) {
-        return OURS.stream().filter(found ->
-                found.isAssignableTo(type) && !found.isInterface() && !found.isAnonymousClass());
+        return OURS.stream()
+                .filter(found -> found.isAssignableTo(type) && !found.isInterface() && !found.isAnonymousClass());
     }
 }

@@ -22,7 +22,8 @@ public final class Parallel {
     /// Runs all cases. The failure names each case that failed.
     public static <T> void forEach(List<T> cases, Body<T> body) {
         var failures = new ArrayList<Throwable>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<?>> running = new ArrayList<>();
             for (T item : cases) {
                 running.add(pool.submit(() -> {

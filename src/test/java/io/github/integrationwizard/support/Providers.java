@@ -9,15 +9,15 @@ import java.util.List;
 
 /// Every provider there is. A test makes sure that none is forgotten here.
 public final class Providers {
-    public static final List<Provider<?>> ALL = List.of(
-            new AwsProvider(),
-            new AzureProvider(),
-            new AlibabaProvider(),
-            new VpcProvider());
+    public static final List<Provider<?>> ALL =
+            List.of(new AwsProvider(), new AzureProvider(), new AlibabaProvider(), new VpcProvider());
 
     private Providers() {}
 
     public static Provider<?> of(String id) {
-        return ALL.stream().filter(provider -> provider.id().equals(id)).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,7 +8,12 @@ import io.github.integrationwizard.core.provider.Provider;
 /// The providers whose buckets are opened through a role that trusts Zilliz.
 public enum RoleProvider {
     AWS(new AwsProvider(), Dialect.AWS, "2012-10-17", "965570967084", "\"965570967084\""),
-    RAM(new AlibabaProvider(), Dialect.ALIBABA, "1", "acs:ram::1541183371417731:root", "[\"acs:ram::1541183371417731:root\"]");
+    RAM(
+            new AlibabaProvider(),
+            Dialect.ALIBABA,
+            "1",
+            "acs:ram::1541183371417731:root",
+            "[\"acs:ram::1541183371417731:root\"]");
 
     public static final String EXTERNAL_ID = "zilliz-external-AbCdEf12345678";
 

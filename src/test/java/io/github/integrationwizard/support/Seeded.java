@@ -3,8 +3,8 @@ package io.github.integrationwizard.support;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Runs a test body over many generated inputs, ten times as many with `-Dlong`. A failure names its seed; `-Dseed=…` repeats
-/// that one alone, and `-Dcases=…` runs more or fewer.
+/// Runs a test body over many generated inputs, ten times as many with `-Dlong`. A failure names its seed; `-Dseed=…`
+/// repeats that one alone, and `-Dcases=…` runs more or fewer.
 public final class Seeded {
     private Seeded() {}
 

@@ -25,7 +25,9 @@ public final class Shell {
         Path standIn = folder.resolve(program);
         Files.writeString(standIn, "#!/bin/bash\nprintf '%s\\0' \"$@\" >> '" + written + "'\n");
         Files.setPosixFilePermissions(standIn, PosixFilePermissions.fromString("rwx------"));
-        var builder = new ProcessBuilder("/bin/bash", "--noprofile", "--norc").directory(folder.toFile()).redirectErrorStream(true);
+        var builder = new ProcessBuilder("/bin/bash", "--noprofile", "--norc")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().put("PATH", folder + ":/usr/bin:/bin");
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process bash = builder.start();

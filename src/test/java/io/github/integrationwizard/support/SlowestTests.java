@@ -54,14 +54,19 @@ public final class SlowestTests implements LauncherSessionListener, TestExecutio
                 .map(MethodSource.class::cast)
                 .map(source -> source.getClassName().replaceFirst(".*\\.", "") + "." + source.getMethodName())
                 .orElse("");
-        String name = method.endsWith("." + test.getDisplayName().replace("()", "")) ? method : method + " " + test.getDisplayName();
+        String name = method.endsWith("." + test.getDisplayName().replace("()", ""))
+                ? method
+                : method + " " + test.getDisplayName();
         String line = name.replaceAll("[\\s\\p{C}]+", " ");
         return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        List<Time> slowest = times.stream().sorted(Comparator.comparing(Time::took).reversed()).limit(PRINTED).toList();
+        List<Time> slowest = times.stream()
+                .sorted(Comparator.comparing(Time::took).reversed())
+                .limit(PRINTED)
+                .toList();
         System.out.println(slowest.stream()
                 .map(Time::toString)
                 .collect(Collectors.joining("\n", "\nThe slowest of " + times.size() + " tests:\n", "")));

@@ -36,11 +36,18 @@ public final class Tool {
         var command = new ArrayList<>(List.of(path().get().toString()));
         command.addAll(arguments);
         Path out = Files.createTempFile(folder, "tool", ".out");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-                .redirectOutput(out.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
         process.getOutputStream().close();
-        assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as(name + " ends").isTrue();
-        assertThat(process.exitValue()).as(Files.readString(out, StandardCharsets.UTF_8)).isZero();
+        assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS))
+                .as(name + " ends")
+                .isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(out, StandardCharsets.UTF_8))
+                .isZero();
         Files.delete(out);
     }
 

@@ -30,8 +30,7 @@ class RequestTest {
             .with("name", "prod-backups-usw2")
             .with("regionId", "aws-us-west-2")
             .with("bucketName", "acme-zilliz-backups-usw2");
-    private static final Draft WRONG = HALF
-            .with("accountId", "041623484421")
+    private static final Draft WRONG = HALF.with("accountId", "041623484421")
             .with("roleName", "zilliz-prod")
             .with("bucketName", "Acme_Zilliz")
             .with("externalId", "has space");
@@ -41,8 +40,10 @@ class RequestTest {
     }
 
     static Stream<Arguments> everyRequest() {
-        return Stream.of(Language.values()).flatMap(language -> Stream.of(Party.values()).flatMap(party ->
-                Stream.of("half", "wrong").map(draft -> Arguments.of(language, party, draft))));
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(Party.values())
+                        .flatMap(party ->
+                                Stream.of("half", "wrong").map(draft -> Arguments.of(language, party, draft))));
     }
 
     @ParameterizedTest
@@ -61,10 +62,15 @@ class RequestTest {
     @EnumSource
     void theLinesToFillInAreReadBackInEveryLanguage(Language language) {
         Request request = Request.of(AWS, HALF, Party.ZILLIZ_ADMIN);
-        String answered = new RequestText(language).write(request).lines()
+        String answered = new RequestText(language)
+                .write(request)
+                .lines()
                 .map(line -> "> " + line)
-                .map(line -> line.matches("> (Zilliz account:|Zilliz アカウント:|Zilliz 账号：)") ? line + " 965570967084" : line)
-                .map(line -> line.matches("> (External ID:|外部 ID:|外部 ID：)") ? line + " zilliz-external-AbCdEf12345678" : line)
+                .map(line ->
+                        line.matches("> (Zilliz account:|Zilliz アカウント:|Zilliz 账号：)") ? line + " 965570967084" : line)
+                .map(line -> line.matches("> (External ID:|外部 ID:|外部 ID：)")
+                        ? line + " zilliz-external-AbCdEf12345678"
+                        : line)
                 .reduce("", (one, two) -> one + two + "\n");
         PasteResult read = AWS.parsePaste(answered, PasteLabels.of(AWS));
         assertThat(read.values())
@@ -81,9 +87,12 @@ class RequestTest {
     void theRegionOfANetworkIsAskedForAndReadByItsOwnName(Language language) {
         Messages messages = Messages.load(language, "messages");
         String text = new RequestText(language).write(Request.of(VPC, Draft.empty("vpc"), Party.ZILLIZ_ADMIN));
-        assertThat(text).contains(messages.text("field.regionId.label.vpc")).doesNotContain(messages.text("field.regionId.label"));
+        assertThat(text)
+                .contains(messages.text("field.regionId.label.vpc"))
+                .doesNotContain(messages.text("field.regionId.label"));
         for (String label : List.of("field.regionId.label.vpc", "field.regionId.label")) {
-            assertThat(VPC.parsePaste(messages.text(label) + ": aws-us-west-2", PasteLabels.of(VPC)).values())
+            assertThat(VPC.parsePaste(messages.text(label) + ": aws-us-west-2", PasteLabels.of(VPC))
+                            .values())
                     .as(label)
                     .containsEntry("regionId", "aws-us-west-2");
         }
@@ -98,7 +107,9 @@ class RequestTest {
     }
 
     private static List<String> fields(Draft draft, Party party) {
-        return Request.of(AWS, draft, party).asked().stream().map(asked -> asked.field().id()).toList();
+        return Request.of(AWS, draft, party).asked().stream()
+                .map(asked -> asked.field().id())
+                .toList();
     }
 
     @ParameterizedTest
@@ -107,9 +118,11 @@ class RequestTest {
         String secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
         for (Provider<?> provider : Providers.ALL) {
             for (var field : provider.fields(Draft.empty(provider.id()))) {
-                for (String typed : List.of(secret, "AKIA " + secret, "s3://" + secret + "/x", "arn:aws:iam::1:" + secret)) {
+                for (String typed :
+                        List.of(secret, "AKIA " + secret, "s3://" + secret + "/x", "arn:aws:iam::1:" + secret)) {
                     Draft draft = Draft.empty(provider.id()).with(field, typed);
-                    boolean wrong = provider.read(draft).findings(field.id()).stream().anyMatch(finding -> finding.isError());
+                    boolean wrong =
+                            provider.read(draft).findings(field.id()).stream().anyMatch(finding -> finding.isError());
                     for (Party party : Party.values()) {
                         String text = new RequestText(language).write(Request.of(provider, draft, party));
                         if (wrong) {
@@ -129,7 +142,8 @@ class RequestTest {
         for (Provider<?> provider : Providers.ALL) {
             for (Party party : Party.values()) {
                 Request.of(provider, Draft.empty(provider.id()), party).asked().stream()
-                        .map(asked -> "request.where." + provider.id() + "." + asked.field().id())
+                        .map(asked -> "request.where." + provider.id() + "."
+                                + asked.field().id())
                         .filter(key -> !messages.has(key))
                         .forEach(without::add);
             }

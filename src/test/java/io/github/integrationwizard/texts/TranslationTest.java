@@ -14,8 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationTest {
     private static final Pattern SENTENCE = Pattern.compile("\\b[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}[,;:]? [A-Za-z]{2,}\\b");
     private static final Set<String> NAMES = Set.of(
-            "product.name", "window.brand.second", "provider.azure.name", "home.choice.azure.title",
-            "provider.alibaba.name", "home.choice.alibaba.title");
+            "product.name",
+            "window.brand.second",
+            "provider.azure.name",
+            "home.choice.azure.title",
+            "provider.alibaba.name",
+            "home.choice.alibaba.title");
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "zh"})
@@ -27,7 +31,9 @@ class TranslationTest {
             }
             Map<String, String> english = Bundles.texts(bundle, "en");
             Bundles.texts(bundle, language).forEach((key, text) -> {
-                if (text.equals(english.get(key)) && !NAMES.contains(key) && SENTENCE.matcher(text).find()) {
+                if (text.equals(english.get(key))
+                        && !NAMES.contains(key)
+                        && SENTENCE.matcher(text).find()) {
                     left.add(bundle + " " + key + " = " + text);
                 }
             });

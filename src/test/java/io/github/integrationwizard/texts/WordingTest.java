@@ -18,8 +18,8 @@ import io.github.integrationwizard.text.Wording;
 import io.github.integrationwizard.vpc.VpcProvider;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -40,37 +40,44 @@ class WordingTest {
     @EnumSource
     void everyFindingHasASentenceWithAllItsArgumentsFilledIn(Language language) {
         var wording = new Wording(Messages.load(language, "messages"));
-        Seeded.forEach(500, random -> Providers.ALL.forEach(provider -> {
-            var answers = new HashMap<String, String>();
-            provider.fields(Draft.empty(provider.id())).forEach(field -> answers.put(field.id(), Nasty.text(random)));
-            Reading<?> reading = provider.read(new Draft(provider.id(), answers));
-            for (Finding finding : reading.findings()) {
-                String sentence = wording.finding(finding);
-                finding.args().forEach(arg -> assertThat(sentence).contains(arg));
-                if (finding.args().stream().noneMatch(arg -> arg.contains("{"))) {
-                    assertThat(sentence).isNotBlank().doesNotContain("{");
-                }
-            }
-        }));
+        Seeded.forEach(
+                500,
+                random -> Providers.ALL.forEach(provider -> {
+                    var answers = new HashMap<String, String>();
+                    provider.fields(Draft.empty(provider.id()))
+                            .forEach(field -> answers.put(field.id(), Nasty.text(random)));
+                    Reading<?> reading = provider.read(new Draft(provider.id(), answers));
+                    for (Finding finding : reading.findings()) {
+                        String sentence = wording.finding(finding);
+                        finding.args().forEach(arg -> assertThat(sentence).contains(arg));
+                        if (finding.args().stream().noneMatch(arg -> arg.contains("{"))) {
+                            assertThat(sentence).isNotBlank().doesNotContain("{");
+                        }
+                    }
+                }));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyCauseHasASentence(Language language) {
         var wording = new Wording(Messages.load(language, "messages"));
-        assertThat(wording.cause("aws", new Cause.Missing("bucketName")))
-                .contains(wording.label("aws", "bucketName"));
-        assertThat(wording.cause("aws", new Cause.Dependency("aws.input.role"))).contains(wording.check("aws.input.role"));
-        assertThat(wording.cause("aws", new Cause.Failed(Failure.unexpected("4711")))).contains("4711");
-        assertThat(wording.cause("aws", new Cause.Failed(Failure.of(FailureCode.TIMEOUT)
-                        .withService(Optional.empty(), Optional.of("4442587FB7D0A2F9"))
-                        .withMessage("{0} it's from an SDK"))))
+        assertThat(wording.cause("aws", new Cause.Missing("bucketName"))).contains(wording.label("aws", "bucketName"));
+        assertThat(wording.cause("aws", new Cause.Dependency("aws.input.role")))
+                .contains(wording.check("aws.input.role"));
+        assertThat(wording.cause("aws", new Cause.Failed(Failure.unexpected("4711"))))
+                .contains("4711");
+        assertThat(wording.cause(
+                        "aws",
+                        new Cause.Failed(Failure.of(FailureCode.TIMEOUT)
+                                .withService(Optional.empty(), Optional.of("4442587FB7D0A2F9"))
+                                .withMessage("{0} it's from an SDK"))))
                 .contains("4442587FB7D0A2F9")
                 .doesNotContain("SDK");
         for (FailureCode code : FailureCode.values()) {
             assertThat(wording.failure(Failure.of(code))).isNotBlank().doesNotContain("{", code.name());
         }
-        assertThat(wording.cause("aws", new Cause.NotApplicable())).isNotEqualTo(wording.cause("aws", new Cause.NotChosen()));
+        assertThat(wording.cause("aws", new Cause.NotApplicable()))
+                .isNotEqualTo(wording.cause("aws", new Cause.NotChosen()));
     }
 
     /// What is named on the pages of a BYOC network is a project's, and there is no cluster yet.
@@ -80,10 +87,14 @@ class WordingTest {
         var wording = new Wording(Messages.load(language, "messages"));
         var vpc = new VpcProvider();
         for (Field field : vpc.fields(Draft.empty(vpc.id()))) {
-            for (String words : List.of(wording.label(vpc.id(), field.id()), wording.hint(vpc.id(), field.id()),
+            for (String words : List.of(
+                    wording.label(vpc.id(), field.id()),
+                    wording.hint(vpc.id(), field.id()),
                     wording.cause(vpc.id(), new Cause.Missing(field.id())))) {
-                assertThat(words).as(field.id())
-                        .doesNotContainIgnoringCase("integration").doesNotContainIgnoringCase("cluster")
+                assertThat(words)
+                        .as(field.id())
+                        .doesNotContainIgnoringCase("integration")
+                        .doesNotContainIgnoringCase("cluster")
                         .doesNotContain("統合", "クラスター", "集成", "集群");
             }
         }
@@ -117,6 +128,7 @@ class WordingTest {
     @Test
     void numbersAreShownAsTheyAre() {
         assertThat(Messages.load(Language.EN, "messages").text("finding.aws.POLICY_TOO_LONG", "6200", "6144"))
-                .contains("6200").contains("6144");
+                .contains("6200")
+                .contains("6144");
     }
 }

@@ -44,6 +44,9 @@ public final class Plans {
     }
 
     public static String artifact(ArtifactKind kind, String... changes) {
-        return read(changes).artifacts(kind).stream().map(Artifact::text).findFirst().orElseThrow();
+        return read(changes).artifacts(kind).stream()
+                .map(Artifact::text)
+                .findFirst()
+                .orElseThrow();
     }
 }

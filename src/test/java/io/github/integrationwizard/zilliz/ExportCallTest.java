@@ -39,16 +39,26 @@ class ExportCallTest {
 
         List<String> args = run(call, KEY);
 
-        assertThat(args).containsExactly(
-                "--fail-with-body", "--silent", "--show-error", "--request", "POST",
-                "https://api.cloud.zilliz.com/v2/clusters/in01-0c/backups/backup-7/export",
-                "--header", "Authorization: Bearer " + KEY, "--header", "Content-Type: application/json",
-                "--data", "{\"integrationId\":\"integ-0a1b\",\"directory\":\"a/b/\"}");
+        assertThat(args)
+                .containsExactly(
+                        "--fail-with-body",
+                        "--silent",
+                        "--show-error",
+                        "--request",
+                        "POST",
+                        "https://api.cloud.zilliz.com/v2/clusters/in01-0c/backups/backup-7/export",
+                        "--header",
+                        "Authorization: Bearer " + KEY,
+                        "--header",
+                        "Content-Type: application/json",
+                        "--data",
+                        "{\"integrationId\":\"integ-0a1b\",\"directory\":\"a/b/\"}");
     }
 
     @Test
     void whatIsNotKnownIsAPlaceholder() {
-        String line = ExportCall.of("aws-us-west-2", "integ-0a1b", "").orElseThrow().curl();
+        String line =
+                ExportCall.of("aws-us-west-2", "integ-0a1b", "").orElseThrow().curl();
 
         assertThat(line).contains("/v2/clusters/CLUSTER_ID/backups/BACKUP_ID/export'", "\"directory\":\"DIRECTORY/\"");
         assertThat(line.lines()).hasSize(1);
@@ -56,8 +66,14 @@ class ExportCallTest {
 
     @Test
     void filesLieUnderThePrefixThatThePolicyAllows() {
-        assertThat(ExportCall.of("aws-us-west-2", "integ-0a1b", "logs").orElseThrow().directory()).contains("logs/");
-        assertThat(ExportCall.of("aws-us-west-2", "integ-0a1b", "logs/").orElseThrow().directory()).contains("logs/");
+        assertThat(ExportCall.of("aws-us-west-2", "integ-0a1b", "logs")
+                        .orElseThrow()
+                        .directory())
+                .contains("logs/");
+        assertThat(ExportCall.of("aws-us-west-2", "integ-0a1b", "logs/")
+                        .orElseThrow()
+                        .directory())
+                .contains("logs/");
     }
 
     @Test
@@ -94,8 +110,13 @@ class ExportCallTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aws-us-west-2, GLOBAL", "aws-cn-northwest-1, CHINA", "ali-cn-hangzhou, CHINA", "tc-ap-beijing, CHINA", "az-eastus, GLOBAL",
-        "gcp-us-west1, GLOBAL"})
+        "aws-us-west-2, GLOBAL",
+        "aws-cn-northwest-1, CHINA",
+        "ali-cn-hangzhou, CHINA",
+        "tc-ap-beijing, CHINA",
+        "az-eastus, GLOBAL",
+        "gcp-us-west1, GLOBAL"
+    })
     void theSiteFollowsFromTheRegion(String regionId, ZillizSite site) {
         assertThat(ZillizSite.ofRegion(regionId)).contains(site);
     }
@@ -114,13 +135,17 @@ class ExportCallTest {
                     .filter(field -> field.id().equals("regionId"))
                     .flatMap(field -> field.choices().stream())
                     .toList();
-            assertThat(regions).isNotEmpty().allMatch(id -> ZillizSite.ofRegion(id).isPresent());
+            assertThat(regions)
+                    .isNotEmpty()
+                    .allMatch(id -> ZillizSite.ofRegion(id).isPresent());
         }
     }
 
     private List<String> run(ExportCall call, String key) throws Exception {
         Process process = start(call, key);
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("err"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("err")))
+                .isZero();
         String args = Files.readString(folder.resolve("args"));
         return Arrays.asList(args.substring(0, args.length() - 1).split("\u0000", -1));
     }
@@ -135,7 +160,9 @@ class ExportCallTest {
         var builder = new ProcessBuilder("/bin/bash", "--noprofile", "--norc", script.toString());
         builder.environment().put("PATH", folder + ":/usr/bin:/bin");
         builder.environment().put(ExportCall.KEY_VARIABLE, key);
-        builder.directory(folder.toFile()).redirectError(folder.resolve("err").toFile()).redirectOutput(folder.resolve("out").toFile());
+        builder.directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile());
         Process process = builder.start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return process;

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the rules for bucket names have in common: a name of 3 to 63 lower-case letters, digits and hyphens, typed alone
-/// or found in what people paste in its place.
+/// What the rules for bucket names have in common: a name of 3 to 63 lower-case letters, digits and hyphens, typed
+/// alone or found in what people paste in its place.
 ///
 /// @param holders the forms of text that hold a name, the more particular ones first
 /// @param address any address or ARN, also one that holds no name
@@ -55,9 +55,10 @@ public record BucketNameParser(
             return Optional.empty();
         }
         String name = matcher.group(1);
-        return Optional.of(isValid.test(name)
-                ? Finding.error(holder.code(), field, name).repairedBy(name)
-                : Finding.error(AccessFinding.BUCKET_NOT_FOUND_IN_TEXT, field));
+        return Optional.of(
+                isValid.test(name)
+                        ? Finding.error(holder.code(), field, name).repairedBy(name)
+                        : Finding.error(AccessFinding.BUCKET_NOT_FOUND_IN_TEXT, field));
     }
 
     /// What is wrong with a name, whatever the cloud. Whether dots are allowed is left to the caller.
@@ -69,8 +70,8 @@ public record BucketNameParser(
         if (text.contains("_")) {
             faults.add(Finding.error(AccessFinding.BUCKET_UNDERSCORE, field));
         }
-        String wrong = Characters.notAllowed(
-                text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
+        String wrong =
+                Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
         if (!wrong.isEmpty()) {
             faults.add(Finding.error(others, field, wrong));
         }
@@ -92,6 +93,9 @@ public record BucketNameParser(
         String mended = suggest.apply(text);
         boolean mends = isValid.test(mended);
         return new Parsed<>(
-                Optional.empty(), faults.stream().map(fault -> mends ? fault.repairedBy(mended) : fault).toList());
+                Optional.empty(),
+                faults.stream()
+                        .map(fault -> mends ? fault.repairedBy(mended) : fault)
+                        .toList());
     }
 }

@@ -27,15 +27,21 @@ public record PastedTrustPolicy(Dialect dialect) {
         if (from < 0 || to < from) {
             return Map.of();
         }
-        return PolicyParser.parse(pasted.substring(from, to + 1), dialect).document().map(this::values).orElse(Map.of());
+        return PolicyParser.parse(pasted.substring(from, to + 1), dialect)
+                .document()
+                .map(this::values)
+                .orElse(Map.of());
     }
 
     private Map<String, String> values(PolicyDocument document) {
         // What is negated trusts whom it does not name.
-        if (document.statements().stream().anyMatch(statement -> !statement.negated().isEmpty())) {
+        if (document.statements().stream()
+                .anyMatch(statement -> !statement.negated().isEmpty())) {
             return Map.of();
         }
-        List<Statement> trusts = document.statements().stream().filter(PastedTrustPolicy::allowsAssumeRole).toList();
+        List<Statement> trusts = document.statements().stream()
+                .filter(PastedTrustPolicy::allowsAssumeRole)
+                .toList();
         if (trusts.size() != 1) {
             return Map.of();
         }

@@ -19,16 +19,27 @@ public record Basis(Evidence.Origin origin, ProvenFor provenFor, Optional<Instan
     /// What outcomes rest on that are judged by all of these observations; empty when there are none. What was typed is
     /// what evidence is compared with, and counts only where there is nothing else.
     static Optional<Basis> of(Collection<Observation.Seen<?>> seen) {
-        List<Observation.Seen<?>> documents =
-                seen.stream().<Observation.Seen<?>>map(one -> one).filter(one -> one.origin() != Evidence.Origin.TYPED).toList();
+        List<Observation.Seen<?>> documents = seen.stream()
+                .<Observation.Seen<?>>map(one -> one)
+                .filter(one -> one.origin() != Evidence.Origin.TYPED)
+                .toList();
         Collection<Observation.Seen<?>> counting = documents.isEmpty() ? seen : documents;
         return counting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Basis(
-                        counting.stream().map(Observation.Seen::origin).min(Comparator.naturalOrder()).orElseThrow(),
-                        counting.stream().map(Observation.Seen::provenFor).min(ProvenFor.WEAKEST_FIRST).orElseThrow(),
+                        counting.stream()
+                                .map(Observation.Seen::origin)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        counting.stream()
+                                .map(Observation.Seen::provenFor)
+                                .min(ProvenFor.WEAKEST_FIRST)
+                                .orElseThrow(),
                         counting.stream().flatMap(one -> one.at().stream()).min(Comparator.naturalOrder()),
-                        counting.stream().flatMap(one -> one.command().stream()).distinct().toList()));
+                        counting.stream()
+                                .flatMap(one -> one.command().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /// An outcome that rests on this.

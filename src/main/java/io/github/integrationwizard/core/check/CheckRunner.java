@@ -26,8 +26,8 @@ import java.util.function.LongSupplier;
 /// Runs plans: judges checks in the order of their dependencies, and collects the evidence that they want, independent
 /// pieces side by side on virtual threads. Blocking and interruptible; both front ends use it.
 ///
-/// Nothing is looked for before a check wants it whose own dependencies hold: when the region of a bucket is wrong, nobody
-/// writes into the bucket.
+/// Nothing is looked for before a check wants it whose own dependencies hold: when the region of a bucket is wrong,
+/// nobody writes into the bucket.
 public final class CheckRunner {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -137,7 +137,9 @@ public final class CheckRunner {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            List<Result> all = plan.rules().stream().map(rule -> results.get(rule.spec().id())).toList();
+            List<Result> all = plan.rules().stream()
+                    .map(rule -> results.get(rule.spec().id()))
+                    .toList();
             return new Report(startedAt, plan.maxLevel(), plan.answersHash(), all);
         }
 
@@ -202,12 +204,16 @@ public final class CheckRunner {
             Outcome outcome = dependency.outcome();
             return switch (outcome.status()) {
                 case PASS, WARN -> Optional.empty();
-                case FAIL, UNKNOWN, CANCELLED -> Optional.of(Outcome.skippedBecauseOf(dependency.check().id()));
-                case SKIP -> switch (outcome.skipReason().orElse(SkipReason.DEPENDENCY)) {
-                    case DEPENDENCY -> Optional.of(Outcome.skippedBecauseOf(dependency.check().id()));
-                    case NOT_APPLICABLE -> Optional.of(Outcome.notApplicable());
-                    case NOT_CHOSEN -> Optional.empty();
-                };
+                case FAIL, UNKNOWN, CANCELLED ->
+                    Optional.of(Outcome.skippedBecauseOf(dependency.check().id()));
+                case SKIP ->
+                    switch (outcome.skipReason().orElse(SkipReason.DEPENDENCY)) {
+                        case DEPENDENCY ->
+                            Optional.of(
+                                    Outcome.skippedBecauseOf(dependency.check().id()));
+                        case NOT_APPLICABLE -> Optional.of(Outcome.notApplicable());
+                        case NOT_CHOSEN -> Optional.empty();
+                    };
             };
         }
 
@@ -230,8 +236,9 @@ public final class CheckRunner {
 
         private <T> void begin(Collector<T> collector, ExecutorService executor) {
             EvidenceKey<T> key = collector.provides();
-            Optional<EvidenceKey<?>> lacking =
-                    collector.needs().stream().filter(need -> book.value(need).isEmpty()).findFirst();
+            Optional<EvidenceKey<?>> lacking = collector.needs().stream()
+                    .filter(need -> book.value(need).isEmpty())
+                    .findFirst();
             if (lacking.isPresent() && stopped.contains(lacking.get())) {
                 settled.add(key);
                 stopped.add(key);
@@ -319,7 +326,7 @@ public final class CheckRunner {
             private int propagation;
 
             Optional<Duration> next(Observation<?> observation, Collector<?> collector) {
-                if (!(observation instanceof Observation.NotSeen<?>(Failure failure, _))) {
+                if (!(observation instanceof Observation.NotSeen<?>(Failure failure, var _))) {
                     return Optional.empty();
                 }
                 List<Duration> pauses = plan.retry().pauses(failure, collector);
@@ -352,7 +359,8 @@ public final class CheckRunner {
                 case Event.BudgetSpent(Level level) -> {
                     spent.add(level);
                     for (EvidenceKey<?> key : List.copyOf(collecting.keySet())) {
-                        if (!pausing.contains(key) && plan.collector(key).orElseThrow().level() == level) {
+                        if (!pausing.contains(key)
+                                && plan.collector(key).orElseThrow().level() == level) {
                             collecting.remove(key).cancel(true);
                             settle(key, Observation.notSeen(Failure.of(FailureCode.TIMEOUT)));
                         }
@@ -405,10 +413,7 @@ public final class CheckRunner {
                     .orElse(1);
             Timing timing = start == null
                     ? Timing.NONE
-                    : new Timing(
-                            Optional.of(start.at()),
-                            Duration.ofNanos(nanoTime.getAsLong() - start.nanos()),
-                            most);
+                    : new Timing(Optional.of(start.at()), Duration.ofNanos(nanoTime.getAsLong() - start.nanos()), most);
             var result = new Result(plan.levelled(rule.spec()), outcome, timing);
             results.put(rule.spec().id(), result);
             listener.finished(result);

@@ -3,8 +3,8 @@ package io.github.integrationwizard.core.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Checks with all that they are judged by: what is there already, and what looks for the rest. Sets are put together to
-/// one run: of what was typed, of what was handed in, and of what can be read live.
+/// Checks with all that they are judged by: what is there already, and what looks for the rest. Sets are put together
+/// to one run: of what was typed, of what was handed in, and of what can be read live.
 ///
 /// @param given what was typed and handed in
 /// @param collectors none where nobody looks for anything
@@ -23,7 +23,8 @@ public record CheckSet(EvidenceBook given, List<Collector<?>> collectors, List<R
     public CheckSet and(CheckSet others) {
         return new CheckSet(
                 given.and(others.given),
-                Stream.<Collector<?>>concat(collectors.stream(), others.collectors.stream()).toList(),
+                Stream.<Collector<?>>concat(collectors.stream(), others.collectors.stream())
+                        .toList(),
                 Stream.concat(rules.stream(), others.rules.stream()).toList());
     }
 

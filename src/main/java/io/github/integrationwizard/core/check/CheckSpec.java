@@ -6,8 +6,8 @@ import java.util.Set;
 /// One check of the catalogue, as data.
 ///
 /// @param id id in the catalogue, e.g. `aws.input.bucket`; its title is the text `check.<id>`
-/// @param level the level at which its evidence has to be looked for. Where a document was handed in for it, it counts as
-/// [Level#OFFLINE] ([RunPlan#levelOf])
+/// @param level the level at which its evidence has to be looked for. Where a document was handed in for it, it counts
+/// as [Level#OFFLINE] ([RunPlan#levelOf])
 /// @param dependsOn ids of checks that must have passed (or warned) for this one to mean anything
 /// @param needs what it is judged by
 public record CheckSpec(

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// Looks for one piece of evidence. Runs at most once in a run, on a virtual thread of its own, when a check wants what it
-/// provides.
+/// Looks for one piece of evidence. Runs at most once in a run, on a virtual thread of its own, when a check wants what
+/// it provides.
 ///
 /// @param <T> what it finds
 public interface Collector<T> {
     EvidenceKey<T> provides();
 
-    /// What it must have seen before it can look itself, e.g. the region of a bucket. Where that was not seen, it does not
-    /// look.
+    /// What it must have seen before it can look itself, e.g. the region of a bucket. Where that was not seen, it does
+    /// not look.
     default Set<EvidenceKey<?>> needs() {
         return Set.of();
     }

@@ -53,12 +53,13 @@ public final class EvidenceBook {
 
     /// What was seen; empty when it was not.
     public <T> Optional<T> value(EvidenceKey<T> key) {
-        return find(key).flatMap(observation ->
-                observation instanceof Observation.Seen<T> seen ? Optional.of(seen.value()) : Optional.empty());
+        return find(key)
+                .flatMap(observation ->
+                        observation instanceof Observation.Seen<T> seen ? Optional.of(seen.value()) : Optional.empty());
     }
 
-    /// Why something was not seen, for an outcome that is unknown because of it: the failure, and the command whose answer
-    /// can be imported instead. Empty when it was seen.
+    /// Why something was not seen, for an outcome that is unknown because of it: the failure, and the command whose
+    /// answer can be imported instead. Empty when it was seen.
     public List<Cause> whyNotSeen(EvidenceKey<?> key) {
         return switch (observations.get(key)) {
             case null -> List.of(new Cause.Failed(Failure.of(FailureCode.EVIDENCE_MISSING)));
@@ -78,8 +79,8 @@ public final class EvidenceBook {
         return keys.stream()
                 .map(observations::get)
                 .filter(Objects::nonNull)
-                .anyMatch(observation -> !(observation instanceof Observation.Seen<?> seen)
-                        || seen.origin() != Evidence.Origin.TYPED);
+                .anyMatch(observation ->
+                        !(observation instanceof Observation.Seen<?> seen) || seen.origin() != Evidence.Origin.TYPED);
     }
 
     /// What an outcome rests on that is judged by what was seen under these keys.

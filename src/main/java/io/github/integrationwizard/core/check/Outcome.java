@@ -75,13 +75,16 @@ public record Outcome(Status status, Optional<ProvenFor> provenFor, Optional<Evi
         };
     }
 
-    /// The name of what made it fail, else of what kept it from looking: the first finding that is an error, or the first
-    /// failure. Empty where there is neither.
+    /// The name of what made it fail, else of what kept it from looking: the first finding that is an error, or the
+    /// first failure. Empty where there is neither.
     public Optional<String> failureName() {
-        return causes.stream().flatMap(cause -> switch (cause) {
-                    case Cause.Found(var finding) when finding.severity() == Severity.ERROR ->
+        return causes.stream()
+                .flatMap(cause -> switch (cause) {
+                    case Cause.Found(var finding)
+                    when finding.severity() == Severity.ERROR ->
                         Optional.of(finding.code().name()).stream();
-                    case Cause.Failed(Failure failure) -> Optional.of(failure.code().name()).stream();
+                    case Cause.Failed(Failure failure) ->
+                        Optional.of(failure.code().name()).stream();
                     default -> Optional.<String>empty().stream();
                 })
                 .findFirst();

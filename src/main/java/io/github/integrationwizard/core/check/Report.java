@@ -19,12 +19,16 @@ public record Report(Instant startedAt, Level level, String answersHash, List<Re
 
     /// How many checks ended in that way.
     public long count(Status status) {
-        return results.stream().filter(result -> result.outcome().status() == status).count();
+        return results.stream()
+                .filter(result -> result.outcome().status() == status)
+                .count();
     }
 
     /// The result of a check; empty when the run had none of that id.
     public Optional<Result> result(String check) {
-        return results.stream().filter(result -> result.check().id().equals(check)).findFirst();
+        return results.stream()
+                .filter(result -> result.check().id().equals(check))
+                .findFirst();
     }
 
     /// Whether anything in it was read from a service.

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param waits whether to wait for what is so new that it may not be known everywhere yet
 public record RetryPolicy(List<Duration> passing, boolean waits) {
     /// What the command line does unless it is told to wait.
-    public static final RetryPolicy PROMPT = new RetryPolicy(List.of(Duration.ofMillis(500), Duration.ofMillis(1_500)), false);
+    public static final RetryPolicy PROMPT =
+            new RetryPolicy(List.of(Duration.ofMillis(500), Duration.ofMillis(1_500)), false);
 
     /// What the window does, with a countdown.
     public static final RetryPolicy PATIENT = new RetryPolicy(PROMPT.passing(), true);
@@ -23,7 +24,8 @@ public record RetryPolicy(List<Duration> passing, boolean waits) {
         passing = List.copyOf(passing);
     }
 
-    /// The pauses that a failure is worth; empty for what will not pass: not found, denied, wrong input, signature, clock.
+    /// The pauses that a failure is worth; empty for what will not pass: not found, denied, wrong input, signature,
+    /// clock.
     List<Duration> pauses(Failure failure, Collector<?> collector) {
         if (failure.code() == FailureCode.PROPAGATION_DELAY) {
             return waits ? collector.propagation() : List.of();

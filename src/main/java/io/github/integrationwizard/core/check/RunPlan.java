@@ -25,8 +25,8 @@ public final class RunPlan {
     /// @param rules in the order of the report
     /// @param maxLevel how far to go; checks above it are skipped as not chosen
     /// @param answersHash [io.github.integrationwizard.core.form.Draft#hash()] of the answers that are judged
-    /// @throws IllegalArgumentException if ids repeat, dependencies are unknown or circular, or two collectors provide the
-    /// same
+    /// @throws IllegalArgumentException if ids repeat, dependencies are unknown or circular, or two collectors provide
+    /// the same
     public RunPlan(
             EvidenceBook given,
             Collection<? extends Collector<?>> collectors,

@@ -21,9 +21,7 @@ public enum Verdict {
         if (any(results, Verdict::isConfirmation)) {
             return CONFIRMED_BY_ZILLIZ;
         }
-        return any(results, result -> isUnseen(result) && isRequired(result, results))
-                ? INCOMPLETE
-                : NO_BLOCKER_FOUND;
+        return any(results, result -> isUnseen(result) && isRequired(result, results)) ? INCOMPLETE : NO_BLOCKER_FOUND;
     }
 
     private static boolean isConfirmation(Result result) {
@@ -37,12 +35,15 @@ public enum Verdict {
         return switch (result.check().requirement()) {
             case Requirement.Always _ -> true;
             case Requirement.Never _ -> false;
-            case Requirement.OneOf oneOf -> results.stream()
-                    .filter(other -> oneOf.checks().contains(other.check().id()))
-                    .noneMatch(Verdict::isSeen);
+            case Requirement.OneOf oneOf ->
+                results.stream()
+                        .filter(other -> oneOf.checks().contains(other.check().id()))
+                        .noneMatch(Verdict::isSeen);
             case Requirement.OnlyIf(String check, String fact, String value) ->
-                any(results, other -> other.check().id().equals(check)
-                        && value.equals(other.outcome().observed().get(fact)));
+                any(
+                        results,
+                        other -> other.check().id().equals(check)
+                                && value.equals(other.outcome().observed().get(fact)));
         };
     }
 
@@ -57,7 +58,11 @@ public enum Verdict {
     private static boolean isUnseen(Result result) {
         return switch (result.outcome().status()) {
             case UNKNOWN, CANCELLED -> true;
-            case SKIP -> result.outcome().skipReason().filter(SkipReason.DEPENDENCY::equals).isPresent();
+            case SKIP ->
+                result.outcome()
+                        .skipReason()
+                        .filter(SkipReason.DEPENDENCY::equals)
+                        .isPresent();
             case PASS, WARN, FAIL -> false;
         };
     }

@@ -31,7 +31,8 @@ public record Failure(
         if (redacted.length() <= LONGEST_MESSAGE) {
             return redacted;
         }
-        int end = Character.isHighSurrogate(redacted.charAt(LONGEST_MESSAGE - 1)) ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE;
+        int end =
+                Character.isHighSurrogate(redacted.charAt(LONGEST_MESSAGE - 1)) ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE;
         return redacted.substring(0, end);
     }
 

@@ -70,8 +70,8 @@ public enum FailureCode {
     /// A defect of this program; [Failure#requestId()] finds it in the log.
     UNEXPECTED(Family.LOCAL);
 
-    /// The short names under which the error normalizer groups what services answer: one family can have several causes,
-    /// and how a failure is retried depends on its family alone.
+    /// The short names under which the error normalizer groups what services answer: one family can have several
+    /// causes, and how a failure is retried depends on its family alone.
     public enum Family {
         NET_DNS,
         NET_REFUSED,
@@ -98,7 +98,9 @@ public enum FailureCode {
 
         /// The causes of this family, the most general last.
         public List<FailureCode> codes() {
-            return Arrays.stream(FailureCode.values()).filter(code -> code.family == this).toList();
+            return Arrays.stream(FailureCode.values())
+                    .filter(code -> code.family == this)
+                    .toList();
         }
     }
 

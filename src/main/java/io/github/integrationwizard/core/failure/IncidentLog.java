@@ -22,7 +22,9 @@ public interface IncidentLog {
             var trace = new StringWriter();
             unexpected.printStackTrace(new PrintWriter(trace, true));
             System.getLogger(IncidentLog.class.getName())
-                    .log(System.Logger.Level.WARNING, "incident " + incident + ": " + Redaction.redact(trace.toString()));
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "incident " + incident + ": " + Redaction.redact(trace.toString()));
             return incident;
         };
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Masks secrets in texts that did not originate here: messages of SDKs, bodies of answers, stack traces. A masked value
-/// shows its first two and last four characters and its length, `AK…9F3Q[20]`; one that is too short for that only its
-/// length. Masking a masked text changes nothing.
+/// Masks secrets in texts that did not originate here: messages of SDKs, bodies of answers, stack traces. A masked
+/// value shows its first two and last four characters and its length, `AK…9F3Q[20]`; one that is too short for that
+/// only its length. Masking a masked text changes nothing.
 ///
-/// Texts may be hostile and long, so each pattern takes linear time: every unbounded repetition is possessive and nothing
-/// is required behind it.
+/// Texts may be hostile and long, so each pattern takes linear time: every unbounded repetition is possessive and
+/// nothing is required behind it.
 public final class Redaction {
     private static final char ELLIPSIS = '…';
     private static final String SECRET = "secret";

@@ -44,9 +44,9 @@ public record Draft(String provider, Map<String, String> answers) {
         return new Draft(provider, changed);
     }
 
-    /// Tells answers apart without holding them: reports carry it, so that it can be seen whether they speak of the answers
-    /// as they are now. The SHA-256 of provider and answers, as 64 hexadecimal digits; the order of the answers plays no
-    /// part.
+    /// Tells answers apart without holding them: reports carry it, so that it can be seen whether they speak of the
+    /// answers as they are now. The SHA-256 of provider and answers, as 64 hexadecimal digits; the order of the answers
+    /// plays no part.
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -48,8 +48,8 @@ public record Field(
         ZILLIZ
     }
 
-    /// How far a value stays the same when an integration is duplicated. A new field is [Scope#INTEGRATION] unless its value
-    /// is known to hold elsewhere: a wrong value that stays is worse than one that is missing.
+    /// How far a value stays the same when an integration is duplicated. A new field is [Scope#INTEGRATION] unless its
+    /// value is known to hold elsewhere: a wrong value that stays is worse than one that is missing.
     public enum Scope {
         /// Belongs to the organization, or is a habit of it: the same wherever its storage is.
         ORGANIZATION,
@@ -103,8 +103,8 @@ public record Field(
         return new Field(id, step, kind, choices, Optional.of(answer), holder, scope);
     }
 
-    /// Whether the default holds, because what was typed says nothing. Drafts keep only what was typed, so that an answer that
-    /// happens to be the default can be told from none.
+    /// Whether the default holds, because what was typed says nothing. Drafts keep only what was typed, so that an
+    /// answer that happens to be the default can be told from none.
     public boolean usesDefault(String raw) {
         return defaultAnswer.isPresent() && normalize(raw).value().isEmpty();
     }

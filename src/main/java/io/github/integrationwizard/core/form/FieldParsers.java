@@ -31,7 +31,8 @@ public final class FieldParsers {
                     .filter(c -> !lines || "\n\r\t\u2028\u2029".indexOf(c) < 0)
                     .findFirst();
             if (control.isPresent()) {
-                return Parsed.invalid(Finding.error(FormFinding.CONTROL_CHARACTER, field, NormalizedInput.name(control.getAsInt())));
+                return Parsed.invalid(
+                        Finding.error(FormFinding.CONTROL_CHARACTER, field, NormalizedInput.name(control.getAsInt())));
             }
             if (text.codePointCount(0, text.length()) > most) {
                 return Parsed.invalid(Finding.error(FormFinding.TOO_LONG, field, Integer.toString(most)));

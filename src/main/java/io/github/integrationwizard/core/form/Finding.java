@@ -3,7 +3,8 @@ package io.github.integrationwizard.core.form;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing to say about an answer, a resource or a document, as a code with arguments; the sentence is made elsewhere.
+/// One thing to say about an answer, a resource or a document, as a code with arguments; the sentence is made
+/// elsewhere.
 ///
 /// @param where what it speaks of
 /// @param args what the sentence quotes, in the order of its placeholders; at a resource, what was found and what is

@@ -27,8 +27,9 @@ public final class FormReader {
         }
         Parsed<T> judged = rule.parse(text, field);
         findings.addAll(judged.findings());
-        cleaned.removed().forEach((code, detail) -> findings.add(
-                detail.isEmpty() ? Finding.info(code, field) : Finding.info(code, field, detail)));
+        cleaned.removed()
+                .forEach((code, detail) ->
+                        findings.add(detail.isEmpty() ? Finding.info(code, field) : Finding.info(code, field, detail)));
         if (judged.value().isEmpty()) {
             return Answer.invalid(field);
         }

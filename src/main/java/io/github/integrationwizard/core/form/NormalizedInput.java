@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// @param value the text to judge
 /// @param removed what was done, each with the detail for its sentence, in a fixed order
 public record NormalizedInput(String value, Map<FormFinding, String> removed) {
-    private static final List<String> QUOTES = List.of(
-            "\"\"", "''", "``", "“”", "‘’", "„“", "„”", "””", "‚‘", "«»", "»«", "‹›", "「」", "『』", "｢｣", "〝〟");
+    private static final List<String> QUOTES =
+            List.of("\"\"", "''", "``", "“”", "‘’", "„“", "„”", "””", "‚‘", "«»", "»«", "‹›", "「」", "『』", "｢｣", "〝〟");
 
     /// Cleans a machine literal.
     public static NormalizedInput identifier(String raw) {
@@ -35,8 +35,11 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
         var removed = new LinkedHashMap<FormFinding, String>();
         String text = raw;
         IntPredicate unwanted = literal ? NormalizedInput::isInvisible : c -> isInvisible(c) && !shapesItsNeighbours(c);
-        String invisible = text.codePoints().filter(unwanted).distinct()
-                .mapToObj(NormalizedInput::name).collect(Collectors.joining(", "));
+        String invisible = text.codePoints()
+                .filter(unwanted)
+                .distinct()
+                .mapToObj(NormalizedInput::name)
+                .collect(Collectors.joining(", "));
         if (!invisible.isEmpty()) {
             text = without(text, unwanted);
             removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
@@ -74,10 +77,11 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    /// Joiners, variation selectors and tags make one sign out of several, in emoji, in some scripts and in the variants
-    /// of a Chinese character: without them a person's words would read otherwise.
+    /// Joiners, variation selectors and tags make one sign out of several, in emoji, in some scripts and in the
+    /// variants of a Chinese character: without them a person's words would read otherwise.
     private static boolean shapesItsNeighbours(int codePoint) {
-        return codePoint == 0x200C || codePoint == 0x200D
+        return codePoint == 0x200C
+                || codePoint == 0x200D
                 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
                 || codePoint >= 0xE0020 && codePoint <= 0xE007F
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;

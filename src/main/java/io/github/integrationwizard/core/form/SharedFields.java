@@ -21,14 +21,15 @@ public final class SharedFields {
     public static final Field BUCKET_NAME =
             Field.identifier("bucketName", Step.STORAGE, Holder.CLOUD, Scope.INTEGRATION);
 
-    /// The folder in the bucket to which the access is narrowed. A copy of an integration has it too, since without it the
-    /// policy would reach further.
+    /// The folder in the bucket to which the access is narrowed. A copy of an integration has it too, since without it
+    /// the policy would reach further.
     public static final Field PREFIX = Field.identifier("prefix", Step.STORAGE, Holder.CLOUD, Scope.ORGANIZATION);
 
     public static final Field KMS_KEY_ARN = Field.identifier("kmsKeyArn", Step.STORAGE, Holder.CLOUD, Scope.REGION);
     public static final Field ZILLIZ_ACCOUNT =
             Field.identifier("zillizAccount", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
-    public static final Field EXTERNAL_ID = Field.identifier("externalId", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
+    public static final Field EXTERNAL_ID =
+            Field.identifier("externalId", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
     public static final Field ROLE_ARN = Field.identifier("roleArn", Step.TRUST, Holder.CLOUD, Scope.INTEGRATION);
 
     /// The id of the field that every provider has for the region, each with choices of its own.

@@ -15,18 +15,19 @@ import java.util.stream.Collectors;
 
 /// The draft with which an admin prepares the same access to another bucket, or in another region.
 ///
-/// What a field's [Field.Scope] says is copied: typing it again would be the only change. All else is asked again, fields of
-/// later versions too: the bucket, because it is what shall differ; the role, because its trust and its permissions are those
-/// of the first integration, which would break if they were replaced; what Zilliz Cloud's console shows, because it shows its
-/// own values for each integration. A wrong value that stays is worse than one that is missing.
+/// What a field's [Field.Scope] says is copied: typing it again would be the only change. All else is asked again,
+/// fields of later versions too: the bucket, because it is what shall differ; the role, because its trust and its
+/// permissions are those of the first integration, which would break if they were replaced; what Zilliz Cloud's console
+/// shows, because it shows its own values for each integration. A wrong value that stays is worse than one that is
+/// missing.
 public final class IntegrationCopier {
     private IntegrationCopier() {}
 
     /// The draft of the new integration.
     ///
     /// @param provider the provider of the draft
-    /// @param changes answers that were given for it, by field id; an empty one takes the answer away. Without a name among
-    /// them it gets one that is free
+    /// @param changes answers that were given for it, by field id; an empty one takes the answer away. Without a name
+    /// among them it gets one that is free
     /// @param names the names in use
     public static Draft of(Provider<?> provider, Draft source, Map<String, String> changes, Collection<String> names) {
         Draft changed = with(source, changes);
@@ -65,7 +66,8 @@ public final class IntegrationCopier {
         }
         Reading<?> before = provider.read(source);
         Reading<?> after = provider.read(changed);
-        boolean known = after.region().isPresent() && (region.isEmpty() || before.region().isPresent());
+        boolean known = after.region().isPresent()
+                && (region.isEmpty() || before.region().isPresent());
         return known && before.inChina() == after.inChina()
                 ? EnumSet.of(Field.Scope.ORGANIZATION, Field.Scope.PARTITION)
                 : EnumSet.of(Field.Scope.ORGANIZATION);

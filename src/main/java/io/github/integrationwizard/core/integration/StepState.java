@@ -12,8 +12,7 @@ import java.util.Optional;
 public record StepState(
         StepMark mark, Optional<Party> waitingFor, Optional<Instant> since, String ticket, String note) {
     /// Nothing was said yet.
-    public static final StepState TO_DO =
-            new StepState(StepMark.TO_DO, Optional.empty(), Optional.empty(), "", "");
+    public static final StepState TO_DO = new StepState(StepMark.TO_DO, Optional.empty(), Optional.empty(), "", "");
 
     public StepState {
         boolean waits = mark == StepMark.WAITING;

@@ -39,8 +39,8 @@ public sealed interface Json permits JsonObject, JsonArray, JsonScalar, JsonNull
         return member(path).filter(JsonString.class::isInstance).map(string -> ((JsonString) string).text());
     }
 
-    /// Visits every string, number and boolean with the names that lead to it, such as `Role.Arn`. Items of an array have
-    /// the path of their array.
+    /// Visits every string, number and boolean with the names that lead to it, such as `Role.Arn`. Items of an array
+    /// have the path of their array.
     default void forEachScalar(BiConsumer<String, JsonScalar> visitor) {
         forEachScalar("", visitor);
     }

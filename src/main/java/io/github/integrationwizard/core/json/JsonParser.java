@@ -69,8 +69,8 @@ public final class JsonParser {
         return read(text, limits, true);
     }
 
-    /// Reads the object that begins at an index of a text, whatever follows behind its end. Empty if there is none, or one
-    /// in which a name occurs twice.
+    /// Reads the object that begins at an index of a text, whatever follows behind its end. Empty if there is none, or
+    /// one in which a name occurs twice.
     ///
     /// @param from index of its opening brace; offsets in the tree are indexes of the whole text
     public static Optional<JsonObject> objectAt(char[] text, int from, JsonLimits limits) {

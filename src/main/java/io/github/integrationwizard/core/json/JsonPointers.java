@@ -56,7 +56,8 @@ public final class JsonPointers {
     }
 
     private static Optional<Json> item(JsonArray array, String index) {
-        if (!index.matches("0|[1-9]\\d{0,8}") || Integer.parseInt(index) >= array.items().size()) {
+        if (!index.matches("0|[1-9]\\d{0,8}")
+                || Integer.parseInt(index) >= array.items().size()) {
             return Optional.empty();
         }
         return Optional.of(array.items().get(Integer.parseInt(index)));

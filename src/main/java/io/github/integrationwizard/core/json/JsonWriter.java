@@ -1,7 +1,7 @@
 package io.github.integrationwizard.core.json;
 
-/// Writes JSON in the one form that all our documents have. It takes brackets, names and values in order and does not check
-/// that they fit together. For one text, on one thread.
+/// Writes JSON in the one form that all our documents have. It takes brackets, names and values in order and does not
+/// check that they fit together. For one text, on one thread.
 public final class JsonWriter {
     private static final String HEX = "0123456789ABCDEF";
 
@@ -26,8 +26,8 @@ public final class JsonWriter {
         return new JsonWriter(true, true);
     }
 
-    /// In lines with two spaces, for files in UTF-8 that people may read. Only half of a surrogate pair is escaped, which
-    /// UTF-8 cannot express.
+    /// In lines with two spaces, for files in UTF-8 that people may read. Only half of a surrogate pair is escaped,
+    /// which UTF-8 cannot express.
     public static JsonWriter forFile() {
         return new JsonWriter(false, false);
     }

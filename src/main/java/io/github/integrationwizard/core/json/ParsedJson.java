@@ -12,7 +12,8 @@ public final class ParsedJson {
     private final List<Json> roots;
     private final List<JsonProblem> withoutSurrogates;
 
-    /// Both are made when first asked for, as most texts are read without such a question. Two threads may make them twice.
+    /// Both are made when first asked for, as most texts are read without such a question. Two threads may make them
+    /// twice.
     private LineIndex lines;
     private List<JsonProblem> problems;
 
@@ -81,8 +82,8 @@ public final class ParsedJson {
         return lines().line(offset);
     }
 
-    /// The JSON pointer (RFC 6901) of the innermost value in which an offset lies; a member's name belongs to its value.
-    /// Empty (`""`) for the whole document, and for every offset outside of it.
+    /// The JSON pointer (RFC 6901) of the innermost value in which an offset lies; a member's name belongs to its
+    /// value. Empty (`""`) for the whole document, and for every offset outside of it.
     public String pointer(int offset) {
         var pointer = new StringBuilder();
         root().ifPresent(root -> appendPointer(root, offset, pointer));
@@ -94,7 +95,10 @@ public final class ParsedJson {
         while (at != null && offset >= at.start() && offset < at.end()) {
             at = switch (at) {
                 case JsonObject object -> {
-                    int index = lastStartingAt(offset, object.members().size(), i -> object.members().get(i).nameStart());
+                    int index = lastStartingAt(
+                            offset,
+                            object.members().size(),
+                            i -> object.members().get(i).nameStart());
                     JsonMember member = index < 0 ? null : object.members().get(index);
                     if (member == null || offset >= member.value().end()) {
                         yield null;
@@ -103,7 +107,10 @@ public final class ParsedJson {
                     yield member.value();
                 }
                 case JsonArray array -> {
-                    int index = lastStartingAt(offset, array.items().size(), i -> array.items().get(i).start());
+                    int index = lastStartingAt(
+                            offset,
+                            array.items().size(),
+                            i -> array.items().get(i).start());
                     if (index < 0 || offset >= array.items().get(index).end()) {
                         yield null;
                     }

@@ -22,9 +22,11 @@ public final class ExtractedValues {
         var facts = new ArrayList<ExtractedValue>();
         values.forEach((field, value) -> {
             Place place = places.get(value);
-            facts.add(place == null
-                    ? new ExtractedValue(field, value, "", json.start())
-                    : new ExtractedValue(field, value, place.path(), place.scalar().start()));
+            facts.add(
+                    place == null
+                            ? new ExtractedValue(field, value, "", json.start())
+                            : new ExtractedValue(
+                                    field, value, place.path(), place.scalar().start()));
         });
         return List.copyOf(facts);
     }

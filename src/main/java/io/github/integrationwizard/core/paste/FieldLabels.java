@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What fields and their choices are called, in all languages together. Case, blanks, signs and full width do not count.
+/// What fields and their choices are called, in all languages together. Case, blanks, signs and full width do not
+/// count.
 public final class FieldLabels {
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
@@ -37,7 +38,9 @@ public final class FieldLabels {
 
     private static String key(String words) {
         var key = new StringBuilder(words.length());
-        Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
+        Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(key::appendCodePoint);
         return key.toString();

@@ -17,8 +17,8 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads what a pasted text says about the fields of one provider: its JSON documents, its lines of label and value, and
-/// words that belong to one field by their form alone. A field about which the text says two things gets nothing.
+/// Reads what a pasted text says about the fields of one provider: its JSON documents, its lines of label and value,
+/// and words that belong to one field by their form alone. A field about which the text says two things gets nothing.
 public final class PasteReader {
     /// Far above every policy and mail, far below what could hurt.
     static final int MOST_CHARACTERS = 200_000;
@@ -41,7 +41,8 @@ public final class PasteReader {
     private final FieldLabels labels;
 
     /// @param accepts whether a field's rule takes a value, taken alone
-    public PasteReader(List<Field> fields, PasteParser recogniser, BiPredicate<Field, String> accepts, FieldLabels labels) {
+    public PasteReader(
+            List<Field> fields, PasteParser recogniser, BiPredicate<Field, String> accepts, FieldLabels labels) {
         this.fields = List.copyOf(fields);
         this.recogniser = recogniser;
         this.accepts = accepts;
@@ -97,7 +98,11 @@ public final class PasteReader {
         }
 
         private void keep(
-                Map<String, Map<String, PasteResult.Found>> where, Field field, String value, String place, int offset) {
+                Map<String, Map<String, PasteResult.Found>> where,
+                Field field,
+                String value,
+                String place,
+                int offset) {
             Map<String, PasteResult.Found> values = where.computeIfAbsent(field.id(), _ -> new LinkedHashMap<>());
             if (values.size() < MOST_VALUES) {
                 values.putIfAbsent(value, new PasteResult.Found(field.id(), value, lines.line(offset), place));
@@ -108,8 +113,10 @@ public final class PasteReader {
             var found = new ArrayList<PasteResult.Found>();
             var left = new ArrayList<PasteResult.Left>();
             for (Field field : fields) {
-                List<PasteResult.Found> good = List.copyOf(accepted.getOrDefault(field.id(), Map.of()).values());
-                List<PasteResult.Found> bad = List.copyOf(refused.getOrDefault(field.id(), Map.of()).values());
+                List<PasteResult.Found> good =
+                        List.copyOf(accepted.getOrDefault(field.id(), Map.of()).values());
+                List<PasteResult.Found> bad =
+                        List.copyOf(refused.getOrDefault(field.id(), Map.of()).values());
                 if (good.size() == 1) {
                     found.add(good.getFirst());
                 } else if (good.size() > 1) {
@@ -130,7 +137,9 @@ public final class PasteReader {
             return choice(field, NormalizedInput.identifier(raw).value());
         }
         boolean words = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
-        return words ? NormalizedInput.prose(raw).value() : NormalizedInput.identifier(raw).value();
+        return words
+                ? NormalizedInput.prose(raw).value()
+                : NormalizedInput.identifier(raw).value();
     }
 
     /// A choice by its id, by its words, or by an id that stands among other words.
@@ -142,9 +151,11 @@ public final class PasteReader {
         if (named.isPresent()) {
             return named.get();
         }
-        List<String> words = WORD.matcher(text).results().map(found -> found.group()).toList();
+        List<String> words =
+                WORD.matcher(text).results().map(found -> found.group()).toList();
         List<String> meant = field.choices().stream()
-                .filter(choice -> words.stream().anyMatch(word -> choice.equals(word) || choice.endsWith("-" + word) && word.contains("-")))
+                .filter(choice -> words.stream()
+                        .anyMatch(word -> choice.equals(word) || choice.endsWith("-" + word) && word.contains("-")))
                 .toList();
         return meant.size() == 1 ? meant.getFirst() : text;
     }
@@ -159,8 +170,10 @@ public final class PasteReader {
             Optional<JsonObject> json = JsonParser.objectAt(rest, brace, LIMITS);
             from = json.map(JsonObject::end).orElse(brace + 1);
             json.ifPresent(found -> {
-                recogniser.document(found, text).forEach(fact -> field(fact.field())
-                        .ifPresent(field -> said.claim(field, fact.value(), fact.place(), fact.offset())));
+                recogniser
+                        .document(found, text)
+                        .forEach(fact -> field(fact.field())
+                                .ifPresent(field -> said.claim(field, fact.value(), fact.place(), fact.offset())));
                 answers(found, said);
                 for (int at = found.start(); at < found.end(); at++) {
                     rest[at] = rest[at] == '\n' ? '\n' : ' ';
@@ -169,7 +182,8 @@ public final class PasteReader {
         }
     }
 
-    /// Members that are called like our own fields, letter for letter, as in an exported integration or an API's answer.
+    /// Members that are called like our own fields, letter for letter, as in an exported integration or an API's
+    /// answer.
     private void answers(Json json, Said said) {
         json.forEachScalar((path, value) -> field(path.substring(path.lastIndexOf('.') + 1))
                 .filter(field -> field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.LONG_PROSE)
@@ -218,8 +232,11 @@ public final class PasteReader {
     }
 
     private Optional<Field> meant(Labelled labelled, String value) {
-        List<Field> possible = labelled.fields().stream().flatMap(id -> field(id).stream()).toList();
-        List<Field> taking = possible.stream().filter(field -> accepts.test(field, value(field, value))).toList();
+        List<Field> possible =
+                labelled.fields().stream().flatMap(id -> field(id).stream()).toList();
+        List<Field> taking = possible.stream()
+                .filter(field -> accepts.test(field, value(field, value)))
+                .toList();
         List<Field> meant = taking.isEmpty() ? possible : taking;
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
@@ -256,11 +273,19 @@ public final class PasteReader {
     }
 
     private void words(String line, int offset, Said said) {
-        WORD.matcher(line).results().filter(found -> found.end() - found.start() <= LONGEST_VALUE).forEach(found -> {
-            // The full stop of a sentence.
-            String word = found.group().endsWith(".") ? found.group().substring(0, found.group().length() - 1) : found.group();
-            recogniser.word(word).flatMap(this::field).ifPresent(field ->
-                    said.mention(field, recogniser.valueOf(word), "", offset + found.start()));
-        });
+        WORD.matcher(line)
+                .results()
+                .filter(found -> found.end() - found.start() <= LONGEST_VALUE)
+                .forEach(found -> {
+                    // The full stop of a sentence.
+                    String word = found.group().endsWith(".")
+                            ? found.group().substring(0, found.group().length() - 1)
+                            : found.group();
+                    recogniser
+                            .word(word)
+                            .flatMap(this::field)
+                            .ifPresent(
+                                    field -> said.mention(field, recogniser.valueOf(word), "", offset + found.start()));
+                });
     }
 }

@@ -35,7 +35,9 @@ public record ParsedPolicy(
 
     /// Whether its statements are in an array; a single one need not be.
     public boolean hasStatementArray() {
-        return root.flatMap(object -> object.member("Statement")).filter(JsonArray.class::isInstance).isPresent();
+        return root.flatMap(object -> object.member("Statement"))
+                .filter(JsonArray.class::isInstance)
+                .isPresent();
     }
 
     /// The value at a JSON pointer of the text.

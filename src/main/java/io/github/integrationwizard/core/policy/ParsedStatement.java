@@ -18,11 +18,21 @@ import java.util.Set;
 /// @param source the text in which it is
 public record ParsedStatement(Optional<Statement> statement, JsonObject json, ParsedJson source) {
     static final Set<String> ELEMENTS = Set.of(
-            "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition");
+            "Sid",
+            "Effect",
+            "Principal",
+            "NotPrincipal",
+            "Action",
+            "NotAction",
+            "Resource",
+            "NotResource",
+            "Condition");
 
     /// The members that are no elements of the language, in their order.
     public List<JsonMember> unknownElements() {
-        return json.members().stream().filter(member -> !ELEMENTS.contains(member.name())).toList();
+        return json.members().stream()
+                .filter(member -> !ELEMENTS.contains(member.name()))
+                .toList();
     }
 
     /// The JSON pointer of the statement, of an element, or of something in it: `Condition`, `StringEquals`,

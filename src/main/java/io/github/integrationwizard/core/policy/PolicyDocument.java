@@ -33,15 +33,16 @@ public record PolicyDocument(String version, Optional<String> id, List<Statement
         this(version, Optional.empty(), statements);
     }
 
-    /// What a document means, without what does not matter: order, arrays of one, Sids and Id, the case of actions, and whether
-    /// an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
+    /// What a document means, without what does not matter: order, arrays of one, Sids and Id, the case of actions, and
+    /// whether an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
     /// `docs/facts.md#aws-principals`). Two documents mean the same exactly when these are equal.
     ///
     /// @param statements the statements, as comparable values
     public record Meaning(String version, Set<Map<String, Set<String>>> statements) {}
 
     public Meaning normalized() {
-        return new Meaning(version, statements.stream().map(PolicyDocument::meaning).collect(Collectors.toSet()));
+        return new Meaning(
+                version, statements.stream().map(PolicyDocument::meaning).collect(Collectors.toSet()));
     }
 
     /// Whether both allow and refuse the same, as far as [Meaning] goes.
@@ -52,20 +53,29 @@ public record PolicyDocument(String version, Optional<String> id, List<Statement
     private static Map<String, Set<String>> meaning(Statement statement) {
         var meaning = new TreeMap<String, Set<String>>();
         meaning.put("Effect", Set.of(statement.effect()));
-        meaning.put(Statement.Element.ACTION.name(statement), statement.actions().stream()
-                .map(action -> action.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new)));
-        statement.resources().ifPresent(resources -> meaning.put(Statement.Element.RESOURCE.name(statement), new TreeSet<>(resources.plain())));
+        meaning.put(
+                Statement.Element.ACTION.name(statement),
+                statement.actions().stream()
+                        .map(action -> action.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        statement
+                .resources()
+                .ifPresent(resources ->
+                        meaning.put(Statement.Element.RESOURCE.name(statement), new TreeSet<>(resources.plain())));
         for (Principal written : statement.principals()) {
-            boolean anyone = written.kind().equals("AWS") && written.values().plain().equals(List.of("*"));
+            boolean anyone =
+                    written.kind().equals("AWS") && written.values().plain().equals(List.of("*"));
             Principal principal = anyone ? Principal.ANYONE : written;
-            meaning.put(Statement.Element.PRINCIPAL.name(statement) + " " + principal.kind(), principal.values().plain().stream()
-                    .map(PolicyDocument::account)
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            meaning.put(
+                    Statement.Element.PRINCIPAL.name(statement) + " " + principal.kind(),
+                    principal.values().plain().stream()
+                            .map(PolicyDocument::account)
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
         for (Condition condition : statement.conditions()) {
             // Names of condition keys are case-insensitive, their values are not.
-            meaning.put("Condition " + condition.operator() + " " + condition.key().toLowerCase(Locale.ROOT),
+            meaning.put(
+                    "Condition " + condition.operator() + " " + condition.key().toLowerCase(Locale.ROOT),
                     new TreeSet<>(condition.values().plain()));
         }
         return meaning;

@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads policies from anywhere. It judges their form alone, not what they allow, and throws for no text: what is wrong is
-/// in [ParsedPolicy#problems()].
+/// Reads policies from anywhere. It judges their form alone, not what they allow, and throws for no text: what is wrong
+/// is in [ParsedPolicy#problems()].
 public final class PolicyParser {
     /// Far above every quota of a cloud, far below what could hurt.
     public static final int MOST_CHARACTERS = 1_000_000;
@@ -61,7 +61,8 @@ public final class PolicyParser {
         return json.root().map(parser::policy).orElseGet(() -> parser.result(Optional.empty(), Optional.empty()));
     }
 
-    /// Reads a policy that is a part of a larger answer, such as a role's. Pointers and lines are those of the whole text.
+    /// Reads a policy that is a part of a larger answer, such as a role's. Pointers and lines are those of the whole
+    /// text.
     ///
     /// @param source what was read from the text
     /// @param policy the part of it that is a policy
@@ -123,23 +124,27 @@ public final class PolicyParser {
                 ? Optional.of(new PolicyDocument(
                         version.orElse(dialect.defaultVersion()),
                         id,
-                        statements.stream().map(some -> some.statement().orElseThrow()).toList()))
+                        statements.stream()
+                                .map(some -> some.statement().orElseThrow())
+                                .toList()))
                 : Optional.empty();
         return result(document, Optional.of(object));
     }
 
     private ParsedPolicy result(Optional<PolicyDocument> document, Optional<JsonObject> root) {
         found.sort(Comparator.comparingInt(Found::offset));
-        return new ParsedPolicy(
-                document, found.stream().map(Found::problem).toList(), statements, root, source);
+        return new ParsedPolicy(document, found.stream().map(Found::problem).toList(), statements, root, source);
     }
 
     private void requireKnown(Set<String> known, JsonObject object) {
         for (JsonMember member : object.members()) {
             if (!known.contains(member.name())) {
-                known.stream().filter(member.name()::equalsIgnoreCase).findFirst().ifPresentOrElse(
-                        name -> add(Code.ELEMENT_CASE, member.nameStart(), member.name(), name),
-                        () -> add(Code.ELEMENT_UNKNOWN, member.nameStart(), member.name()));
+                known.stream()
+                        .filter(member.name()::equalsIgnoreCase)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                name -> add(Code.ELEMENT_CASE, member.nameStart(), member.name(), name),
+                                () -> add(Code.ELEMENT_UNKNOWN, member.nameStart(), member.name()));
             }
         }
     }
@@ -177,7 +182,9 @@ public final class PolicyParser {
                                 sid,
                                 effect.get(),
                                 principals.get(),
-                                actions.get().plain().stream().map(name -> new Action(name, Optional.empty())).toList(),
+                                actions.get().plain().stream()
+                                        .map(name -> new Action(name, Optional.empty()))
+                                        .toList(),
                                 actions.get().array(),
                                 resources,
                                 conditions.get(),
@@ -226,7 +233,9 @@ public final class PolicyParser {
     }
 
     private static Optional<JsonMember> first(JsonObject object, String name) {
-        return object.members().stream().filter(member -> member.name().equals(name)).findFirst();
+        return object.members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst();
     }
 
     private Optional<String> string(JsonObject object, String name) {
@@ -277,7 +286,8 @@ public final class PolicyParser {
             if (kind.name().equals(Principal.ANYONE.kind()) || kind.name().isEmpty()) {
                 add(Code.PRINCIPAL_KIND, kind.nameStart(), kind.name());
             } else {
-                values(kind.value(), Shape.STRINGS).ifPresent(values -> principals.add(new Principal(kind.name(), values)));
+                values(kind.value(), Shape.STRINGS)
+                        .ifPresent(values -> principals.add(new Principal(kind.name(), values)));
             }
         }
         return principals.size() == kinds.members().size() ? Optional.of(principals) : Optional.empty();

@@ -78,7 +78,8 @@ public record Statement(
         return negated.contains(element);
     }
 
-    /// JSON keeps one of two equal keys and drops the other, so a statement in which they repeat would lose a condition.
+    /// JSON keeps one of two equal keys and drops the other, so a statement in which they repeat would lose a
+    /// condition.
     private static void requireWritable(List<Principal> principals, List<Condition> conditions) {
         var names = new HashSet<String>();
         boolean repeats = principals.stream().anyMatch(principal -> !names.add(principal.kind()));
@@ -105,12 +106,20 @@ public record Statement(
     }
 
     public Statement withSid(String sid) {
-        return new Statement(Optional.of(sid), effect, principals, actions, actionArray, resources, conditions, negated);
+        return new Statement(
+                Optional.of(sid), effect, principals, actions, actionArray, resources, conditions, negated);
     }
 
     public Statement withPrincipal(String kind, ValueList values) {
         return new Statement(
-                sid, effect, List.of(new Principal(kind, values)), actions, actionArray, resources, conditions, negated);
+                sid,
+                effect,
+                List.of(new Principal(kind, values)),
+                actions,
+                actionArray,
+                resources,
+                conditions,
+                negated);
     }
 
     public Statement withResources(ValueList values) {

@@ -33,7 +33,13 @@ public record Artifact(
     /// One line for a shell.
     public static Artifact commandLine(ArtifactKind kind, String fileName, ShellLine line) {
         return new Artifact(
-                kind, Variant.COMMAND_LINE, fileName, "application/x-sh", line.text(), line.marks(), OptionalInt.empty());
+                kind,
+                Variant.COMMAND_LINE,
+                fileName,
+                "application/x-sh",
+                line.text(),
+                line.marks(),
+                OptionalInt.empty());
     }
 
     /// The characters that count against [#mostCharacters].

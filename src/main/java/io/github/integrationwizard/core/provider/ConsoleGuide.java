@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a provider knows about the consoles in which its artifacts and values are entered, whatever the answers are. What
-/// depends on them is the [ConsoleContext] of a reading.
+/// What a provider knows about the consoles in which its artifacts and values are entered, whatever the answers are.
+/// What depends on them is the [ConsoleContext] of a reading.
 ///
 /// @param entries the values to enter in Zilliz Cloud's console, in the order of its pages
 /// @param steps the steps in which the artifacts of each kind are carried over
-/// @param forms the same as the artifacts of a kind, as the form of the cloud's console asks for it, from top to bottom;
+/// @param forms the same as the artifacts of a kind, as the form of the cloud's console asks for it, from top to
+/// bottom;
 ///     absent where that console takes the artifact as it is
 /// @param makesIntegration whether Zilliz Cloud makes an integration of what is prepared, with an id of its own
 public record ConsoleGuide(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The pages of the consoles in which steps are done, from the table `consoles.tsv`: part of the cloud, step, address. In an
-/// address `{name}` stands for the value of that name in a reading.
+/// The pages of the consoles in which steps are done, from the table `consoles.tsv`: part of the cloud, step, address.
+/// In an address `{name}` stands for the value of that name in a reading.
 ///
 /// @param beside a class of the package in which the table lies
 /// @param part the part of the cloud whose console it is, e.g. `aws-cn`
@@ -36,8 +36,8 @@ public record ConsolePages(Class<?> beside, String part) {
                 .map(Row::address)
                 .filter(page -> VALUE.matcher(page).results().allMatch(value -> values.containsKey(value.group(1))))
                 .findFirst()
-                .map(page -> VALUE.matcher(page).replaceAll(
-                        value -> Matcher.quoteReplacement(values.get(value.group(1)))))
+                .map(page ->
+                        VALUE.matcher(page).replaceAll(value -> Matcher.quoteReplacement(values.get(value.group(1)))))
                 .map(URI::create);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.integrationwizard.core.provider;
 
 import io.github.integrationwizard.core.check.Cause;
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.CheckSpec;
 import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.core.check.EvidenceKey;
 import io.github.integrationwizard.core.check.Level;
 import io.github.integrationwizard.core.check.Observation;
-import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Requirement;
 import io.github.integrationwizard.core.check.Rule;
@@ -70,9 +70,11 @@ public final class InputChecks {
 
     private Rule rule(String id, List<String> dependsOn, List<Field> fields, Function<Answers, Outcome> judge) {
         var spec = new CheckSpec(id, Level.OFFLINE, Requirement.REQUIRED, dependsOn, Set.of(ANSWERS));
-        return Rule.of(spec, book -> book.value(ANSWERS)
-                .map(seen -> judge.apply(new Answers(seen, fields, book)))
-                .orElseGet(() -> Outcome.unknown(book.whyNotSeen(ANSWERS))));
+        return Rule.of(
+                spec,
+                book -> book.value(ANSWERS)
+                        .map(seen -> judge.apply(new Answers(seen, fields, book)))
+                        .orElseGet(() -> Outcome.unknown(book.whyNotSeen(ANSWERS))));
     }
 
     /// The answers that one check judges.
@@ -91,8 +93,10 @@ public final class InputChecks {
             List<Cause.Found> found = fields.stream()
                     .flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream())
                     .toList();
-            List<Cause.Missing> missing =
-                    fields.stream().filter(lacking).map(field -> new Cause.Missing(field.id())).toList();
+            List<Cause.Missing> missing = fields.stream()
+                    .filter(lacking)
+                    .map(field -> new Cause.Missing(field.id()))
+                    .toList();
             return hasError(found) || missing.isEmpty() ? outcome(found) : Outcome.unknown(missing);
         }
 
@@ -111,11 +115,15 @@ public final class InputChecks {
         }
 
         private List<Cause.Found> findings(Field field, Predicate<Finding> which) {
-            return seen.findings(field.id()).stream().filter(which).map(Cause.Found::new).toList();
+            return seen.findings(field.id()).stream()
+                    .filter(which)
+                    .map(Cause.Found::new)
+                    .toList();
         }
 
         boolean isMissing(Field field) {
-            return !seen.values().containsKey(field.id()) && findings(field, Finding::isError).isEmpty();
+            return !seen.values().containsKey(field.id())
+                    && findings(field, Finding::isError).isEmpty();
         }
 
         boolean isOpen(Field field) {
@@ -140,8 +148,9 @@ public final class InputChecks {
     }
 
     private Status passOrWarn(List<Cause.Found> found) {
-        boolean warned = found.stream().map(Cause.Found::finding).anyMatch(finding ->
-                finding.severity() == Severity.WARNING || doubts.contains(finding.code()));
+        boolean warned = found.stream()
+                .map(Cause.Found::finding)
+                .anyMatch(finding -> finding.severity() == Severity.WARNING || doubts.contains(finding.code()));
         return warned ? Status.WARN : Status.PASS;
     }
 

@@ -9,11 +9,10 @@ import io.github.integrationwizard.core.paste.PasteParser;
 import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.paste.PasteResult;
 import java.util.List;
-import java.util.Optional;
 
-/// Everything the program knows about preparing one kind of integration, without network and without an SDK: the fields, what
-/// follows from their answers, and the offline checks. What it knows about consoles is its [ConsoleGuide], what it knows about
-/// pasted texts its [PasteParser].
+/// Everything the program knows about preparing one kind of integration, without network and without an SDK: the
+/// fields, what follows from their answers, and the offline checks. What it knows about consoles is its [ConsoleGuide],
+/// what it knows about pasted texts its [PasteParser].
 ///
 /// @param <T> what this provider's checks work on
 public interface Provider<T extends Target> {
@@ -38,8 +37,8 @@ public interface Provider<T extends Target> {
     /// What this provider knows about texts of its consoles and its command line.
     PasteParser pasteParser();
 
-    /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is applied
-    /// by this.
+    /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is
+    /// applied by this.
     ///
     /// @param labels what the fields are called
     default PasteResult parsePaste(String pasted, FieldLabels labels) {

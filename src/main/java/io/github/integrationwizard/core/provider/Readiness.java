@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param wrong answers that are invalid, and what cannot be made because of them
 /// @param needed the ids of the fields that something needs as the other answers are; all others are optional
 /// @param kinds the kinds of artifacts that these answers lead to, in the order of the enum
-public record Readiness(List<MissingValue> open, List<MissingValue> wrong, Set<String> needed, Set<ArtifactKind> kinds) {
+public record Readiness(
+        List<MissingValue> open, List<MissingValue> wrong, Set<String> needed, Set<ArtifactKind> kinds) {
     public Readiness {
         open = List.copyOf(open);
         wrong = List.copyOf(wrong);

@@ -18,7 +18,8 @@ import java.util.Set;
 /// @param artifacts the artifacts whose own inputs are valid; the first of a kind is the one to paste
 /// @param readiness what is missing or invalid, and what is needed at all
 /// @param target present when all that checks need is valid
-/// @param values the cleaned text of every valid answer by field id, and what was derived from them; the cloud's own code of
+/// @param values the cleaned text of every valid answer by field id, and what was derived from them; the cloud's own
+/// code of
 ///     the region is added under `region`
 /// @param derived those names among `values` that stand for something derived, not given; `region` is added
 /// @param console where the integration is prepared and entered
@@ -71,7 +72,8 @@ public record Reading<T extends Target>(
         return console.inChina();
     }
 
-    /// The page of the console in which a step is done, in the right partition and region; empty while that is not known.
+    /// The page of the console in which a step is done, in the right partition and region; empty while that is not
+    /// known.
     public Optional<URI> consolePage(Step step) {
         return console.pages().page(step, values);
     }
@@ -91,7 +93,11 @@ public record Reading<T extends Target>(
 
     /// The fields whose values must be corrected: one value can have several faults.
     public List<String> invalidFields() {
-        return findings.stream().filter(Finding::isError).map(Finding::field).distinct().toList();
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(Finding::field)
+                .distinct()
+                .toList();
     }
 
     /// The fields whose values should be looked at again.
@@ -110,6 +116,8 @@ public record Reading<T extends Target>(
 
     /// The findings at one field.
     public List<Finding> findings(String field) {
-        return findings.stream().filter(finding -> finding.field().equals(field)).toList();
+        return findings.stream()
+                .filter(finding -> finding.field().equals(field))
+                .toList();
     }
 }

@@ -24,7 +24,9 @@ public record Regions(List<Region> all, String prefix) {
         return new Regions(
                 TsvFile.rows(beside, "regions.tsv").stream()
                         .map(row -> new Region(
-                                row.get(0), row.get(0).substring(prefix.length()), row.get(1).equals("verified")))
+                                row.get(0),
+                                row.get(0).substring(prefix.length()),
+                                row.get(1).equals("verified")))
                         .toList(),
                 prefix);
     }
@@ -50,7 +52,8 @@ public record Regions(List<Region> all, String prefix) {
         Optional<Region> region = of(text);
         if (region.isEmpty()) {
             Finding finding = Finding.error(FormFinding.REGION_UNKNOWN, field, text);
-            return Parsed.invalid(meantBy(likely).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
+            return Parsed.invalid(
+                    meantBy(likely).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
         }
         return region.get().verified()
                 ? Parsed.valid(region.get())

@@ -16,16 +16,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and what is
-/// invalid. For one reading, on one thread.
+/// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and
+/// what is invalid. For one reading, on one thread.
 public final class Requirements {
     private static final Set<Mode> REPORTED = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_USE);
     private static final Set<Mode> WAITED_FOR = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_WRITE);
 
     /// Artifacts first, each in the order of its enum.
-    private static final Comparator<Purpose> ORDER =
-            Comparator.<Purpose, Boolean>comparing(Goal.class::isInstance)
-                    .thenComparingInt(purpose -> ((Enum<?>) purpose).ordinal());
+    private static final Comparator<Purpose> ORDER = Comparator.<Purpose, Boolean>comparing(Goal.class::isInstance)
+            .thenComparingInt(purpose -> ((Enum<?>) purpose).ordinal());
 
     private final List<Need> needs = new ArrayList<>();
     private final Map<String, SortedSet<Purpose>> withheld = new LinkedHashMap<>();
@@ -48,7 +47,8 @@ public final class Requirements {
         return add(answer, Mode.NEEDED, purposes);
     }
 
-    /// These can be written without the answer, but not carried over: it is reported as missing, and nothing waits for it.
+    /// These can be written without the answer, but not carried over: it is reported as missing, and nothing waits for
+    /// it.
     public Requirements neededToUse(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED_TO_USE, purposes);
     }
@@ -58,7 +58,8 @@ public final class Requirements {
         return add(answer, Mode.NEEDED_TO_WRITE, purposes);
     }
 
-    /// These can be made without the answer, but not while it is invalid: they would do something else than was asked for.
+    /// These can be made without the answer, but not while it is invalid: they would do something else than was asked
+    /// for.
     public Requirements optional(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.OPTIONAL, purposes);
     }
@@ -87,7 +88,8 @@ public final class Requirements {
 
     /// Whether nothing of what is reported about a purpose is missing or invalid.
     public boolean isComplete(Purpose purpose) {
-        return Stream.concat(open().stream(), wrong().stream()).noneMatch(some -> some.neededFor().contains(purpose));
+        return Stream.concat(open().stream(), wrong().stream())
+                .noneMatch(some -> some.neededFor().contains(purpose));
     }
 
     /// What follows for the reading.

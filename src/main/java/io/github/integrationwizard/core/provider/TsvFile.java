@@ -15,7 +15,8 @@ public final class TsvFile {
     /// @param beside a class of the package in which the file lies
     public static List<List<String>> rows(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t")))
                     .toList();

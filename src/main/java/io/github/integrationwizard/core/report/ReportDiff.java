@@ -17,7 +17,8 @@ public final class ReportDiff {
     /// @param after empty where the later report does not have the check
     public record Change(String check, Optional<Status> before, Optional<Status> after) {}
 
-    /// The checks whose status changed, in the order of the later report; those that it does not have any more come last.
+    /// The checks whose status changed, in the order of the later report; those that it does not have any more come
+    /// last.
     public static List<Change> between(Report before, Report after) {
         Stream<String> ids = Stream.concat(after.results().stream(), before.results().stream())
                 .map(result -> result.check().id())

@@ -59,7 +59,8 @@ import java.util.stream.Stream;
 ///   service answered: `{code, layer?, http?, serviceCode?, requestId?, rawMessage}`.
 /// - `fix` is the first command, page or text that repairs something, else null.
 /// - A cause has those of its properties that apply: `severity`, `area`, `code`, `args`, and where it is (`resource`,
-///   `found`, `needed`; `field`; `document`, `pointer`, `line`), its fix (`command`, `page`, `suggestion`), or the `check`
+///   `found`, `needed`; `field`; `document`, `pointer`, `line`), its fix (`command`, `page`, `suggestion`), or the
+/// `check`
 ///   that it depends on.
 /// - `title` and `message` are sentences for a reader; files that are kept have none.
 public final class ReportJson {
@@ -170,8 +171,14 @@ public final class ReportJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            orNull("fix", outcome.causes().stream().flatMap(cause -> fix(cause).stream()).findFirst());
-            strings("needs", check.needs().stream().map(EvidenceKey::id).sorted().toList());
+            orNull(
+                    "fix",
+                    outcome.causes().stream()
+                            .flatMap(cause -> fix(cause).stream())
+                            .findFirst());
+            strings(
+                    "needs",
+                    check.needs().stream().map(EvidenceKey::id).sorted().toList());
             strings("dependsOn", check.dependsOn());
             ifPresent("startedAt", result.timing().startedAt().map(Instant::toString));
             json.writeNumberField("tookMs", result.took().toMillis());
@@ -227,7 +234,7 @@ public final class ReportJson {
                 case Cause.Dependency(String check) -> json.writeStringField("check", check);
                 case Cause.Unseen(String command) -> json.writeStringField("command", command);
                 case Cause.Failed(Failure failure) -> write(failure);
-                case Cause.NotApplicable _, Cause.NotChosen _ -> { }
+                case Cause.NotApplicable _, Cause.NotChosen _ -> {}
             }
             if (sentences.isPresent()) {
                 json.writeStringField("message", sentences.get().message().apply(cause));

@@ -26,7 +26,8 @@ public final class ReportRetention {
     /// @param reports by name, in any order
     public static Set<String> staying(Map<String, Report> reports) {
         List<Map.Entry<String, Report>> newestFirst = withoutRepetitions(reports.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Report>, Instant>comparing(one -> one.getValue().startedAt())
+                .sorted(Comparator.<Map.Entry<String, Report>, Instant>comparing(
+                                one -> one.getValue().startedAt())
                         .thenComparing(Map.Entry::getKey)
                         .reversed())
                 .toList());
@@ -40,7 +41,8 @@ public final class ReportRetention {
     private static List<Map.Entry<String, Report>> withoutRepetitions(List<Map.Entry<String, Report>> newestFirst) {
         var different = new ArrayList<Map.Entry<String, Report>>();
         for (Map.Entry<String, Report> one : newestFirst) {
-            if (different.isEmpty() || !saysTheSame(one.getValue(), different.getLast().getValue())) {
+            if (different.isEmpty()
+                    || !saysTheSame(one.getValue(), different.getLast().getValue())) {
                 different.add(one);
             }
         }
@@ -53,7 +55,11 @@ public final class ReportRetention {
                 && ReportDiff.between(earlier, later).isEmpty();
     }
 
-    private static void addFirst(List<Map.Entry<String, Report>> newestFirst, Predicate<Report> which, Set<String> staying) {
-        newestFirst.stream().filter(one -> which.test(one.getValue())).findFirst().ifPresent(one -> staying.add(one.getKey()));
+    private static void addFirst(
+            List<Map.Entry<String, Report>> newestFirst, Predicate<Report> which, Set<String> staying) {
+        newestFirst.stream()
+                .filter(one -> which.test(one.getValue()))
+                .findFirst()
+                .ifPresent(one -> staying.add(one.getKey()));
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Comments that begin with `#`, as in YAML, HCL and shells. A text can have several lines; nothing in it ends the comment.
+/// Comments that begin with `#`, as in YAML, HCL and shells. A text can have several lines; nothing in it ends the
+/// comment.
 final class Comments {
     /// All that any of the formats takes for the end of a line; YAML knows more of them than the others.
     private static final Pattern LINE_END = Pattern.compile("\\R");

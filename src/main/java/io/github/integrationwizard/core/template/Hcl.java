@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Writes Terraform's language in the form that `terraform fmt` keeps. Every text has its escapes, so that nothing typed
-/// becomes a template.
+/// Writes Terraform's language in the form that `terraform fmt` keeps. Every text has its escapes, so that nothing
+/// typed becomes a template.
 public final class Hcl {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
@@ -16,8 +16,8 @@ public final class Hcl {
     /// An expression of our own, written as it is.
     public record Expression(String code) {}
 
-    /// A name with its value: a [String], [SourcedText], [Integer], [Boolean], [Expression], a list of these, or a map from
-    /// names to these.
+    /// A name with its value: a [String], [SourcedText], [Integer], [Boolean], [Expression], a list of these, or a map
+    /// from names to these.
     public record Argument(String name, Object value) {
         /// Whether the value takes several lines.
         boolean isTall() {
@@ -98,7 +98,10 @@ public final class Hcl {
     }
 
     private void argument(Argument argument, int width) {
-        out.append(indent).append(argument.name()).spaces(Math.max(0, width - argument.name().length())).append(" = ");
+        out.append(indent)
+                .append(argument.name())
+                .spaces(Math.max(0, width - argument.name().length()))
+                .append(" = ");
         value(argument.value());
         out.append("\n");
     }
@@ -129,7 +132,9 @@ public final class Hcl {
         indent = before + "  ";
         if (!map.isEmpty()) {
             out.append("\n");
-            arguments(map.entrySet().stream().map(entry -> set(key((String) entry.getKey()), entry.getValue())).toList());
+            arguments(map.entrySet().stream()
+                    .map(entry -> set(key((String) entry.getKey()), entry.getValue()))
+                    .toList());
             out.append(before);
         }
         indent = before;

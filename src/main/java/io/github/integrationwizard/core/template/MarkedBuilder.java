@@ -53,8 +53,9 @@ final class MarkedBuilder {
             int first = Math.max(start, from);
             int last = Math.min(end, to);
             if (first < last) {
-                part.field().ifPresent(field ->
-                        marks.add(new Mark.FromField(places[first - from], places[last - from], field)));
+                part.field()
+                        .ifPresent(field ->
+                                marks.add(new Mark.FromField(places[first - from], places[last - from], field)));
             }
             start = end;
         }

@@ -27,7 +27,8 @@ public record MarkedText(String text, List<Mark> marks) {
                 .toList();
         for (Mark.FromField mark : fields) {
             parts.addAll(SourcedText.of(text.substring(at, mark.start())).parts());
-            parts.addAll(SourcedText.from(mark.field(), text.substring(mark.start(), mark.end())).parts());
+            parts.addAll(SourcedText.from(mark.field(), text.substring(mark.start(), mark.end()))
+                    .parts());
             at = mark.end();
         }
         parts.addAll(SourcedText.of(text.substring(at)).parts());

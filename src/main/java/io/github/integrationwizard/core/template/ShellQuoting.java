@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Quotes words for a POSIX shell: the one place that knows how. Every method throws [IllegalArgumentException] for a
 /// word with NUL, which no shell can hold.
 public final class ShellQuoting {
-    /// Words that mean the same with and without quotes. An equals sign at the start is not among them: zsh would replace
-    /// the word by the path of a command.
+    /// Words that mean the same with and without quotes. An equals sign at the start is not among them: zsh would
+    /// replace the word by the path of a command.
     private static final Pattern SAFE = Pattern.compile("(?!=)[A-Za-z0-9_@%+=:,./-]+");
 
     private static final Pattern VARIABLE = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
@@ -75,7 +75,8 @@ public final class ShellQuoting {
     private static void singleQuoted(String text, int at, StringBuilder out) {
         int c = text.codePointAt(at);
         if (c == '\'') {
-            // Nothing can be escaped between single quotes, so they end, the quote comes by itself, and they begin again.
+            // Nothing can be escaped between single quotes, so they end, the quote comes by itself, and they begin
+            // again.
             out.append("'\\''");
         } else {
             out.appendCodePoint(c);

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A shell script with holes: `@NAME@` where a value goes, and the lines `#@ each NAME` and `#@ end` around a section that
-/// is written as often as there are values for it. A hole for a word is a whole word or the value of an assignment, a
-/// hole for a comment is in a comment. A template that does not fit its values is a mistake of the program, so
-/// everything that does not fit throws [IllegalStateException].
+/// A shell script with holes: `@NAME@` where a value goes, and the lines `#@ each NAME` and `#@ end` around a section
+/// that is written as often as there are values for it. A hole for a word is a whole word or the value of an
+/// assignment, a hole for a comment is in a comment. A template that does not fit its values is a mistake of the
+/// program, so everything that does not fit throws [IllegalStateException].
 public final class ShellTemplate {
     private static final Pattern HOLE = Pattern.compile("@([A-Z][A-Z0-9_]*)@");
     private static final Pattern SECTION = Pattern.compile(" *#@ each ([A-Z][A-Z0-9_]*)");
@@ -77,7 +77,9 @@ public final class ShellTemplate {
             if (section.matches()) {
                 List<Part> inside = parse(lines, true);
                 found.add(new Part.Section(section.group(1), inside));
-                namesInSections.computeIfAbsent(section.group(1), _ -> new HashSet<>()).addAll(names(inside));
+                namesInSections
+                        .computeIfAbsent(section.group(1), _ -> new HashSet<>())
+                        .addAll(names(inside));
             } else if (END.matcher(line).matches()) {
                 if (!inSection) {
                     throw mistake("an end without its section");
@@ -158,9 +160,10 @@ public final class ShellTemplate {
 
     private void fill(Part.Hole hole, ShellValues.Value value, MarkedBuilder out) {
         switch (value) {
-            case ShellValues.Value.Comment comment when hole.comment().isPresent() ->
-                Comments.goOn(out, hole.comment().get(), comment.comment());
-            case ShellValues.Value.Words words when hole.comment().isEmpty() && hole.isWord() -> {
+            case ShellValues.Value.Comment comment
+            when hole.comment().isPresent() -> Comments.goOn(out, hole.comment().get(), comment.comment());
+            case ShellValues.Value.Words words
+            when hole.comment().isEmpty() && hole.isWord() -> {
                 boolean first = true;
                 for (SourcedText word : words.words()) {
                     out.append(first ? "" : " ");
@@ -168,8 +171,8 @@ public final class ShellTemplate {
                     first = false;
                 }
             }
-            case ShellValues.Value.Expanded word when hole.comment().isEmpty() && hole.isWord() ->
-                ShellQuoting.expand(out, word.word(), word.variables());
+            case ShellValues.Value.Expanded word
+            when hole.comment().isEmpty() && hole.isWord() -> ShellQuoting.expand(out, word.word(), word.variables());
             case ShellValues.Value.Code code when hole.comment().isEmpty() -> out.append(code.code());
             default -> throw mistake("the value does not fit the hole " + hole.name());
         }
@@ -179,7 +182,7 @@ public final class ShellTemplate {
         var names = new HashSet<String>();
         for (Part part : parts) {
             switch (part) {
-                case Part.Literal _ -> { }
+                case Part.Literal _ -> {}
                 case Part.Hole hole -> names.add(hole.name());
                 case Part.Section section -> {
                     names.add(section.name());

@@ -39,8 +39,8 @@ public final class ShellValues {
         return put(hole, new Value.Words(List.copyOf(words)));
     }
 
-    /// A word in which the shell puts the values of variables, where our own parts of it name them (`$vpc`). The rest is
-    /// only text.
+    /// A word in which the shell puts the values of variables, where our own parts of it name them (`$vpc`). The rest
+    /// is only text.
     public ShellValues expanded(String hole, SourcedText word, String... variables) {
         return put(hole, new Value.Expanded(word, Set.of(variables)));
     }

@@ -11,7 +11,11 @@ import java.util.Optional;
 /// @param description the user's own words about it
 /// @param note what everyone who uses it must know
 public record TemplateHeader(
-        String subject, SourcedText summary, Optional<SourcedText> name, Optional<SourcedText> description, SourcedText note) {
+        String subject,
+        SourcedText summary,
+        Optional<SourcedText> name,
+        Optional<SourcedText> description,
+        SourcedText note) {
     /// One text for a field such as CloudFormation's `Description`.
     public SourcedText line() {
         SourcedText line = SourcedText.of(subject);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes YAML as CloudFormation reads it: two spaces, comments, short forms of functions. Every text that could be taken
-/// for anything but a text is in double quotes with its escapes.
+/// Writes YAML as CloudFormation reads it: two spaces, comments, short forms of functions. Every text that could be
+/// taken for anything but a text is in double quotes with its escapes.
 public final class Yaml {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/:-]*");
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
@@ -17,8 +17,8 @@ public final class Yaml {
 
     private Yaml() {}
 
-    /// A mapping whose keys keep their order. A value is a [String], [SourcedText], [Integer], [Boolean], [Call], block, or a
-    /// list of these.
+    /// A mapping whose keys keep their order. A value is a [String], [SourcedText], [Integer], [Boolean], [Call],
+    /// block, or a list of these.
     public static final class Block {
         private final List<Entry> entries = new ArrayList<>();
 
@@ -142,7 +142,9 @@ public final class Yaml {
 
     private void scalar(SourcedText text) {
         String plain = text.plain();
-        boolean safe = PLAIN.matcher(plain).matches() && !plain.endsWith(":") && !WORDS.contains(plain.toLowerCase(Locale.ROOT));
+        boolean safe = PLAIN.matcher(plain).matches()
+                && !plain.endsWith(":")
+                && !WORDS.contains(plain.toLowerCase(Locale.ROOT));
         String quote = safe ? "" : "\"";
         out.append(quote).append(text, Yaml::escape).append(quote);
     }
@@ -167,8 +169,11 @@ public final class Yaml {
 
     private static boolean isPrintable(int c) {
         int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
                 && type != Character.UNASSIGNED;
     }
 }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /// All that the window says, in one language, with the labels of the consoles in another one.
 public final class UiText {
     /// macOS draws no access keys, so the letter that Japanese and Chinese add for them must go as well.
-    private static final boolean ACCESS_KEYS_SHOWN = !System.getProperty("os.name").startsWith("Mac");
+    private static final boolean ACCESS_KEYS_SHOWN =
+            !System.getProperty("os.name").startsWith("Mac");
 
     private static final Pattern ACCESS_KEY = Pattern.compile("\\(_[A-Z]\\)");
 
@@ -43,10 +44,10 @@ public final class UiText {
 
     /// The words for somebody who asked for a language at the start, or else chose one, or else uses the system in it.
     public static UiText of(Optional<Language> asked, Settings settings) {
-        Language language = asked
-                .or(() -> settings.language().flatMap(Language::ofTag))
+        Language language = asked.or(() -> settings.language().flatMap(Language::ofTag))
                 .orElseGet(() -> Language.of(Locale.getDefault()));
-        return new UiText(language, settings.consoleLanguage().flatMap(Language::ofTag).orElse(language));
+        return new UiText(
+                language, settings.consoleLanguage().flatMap(Language::ofTag).orElse(language));
     }
 
     public Language language() {
@@ -98,8 +99,8 @@ public final class UiText {
         return labels.computeIfAbsent(provider.id(), _ -> PasteLabels.of(provider));
     }
 
-    /// What stands before a value that is told: what its field is called, and that it is the default where nobody gave it. The
-    /// value itself stays as it is to be carried over.
+    /// What stands before a value that is told: what its field is called, and that it is the default where nobody gave
+    /// it. The value itself stays as it is to be carried over.
     public String factLabel(String providerId, Field field, Draft draft) {
         String label = wording.label(providerId, field.id());
         return field.usesDefault(draft.raw(field)) ? text("fact.default", label) : label;

@@ -99,7 +99,9 @@ final class EntryCell extends ListCell<HomeRow> {
     }
 
     static String name(HomeEntry entry, UiText words) {
-        return entry.integration().name().isEmpty() ? words.text("home.unnamed") : entry.integration().name();
+        return entry.integration().name().isEmpty()
+                ? words.text("home.unnamed")
+                : entry.integration().name();
     }
 
     private StartTile tile(HomeEntry entry) {
@@ -109,7 +111,9 @@ final class EntryCell extends ListCell<HomeRow> {
 
     private String place(HomeEntry entry, StartTile tile) {
         String provider = words.text("home.choice." + tile.id() + ".title");
-        return entry.region().map(region -> words.text("home.place", provider, region)).orElse(provider);
+        return entry.region()
+                .map(region -> words.text("home.place", provider, region))
+                .orElse(provider);
     }
 
     private void showState(HomeEntry entry) {
@@ -121,7 +125,8 @@ final class EntryCell extends ListCell<HomeRow> {
             String since = words.text("home.state.since", date(waiting.since().orElseThrow()));
             row.showState(
                     GlyphState.WAITING,
-                    words.text("home.state.waiting." + waiting.waitingFor().orElseThrow().name()),
+                    words.text("home.state.waiting."
+                            + waiting.waitingFor().orElseThrow().name()),
                     waiting.ticket().isBlank() ? since : words.list(List.of(waiting.ticket(), since)));
         } else if (result.isPresent()) {
             String when = date(result.get().at());
@@ -133,8 +138,9 @@ final class EntryCell extends ListCell<HomeRow> {
                             : when);
         } else if (!entry.open().isEmpty()) {
             String provider = entry.integration().draft().provider();
-            List<String> labels =
-                    entry.open().stream().map(field -> words.wording().label(provider, field)).toList();
+            List<String> labels = entry.open().stream()
+                    .map(field -> words.wording().label(provider, field))
+                    .toList();
             row.showState(
                     GlyphState.DRAFT,
                     words.text("home.state.open"),

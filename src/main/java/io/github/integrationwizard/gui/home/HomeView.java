@@ -125,8 +125,9 @@ public final class HomeView {
         list.setCellFactory(_ -> new EntryCell(words, services, entry -> actions.open(entry.integration())));
         list.setAccessibleText(words.text("home.title"));
         list.setPlaceholder(nothingFound());
-        list.getSelectionModel().selectedIndexProperty().addListener((_, before, now) ->
-                select(before.intValue(), now.intValue()));
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, before, now) -> select(before.intValue(), now.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, listKeys::press);
         ListChangeListener<HomeRow> onRows = _ -> showSelection();
         model.rows().addListener(onRows);
@@ -199,8 +200,11 @@ public final class HomeView {
             model.filterProperty().set(null);
         });
         var said = Nodes.wrapped("", "muted");
-        said.textProperty().bind(model.searchProperty().map(text ->
-                text.isBlank() ? words.text("home.search.noneHere") : words.text("home.search.none", text.strip())));
+        said.textProperty()
+                .bind(model.searchProperty()
+                        .map(text -> text.isBlank()
+                                ? words.text("home.search.noneHere")
+                                : words.text("home.search.none", text.strip())));
         life.onClose(said.textProperty()::unbind);
         var box = new VBox(said, clear);
         box.setAlignment(Pos.TOP_CENTER);
@@ -246,14 +250,20 @@ public final class HomeView {
 
     private void showChips() {
         var group = new ToggleGroup();
-        chips.getChildren().setAll(chip(group, null, words.text("home.filter.all"), model.entries().size()));
+        chips.getChildren()
+                .setAll(chip(
+                        group,
+                        null,
+                        words.text("home.filter.all"),
+                        model.entries().size()));
         for (NextActor turn : NextActor.values()) {
             chips.getChildren().add(chip(group, turn, words.text("home.filter." + turn.name()), model.count(turn)));
         }
         var sort = new IconButton(Icons.FILTER, words.text("home.order"));
         sort.setId("order");
-        sort.setOnAction(_ -> new ContextMenu(
-                        Arrays.stream(HomeModel.Order.values()).map(this::orderItem).toArray(MenuItem[]::new))
+        sort.setOnAction(_ -> new ContextMenu(Arrays.stream(HomeModel.Order.values())
+                        .map(this::orderItem)
+                        .toArray(MenuItem[]::new))
                 .show(sort, Side.BOTTOM, 0, 0));
         chips.getChildren().add(sort);
     }
@@ -337,17 +347,24 @@ public final class HomeView {
     private void showNotices() {
         var shown = new ArrayList<HBox>();
         if (model.failureProperty().get() != null) {
-            shown.add(notice(GlyphState.FAILED, words.text("store." + model.failureProperty().get().name())));
+            shown.add(notice(
+                    GlyphState.FAILED,
+                    words.text("store." + model.failureProperty().get().name())));
         }
         actions.unsaved().ifPresent(name -> {
-            HBox notice = notice(GlyphState.FAILED, words.text("home.unsaved", name.isEmpty() ? words.text("home.unnamed") : name));
+            HBox notice = notice(
+                    GlyphState.FAILED, words.text("home.unsaved", name.isEmpty() ? words.text("home.unnamed") : name));
             notice.getChildren().add(link("resume-unsaved", words.text("home.unsaved.resume"), actions::resumeUnsaved));
             shown.add(notice);
         });
-        for (DamagedFile unreadable : model.unreadable().stream().limit(MOST_NOTICES).toList()) {
+        for (DamagedFile unreadable :
+                model.unreadable().stream().limit(MOST_NOTICES).toList()) {
             String what = words.text(
-                    "home.unreadable", UiText.printable(unreadable.fileName()), words.text("unreadable." + unreadable.reason().name()));
-            String where = unreadable.setAside()
+                    "home.unreadable",
+                    UiText.printable(unreadable.fileName()),
+                    words.text("unreadable." + unreadable.reason().name()));
+            String where = unreadable
+                    .setAside()
                     .map(path -> words.text("home.unreadable.setAside", path))
                     .orElseGet(() -> words.text("home.unreadable.left"));
             shown.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
@@ -355,8 +372,11 @@ public final class HomeView {
         if (!model.unreadable().isEmpty()) {
             HBox last = shown.getLast();
             if (model.unreadable().size() > MOST_NOTICES) {
-                last = notice(GlyphState.WARNING, words.text(
-                        "home.unreadable.more", Integer.toString(model.unreadable().size() - MOST_NOTICES)));
+                last = notice(
+                        GlyphState.WARNING,
+                        words.text(
+                                "home.unreadable.more",
+                                Integer.toString(model.unreadable().size() - MOST_NOTICES)));
                 shown.add(last);
             }
             last.getChildren().add(link("dismiss", words.text("home.notice.dismiss"), model.unreadable()::clear));
@@ -401,13 +421,17 @@ public final class HomeView {
                 .forEach(said::add);
         if (imported.files().size() > MOST_ARRIVALS) {
             int more = imported.files().size() - MOST_ARRIVALS;
-            long broken = imported.files().stream().filter(file -> !isWhole(file)).skip(MOST_ARRIVALS).count();
+            long broken = imported.files().stream()
+                    .filter(file -> !isWhole(file))
+                    .skip(MOST_ARRIVALS)
+                    .count();
             said.add(notice(
                     broken == 0 ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
                     words.text("home.imported.more", Integer.toString(more), Long.toString(broken))));
         }
         if (imported.leftOut() > 0) {
-            said.add(notice(GlyphState.WARNING, words.text("home.imported.leftOut", Integer.toString(imported.leftOut()))));
+            said.add(notice(
+                    GlyphState.WARNING, words.text("home.imported.leftOut", Integer.toString(imported.leftOut()))));
         }
         return said;
     }
@@ -416,11 +440,14 @@ public final class HomeView {
         return arrived.problems().isEmpty() && arrived.arrivals().stopped().isEmpty();
     }
 
-    /// The result for one file: how many integrations were added, existed already or were added as copies, and its problems.
+    /// The result for one file: how many integrations were added, existed already or were added as copies, and its
+    /// problems.
     private HBox arrived(HomeModel.Arrived arrived) {
         var said = new ArrayList<String>();
         for (ImportResult.Outcome outcome : ImportResult.Outcome.values()) {
-            long count = arrived.arrivals().arrivals().stream().filter(one -> one.outcome() == outcome).count();
+            long count = arrived.arrivals().arrivals().stream()
+                    .filter(one -> one.outcome() == outcome)
+                    .count();
             if (count > 0) {
                 said.add(words.text("home.imported." + outcome.name(), Long.toString(count)));
             }
@@ -434,10 +461,16 @@ public final class HomeView {
                         : words.wording().transferProblem(problem.reason().name()))
                 .limit(MOST_PROBLEMS)
                 .forEach(said::add);
-        arrived.arrivals().stopped().ifPresent(stopped -> said.add(words.text("store." + stopped.reason().name())));
+        arrived.arrivals()
+                .stopped()
+                .ifPresent(stopped ->
+                        said.add(words.text("store." + stopped.reason().name())));
         return notice(
                 isWhole(arrived) ? GlyphState.DONE_BY_HAND : GlyphState.WARNING,
-                words.text("home.imported", UiText.printable(arrived.file().getFileName().toString()), String.join("\n", said)));
+                words.text(
+                        "home.imported",
+                        UiText.printable(arrived.file().getFileName().toString()),
+                        String.join("\n", said)));
     }
 
     private static Hyperlink link(String id, String text, Runnable action) {

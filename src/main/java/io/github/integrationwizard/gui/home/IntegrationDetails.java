@@ -126,7 +126,9 @@ final class IntegrationDetails extends BorderPane {
                 : words.factLabel(model.provider().id(), field, model.draft());
         boolean chosen = field.kind() == Field.Kind.CHOICE && !SharedFields.isRegionId(field);
         return chosen
-                ? new VBox(Nodes.wrapped(label, "entry-label"), Nodes.wrapped(words.wording().choice(field, value)))
+                ? new VBox(
+                        Nodes.wrapped(label, "entry-label"),
+                        Nodes.wrapped(words.wording().choice(field, value)))
                 : new ConsoleEntryValue(label, value, words.copy());
     }
 
@@ -175,7 +177,9 @@ final class IntegrationDetails extends BorderPane {
             }
         });
         add(box);
-        exportCall().ifPresent(call -> add(new ConsoleEntryValue(words.text("home.exportCall"), call.curl().strip(), words.copy())));
+        exportCall()
+                .ifPresent(call -> add(new ConsoleEntryValue(
+                        words.text("home.exportCall"), call.curl().strip(), words.copy())));
     }
 
     /// The call that exports a backup through this integration, with placeholders in capitals for the cluster's and the

@@ -13,7 +13,12 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
     NEXT(Group.PAGES, shortcut(KeyCode.ENTER), alt(KeyCode.RIGHT)),
     BACK(Group.PAGES, alt(KeyCode.LEFT)),
-    STEP(Group.PAGES, IntStream.rangeClosed(1, 5).mapToObj(i -> shortcut(KeyCode.getKeyCode("" + i))).toList(), List.of()),
+    STEP(
+            Group.PAGES,
+            IntStream.rangeClosed(1, 5)
+                    .mapToObj(i -> shortcut(KeyCode.getKeyCode("" + i)))
+                    .toList(),
+            List.of()),
 
     OPEN(Group.INTEGRATIONS, plain(KeyCode.ENTER)),
     DELETE(Group.INTEGRATIONS, plain(KeyCode.DELETE)),
@@ -101,7 +106,8 @@ public enum Shortcut {
     /// The keys as the operating system writes them; a long list is shortened to its first and last key.
     public List<String> names() {
         return shown.size() > 2
-                ? List.of(shown.getFirst().getDisplayText() + " – " + shown.getLast().getDisplayText())
+                ? List.of(shown.getFirst().getDisplayText() + " – "
+                        + shown.getLast().getDisplayText())
                 : shown.stream().map(KeyCombination::getDisplayText).toList();
     }
 
@@ -112,7 +118,10 @@ public enum Shortcut {
 
     /// Index of the key that was pressed; -1 if it is none of these.
     int at(KeyEvent event) {
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).match(event)).findFirst().orElse(-1);
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).match(event))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// All shortcuts of a group, in order.

@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.input.KeyEvent;
 
-/// The shortcuts of one page. Key handling and the overview use the same list, so that the overview shows exactly the keys
-/// that work: both skip a shortcut that has nothing to act on at the moment.
+/// The shortcuts of one page. Key handling and the overview use the same list, so that the overview shows exactly the
+/// keys that work: both skip a shortcut that has nothing to act on at the moment.
 public final class Shortcuts {
     private final List<Bound> bound = new ArrayList<>();
     private final List<Shortcuts> parts = new ArrayList<>();
@@ -64,7 +64,10 @@ public final class Shortcuts {
     /// The shortcuts that work now.
     public Set<Shortcut> working() {
         var working = EnumSet.noneOf(Shortcut.class);
-        bound.stream().filter(one -> one.works().getAsBoolean()).map(Bound::shortcut).forEach(working::add);
+        bound.stream()
+                .filter(one -> one.works().getAsBoolean())
+                .map(Bound::shortcut)
+                .forEach(working::add);
         parts.forEach(part -> working.addAll(part.working()));
         return working;
     }

@@ -40,7 +40,11 @@ public final class Autosave {
     /// @param window runs what changes properties
     /// @param kept is told under which identity an integration was saved
     public Autosave(
-            IntegrationStore store, Integration opened, Executor background, Executor window, Consumer<Integration> kept) {
+            IntegrationStore store,
+            Integration opened,
+            Executor background,
+            Executor window,
+            Consumer<Integration> kept) {
         state.set(opened.revision() > 0 ? State.SAVED : State.UNTOUCHED);
         this.store = store;
         this.background = background;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One check of a [CheckRun], and how far it is. The same check is the same object in every run of a wizard, so a view can
-/// follow it and leave the other rows alone.
+/// One check of a [CheckRun], and how far it is. The same check is the same object in every run of a wizard, so a view
+/// can follow it and leave the other rows alone.
 public final class CheckProgress {
     /// How far a check is.
     public sealed interface State {
@@ -27,7 +27,8 @@ public final class CheckProgress {
 
         /// Came to a result.
         ///
-        /// @param earlier whether the answers have changed since, so that the result says nothing about the present ones
+        /// @param earlier whether the answers have changed since, so that the result says nothing about the present
+        /// ones
         record Ended(Result result, boolean earlier) implements State {}
     }
 

@@ -30,8 +30,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The checks of an open wizard: starts and cancels runs of them, and shows how far each check is. It belongs to the
-/// wizard, not to a page, so a run goes on while other pages are shown. Every run has a number; events of an old run are
-/// dropped. All methods are for the thread of the window.
+/// wizard, not to a page, so a run goes on while other pages are shown. Every run has a number; events of an old run
+/// are dropped. All methods are for the thread of the window.
 public final class CheckRun {
     /// How the latest run stands.
     public enum State {
@@ -71,15 +71,20 @@ public final class CheckRun {
         this.window = window;
     }
 
-    /// The checks of a wizard. Changed answers outdate them. Those of [Level#OFFLINE] start by themselves while their page is
-    /// the current one; no others ever do. The verdict of a run is recorded in the wizard.
+    /// The checks of a wizard. Changed answers outdate them. Those of [Level#OFFLINE] start by themselves while their
+    /// page is the current one; no others ever do. The verdict of a run is recorded in the wizard.
     ///
     /// @param keep is given the report of each run that came to its end
     /// @param clock tells when a run ended
     /// @param work as above: a thread for each run, which may be a long one
     /// @param window as above
     public static CheckRun of(
-            WizardModel wizard, CheckRunner runner, Consumer<Report> keep, Clock clock, Executor work, Executor window) {
+            WizardModel wizard,
+            CheckRunner runner,
+            Consumer<Report> keep,
+            Clock clock,
+            Executor work,
+            Executor window) {
         var run = new CheckRun(runner, wizard::checks, work, window);
         Runnable startIfDue = () -> {
             if (wizard.step() == Step.VALIDATE && run.isDue()) {
@@ -95,8 +100,9 @@ public final class CheckRun {
         run.stateProperty().subscribe(now -> {
             if (now == State.DONE) {
                 Report report = run.report.orElseThrow();
-                run.verdict().ifPresent(verdict -> wizard.checked(
-                        new LastCheckResult(verdict, report.level(), clock.instant(), report.answersHash())));
+                run.verdict()
+                        .ifPresent(verdict -> wizard.checked(
+                                new LastCheckResult(verdict, report.level(), clock.instant(), report.answersHash())));
                 keep.accept(report);
             }
         });
@@ -116,7 +122,9 @@ public final class CheckRun {
         int run = number;
         level = upTo;
         RunPlan next = plan.apply(upTo);
-        List<CheckSpec> checks = next.checks().stream().filter(check -> !check.level().isAbove(upTo)).toList();
+        List<CheckSpec> checks = next.checks().stream()
+                .filter(check -> !check.level().isAbove(upTo))
+                .toList();
         planned = checks.size();
         ended.set(0);
         prepare(checks);
@@ -157,7 +165,8 @@ public final class CheckRun {
     }
 
     private void prepare(List<CheckSpec> checks) {
-        Map<String, CheckProgress> known = rows.stream().collect(Collectors.toMap(CheckProgress::id, Function.identity()));
+        Map<String, CheckProgress> known =
+                rows.stream().collect(Collectors.toMap(CheckProgress::id, Function.identity()));
         var next = new ArrayList<CheckProgress>();
         for (CheckSpec check : checks) {
             CheckProgress row = known.remove(check.id());
@@ -169,7 +178,9 @@ public final class CheckRun {
             next.add(row);
         }
         rows.stream()
-                .filter(row -> known.containsKey(row.id()) && row.level().isAbove(level) && row.result().isPresent())
+                .filter(row -> known.containsKey(row.id())
+                        && row.level().isAbove(level)
+                        && row.result().isPresent())
                 .forEach(next::add);
         rows.setAll(next);
     }
@@ -251,7 +262,10 @@ public final class CheckRun {
 
     /// All results about the present answers.
     public List<Result> results() {
-        return rows.stream().filter(row -> !row.isEarlier()).flatMap(row -> row.result().stream()).toList();
+        return rows.stream()
+                .filter(row -> !row.isEarlier())
+                .flatMap(row -> row.result().stream())
+                .toList();
     }
 
     /// The verdict over the results about the present answers, once every check has one.
@@ -263,7 +277,9 @@ public final class CheckRun {
 
     /// How many checks of the present answers ended in that way.
     public long count(Status status) {
-        return results().stream().filter(result -> result.outcome().status() == status).count();
+        return results().stream()
+                .filter(result -> result.outcome().status() == status)
+                .count();
     }
 
     /// The checks, one row each, in the order of the plan while they run.

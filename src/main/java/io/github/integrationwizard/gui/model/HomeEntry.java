@@ -57,9 +57,10 @@ public record HomeEntry(
     }
 
     private static NextActor turn(Integration integration, int errors, boolean waiting) {
-        boolean checked = integration.currentResult()
-                .filter(result -> result.verdict() == Verdict.NO_BLOCKER_FOUND
-                        || result.verdict() == Verdict.CONFIRMED_BY_ZILLIZ)
+        boolean checked = integration
+                .currentResult()
+                .filter(result ->
+                        result.verdict() == Verdict.NO_BLOCKER_FOUND || result.verdict() == Verdict.CONFIRMED_BY_ZILLIZ)
                 .isPresent();
         if (errors == 0 && (integration.zillizIntegrationId().isPresent() || checked)) {
             return NextActor.DONE;
@@ -68,8 +69,8 @@ public record HomeEntry(
     }
 
     private static String haystack(Integration integration) {
-        Stream<String> said = integration.steps().values().stream()
-                .flatMap(state -> Stream.of(state.ticket(), state.note()));
+        Stream<String> said =
+                integration.steps().values().stream().flatMap(state -> Stream.of(state.ticket(), state.note()));
         return Stream.of(
                         integration.draft().answers().values().stream(),
                         integration.zillizIntegrationId().stream(),
@@ -81,7 +82,8 @@ public record HomeEntry(
 
     /// Whether every word of a search is found.
     boolean matches(String search) {
-        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("[\\s\\u3000]+")).allMatch(haystack::contains);
+        return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("[\\s\\u3000]+"))
+                .allMatch(haystack::contains);
     }
 
     /// What was said about the step that waits.

@@ -38,8 +38,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread of
-/// the window.
+/// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread
+/// of the window.
 public final class HomeModel {
     /// What became of one file of an import.
     public record Arrived(Path file, ImportResult arrivals, List<TransferFile.Problem> problems) {}
@@ -128,7 +128,8 @@ public final class HomeModel {
     /// What is kept, with what the list shows of it: worked out beside the window's thread.
     private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
 
-    /// Begins to read what is kept, before there is a window to show it in. The first [#refresh] takes what was read by then.
+    /// Begins to read what is kept, before there is a window to show it in. The first [#refresh] takes what was read by
+    /// then.
     public void readAhead() {
         ahead = Optional.of(new FutureTask<>(() -> read(Map.of())));
         background.execute(ahead.get());
@@ -176,8 +177,8 @@ public final class HomeModel {
             }
             return;
         }
-        Map<UUID, HomeEntry> before =
-                entries.stream().collect(Collectors.toMap(entry -> entry.integration().id(), Function.identity()));
+        Map<UUID, HomeEntry> before = entries.stream()
+                .collect(Collectors.toMap(entry -> entry.integration().id(), Function.identity()));
         run(() -> read(before), this::show);
     }
 
@@ -186,10 +187,13 @@ public final class HomeModel {
             // Rows that are made anew would take the focus from whoever stands in one.
             return;
         }
-        Optional<UUID> before = Optional.ofNullable(selected.get()).map(entry -> entry.integration().id());
+        Optional<UUID> before = Optional.ofNullable(selected.get())
+                .map(entry -> entry.integration().id());
         entries.setAll(read.entries());
         unknown.setAll(read.unknown());
-        read.listing().unreadable().stream().filter(one -> !unreadable.contains(one)).forEach(unreadable::add);
+        read.listing().unreadable().stream()
+                .filter(one -> !unreadable.contains(one))
+                .forEach(unreadable::add);
         selected.set(before.flatMap(this::entry).orElse(null));
         arrange();
         loaded.set(true);
@@ -202,7 +206,9 @@ public final class HomeModel {
     }
 
     private Optional<HomeEntry> entry(UUID id) {
-        return entries.stream().filter(entry -> entry.integration().id().equals(id)).findFirst();
+        return entries.stream()
+                .filter(entry -> entry.integration().id().equals(id))
+                .findFirst();
     }
 
     private void arrange() {
@@ -231,9 +237,11 @@ public final class HomeModel {
             // The store lists the last changed first, and sorting keeps the order of equals.
             case CHANGED -> (_, _) -> 0;
             case NAME -> byName;
-            case PLACE -> Comparator.<HomeEntry, String>comparing(entry -> entry.integration().draft().provider())
-                    .thenComparing(entry -> entry.region().orElse(""))
-                    .thenComparing(byName);
+            case PLACE ->
+                Comparator.<HomeEntry, String>comparing(
+                                entry -> entry.integration().draft().provider())
+                        .thenComparing(entry -> entry.region().orElse(""))
+                        .thenComparing(byName);
         };
     }
 
@@ -244,35 +252,40 @@ public final class HomeModel {
 
     /// Writes integrations to a file.
     public void export(List<Integration> integrations, Path file) {
-        run(() -> {
-            byte[] content = store.export(integrations);
-            try {
-                Files.write(file, content);
-                return true;
-            } catch (IOException e) {
-                return false;
-            }
-        }, written -> {
-            imported.set(null);
-            exported.set(new Exported(file, written));
-        });
+        run(
+                () -> {
+                    byte[] content = store.export(integrations);
+                    try {
+                        Files.write(file, content);
+                        return true;
+                    } catch (IOException e) {
+                        return false;
+                    }
+                },
+                written -> {
+                    imported.set(null);
+                    exported.set(new Exported(file, written));
+                });
     }
 
     /// Takes integrations over from files of unknown origin, of many the first [#MOST_FILES]. Nothing that is kept is
     /// changed by it.
     public void importFrom(List<Path> files) {
-        run(() -> {
-            var read = new ArrayList<Arrived>();
-            for (Path file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
-                TransferFile.Contents contents = TransferFile.read(file, id -> providers.apply(id).isPresent());
-                read.add(new Arrived(file, store.take(contents), contents.problems()));
-            }
-            return new Imported(read, files.size() - read.size());
-        }, result -> {
-            exported.set(null);
-            imported.set(result);
-            refresh();
-        });
+        run(
+                () -> {
+                    var read = new ArrayList<Arrived>();
+                    for (Path file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
+                        TransferFile.Contents contents = TransferFile.read(
+                                file, id -> providers.apply(id).isPresent());
+                        read.add(new Arrived(file, store.take(contents), contents.problems()));
+                    }
+                    return new Imported(read, files.size() - read.size());
+                },
+                result -> {
+                    exported.set(null);
+                    imported.set(result);
+                    refresh();
+                });
     }
 
     /// Deletes an integration; it can be undone.

@@ -15,7 +15,10 @@ import java.util.function.Function;
 /// @param checks the checks over it, with the answers that they compare it with
 /// @param answers what it says about fields, by their ids
 public record ImportedEvidence(
-        Map<String, String> documents, Instant at, Function<Draft, CheckSet> checks, Function<Draft, Map<String, String>> answers) {
+        Map<String, String> documents,
+        Instant at,
+        Function<Draft, CheckSet> checks,
+        Function<Draft, Map<String, String>> answers) {
     public ImportedEvidence {
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     }

@@ -11,7 +11,8 @@ public final class RequestDraft {
     private final StringProperty language = new SimpleStringProperty(this, "language", "");
     private final StringProperty written = new SimpleStringProperty(this, "written", "");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final BooleanBinding edited = Bindings.createBooleanBinding(() -> !text.get().equals(written.get()), text, written);
+    private final BooleanBinding edited =
+            Bindings.createBooleanBinding(() -> !text.get().equals(written.get()), text, written);
 
     /// The id of the party that is asked.
     public StringProperty toProperty() {

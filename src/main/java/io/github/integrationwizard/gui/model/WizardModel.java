@@ -47,7 +47,8 @@ public final class WizardModel {
     private final Map<String, BooleanProperty> judged = new LinkedHashMap<>();
     private final Map<Step, ObjectProperty<StepState>> states = new EnumMap<>(Step.class);
     private final Map<Step, BooleanProperty> done = new EnumMap<>(Step.class);
-    private final ObjectProperty<Optional<ImportedEvidence>> imported = new SimpleObjectProperty<>(this, "imported", Optional.empty());
+    private final ObjectProperty<Optional<ImportedEvidence>> imported =
+            new SimpleObjectProperty<>(this, "imported", Optional.empty());
     private final StringProperty zillizIntegrationId = new SimpleStringProperty(this, "zillizIntegrationId", "");
     private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
@@ -136,7 +137,8 @@ public final class WizardModel {
         return provider;
     }
 
-    /// What somebody read in about things that exist. It is not kept: files grow old, and they may say more than should be.
+    /// What somebody read in about things that exist. It is not kept: files grow old, and they may say more than should
+    /// be.
     public ObjectProperty<Optional<ImportedEvidence>> importedProperty() {
         return imported;
     }
@@ -159,8 +161,8 @@ public final class WizardModel {
         return answers.get(fieldId);
     }
 
-    /// Whether findings at a field are shown. They are not while somebody types there for the first time; afterwards they
-    /// follow every key stroke, so that a mended value is seen to be right at once.
+    /// Whether findings at a field are shown. They are not while somebody types there for the first time; afterwards
+    /// they follow every key stroke, so that a mended value is seen to be right at once.
     public BooleanProperty judged(String fieldId) {
         return judged.get(fieldId);
     }
@@ -247,7 +249,9 @@ public final class WizardModel {
 
     /// What a step still misses.
     public List<MissingValue> open(Step one) {
-        return reading().missing().stream().filter(open -> stepOf(open.field()) == one).toList();
+        return reading().missing().stream()
+                .filter(open -> stepOf(open.field()) == one)
+                .toList();
     }
 
     /// Whether anything was answered on a step.

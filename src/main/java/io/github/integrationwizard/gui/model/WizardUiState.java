@@ -8,7 +8,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What was typed or begun in a wizard and is no answer: it lives as long as the wizard is open, whatever becomes of views.
+/// What was typed or begun in a wizard and is no answer: it lives as long as the wizard is open, whatever becomes of
+/// views.
 public final class WizardUiState {
     private final ObservableList<Overlay> over = FXCollections.observableArrayList();
     private final RequestDraft request = new RequestDraft();

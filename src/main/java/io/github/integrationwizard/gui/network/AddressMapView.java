@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A drawing of a block and what lies in it. The table beside it says all of it in words, so the drawing is never the only
-/// place to learn something; a screen reader is told the sum.
+/// A drawing of a block and what lies in it. The table beside it says all of it in words, so the drawing is never the
+/// only place to learn something; a screen reader is told the sum.
 final class AddressMapView extends GridPane {
     private static final int COLUMNS = 16;
 
@@ -45,7 +45,8 @@ final class AddressMapView extends GridPane {
             add(Nodes.whole(text.substring(0, text.indexOf('/')), "mono", "map-address"), 0, i);
             add(row(rows.get(i), words), 1, i);
         }
-        setAccessibleText(words.text("network.map.said", plan.block().text(), plan.plannedAddresses(), plan.freeAddresses()));
+        setAccessibleText(
+                words.text("network.map.said", plan.block().text(), plan.plannedAddresses(), plan.freeAddresses()));
     }
 
     private static Node row(AddressMap.Row row, UiText words) {
@@ -57,13 +58,13 @@ final class AddressMapView extends GridPane {
 
     private static Region whole(AddressMap.Whole whole, UiText words) {
         Optional<Subnet> subnet = whole.subnet();
-        var box = new HBox(subnet
-                .map(taken -> Nodes.whole(taken.name(), "section-head"))
+        var box = new HBox(subnet.map(taken -> Nodes.whole(taken.name(), "section-head"))
                 .orElseGet(() -> Nodes.whole(words.text("network.legend.free"))));
         box.getStyleClass().addAll("map-block", use(subnet.stream().toList(), false));
         box.setAlignment(Pos.CENTER_LEFT);
         var cidr = Nodes.whole(subnet.map(Subnet::cidr).orElse(whole.block()).text(), "mono");
-        var count = Nodes.whole(words.text("network.count", subnet.map(Subnet::cidr).orElse(whole.block()).addresses()));
+        var count = Nodes.whole(words.text(
+                "network.count", subnet.map(Subnet::cidr).orElse(whole.block()).addresses()));
         box.getChildren().addAll(new Spacer(), cidr, count);
         return box;
     }
@@ -91,7 +92,10 @@ final class AddressMapView extends GridPane {
         return cell.subnets().isEmpty()
                 ? words.text("network.map.free", cell.block().text())
                 : cell.subnets().stream()
-                        .map(subnet -> words.text("network.map.taken", subnet.name(), subnet.cidr().text()))
+                        .map(subnet -> words.text(
+                                "network.map.taken",
+                                subnet.name(),
+                                subnet.cidr().text()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -25,14 +25,18 @@ public final class EndpointTable extends VBox implements PagePart {
 
     private void show() {
         UiText words = context.words();
-        List<Endpoint> endpoints = NetworkPageContext.plan(context.model()).map(Plan::endpoints).orElse(List.of());
+        List<Endpoint> endpoints =
+                NetworkPageContext.plan(context.model()).map(Plan::endpoints).orElse(List.of());
         getChildren().setAll(Nodes.wrapped(words.text("network.endpoints"), "section-head"));
         if (endpoints.isEmpty()) {
             getChildren().add(Nodes.wrapped(words.text("network.endpoints.open"), "muted"));
             return;
         }
         DataTable table = new DataTable(54, 16, 30)
-                .heads(words.text("network.endpoints.service"), words.text("network.endpoints.type"), words.text("network.rules.why"));
+                .heads(
+                        words.text("network.endpoints.service"),
+                        words.text("network.endpoints.type"),
+                        words.text("network.rules.why"));
         for (Endpoint endpoint : endpoints) {
             table.row(
                     ValueChips.of(endpoint.service(), words),

@@ -41,8 +41,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked, and
-/// the IDs in them are offered.
+/// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked,
+/// and the IDs in them are offered.
 public final class ExistingNetwork extends VBox implements PagePart {
     private final VBox said = new VBox();
     private final VBox ids = new VBox();
@@ -74,13 +74,14 @@ public final class ExistingNetwork extends VBox implements PagePart {
         script.setPrimary(false);
         script.bind(page);
         fold.setContent(script);
-        getChildren().setAll(
-                Nodes.wrapped(words.text("network.existing"), "section-head"),
-                Nodes.wrapped(words.text("network.existing.lead"), "muted"),
-                buttons,
-                said,
-                ids,
-                fold);
+        getChildren()
+                .setAll(
+                        Nodes.wrapped(words.text("network.existing"), "section-head"),
+                        Nodes.wrapped(words.text("network.existing.lead"), "muted"),
+                        buttons,
+                        said,
+                        ids,
+                        fold);
         page.life().observe(page.model().importedProperty(), this::show);
         page.life().observe(page.model().readingProperty(), this::showIds);
         acceptDrops(getParent());
@@ -98,7 +99,10 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     /// What is dropped on the page is read here, before the wizard looks for single values in it.
     private void acceptDrops(Parent page) {
-        FileDropTarget.onto(page, this::fromFiles, Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
+        FileDropTarget.onto(
+                page,
+                this::fromFiles,
+                Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
     }
 
     private void chooseFile() {
@@ -115,9 +119,11 @@ public final class ExistingNetwork extends VBox implements PagePart {
             EvidenceFiles files = EvidenceFiles.ofWindow();
             sources.forEach(source -> files.add(source.toString(), source));
             TextFiles.Read read = files.read();
-            context.services().window().execute(() -> read.unreadable().stream().findFirst().ifPresentOrElse(
-                    one -> refuse(context.words().unreadable(one)),
-                    () -> take(read.texts())));
+            context.services()
+                    .window()
+                    .execute(() -> read.unreadable().stream()
+                            .findFirst()
+                            .ifPresentOrElse(one -> refuse(context.words().unreadable(one)), () -> take(read.texts())));
         });
     }
 
@@ -138,27 +144,41 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void take(Map<String, String> all, NetworkSnapshot.Read answers) {
         WizardModel model = context.model();
-        boolean chosen = NetworkPageContext.provider(model).expectation(model.draft()).ids().vpc().isPresent();
+        boolean chosen = NetworkPageContext.provider(model)
+                .expectation(model.draft())
+                .ids()
+                .vpc()
+                .isPresent();
         Optional<NetworkSnapshot.Problem> problem = answers.problem(chosen);
         if (problem.isPresent()) {
             NetworkSnapshot.Problem why = problem.get();
-            refuse(context.words().text(
-                    "evidence.problem." + why.reason().name(),
-                    why.where().isEmpty() ? UiText.printable(why.detail()) : UiText.fileName(why.where()),
-                    context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
+            refuse(context.words()
+                    .text(
+                            "evidence.problem." + why.reason().name(),
+                            why.where().isEmpty() ? UiText.printable(why.detail()) : UiText.fileName(why.where()),
+                            context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
         NetworkSnapshot deployed = answers.deployed();
         Instant now = context.services().clock().instant();
-        model.importedProperty().set(Optional.of(new ImportedEvidence(
-                all,
-                now,
-                draft -> VpcChecks.over(deployed, now, NetworkPageContext.provider(model).expectation(draft)),
-                draft -> SubmissionSheet.ids(deployed, NetworkPageContext.provider(model).expectation(draft)))));
+        model.importedProperty()
+                .set(Optional.of(new ImportedEvidence(
+                        all,
+                        now,
+                        draft -> VpcChecks.over(
+                                deployed,
+                                now,
+                                NetworkPageContext.provider(model).expectation(draft)),
+                        draft -> SubmissionSheet.ids(
+                                deployed, NetworkPageContext.provider(model).expectation(draft)))));
     }
 
     private Map<String, String> documents() {
-        return context.model().importedProperty().get().map(ImportedEvidence::documents).orElse(Map.of());
+        return context.model()
+                .importedProperty()
+                .get()
+                .map(ImportedEvidence::documents)
+                .orElse(Map.of());
     }
 
     /// A text without a file of its own, under a name that no other one has.
@@ -188,7 +208,9 @@ public final class ExistingNetwork extends VBox implements PagePart {
                     new StateGlyph(GlyphState.CHECKED, 14),
                     Nodes.wrapped(words.text(
                             "network.existing.done",
-                            words.list(imported.documents().keySet().stream().map(UiText::fileName).toList()),
+                            words.list(imported.documents().keySet().stream()
+                                    .map(UiText::fileName)
+                                    .toList()),
                             time.format(imported.at()))),
                     forget());
             line.setAlignment(Pos.CENTER_LEFT);
@@ -212,10 +234,13 @@ public final class ExistingNetwork extends VBox implements PagePart {
     /// The values in the answers that differ from those of the draft.
     private void showIds() {
         WizardModel model = context.model();
-        var different = new LinkedHashMap<>(model.importedProperty().get()
+        var different = new LinkedHashMap<>(model.importedProperty()
+                .get()
                 .map(imported -> imported.answers().apply(model.draft()))
                 .orElse(Map.of()));
-        different.entrySet().removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isWrong(id));
+        different
+                .entrySet()
+                .removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isWrong(id));
         offered = different;
         ids.getChildren().clear();
         Nodes.shownIf(!offered.isEmpty(), ids);
@@ -236,7 +261,8 @@ public final class ExistingNetwork extends VBox implements PagePart {
     private boolean isWrong(Map.Entry<String, String> id) {
         return NetworkPageContext.provider(context.model())
                 .read(context.model().draft().with(id.getKey(), id.getValue()))
-                .findings(id.getKey()).stream()
+                .findings(id.getKey())
+                .stream()
                 .anyMatch(Finding::isError);
     }
 

@@ -9,8 +9,8 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/// A table in which nothing that is typed or counted is squeezed: the remark of a row wraps in the room that is left. Where
-/// that is too little for words, what is told about a row goes on a line of its own, below what is typed.
+/// A table in which nothing that is typed or counted is squeezed: the remark of a row wraps in the room that is left.
+/// Where that is too little for words, what is told about a row goes on a line of its own, below what is typed.
 class FoldingTable extends WidthDrivenPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 6;
@@ -36,7 +36,8 @@ class FoldingTable extends WidthDrivenPane {
     }
 
     /// Where the columns begin, and how wide they are.
-    private record Columns(double name, double input, List<Double> facts, double action, double remark, boolean folded, double all) {
+    private record Columns(
+            double name, double input, List<Double> facts, double action, double remark, boolean folded, double all) {
         private double second() {
             return name + GAP;
         }
@@ -75,7 +76,8 @@ class FoldingTable extends WidthDrivenPane {
         double told = 0;
         for (int i = 0; i < most; i++) {
             int column = i;
-            double fact = widest(row -> column < row.facts().size() ? row.facts().get(column).prefWidth(-1) : 0);
+            double fact = widest(
+                    row -> column < row.facts().size() ? row.facts().get(column).prefWidth(-1) : 0);
             facts.add(fact);
             told += fact + GAP;
         }
@@ -83,13 +85,16 @@ class FoldingTable extends WidthDrivenPane {
         double beside = width - name - GAP - input - GAP - told - end;
         // Narrower than an address no sentence can be read.
         boolean folded = beside < input;
-        return new Columns(name, input, facts, action, folded ? width - name - GAP - told : beside, folded, width - end);
+        return new Columns(
+                name, input, facts, action, folded ? width - name - GAP - told : beside, folded, width - end);
     }
 
     private double natural() {
         Columns columns = columns(Double.MAX_VALUE);
-        return columns.told() + columns.facts().stream().mapToDouble(fact -> fact + GAP).sum()
-                + widest(row -> row.remark().prefWidth(-1)) + (columns.action() > 0 ? GAP + columns.action() : 0);
+        return columns.told()
+                + columns.facts().stream().mapToDouble(fact -> fact + GAP).sum()
+                + widest(row -> row.remark().prefWidth(-1))
+                + (columns.action() > 0 ? GAP + columns.action() : 0);
     }
 
     @Override
@@ -100,7 +105,8 @@ class FoldingTable extends WidthDrivenPane {
     @Override
     protected double computePrefHeight(double width) {
         Columns columns = columns(width < 0 ? natural() : width);
-        return rows.stream().mapToDouble(row -> height(row, columns) + LINE_GAP).sum() - (rows.isEmpty() ? 0 : LINE_GAP);
+        return rows.stream().mapToDouble(row -> height(row, columns) + LINE_GAP).sum()
+                - (rows.isEmpty() ? 0 : LINE_GAP);
     }
 
     private static double height(Row row, Columns columns) {
@@ -114,11 +120,17 @@ class FoldingTable extends WidthDrivenPane {
     }
 
     private static double typedHeight(Row row) {
-        return Math.ceil(Stream.of(row.name(), row.input(), row.action()).mapToDouble(cell -> cell.prefHeight(-1)).max().orElse(0));
+        return Math.ceil(Stream.of(row.name(), row.input(), row.action())
+                .mapToDouble(cell -> cell.prefHeight(-1))
+                .max()
+                .orElse(0));
     }
 
     private static double toldHeight(Row row, Columns columns) {
-        double facts = row.facts().stream().mapToDouble(cell -> cell.prefHeight(-1)).max().orElse(0);
+        double facts = row.facts().stream()
+                .mapToDouble(cell -> cell.prefHeight(-1))
+                .max()
+                .orElse(0);
         return Math.ceil(Math.max(facts, row.remark().prefHeight(remarkWidth(row, columns))));
     }
 

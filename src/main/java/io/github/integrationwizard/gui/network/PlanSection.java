@@ -53,8 +53,9 @@ public final class PlanSection extends VBox implements PagePart {
         save.setGraphic(Icons.SAVE.node());
         save.getStyleClass().addAll("flat", "small-btn");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(_ -> NetworkPageContext.plan(page.model()).ifPresent(plan -> FileSaver.save(
-                FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
+        save.setOnAction(_ -> NetworkPageContext.plan(page.model())
+                .ifPresent(
+                        plan -> FileSaver.save(FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
         var head = new HBox(Nodes.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
@@ -88,13 +89,17 @@ public final class PlanSection extends VBox implements PagePart {
         UiText words = context.words();
         entries.getChildren().clear();
         for (Subnet.Kind kind : Subnet.Kind.values()) {
-            plan.subnets().stream().filter(subnet -> subnet.kind() == kind).findFirst().ifPresent(first ->
-                    entries.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
+            plan.subnets().stream()
+                    .filter(subnet -> subnet.kind() == kind)
+                    .findFirst()
+                    .ifPresent(first ->
+                            entries.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
         }
         entries.getChildren().add(entry("free", words.text("network.legend.free")));
         var rows = AddressMap.rows(plan);
-        boolean clash = rows.stream().anyMatch(row ->
-                row instanceof AddressMap.Lane lane && lane.cells().stream().anyMatch(AddressMap.Cell::clashes));
+        boolean clash = rows.stream()
+                .anyMatch(row -> row instanceof AddressMap.Lane lane
+                        && lane.cells().stream().anyMatch(AddressMap.Cell::clashes));
         if (clash) {
             entries.getChildren().add(entry("clash", words.text("network.legend.clash")));
         }

@@ -12,7 +12,9 @@ final class PlanTable {
     private PlanTable() {}
 
     static List<String> heads(UiText words) {
-        return Stream.of("subnet", "cidr", "zone", "usable", "use").map(column -> words.text("network.column." + column)).toList();
+        return Stream.of("subnet", "cidr", "zone", "usable", "use")
+                .map(column -> words.text("network.column." + column))
+                .toList();
     }
 
     /// The zone of a subnet: its name, else its number.
@@ -32,12 +34,13 @@ final class PlanTable {
     static String text(Plan plan, UiText words) {
         return Stream.concat(
                         Stream.of(heads(words)),
-                        plan.subnets().stream().map(subnet -> List.of(
-                                subnet.name(),
-                                subnet.cidr().text(),
-                                zone(plan, subnet, words),
-                                Long.toString(subnet.usable()),
-                                use(subnet, words))))
+                        plan.subnets().stream()
+                                .map(subnet -> List.of(
+                                        subnet.name(),
+                                        subnet.cidr().text(),
+                                        zone(plan, subnet, words),
+                                        Long.toString(subnet.usable()),
+                                        use(subnet, words))))
                 .map(cells -> String.join("\t", cells) + "\n")
                 .collect(Collectors.joining());
     }

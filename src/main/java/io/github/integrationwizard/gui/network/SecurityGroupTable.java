@@ -31,28 +31,36 @@ public final class SecurityGroupTable extends VBox implements PagePart {
         Optional<SecurityGroup> group = NetworkPageContext.plan(context.model()).map(Plan::securityGroup);
         getChildren().clear();
         if (group.isEmpty()) {
-            getChildren().add(new VBox(
-                    Nodes.wrapped(words.text("network.rules"), "section-head"),
-                    Nodes.wrapped(words.text("network.rules.open"), "muted")));
+            getChildren()
+                    .add(new VBox(
+                            Nodes.wrapped(words.text("network.rules"), "section-head"),
+                            Nodes.wrapped(words.text("network.rules.open"), "muted")));
             return;
         }
-        getChildren().addAll(
-                new VBox(Nodes.wrapped(words.text("network.rules.in"), "section-head"), table("in", group.get().inbound())),
-                new VBox(Nodes.wrapped(words.text("network.rules.out"), "section-head"), table("out", group.get().outbound())));
+        getChildren()
+                .addAll(
+                        new VBox(
+                                Nodes.wrapped(words.text("network.rules.in"), "section-head"),
+                                table("in", group.get().inbound())),
+                        new VBox(
+                                Nodes.wrapped(words.text("network.rules.out"), "section-head"),
+                                table("out", group.get().outbound())));
     }
 
     private DataTable table(String direction, List<SecurityGroup.Rule> rules) {
         UiText words = context.words();
-        DataTable table = new DataTable(16, 16, 30, 38).heads(
-                words.text("network.rules.protocol"),
-                words.text("network.rules.ports"),
-                words.text("network.rules.peer." + direction),
-                words.text("network.rules.why"));
+        DataTable table = new DataTable(16, 16, 30, 38)
+                .heads(
+                        words.text("network.rules.protocol"),
+                        words.text("network.rules.ports"),
+                        words.text("network.rules.peer." + direction),
+                        words.text("network.rules.why"));
         for (SecurityGroup.Rule rule : rules) {
             table.row(
-                    Nodes.wrapped(rule.isAllProtocols()
-                            ? words.text("network.rules.all")
-                            : rule.protocol().toUpperCase(Locale.ROOT)),
+                    Nodes.wrapped(
+                            rule.isAllProtocols()
+                                    ? words.text("network.rules.all")
+                                    : rule.protocol().toUpperCase(Locale.ROOT)),
                     rule.isAllProtocols()
                             ? Nodes.wrapped(words.text("network.rules.all"))
                             : Nodes.whole(ports(rule), "mono"),

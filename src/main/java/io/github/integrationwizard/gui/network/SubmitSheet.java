@@ -36,17 +36,19 @@ public final class SubmitSheet extends VBox implements PagePart {
     private void show() {
         UiText words = context.words();
         Reading<?> reading = context.model().reading();
-        getChildren().setAll(
-                Nodes.wrapped(words.text("network.deployed"), "section-head"),
-                deployed(NetworkPageContext.plan(context.model()), reading),
-                Nodes.wrapped(words.text("network.elsewhere"), "section-head"),
-                Nodes.wrapped(words.text("network.elsewhere.lead"), "muted"));
+        getChildren()
+                .setAll(
+                        Nodes.wrapped(words.text("network.deployed"), "section-head"),
+                        deployed(NetworkPageContext.plan(context.model()), reading),
+                        Nodes.wrapped(words.text("network.elsewhere"), "section-head"),
+                        Nodes.wrapped(words.text("network.elsewhere.lead"), "muted"));
         SubmissionSheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
     }
 
     private DataTable deployed(Optional<Plan> plan, Reading<?> reading) {
         var table = new DataTable(32, 68);
-        for (Map.Entry<String, String> entry : SubmissionSheet.deployment(plan, reading).entrySet()) {
+        for (Map.Entry<String, String> entry :
+                SubmissionSheet.deployment(plan, reading).entrySet()) {
             table.row(
                     Nodes.wrapped(context.words().text("network.deployed." + entry.getKey())),
                     new MonoValue(entry.getValue()));
@@ -57,7 +59,8 @@ public final class SubmitSheet extends VBox implements PagePart {
     private Node elsewhere(SubmissionSheet.Elsewhere some) {
         UiText words = context.words();
         String name = words.text("elsewhere." + some.name() + ".name");
-        var texts = new VBox(Nodes.wrapped(name), Nodes.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));
+        var texts = new VBox(
+                Nodes.wrapped(name), Nodes.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var open = new Button(words.text("network.elsewhere.open"), Icons.OPEN.node());
         open.getStyleClass().add("small-btn");

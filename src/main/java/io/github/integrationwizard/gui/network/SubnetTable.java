@@ -55,7 +55,8 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void show(Plan plan) {
-        List<String> others = SubnetOverrides.of(answer().get()).others(plan.subnets().stream().map(Subnet::name).toList());
+        List<String> others = SubnetOverrides.of(answer().get())
+                .others(plan.subnets().stream().map(Subnet::name).toList());
         // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
         List<String> rows = rows(plan, others);
         if (!rows.equals(shown)) {
@@ -77,7 +78,9 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     private List<String> rows(Plan plan, List<String> others) {
         SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         List<String> rows = plan.subnets().stream()
-                .map(subnet -> subnet.name() + PlanTable.zone(plan, subnet, context.words()) + byHand.block(subnet.name()).isPresent())
+                .map(subnet -> subnet.name()
+                        + PlanTable.zone(plan, subnet, context.words())
+                        + byHand.block(subnet.name()).isPresent())
                 .collect(Collectors.toList());
         rows.addAll(others);
         return rows;
@@ -92,7 +95,9 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         var before = Map.copyOf(inputs);
         clear();
         inputs.clear();
-        List<Label> heads = PlanTable.heads(context.words()).stream().map(head -> Nodes.whole(head, "table-head")).toList();
+        List<Label> heads = PlanTable.heads(context.words()).stream()
+                .map(head -> Nodes.whole(head, "table-head"))
+                .toList();
         add(new Row(heads.get(0), heads.get(1), List.of(heads.get(2), heads.get(3)), heads.get(4), new Region()));
         for (Subnet subnet : plan.subnets()) {
             row(plan, subnet, Optional.ofNullable(before.get(subnet.name())));
@@ -111,13 +116,16 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         name.getStyleClass().add("legend-entry");
         TextField input = before.orElseGet(() -> input(subnet.name()));
         inputs.put(subnet.name(), input);
-        Region undo = SubnetOverrides.of(answer().get()).block(subnet.name()).isPresent() ? undo(subnet.name()) : new Region();
+        Region undo = SubnetOverrides.of(answer().get()).block(subnet.name()).isPresent()
+                ? undo(subnet.name())
+                : new Region();
         Label zone = Nodes.whole(PlanTable.zone(plan, subnet, words));
         if (!plan.zones().isEmpty()) {
             zone.getStyleClass().add("mono");
         }
         Label usable = Nodes.whole(words.text("network.count", subnet.usable()));
-        add(new Row(name, input, List.of(zone, usable), Nodes.wrapped(PlanTable.use(subnet, words), "second-line"), undo));
+        add(new Row(
+                name, input, List.of(zone, usable), Nodes.wrapped(PlanTable.use(subnet, words), "second-line"), undo));
     }
 
     private TextField input(String subnet) {
@@ -159,7 +167,8 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         for (Subnet subnet : plan.subnets()) {
             TextField input = inputs.get(subnet.name());
-            String text = byHand.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
+            String text =
+                    byHand.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
             if (input != null && !input.isFocused() && !input.getText().equals(text)) {
                 input.setText(text);
             }
@@ -195,9 +204,12 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         SubnetOverrides byHand = SubnetOverrides.of(answer().get());
         getChildren().stream()
                 .filter(TextField.class::isInstance)
-                .filter(input -> byHand.block(input.getId().substring("cidr-".length())).isPresent())
+                .filter(input ->
+                        byHand.block(input.getId().substring("cidr-".length())).isPresent())
                 .findFirst()
-                .or(() -> getChildren().stream().filter(TextField.class::isInstance).findFirst())
+                .or(() -> getChildren().stream()
+                        .filter(TextField.class::isInstance)
+                        .findFirst())
                 .ifPresent(Node::requestFocus);
     }
 }

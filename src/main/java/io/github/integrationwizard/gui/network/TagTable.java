@@ -21,10 +21,11 @@ public final class TagTable extends VBox implements PagePart {
         table.heads(words.text("network.tags.on"), words.text("network.tags.key"), words.text("network.tags.value"));
         row(words, "network.tags.on.all", Tags.VENDOR, Tags.VENDOR_VALUE);
         row(words, "network.tags.on.private", Tags.INTERNAL_ELB, Tags.INTERNAL_ELB_VALUE);
-        getChildren().setAll(
-                Nodes.wrapped(words.text("network.tags"), "section-head"),
-                table,
-                Nodes.wrapped(words.text("network.tags.boundary"), "muted"));
+        getChildren()
+                .setAll(
+                        Nodes.wrapped(words.text("network.tags"), "section-head"),
+                        table,
+                        Nodes.wrapped(words.text("network.tags.boundary"), "muted"));
     }
 
     private void row(UiText words, String on, String key, String value) {

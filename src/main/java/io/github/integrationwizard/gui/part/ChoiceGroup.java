@@ -29,17 +29,18 @@ public final class ChoiceGroup extends VBox {
     ///
     /// @param words what a choice says
     public void setChoices(List<String> choices, Function<String, String> words) {
-        getChildren().setAll(choices.stream()
-                .map(choice -> {
-                    var button = new RadioButton(words.apply(choice));
-                    button.setUserData(choice);
-                    button.setToggleGroup(group);
-                    button.setWrapText(true);
-                    button.setMinHeight(USE_PREF_SIZE);
-                    button.setId(choice);
-                    return button;
-                })
-                .toList());
+        getChildren()
+                .setAll(choices.stream()
+                        .map(choice -> {
+                            var button = new RadioButton(words.apply(choice));
+                            button.setUserData(choice);
+                            button.setToggleGroup(group);
+                            button.setWrapText(true);
+                            button.setMinHeight(USE_PREF_SIZE);
+                            button.setId(choice);
+                            return button;
+                        })
+                        .toList());
         select(value.get());
     }
 

@@ -21,12 +21,14 @@ public final class FileSaver {
 
     /// The same for a text of another kind.
     public static void save(String fileName, String text, Services services, UiText words, Consumer<String> said) {
-        services.saveDialog().apply(fileName).ifPresent(file -> services.background().execute(() -> {
-            String sentence = write(text, file)
-                    ? words.text("pane.saved", file.getFileName())
-                    : words.text("file.notWritten", file.getFileName());
-            services.window().execute(() -> said.accept(sentence));
-        }));
+        services.saveDialog()
+                .apply(fileName)
+                .ifPresent(file -> services.background().execute(() -> {
+                    String sentence = write(text, file)
+                            ? words.text("pane.saved", file.getFileName())
+                            : words.text("file.notWritten", file.getFileName());
+                    services.window().execute(() -> said.accept(sentence));
+                }));
     }
 
     private static boolean write(String text, Path file) {

@@ -54,7 +54,8 @@ public final class StepStates {
     public StepRail.Item item(Step step, CheckRun checks) {
         failed = failedChecks(checks);
         boolean here = step == model.step();
-        Optional<GlyphState> checked = step == Step.VALIDATE ? verdict(checks).map(StepStates::glyph) : Optional.empty();
+        Optional<GlyphState> checked =
+                step == Step.VALIDATE ? verdict(checks).map(StepStates::glyph) : Optional.empty();
         GlyphState state = checked.orElseGet(() -> glyph(step));
         return new StepRail.Item(
                 here ? GlyphState.HERE : state,
@@ -74,7 +75,8 @@ public final class StepStates {
             Stream.of(result.outcome())
                     .filter(outcome -> outcome.status() == Status.FAIL)
                     .flatMap(outcome -> outcome.causes().stream())
-                    .flatMap(cause -> cause instanceof Cause.Found(Finding finding) ? Stream.of(finding.where()) : Stream.of())
+                    .flatMap(cause ->
+                            cause instanceof Cause.Found(Finding finding) ? Stream.of(finding.where()) : Stream.of())
                     .flatMap(where -> where instanceof Where.Field(String id) ? Stream.of(id) : Stream.of())
                     .map(model::stepOf)
                     .distinct()
@@ -127,7 +129,8 @@ public final class StepStates {
     }
 
     private String second(Step step) {
-        int errors = (int) model.errors(step).stream().map(Finding::field).distinct().count();
+        int errors =
+                (int) model.errors(step).stream().map(Finding::field).distinct().count();
         if (errors > 0) {
             return words.text("rail.second.errors", errors);
         }
@@ -151,7 +154,10 @@ public final class StepStates {
             return "";
         }
         return open.size() == 1
-                ? words.text("rail.second.open", words.wording().label(model.provider().id(), open.getFirst().field()))
+                ? words.text(
+                        "rail.second.open",
+                        words.wording()
+                                .label(model.provider().id(), open.getFirst().field()))
                 : words.text("rail.second.openCount", Integer.toString(open.size()));
     }
 
@@ -172,6 +178,7 @@ public final class StepStates {
     private boolean isReadyToPaste(Step step) {
         ConsoleGuide console = model.provider().console();
         return hasArtifacts(step)
-                && model.reading().artifacts().stream().anyMatch(artifact -> console.steps(artifact.kind()).contains(step));
+                && model.reading().artifacts().stream()
+                        .anyMatch(artifact -> console.steps(artifact.kind()).contains(step));
     }
 }

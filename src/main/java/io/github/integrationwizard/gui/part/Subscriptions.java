@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
-/// How long a page lives. Models outlive pages, so what a page listens to is given back when another one takes its place.
+/// How long a page lives. Models outlive pages, so what a page listens to is given back when another one takes its
+/// place.
 public final class Subscriptions {
     private final List<Runnable> ends = new ArrayList<>();
 

@@ -101,7 +101,9 @@ public final class SettingsView {
         return choice(
                 "textSize",
                 names(Settings.TextSize.values()),
-                name -> words.text("settings.textSize.percent", Settings.TextSize.valueOf(name).percent()),
+                name -> words.text(
+                        "settings.textSize.percent",
+                        Settings.TextSize.valueOf(name).percent()),
                 now -> now.textSize().name(),
                 (now, chosen) -> now.withTextSize(Settings.TextSize.valueOf(chosen)));
     }
@@ -143,13 +145,16 @@ public final class SettingsView {
     }
 
     private static List<String> tags() {
-        return Stream.concat(Stream.of(FOLLOW), Arrays.stream(Language.values()).map(Language::tag)).toList();
+        return Stream.concat(Stream.of(FOLLOW), Arrays.stream(Language.values()).map(Language::tag))
+                .toList();
     }
 
     private String languageName(String tag) {
         return Language.ofTag(tag)
                 .map(Language::ownName)
-                .orElseGet(() -> words.text("settings.language.follow", Language.of(Locale.getDefault()).ownName()));
+                .orElseGet(() -> words.text(
+                        "settings.language.follow",
+                        Language.of(Locale.getDefault()).ownName()));
     }
 
     private static Optional<String> tag(String chosen) {
@@ -179,7 +184,8 @@ public final class SettingsView {
         return box;
     }
 
-    /// Shows the current settings, changed here or elsewhere. No control is rebuilt, so that none disappears under the pointer.
+    /// Shows the current settings, changed here or elsewhere. No control is rebuilt, so that none disappears under the
+    /// pointer.
     public void show(Settings now) {
         settings = now;
         groups.forEach((group, current) -> group.valueProperty().set(current.apply(now)));

@@ -5,7 +5,8 @@ import io.github.integrationwizard.gui.widget.AccessSummaryCard;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/// What somebody who holds the access can do with it, and what not. As a part of a page it follows the answer to one field.
+/// What somebody who holds the access can do with it, and what not. As a part of a page it follows the answer to one
+/// field.
 public final class AccessSummary extends VBox implements PagePart {
     private String field = "";
 
@@ -34,6 +35,9 @@ public final class AccessSummary extends VBox implements PagePart {
             return Optional.empty();
         }
         return Optional.of(new AccessSummaryCard(
-                words.text("holder.can"), words.text(key + ".can"), words.text("holder.cannot"), words.text(key + ".cannot")));
+                words.text("holder.can"),
+                words.text(key + ".can"),
+                words.text("holder.cannot"),
+                words.text(key + ".cannot")));
     }
 }

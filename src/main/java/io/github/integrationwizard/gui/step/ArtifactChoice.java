@@ -51,7 +51,9 @@ public final class ArtifactChoice extends VBox implements PagePart {
         group.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
                 // The others are not even in the page, so that no shortcut can mean one that is not seen.
-                shown.getChildren().setAll(sections.computeIfAbsent((ArtifactKind) chosen.getUserData(), kind -> section(kind, context)));
+                shown.getChildren()
+                        .setAll(sections.computeIfAbsent(
+                                (ArtifactKind) chosen.getUserData(), kind -> section(kind, context)));
             }
         });
         group.selectToggle(group.getToggles().getFirst());

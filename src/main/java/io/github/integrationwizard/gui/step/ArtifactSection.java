@@ -97,7 +97,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         setVisible(!optional || !artifacts.isEmpty());
         setManaged(isVisible());
         showHead();
-        boolean asForm = !artifacts.isEmpty() && !context.model().provider().console().form(kind).isEmpty();
+        boolean asForm = !artifacts.isEmpty()
+                && !context.model().provider().console().form(kind).isEmpty();
         Nodes.shownIf(asForm, rows);
         Nodes.shownIf(!asForm, pane);
         if (artifacts.isEmpty()) {
@@ -128,17 +129,23 @@ public final class ArtifactSection extends VBox implements PagePart {
         Map<String, String> values = context.model().reading().values();
         rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::say));
         rows.setRows(
-                context.model().provider().console().form(kind).stream().map(row -> row(row, values)).toList(), words.copy());
+                context.model().provider().console().form(kind).stream()
+                        .map(row -> row(row, values))
+                        .toList(),
+                words.copy());
     }
 
     private CopyRows.Row row(FormRow row, Map<String, String> values) {
         UiText words = context.words();
         String label = words.guidance().label(row.label());
         return switch (row.handling()) {
-            case CHOOSE -> new CopyRows.Row(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
+            case CHOOSE ->
+                new CopyRows.Row(label, words.guidance().label(row.value()), false, words.text("rows.choose"), false);
             case ENTER -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, "", true);
-            case SUGGESTED -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.suggested"), true);
-            case KEEP -> new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.keep"), false);
+            case SUGGESTED ->
+                new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.suggested"), true);
+            case KEEP ->
+                new CopyRows.Row(label, values.getOrDefault(row.value(), ""), true, words.text("rows.keep"), false);
         };
     }
 
@@ -151,7 +158,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         title.getStyleClass().add("section-head");
         head.setVisible(true);
         head.setManaged(true);
-        head.getChildren().setAll(title, Nodes.wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
+        head.getChildren()
+                .setAll(title, Nodes.wrapped(context.words().text("artifact." + kind.id() + ".lead"), "muted"));
     }
 
     private void showMissing(Reading<?> reading) {
@@ -189,27 +197,39 @@ public final class ArtifactSection extends VBox implements PagePart {
     private List<Annotation> annotations(Artifact artifact) {
         var annotations = new ArrayList<Annotation>();
         for (Mark mark : artifact.marks()) {
-            annotations.add(switch (mark) {
-                case Mark.FromField from -> new Annotation.FromField(
-                        from.start(),
-                        from.end(),
-                        context.words().text("pane.from", context.words().wording().label(provider(), from.field())),
-                        () -> context.goTo().accept(from.field()));
-                case Mark.Because because -> new Annotation.Reason(
-                        because.start(), because.end(), context.words().wording().reason(because.reason()));
-            });
+            annotations.add(
+                    switch (mark) {
+                        case Mark.FromField from ->
+                            new Annotation.FromField(
+                                    from.start(),
+                                    from.end(),
+                                    context.words()
+                                            .text(
+                                                    "pane.from",
+                                                    context.words().wording().label(provider(), from.field())),
+                                    () -> context.goTo().accept(from.field()));
+                        case Mark.Because because ->
+                            new Annotation.Reason(
+                                    because.start(),
+                                    because.end(),
+                                    context.words().wording().reason(because.reason()));
+                    });
         }
         return annotations;
     }
 
     private void showSize(List<Artifact> artifacts) {
-        boolean limited = !artifacts.isEmpty() && artifacts.getFirst().mostCharacters().isPresent();
+        boolean limited =
+                !artifacts.isEmpty() && artifacts.getFirst().mostCharacters().isPresent();
         size.setVisible(limited);
         size.setManaged(limited);
         if (limited) {
             Artifact artifact = artifacts.getFirst();
-            size.setText(context.words().text(
-                    "pane.size", artifact.characters(), artifact.mostCharacters().orElseThrow()));
+            size.setText(context.words()
+                    .text(
+                            "pane.size",
+                            artifact.characters(),
+                            artifact.mostCharacters().orElseThrow()));
         }
     }
 
@@ -228,7 +248,8 @@ public final class ArtifactSection extends VBox implements PagePart {
         if (words.has(key) && kind == ArtifactKind.PERMISSION_POLICY) {
             boolean narrowed = artifacts.getFirst().variant() == Variant.NARROWED;
             var line = new HBox(
-                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14), Nodes.wrapped(words.text(key)));
+                    new StateGlyph(narrowed ? GlyphState.WARNING : GlyphState.TODO, 14),
+                    Nodes.wrapped(words.text(key)));
             line.getStyleClass().add("field-note");
             remark.getChildren().add(line);
         }
@@ -254,8 +275,8 @@ public final class ArtifactSection extends VBox implements PagePart {
             otherPane.setPrimary(false);
             fill(otherPane, other);
             fold.setTitle(context.words().wording().variant(other.variant()));
-            String reason =
-                    "pane." + provider() + "." + other.variant().id() + ".reason." + first.variant().id();
+            String reason = "pane." + provider() + "." + other.variant().id() + ".reason."
+                    + first.variant().id();
             fold.setReason(context.words().text(reason));
             fold.setContent(otherPane);
             folds.getChildren().add(fold);

@@ -40,8 +40,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Draws the checks of the wizard: the verdict on top, what needs attention, the rest, what is about earlier answers, and
-/// what all of it did not prove. Each row follows its own check; the others, with focus and opened details, stay as they are.
+/// Draws the checks of the wizard: the verdict on top, what needs attention, the rest, what is about earlier answers,
+/// and what all of it did not prove. Each row follows its own check; the others, with focus and opened details, stay as
+/// they are.
 public final class CheckList extends VBox implements PagePart {
     private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
@@ -134,10 +135,12 @@ public final class CheckList extends VBox implements PagePart {
         }
     }
 
-    /// Puts the rows in their order. As long as the checks are the same, rows only change places, so that none loses its focus.
+    /// Puts the rows in their order. As long as the checks are the same, rows only change places, so that none loses
+    /// its focus.
     private void arrange() {
         CheckRun checks = context.checks();
-        Map<String, CheckProgress> there = checks.rows().stream().collect(Collectors.toMap(CheckProgress::id, row -> row));
+        Map<String, CheckProgress> there =
+                checks.rows().stream().collect(Collectors.toMap(CheckProgress::id, row -> row));
         shown.entrySet().removeIf(entry -> {
             boolean gone = !there.containsKey(entry.getKey());
             if (gone) {
@@ -154,7 +157,10 @@ public final class CheckList extends VBox implements PagePart {
         if (!rows.getChildren().equals(order)) {
             rows.getChildren().setAll(order);
         }
-        rows.pseudoClassStateChanged(TIMELESS, checks.rows().stream().allMatch(row -> row.result().map(this::took).orElse("").isEmpty()));
+        rows.pseudoClassStateChanged(
+                TIMELESS,
+                checks.rows().stream()
+                        .allMatch(row -> row.result().map(this::took).orElse("").isEmpty()));
     }
 
     private Section section(CheckProgress row) {
@@ -168,7 +174,8 @@ public final class CheckList extends VBox implements PagePart {
         List<CheckProgress> members = sections.getOrDefault(section, List.of());
         section.show(context.words().text(key), members.size());
         order.add(section);
-        members.forEach(member -> order.add(shown.computeIfAbsent(member.id(), _ -> follow(member)).row()));
+        members.forEach(member -> order.add(
+                shown.computeIfAbsent(member.id(), _ -> follow(member)).row()));
     }
 
     private Shown follow(CheckProgress check) {
@@ -178,14 +185,21 @@ public final class CheckList extends VBox implements PagePart {
 
     private void show(CheckRow row, String id, CheckProgress.State state) {
         UiText words = context.words();
-        row.pseudoClassStateChanged(EARLIER, state instanceof CheckProgress.State.Ended(Result _, boolean before) && before);
+        row.pseudoClassStateChanged(
+                EARLIER, state instanceof CheckProgress.State.Ended(Result _, boolean before) && before);
         switch (state) {
             case CheckProgress.State.ToDo() -> showBegun(row, id, GlyphState.TODO, words.text("checks.state.todo"), "");
-            case CheckProgress.State.Running() -> showBegun(row, id, GlyphState.RUNNING, words.text("checks.state.running"), "");
+            case CheckProgress.State.Running() ->
+                showBegun(row, id, GlyphState.RUNNING, words.text("checks.state.running"), "");
             case CheckProgress.State.Waiting(Duration left) -> {
                 // Rounded up, so that it never says 0 while there is still something to wait for.
                 String seconds = Long.toString(left.plusMillis(999).toSeconds());
-                showBegun(row, id, GlyphState.WAITING, words.text("checks.state.waiting"), words.text("checks.waiting", seconds));
+                showBegun(
+                        row,
+                        id,
+                        GlyphState.WAITING,
+                        words.text("checks.state.waiting"),
+                        words.text("checks.waiting", seconds));
             }
             case CheckProgress.State.Ended(Result result, boolean before) -> showResult(row, id, result, before);
         }
@@ -225,19 +239,25 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private static List<Cause> of(Outcome outcome, Severity severity) {
-        return outcome.causes().stream().filter(cause -> severity(cause).orElse(severity) == severity).toList();
+        return outcome.causes().stream()
+                .filter(cause -> severity(cause).orElse(severity) == severity)
+                .toList();
     }
 
     private static Optional<Severity> severity(Cause cause) {
         return switch (cause) {
             case Cause.Found found -> Optional.of(found.finding().severity());
-            case Cause.Missing _, Cause.Dependency _, Cause.NotApplicable _, Cause.NotChosen _, Cause.Unseen _, Cause.Failed _ ->
-                Optional.empty();
+            case Cause.Missing _,
+                    Cause.Dependency _,
+                    Cause.NotApplicable _,
+                    Cause.NotChosen _,
+                    Cause.Unseen _,
+                    Cause.Failed _ -> Optional.empty();
         };
     }
 
-    /// What was looked at, line by line: answers in the order in which they were asked, each with its name. What was seen in
-    /// a network is IDs, or says itself what it is.
+    /// What was looked at, line by line: answers in the order in which they were asked, each with its name. What was
+    /// seen in a network is IDs, or says itself what it is.
     private String facts(Outcome outcome) {
         UiText words = context.words();
         Provider<?> provider = context.model().provider();
@@ -246,7 +266,8 @@ public final class CheckList extends VBox implements PagePart {
         for (Field field : provider.fields(context.model().draft())) {
             String value = others.remove(field.id());
             if (value != null) {
-                String label = words.factLabel(provider.id(), field, context.model().draft());
+                String label =
+                        words.factLabel(provider.id(), field, context.model().draft());
                 lines.add(words.text("checks.fact", label, said(field, value)));
             }
         }
@@ -267,7 +288,10 @@ public final class CheckList extends VBox implements PagePart {
         double seconds = result.took().toMillis() / 1000.0;
         return seconds < 0.05
                 ? ""
-                : context.words().text("checks.took", String.format(context.words().language().locale(), "%.1f", seconds));
+                : context.words()
+                        .text(
+                                "checks.took",
+                                String.format(context.words().language().locale(), "%.1f", seconds));
     }
 
     private CheckRow.Details details(Outcome outcome) {
@@ -278,15 +302,27 @@ public final class CheckList extends VBox implements PagePart {
             String sentence = words.wording().cause(context.model().provider().id(), cause);
             parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Plain(sentence))));
         }
-        List<String> commands = telling(outcome).stream().flatMap(cause -> command(cause).stream()).distinct().toList();
+        List<String> commands = telling(outcome).stream()
+                .flatMap(cause -> command(cause).stream())
+                .distinct()
+                .toList();
         for (String command : commands) {
             String label = command.equals(commands.getFirst()) ? words.text("checks.command") : "";
             parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Chip(command, words.copy()))));
         }
         var actions = new ArrayList<Button>();
-        telling(outcome).stream().flatMap(cause -> field(cause).stream()).distinct().map(this::goTo).forEach(actions::add);
-        telling(outcome).stream().flatMap(cause -> page(cause).stream()).distinct().map(this::open).forEach(actions::add);
-        return new CheckRow.Details(parts, actions, outcome.failure().flatMap(this::raw).orElse(null));
+        telling(outcome).stream()
+                .flatMap(cause -> field(cause).stream())
+                .distinct()
+                .map(this::goTo)
+                .forEach(actions::add);
+        telling(outcome).stream()
+                .flatMap(cause -> page(cause).stream())
+                .distinct()
+                .map(this::open)
+                .forEach(actions::add);
+        return new CheckRow.Details(
+                parts, actions, outcome.failure().flatMap(this::raw).orElse(null));
     }
 
     /// What the service said, in its own words. Secrets in it were masked when the failure was made.
@@ -294,18 +330,23 @@ public final class CheckList extends VBox implements PagePart {
         String message = UiText.printable(failure.rawMessage().strip().replaceAll("\\s+", " "));
         return message.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CheckRow.Details.Raw(message, failure.serviceCode().orElse(""), context.words().copy()));
+                : Optional.of(new CheckRow.Details.Raw(
+                        message,
+                        failure.serviceCode().orElse(""),
+                        context.words().copy()));
     }
 
     /// The command line that mends it, or shows what was not seen.
     private static Optional<String> command(Cause cause) {
         return cause instanceof Cause.Unseen(String command)
                 ? Optional.of(command)
-                : fix(cause).flatMap(fix -> fix instanceof Fix.Command(String line) ? Optional.of(line) : Optional.empty());
+                : fix(cause)
+                        .flatMap(fix -> fix instanceof Fix.Command(String line) ? Optional.of(line) : Optional.empty());
     }
 
     private static Optional<URI> page(Cause cause) {
-        return fix(cause).flatMap(fix -> fix instanceof Fix.Page(URI address) ? Optional.of(address) : Optional.empty());
+        return fix(cause)
+                .flatMap(fix -> fix instanceof Fix.Page(URI address) ? Optional.of(address) : Optional.empty());
     }
 
     private static Optional<Fix> fix(Cause cause) {
@@ -320,7 +361,8 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private Button goTo(String field) {
-        String label = context.words().wording().label(context.model().provider().id(), field);
+        String label =
+                context.words().wording().label(context.model().provider().id(), field);
         var button = new Button(context.words().text("checks.goto", label));
         button.getStyleClass().add("small-btn");
         button.setOnAction(_ -> context.goTo().accept(field));
@@ -378,8 +420,14 @@ public final class CheckList extends VBox implements PagePart {
         UiText words = context.words();
         String counts = words.text(
                 "checks.counts",
-                count(Status.PASS), count(Status.WARN), count(Status.FAIL), count(Status.UNKNOWN), count(Status.SKIP));
-        long before = context.checks().rows().stream().filter(CheckProgress::isEarlier).count();
+                count(Status.PASS),
+                count(Status.WARN),
+                count(Status.FAIL),
+                count(Status.UNKNOWN),
+                count(Status.SKIP));
+        long before = context.checks().rows().stream()
+                .filter(CheckProgress::isEarlier)
+                .count();
         return before == 0 ? counts : words.text("checks.counts.earlier", counts, Long.toString(before));
     }
 
@@ -388,7 +436,9 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private static boolean needsAttention(CheckProgress row) {
-        return row.result().filter(result -> needsAttention(result.outcome().status())).isPresent();
+        return row.result()
+                .filter(result -> needsAttention(result.outcome().status()))
+                .isPresent();
     }
 
     private static boolean needsAttention(Status status) {
@@ -399,7 +449,9 @@ public final class CheckList extends VBox implements PagePart {
     }
 
     private static boolean isFailed(CheckProgress row) {
-        return row.result().filter(result -> result.outcome().status() == Status.FAIL).isPresent();
+        return row.result()
+                .filter(result -> result.outcome().status() == Status.FAIL)
+                .isPresent();
     }
 
     private static GlyphState glyph(Status status) {

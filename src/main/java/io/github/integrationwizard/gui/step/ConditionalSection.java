@@ -5,8 +5,8 @@ import io.github.integrationwizard.gui.widget.Nodes;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/// A part of a page that has a sense only with one answer. What was typed inside is never hidden: then it is shown whatever
-/// the answer is, since it is said there what is wrong with it.
+/// A part of a page that has a sense only with one answer. What was typed inside is never hidden: then it is shown
+/// whatever the answer is, since it is said there what is wrong with it.
 public final class ConditionalSection extends VBox implements PagePart {
     private String field = "";
     private String is = "";
@@ -52,7 +52,8 @@ public final class ConditionalSection extends VBox implements PagePart {
     private boolean isShown(WizardModel model) {
         boolean typed = List.of(keeps.split(" ")).stream()
                 .filter(id -> !id.isEmpty())
-                .anyMatch(id -> model.provider().field(id).defaultAnswer().isEmpty() && !model.answer(id).get().isBlank());
+                .anyMatch(id -> model.provider().field(id).defaultAnswer().isEmpty()
+                        && !model.answer(id).get().isBlank());
         return typed || is.equals(model.reading().values().get(field));
     }
 }

@@ -23,13 +23,15 @@ public final class CopyAllButton extends HBox implements PagePart {
 
     @Override
     public void bind(PageContext context) {
-        copy.setLabels(new CopyButton.Labels(context.words().text("pane.copyAll"), context.words().text("pane.copied")));
+        copy.setLabels(new CopyButton.Labels(
+                context.words().text("pane.copyAll"), context.words().text("pane.copied")));
         context.life().observe(context.model().readingProperty(), () -> show(context));
     }
 
     private void show(PageContext context) {
         List<Artifact> documents = Arrays.stream(ArtifactKind.values())
-                .flatMap(kind -> context.model().reading().artifacts(kind).stream().limit(1))
+                .flatMap(kind ->
+                        context.model().reading().artifacts(kind).stream().limit(1))
                 .toList();
         Nodes.shownIf(documents.size() > 1, this);
         copy.setPayload(text(documents));

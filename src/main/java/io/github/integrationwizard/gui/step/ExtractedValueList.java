@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.step;
 
+import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.core.paste.PasteResult.Found;
 import io.github.integrationwizard.core.paste.PasteResult.Left;
-import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What was found in a text, field by field: the value, from where it was taken, and the present value where it differs.
-/// Each can be left out; nothing is applied from here.
+/// What was found in a text, field by field: the value, from where it was taken, and the present value where it
+/// differs. Each can be left out; nothing is applied from here.
 public final class ExtractedValueList extends VBox {
     private final Map<Found, CheckBox> boxes = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
@@ -93,8 +93,7 @@ public final class ExtractedValueList extends VBox {
 
     private Node left(Left left) {
         var values = left.values().stream().map(Found::value).toList();
-        var head = new HBox(
-                new StateGlyph(GlyphState.WARNING), Nodes.whole(label(left.field())));
+        var head = new HBox(new StateGlyph(GlyphState.WARNING), Nodes.whole(label(left.field())));
         head.getStyleClass().add("found-head");
         var row = new VBox(
                 head,
@@ -106,7 +105,9 @@ public final class ExtractedValueList extends VBox {
 
     private String where(Found found) {
         String line = Integer.toString(found.line());
-        return found.place().isEmpty() ? words.text("found.line", line) : words.text("found.lineAt", line, found.place());
+        return found.place().isEmpty()
+                ? words.text("found.line", line)
+                : words.text("found.lineAt", line, found.place());
     }
 
     private void count() {

@@ -43,9 +43,7 @@ public final class ExtractedValueSheet {
 
     private static void addNotRead(Sheet sheet, Overlay.Found found, UiText words) {
         for (UnreadableFile one : found.notRead()) {
-            var line = new HBox(
-                    new StateGlyph(GlyphState.WARNING),
-                    Nodes.wrapped(words.unreadable(one)));
+            var line = new HBox(new StateGlyph(GlyphState.WARNING), Nodes.wrapped(words.unreadable(one)));
             line.getStyleClass().add("notice");
             sheet.add(line);
         }

@@ -114,7 +114,10 @@ final class FieldBinder {
 
             @Override
             public String fromString(String text) {
-                return field.choices().stream().filter(choice -> toString(choice).equals(text)).findFirst().orElse(null);
+                return field.choices().stream()
+                        .filter(choice -> toString(choice).equals(text))
+                        .findFirst()
+                        .orElse(null);
             }
         });
         var cell = new ListCell<String>() {
@@ -127,7 +130,8 @@ final class FieldBinder {
         combo.setButtonCell(cell);
         combo.valueProperty().subscribe(choice -> cell.pseudoClassStateChanged(PROMPT, choice == null));
         combo.getItems().setAll(field.choices());
-        context.life().observe(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
+        context.life()
+                .observe(answer, () -> combo.setValue(field.choices().contains(answer.get()) ? answer.get() : null));
         combo.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 answer.set(chosen);
@@ -146,8 +150,10 @@ final class FieldBinder {
         context.life().onClose(pause::stop);
         combo.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             String character = event.getCharacter();
-            boolean printable = !character.isEmpty() && !Character.isISOControl(character.charAt(0))
-                    && !event.isShortcutDown() && !event.isAltDown();
+            boolean printable = !character.isEmpty()
+                    && !Character.isISOControl(character.charAt(0))
+                    && !event.isShortcutDown()
+                    && !event.isAltDown();
             if (printable && !(character.isBlank() && typed.isEmpty())) {
                 typed.append(character.toLowerCase(Locale.ROOT));
                 pause.playFromStart();
@@ -172,10 +178,17 @@ final class FieldBinder {
 
     private void bindGroup(Field field, ChoiceGroup group, StringProperty answer) {
         group.setChoices(field.choices(), choice -> context.words().wording().choice(field, choice));
-        context.life().observe(answer, () -> group.valueProperty().set(
-                answer.get().isEmpty() ? field.defaultAnswer().orElse("") : answer.get()));
+        context.life()
+                .observe(
+                        answer,
+                        () -> group.valueProperty()
+                                .set(
+                                        answer.get().isEmpty()
+                                                ? field.defaultAnswer().orElse("")
+                                                : answer.get()));
         group.valueProperty().addListener((_, _, chosen) -> {
-            boolean silent = answer.get().isEmpty() && field.defaultAnswer().filter(chosen::equals).isPresent();
+            boolean silent = answer.get().isEmpty()
+                    && field.defaultAnswer().filter(chosen::equals).isPresent();
             if (!silent) {
                 answer.set(chosen);
             }
@@ -199,18 +212,23 @@ final class FieldBinder {
     private void show(Field field, FieldBox box) {
         box.setTag(model.reading().isNeeded(field.id()) ? "" : context.words().text("wizard.optional"));
         List<Finding> findings = model.judged(field.id()).get()
-                ? model.reading().findings(field.id()).stream().sorted(Comparator.comparing(Finding::severity)).toList()
+                ? model.reading().findings(field.id()).stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList()
                 : List.of();
         if (!findings.equals(shown.put(field.id(), findings))) {
             box.getNotes().setAll(notes(field, findings));
         }
-        // A prompt only looks like a value, and is gone as soon as something is typed; a choice shows its default itself.
+        // A prompt only looks like a value, and is gone as soon as something is typed; a choice shows its default
+        // itself.
         field.defaultAnswer().filter(_ -> field.isLiteral()).ifPresent(usual -> {
             boolean used = field.usesDefault(model.answer(field.id()).get());
             box.setHint(context.words().text(used ? "wizard.default.used" : "wizard.default"));
             box.setHintValue(usual);
         });
-        String key = context.words().wording().key("field." + field.id() + ".follows", model.provider().id());
+        String key = context.words()
+                .wording()
+                .key("field." + field.id() + ".follows", model.provider().id());
         Optional<Region> region = model.reading().region();
         if (context.words().has(key)) {
             // Always a line, so that nothing below moves when the region is chosen.
@@ -224,7 +242,9 @@ final class FieldBinder {
         var notes = new ArrayList<FieldMessage>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            boolean again = findings.stream().skip(i + 1L).anyMatch(later -> later.repair().equals(finding.repair()));
+            boolean again = findings.stream()
+                    .skip(i + 1L)
+                    .anyMatch(later -> later.repair().equals(finding.repair()));
             notes.add(note(field, finding, again ? Optional.empty() : finding.repair()));
         }
         return notes;
@@ -237,8 +257,10 @@ final class FieldBinder {
             case WARNING -> GlyphState.WARNING;
             case INFO -> GlyphState.TODO;
         };
-        return repair
-                .map(text -> new FieldMessage(glyph, sentence, context.words().text("wizard.repair", text),
+        return repair.map(text -> new FieldMessage(
+                        glyph,
+                        sentence,
+                        context.words().text("wizard.repair", text),
                         () -> model.answer(field.id()).set(text)))
                 .orElseGet(() -> new FieldMessage(glyph, sentence));
     }

@@ -24,7 +24,8 @@ public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
 
     /// Loads the page of the model's current step.
     public static Page load(PageContext context) {
-        var loader = new FXMLLoader(layout(context.model().provider().id(), context.model().step()));
+        var loader = new FXMLLoader(
+                layout(context.model().provider().id(), context.model().step()));
         try {
             Parent root = loader.load();
             new FieldBinder(context).bind(loader.getNamespace());
@@ -45,6 +46,8 @@ public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
 
     /// The input of a field, when this page has it.
     public Optional<Node> input(String fieldId) {
-        return Optional.ofNullable(named.get(fieldId)).filter(Node.class::isInstance).map(Node.class::cast);
+        return Optional.ofNullable(named.get(fieldId))
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast);
     }
 }

@@ -52,7 +52,9 @@ public final class PasteBox extends VBox implements PagePart {
         recognised = text.getText().isBlank()
                 ? Optional.empty()
                 : Optional.of(context.model()
-                        .recognise(text.getText(), context.words().labels(context.model().provider())));
+                        .recognise(
+                                text.getText(),
+                                context.words().labels(context.model().provider())));
         show();
     }
 
@@ -73,7 +75,9 @@ public final class PasteBox extends VBox implements PagePart {
         UiText words = context.words();
         WizardModel model = context.model();
         if (what.isEmpty()) {
-            box.getNotes().setAll(new FieldMessage(GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
+            box.getNotes()
+                    .setAll(new FieldMessage(
+                            GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
             return;
         }
         boolean applied = what.values().entrySet().stream()

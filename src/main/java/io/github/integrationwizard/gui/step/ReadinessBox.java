@@ -41,9 +41,14 @@ public final class ReadinessBox extends VBox implements PagePart {
                     ? words.text("follows.ready")
                     : blockers(model, words, reading.invalid(), kind)
                             .map(wrong -> words.text("follows.wrong", wrong))
-                            .or(() -> blockers(model, words, reading.missing(), kind).map(open -> words.text("follows.needs", open)))
+                            .or(() -> blockers(model, words, reading.missing(), kind)
+                                    .map(open -> words.text("follows.needs", open)))
                             .orElseGet(() -> later(words, kind));
-            getChildren().add(row(ready ? GlyphState.CHECKED : GlyphState.TODO, words.wording().artifact(kind), state));
+            getChildren()
+                    .add(row(
+                            ready ? GlyphState.CHECKED : GlyphState.TODO,
+                            words.wording().artifact(kind),
+                            state));
         }
         model.fieldIds().stream()
                 .filter(reading.derived()::contains)
@@ -57,7 +62,8 @@ public final class ReadinessBox extends VBox implements PagePart {
         return words.has(key) ? words.text(key) : "";
     }
 
-    private static Optional<String> blockers(WizardModel model, UiText words, List<MissingValue> which, ArtifactKind kind) {
+    private static Optional<String> blockers(
+            WizardModel model, UiText words, List<MissingValue> which, ArtifactKind kind) {
         List<String> labels = which.stream()
                 .filter(one -> one.neededFor().contains(kind))
                 .map(MissingValue::field)

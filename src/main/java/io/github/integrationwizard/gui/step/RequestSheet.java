@@ -23,8 +23,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A request to the holder of the other console: to whom, in which language, and the text, which can be changed before it
-/// is copied.
+/// A request to the holder of the other console: to whom, in which language, and the text, which can be changed before
+/// it is copied.
 public final class RequestSheet {
     private final WizardModel model;
     private final UiText words;
@@ -78,9 +78,10 @@ public final class RequestSheet {
         waits.setId("ask-waits");
         waits.setWrapText(true);
         waits.setMinHeight(CheckBox.USE_PREF_SIZE);
-        waits.setOnAction(_ -> state().set(waits.isSelected()
-                ? state().get().waiting(party(), clock.instant())
-                : state().get().done(false)));
+        waits.setOnAction(_ -> state().set(
+                        waits.isSelected()
+                                ? state().get().waiting(party(), clock.instant())
+                                : state().get().done(false)));
         var choices = Nodes.halves(
                 StepStateSheet.box(words.text("ask.to"), to), StepStateSheet.box(words.text("ask.language"), language));
         var box = StepStateSheet.box(words.text("ask.text"), text);
@@ -118,9 +119,15 @@ public final class RequestSheet {
 
     /// Whom the page waits for; else whoever can give what it misses first; else whoever can give anything.
     private static Party first(WizardModel model) {
-        return model.state(model.step()).get().waitingFor()
-                .or(() -> model.open(model.step()).stream().map(open -> Party.holding(model.provider().field(open.field()))).findFirst())
-                .or(() -> Arrays.stream(Party.values()).filter(party -> !request(model, party).isEmpty()).findFirst())
+        return model.state(model.step())
+                .get()
+                .waitingFor()
+                .or(() -> model.open(model.step()).stream()
+                        .map(open -> Party.holding(model.provider().field(open.field())))
+                        .findFirst())
+                .or(() -> Arrays.stream(Party.values())
+                        .filter(party -> !request(model, party).isEmpty())
+                        .findFirst())
                 .orElse(Party.ZILLIZ_ADMIN);
     }
 
@@ -134,7 +141,10 @@ public final class RequestSheet {
     }
 
     private static Party party(String id) {
-        return Arrays.stream(Party.values()).filter(party -> party.id().equals(id)).findFirst().orElseThrow();
+        return Arrays.stream(Party.values())
+                .filter(party -> party.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Party party() {
@@ -144,7 +154,8 @@ public final class RequestSheet {
     /// Writes the text anew.
     private static void write(WizardModel model, RequestDraft draft) {
         Language language = Language.ofTag(draft.languageProperty().get()).orElseThrow();
-        String written = new RequestText(language).write(request(model, party(draft.toProperty().get())));
+        String written = new RequestText(language)
+                .write(request(model, party(draft.toProperty().get())));
         draft.writtenProperty().set(written);
         draft.textProperty().set(written);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// All style sheets of the program combined into one, scaled to the text size. The sheets give sizes in pixels, because sizes
-/// relative to the text would multiply in nested boxes.
+/// All style sheets of the program combined into one, scaled to the text size. The sheets give sizes in pixels, because
+/// sizes relative to the text would multiply in nested boxes.
 ///
 /// One sheet, because JavaFX looks for a compiled version of each sheet, and searches every sheet for each node.
 final class ScaledSheet {
@@ -42,7 +42,8 @@ final class ScaledSheet {
             boolean hairline = found.group().endsWith(": 1px");
             return hairline
                     ? found.group()
-                    : String.format(Locale.ROOT, "%s: %.2f%s", found.group(1), size, found.group(3) == null ? "" : "px");
+                    : String.format(
+                            Locale.ROOT, "%s: %.2f%s", found.group(1), size, found.group(3) == null ? "" : "px");
         });
     }
 

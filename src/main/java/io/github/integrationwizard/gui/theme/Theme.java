@@ -25,8 +25,8 @@ import javafx.scene.Scene;
 
 /// Styles scenes: AtlantaFX Primer, the program's style sheets, and the fonts of a language.
 ///
-/// Primer is the user agent style sheet of the program; the other sheets belong to the scenes. Set on scenes as well, Primer
-/// would be parsed twice. A scene follows later changes of the theme until it is garbage collected.
+/// Primer is the user agent style sheet of the program; the other sheets belong to the scenes. Set on scenes as well,
+/// Primer would be parsed twice. A scene follows later changes of the theme until it is garbage collected.
 public final class Theme {
     /// What the user chose.
     public enum Choice {
@@ -42,8 +42,8 @@ public final class Theme {
         CONTRAST_DARK
     }
 
-    private static final List<String> SHEETS =
-            List.of("base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "pages", "sheets", "languages");
+    private static final List<String> SHEETS = List.of(
+            "base", "inputs", "buttons", "shell", "guide", "pane", "checks", "lists", "pages", "sheets", "languages");
 
     private final Supplier<Fonts> fonts;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
@@ -108,8 +108,8 @@ public final class Theme {
                 || preferences.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
     }
 
-    /// Sets Primer for the whole program. To be called before the first control is created, because JavaFX would load its own
-    /// theme for that control, and nothing would use it.
+    /// Sets Primer for the whole program. To be called before the first control is created, because JavaFX would load
+    /// its own theme for that control, and nothing would use it.
     public void applyToProgram() {
         String primer = (isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         if (!primer.equals(Application.getUserAgentStylesheet())) {
@@ -160,7 +160,8 @@ public final class Theme {
         choice.set(value);
     }
 
-    /// @param value the language of the texts, `en`, `ja` or `zh`; it decides the fonts and the style class `lang-…` of the root
+    /// @param value the language of the texts, `en`, `ja` or `zh`; it decides the fonts and the style class `lang-…` of
+    /// the root
     public void setLanguage(String value) {
         if (!value.equals(language)) {
             language = value;

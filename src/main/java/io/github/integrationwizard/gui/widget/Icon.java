@@ -12,12 +12,13 @@ import javafx.scene.transform.Scale;
 
 /// An icon as a node: lines on a grid of 24, with size and color set by the style sheets.
 ///
-/// Not an icon font: loading one takes a tenth of the window's start-up time, and leaves files in the system's temporary
-/// folder while the window is open.
+/// Not an icon font: loading one takes a tenth of the window's start-up time, and leaves files in the system's
+/// temporary folder while the window is open.
 public final class Icon extends Region {
     private static final double GRID = 24;
     private static final double USUAL_SIZE = 15;
-    private static final StyleablePropertyFactory<Icon> CSS = new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final StyleablePropertyFactory<Icon> CSS =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     // Set by the style sheet, which knows the text size.
     private final StyleableProperty<Number> size =

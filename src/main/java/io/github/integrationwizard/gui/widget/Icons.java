@@ -20,7 +20,8 @@ public enum Icons {
     /// A magnifying glass.
     SEARCH("M3 10.5a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM16 16l5 5"),
     /// Two sliders.
-    FILTER("M3 7.5h9M18 7.5h3M12 7.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM3 16.5h3M12 16.5h9M6 16.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"),
+    FILTER(
+            "M3 7.5h9M18 7.5h3M12 7.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0zM3 16.5h3M12 16.5h9M6 16.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"),
     /// A gear with few, broad teeth; with many it would look like a sun.
     SETTINGS("M12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6z"
             + "M9.7 5.3L9.8 2.4L14.2 2.4L14.3 5.3A7.1 7.1 0 0 1 16.7 6.6L19.2 5.2L21.5 9.1L19 10.6"
@@ -37,7 +38,8 @@ public enum Icons {
     /// A shield.
     NOTHING_SENT("M12 2.5l8 3v6.2c0 4.7-3.4 8-8 9.8-4.6-1.8-8-5.1-8-9.8V5.5z"),
     /// A trash can.
-    DELETE("M3.5 6.5h17M8.5 6.5v-2a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v2M5.5 6.5l1 13a2 2 0 0 0 2 2h7a2 2 0 0 0 2-2l1-13M10 11v6M14 11v6"),
+    DELETE(
+            "M3.5 6.5h17M8.5 6.5v-2a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v2M5.5 6.5l1 13a2 2 0 0 0 2 2h7a2 2 0 0 0 2-2l1-13M10 11v6M14 11v6"),
     UP("M6 15l6-6 6 6"),
     DOWN("M6 9l6 6 6-6"),
     RIGHT("M9 6l6 6-6 6"),

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/// A tool tip that is created when the pointer first enters its node. Most are never shown, and creating each of them would
-/// delay the window's first frame.
+/// A tool tip that is created when the pointer first enters its node. Most are never shown, and creating each of them
+/// would delay the window's first frame.
 public final class LazyTooltip {
     private final Node node;
     private final Supplier<String> text;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Breaks identifiers and code, where JavaFX finds no spaces to break at: before an option of a command if there is one,
-/// otherwise after a colon, slash, comma or space, otherwise after a hyphen, dot or similar, otherwise anywhere. No character
-/// is added or dropped. A slash at the beginning of a word is not separated from it: at the end of a line it would look like
-/// the root of a path.
+/// Breaks identifiers and code, where JavaFX finds no spaces to break at: before an option of a command if there is
+/// one, otherwise after a colon, slash, comma or space, otherwise after a hyphen, dot or similar, otherwise anywhere.
+/// No character is added or dropped. A slash at the beginning of a word is not separated from it: at the end of a line
+/// it would look like the root of a path.
 public final class LineBreaker {
     private static final String GOOD = ":/, ";
     private static final String FAIR = "-._=?&+@;";

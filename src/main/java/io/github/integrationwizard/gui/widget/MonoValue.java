@@ -9,7 +9,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// An identifier that is never cut off: it wraps after a colon, a slash or a hyphen. Screen readers get it in one piece.
+/// An identifier that is never cut off: it wraps after a colon, a slash or a hyphen. Screen readers get it in one
+/// piece.
 public final class MonoValue extends Region {
     private final Text measured = new Text();
     private final Text shown = new Text();
@@ -99,7 +100,10 @@ public final class MonoValue extends Region {
             brokenFor = room;
             shown.setText(String.join("\n", lines(room)));
         }
-        double slack = getHeight() - snappedTopInset() - snappedBottomInset() - height(lines(room).size());
+        double slack = getHeight()
+                - snappedTopInset()
+                - snappedBottomInset()
+                - height(lines(room).size());
         shown.relocate(snappedLeftInset(), snappedTopInset() + Math.max(0, Math.round(slack / 2)));
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 
 /// A start option on an empty page: tile, title, second line. The whole row is one button.
 ///
-/// Not AtlantaFX's `Tile`: keys and screen readers cannot press that, its title does not wrap, and its description is parsed
-/// as BBCode.
+/// Not AtlantaFX's `Tile`: keys and screen readers cannot press that, its title does not wrap, and its description is
+/// parsed as BBCode.
 public final class StartButton extends RowButton {
     /// @param letters two or three letters for the tile
     /// @param second may be blank

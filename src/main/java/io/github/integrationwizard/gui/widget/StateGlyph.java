@@ -59,7 +59,10 @@ public final class StateGlyph extends Region {
         turning.setByAngle(360);
         turning.setInterpolator(Interpolator.LINEAR);
         turning.setCycleCount(Animation.INDEFINITE);
-        showing = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+        showing = sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
         ((ObservableValue<?>) textScale).addListener((_, _, _) -> resize());
         showing.addListener((_, _, _) -> turn());
         show();

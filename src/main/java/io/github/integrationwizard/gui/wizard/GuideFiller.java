@@ -25,8 +25,8 @@ final class GuideFiller {
 
     void fill(GuideColumn column, WizardModel model) {
         Reading<?> reading = model.reading();
-        Guide guide = words.guidance(reading.inChina()).guide(
-                model.provider().id(), model.step(), reading.console().guideVariants(), reading.values());
+        Guide guide = words.guidance(reading.inChina())
+                .guide(model.provider().id(), model.step(), reading.console().guideVariants(), reading.values());
         column.setHeading(guide.heading());
         Optional<URI> page = model.consolePage();
         column.setOpenText(page.isPresent() ? guide.open() : "");
@@ -34,7 +34,8 @@ final class GuideFiller {
         column.setSteps(guide.steps().stream().map(this::runs).toList());
         column.setRemark(guide.remark()
                 .map(remark -> List.<TextRun>of(
-                        new TextRun.Strong(remark.title()), new TextRun.Plain(words.text("wizard.remark", remark.text()))))
+                        new TextRun.Strong(remark.title()),
+                        new TextRun.Plain(words.text("wizard.remark", remark.text()))))
                 .orElse(List.of()));
     }
 

@@ -20,8 +20,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 
-/// Texts and files that are pasted or dropped anywhere on a page: what they say is shown, and nothing changes before it is
-/// asked for.
+/// Texts and files that are pasted or dropped anywhere on a page: what they say is shown, and nothing changes before it
+/// is asked for.
 final class PasteHandler {
     /// Far above every policy, so that a film that was dropped by mistake is not read into memory.
     private static final int MOST_BYTES = 1 << 20;
@@ -45,8 +45,10 @@ final class PasteHandler {
     /// Hears pasting before the inputs of a node do: one line cannot hold an answer of many.
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (Shortcut.PASTE.matches(event) && event.getTarget() instanceof TextInputControl input
-                    && !(input instanceof TextArea) && isLong(clipboard())) {
+            if (Shortcut.PASTE.matches(event)
+                    && event.getTarget() instanceof TextInputControl input
+                    && !(input instanceof TextArea)
+                    && isLong(clipboard())) {
                 PasteResult recognised = model.recognise(clipboard(), words.labels(model.provider()));
                 if (!recognised.isEmpty()) {
                     event.consume();

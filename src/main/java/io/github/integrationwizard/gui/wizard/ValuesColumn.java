@@ -101,7 +101,9 @@ final class ValuesColumn extends VBox {
     }
 
     private static List<MissingValue> neededToCreate(List<MissingValue> which) {
-        return which.stream().filter(one -> one.neededFor().contains(Goal.CREATE)).toList();
+        return which.stream()
+                .filter(one -> one.neededFor().contains(Goal.CREATE))
+                .toList();
     }
 
     private String where(MissingValue open, Reading<?> reading) {

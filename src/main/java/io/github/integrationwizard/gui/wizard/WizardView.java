@@ -144,7 +144,10 @@ public final class WizardView {
                 .tell(Shortcut.UNDO, () -> true)
                 .tell(Shortcut.REDO, () -> true)
                 .on(Shortcut.COPY, this::isSomethingToCopy, this::copyDocument)
-                .on(Shortcut.SAVE, () -> document().isPresent(), () -> document().ifPresent(ArtifactPane::save))
+                .on(
+                        Shortcut.SAVE,
+                        () -> document().isPresent(),
+                        () -> document().ifPresent(ArtifactPane::save))
                 .tell(Shortcut.MENU, () -> document().isPresent());
         pasted.listenTo(frame);
         ListChangeListener<Overlay> onOver = change -> {
@@ -226,8 +229,13 @@ public final class WizardView {
 
     /// The document that has the focus, else the first one of the page that is complete.
     private Optional<ArtifactPane> document() {
-        List<ArtifactPane> panes = shown(".artifact-pane", ArtifactPane.class).filter(ArtifactPane::isComplete).toList();
-        return panes.stream().filter(Node::isFocusWithin).findFirst().or(() -> panes.stream().findFirst());
+        List<ArtifactPane> panes = shown(".artifact-pane", ArtifactPane.class)
+                .filter(ArtifactPane::isComplete)
+                .toList();
+        return panes.stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .or(() -> panes.stream().findFirst());
     }
 
     /// What of a kind is on the page, while nothing lies over it.
@@ -254,8 +262,10 @@ public final class WizardView {
             form.get().copyNext();
             return;
         }
-        document().ifPresentOrElse(
-                pane -> pane.copyButton().copy(), () -> shown(".copy-all", CopyAllButton.class).forEach(CopyAllButton::copy));
+        document()
+                .ifPresentOrElse(
+                        pane -> pane.copyButton().copy(),
+                        () -> shown(".copy-all", CopyAllButton.class).forEach(CopyAllButton::copy));
     }
 
     private void back() {
@@ -274,7 +284,8 @@ public final class WizardView {
     }
 
     private void focus(Node node) {
-        // A scroll pane takes its content into the scene only when it is laid out, and only what is there can have focus.
+        // A scroll pane takes its content into the scene only when it is laid out, and only what is there can have
+        // focus.
         center.applyCss();
         center.layout();
         node.requestFocus();
@@ -326,7 +337,10 @@ public final class WizardView {
     }
 
     private void showRail() {
-        rail.getItems().setAll(model.steps().stream().map(step -> states.item(step, checks)).toList());
+        rail.getItems()
+                .setAll(model.steps().stream()
+                        .map(step -> states.item(step, checks))
+                        .toList());
         rail.setCurrent(model.steps().indexOf(model.step()));
     }
 
@@ -338,7 +352,8 @@ public final class WizardView {
         }
         boolean copies = page.root().lookupAll(".artifact-section").stream()
                 .map(ArtifactSection.class::cast)
-                .anyMatch(section -> section.isPrimary() && !model.reading().artifacts(section.getKind()).isEmpty());
+                .anyMatch(section -> section.isPrimary()
+                        && !model.reading().artifacts(section.getKind()).isEmpty());
         next.getStyleClass().remove("accent");
         if (!copies && model.step() != Step.VALIDATE) {
             next.getStyleClass().add("accent");
@@ -348,9 +363,13 @@ public final class WizardView {
     private void showSaved() {
         Autosave.State state = autosave.stateProperty().get();
         boolean failed = state == Autosave.State.FAILED;
-        saved.setText(failed
-                ? words.text("wizard.saved.FAILED", words.text("store." + autosave.failureProperty().get().name()))
-                : words.text("wizard.saved." + state.name()));
+        saved.setText(
+                failed
+                        ? words.text(
+                                "wizard.saved.FAILED",
+                                words.text("store."
+                                        + autosave.failureProperty().get().name()))
+                        : words.text("wizard.saved." + state.name()));
         saved.pseudoClassStateChanged(PseudoClass.getPseudoClass("failed"), failed);
         retry.setVisible(failed);
         retry.setManaged(failed);

@@ -63,7 +63,9 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
         return ALL.stream()
                 .filter(region -> region.id.equals(id))
                 .findFirst()
-                .or(() -> id.startsWith(ID_PREFIX) && CODE.matcher(id.substring(ID_PREFIX.length())).matches()
+                .or(() -> id.startsWith(ID_PREFIX)
+                                && CODE.matcher(id.substring(ID_PREFIX.length()))
+                                        .matches()
                         ? Optional.of(new ByocRegion(id, false, Optional.empty()))
                         : Optional.empty());
     }
@@ -73,7 +75,8 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
         if (region.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replace('_', '-');
             Finding finding = Finding.error(VpcFinding.BYOC_REGION_FORM, field, text);
-            return Parsed.invalid(of(lower).or(() -> of(ID_PREFIX + lower))
+            return Parsed.invalid(of(lower)
+                    .or(() -> of(ID_PREFIX + lower))
                     .filter(ByocRegion::listed)
                     .map(meant -> finding.repairedBy(meant.id()))
                     .orElse(finding));

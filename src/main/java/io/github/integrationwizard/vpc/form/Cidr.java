@@ -34,7 +34,8 @@ public record Cidr(long first, int prefix) implements Comparable<Cidr> {
 
     /// The block that a text names, without host bits; empty for every other text.
     public static Optional<Cidr> parse(String text) {
-        return around(text).filter(block -> text.indexOf('/') > 0 && block.text().equals(text));
+        return around(text)
+                .filter(block -> text.indexOf('/') > 0 && block.text().equals(text));
     }
 
     /// The block that the address of a text lies in, host bits or not; an address without mask is a block of one.
@@ -110,7 +111,8 @@ public record Cidr(long first, int prefix) implements Comparable<Cidr> {
 
     /// As AWS writes it.
     public String text() {
-        return (first >> 24) + "." + (first >> 16 & 255) + "." + (first >> 8 & 255) + "." + (first & 255) + "/" + prefix;
+        return (first >> 24) + "." + (first >> 16 & 255) + "." + (first >> 8 & 255) + "." + (first & 255) + "/"
+                + prefix;
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.github.integrationwizard.vpc.form;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How names of Zilliz lead to the VPC endpoint. A third way, for clients of clusters, is set up after the deployment and
-/// is not part of this network (`docs/facts.md#byoc-endpoint-dns`).
+/// How names of Zilliz lead to the VPC endpoint. A third way, for clients of clusters, is set up after the deployment
+/// and is not part of this network (`docs/facts.md#byoc-endpoint-dns`).
 public enum EndpointDns {
     /// The private DNS names of the endpoint itself: today's way.
     ENDPOINT("endpoint"),

@@ -40,11 +40,14 @@ public record EndpointService(String region, String id) {
     }
 
     public boolean isKnown() {
-        return ByocRegion.all().stream().anyMatch(some -> some.service().equals(Optional.of(id)) && some.code().equals(region));
+        return ByocRegion.all().stream()
+                .anyMatch(some ->
+                        some.service().equals(Optional.of(id)) && some.code().equals(region));
     }
 
     private static boolean isObsolete(String id) {
-        return TsvFile.rows(EndpointService.class, "obsolete-services.tsv").stream().anyMatch(row -> row.get(0).equals(id));
+        return TsvFile.rows(EndpointService.class, "obsolete-services.tsv").stream()
+                .anyMatch(row -> row.get(0).equals(id));
     }
 
     public static Parsed<EndpointService> judge(String text, Field field, Answer<ByocRegion> region) {
@@ -57,14 +60,17 @@ public record EndpointService(String region, String id) {
             if (found && isObsolete(id.group())) {
                 return wrong(VpcFinding.ENDPOINT_SERVICE_MANGLED, field, current, id.group());
             }
-            Optional<String> repair = found && region.isValid()
-                    ? Optional.of(name(region.get().code(), id.group()))
-                    : current;
+            Optional<String> repair =
+                    found && region.isValid() ? Optional.of(name(region.get().code(), id.group())) : current;
             return wrong(VpcFinding.ENDPOINT_SERVICE_FORM, field, repair);
         }
         if (region.isValid() && !service.get().region.equals(region.get().code())) {
             return wrong(
-                    VpcFinding.ENDPOINT_SERVICE_REGION, field, current, service.get().region, region.get().code());
+                    VpcFinding.ENDPOINT_SERVICE_REGION,
+                    field,
+                    current,
+                    service.get().region,
+                    region.get().code());
         }
         if (service.get().isObsolete()) {
             Finding finding = Finding.warning(VpcFinding.ENDPOINT_SERVICE_OBSOLETE, field, service.get().id);

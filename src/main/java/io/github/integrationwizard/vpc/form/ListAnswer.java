@@ -8,6 +8,8 @@ public final class ListAnswer {
     private ListAnswer() {}
 
     public static List<String> of(String text) {
-        return Stream.of(text.split("[\\s,;、，；]+")).filter(entry -> !entry.isEmpty()).toList();
+        return Stream.of(text.split("[\\s,;、，；]+"))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 }

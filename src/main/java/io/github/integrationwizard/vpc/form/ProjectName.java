@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The part that names of the project's resources share. Zilliz's modules make `zilliz-byoc-<name>-cross-account-role` of
-/// it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`docs/facts.md#byoc-names`).
+/// The part that names of the project's resources share. Zilliz's modules make `zilliz-byoc-<name>-cross-account-role`
+/// of it, which leaves 33 of a role's 64 characters, and the bucket `<name>-milvus` (`docs/facts.md#byoc-names`).
 public final class ProjectName {
     private static final int MOST = 33;
     private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
@@ -21,8 +21,7 @@ public final class ProjectName {
     private ProjectName() {}
 
     public static Parsed<String> judge(String text, Field field) {
-        String others =
-                Characters.notAllowed(text, c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        String others = Characters.notAllowed(text, c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
         if (!others.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
             Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, others);

@@ -46,15 +46,18 @@ public final class VpcBlock {
             return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_HOST_BITS, field, text, block.text())
                     .repairedBy(block.text()));
         }
-        Optional<Cidr> forbidden = ranges("forbidden").stream().filter(block::overlaps).findFirst();
+        Optional<Cidr> forbidden =
+                ranges("forbidden").stream().filter(block::overlaps).findFirst();
         if (forbidden.isPresent()) {
-            return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_RESERVED, field, forbidden.get().text()));
+            return Parsed.invalid(Finding.error(
+                    VpcFinding.VPC_CIDR_RESERVED, field, forbidden.get().text()));
         }
         if (block.prefix() < LARGEST || block.prefix() > Layout.SMALLEST) {
             Finding finding = Finding.error(VpcFinding.VPC_CIDR_SIZE, field, mask(block.prefix()));
-            return Parsed.invalid(block.prefix() < LARGEST
-                    ? finding.repairedBy(block.part(LARGEST, 0).text())
-                    : finding);
+            return Parsed.invalid(
+                    block.prefix() < LARGEST
+                            ? finding.repairedBy(block.part(LARGEST, 0).text())
+                            : finding);
         }
         if (block.prefix() > Layout.LEAST_BLOCK) {
             return Parsed.invalid(Finding.error(
@@ -71,8 +74,9 @@ public final class VpcBlock {
         Matcher mangled = MANGLED.matcher(text);
         if (mangled.matches()) {
             // "10.0.128/0/18" in an older page of Zilliz stands for 10.0.128.0/18.
-            String meant = "%s.%s.%s.%s/%s".formatted(
-                    mangled.group(1), mangled.group(2), mangled.group(3), mangled.group(4), mangled.group(5));
+            String meant = "%s.%s.%s.%s/%s"
+                    .formatted(
+                            mangled.group(1), mangled.group(2), mangled.group(3), mangled.group(4), mangled.group(5));
             if (Cidr.parse(meant).isPresent()) {
                 return Finding.error(VpcFinding.VPC_CIDR_MANGLED, field, meant).repairedBy(meant);
             }
@@ -94,10 +98,14 @@ public final class VpcBlock {
                 && ranges("shared").stream().noneMatch(range -> range.contains(block))) {
             remarks.add(Finding.warning(VpcFinding.VPC_CIDR_PUBLIC, field, block.text()));
         }
-        ranges("docker").stream().filter(block::overlaps).findFirst().ifPresent(
-                range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_DOCKER, field, range.text())));
-        ranges("eks").stream().filter(block::overlaps).findFirst().ifPresent(
-                range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_EKS, field, range.text())));
+        ranges("docker").stream()
+                .filter(block::overlaps)
+                .findFirst()
+                .ifPresent(range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_DOCKER, field, range.text())));
+        ranges("eks").stream()
+                .filter(block::overlaps)
+                .findFirst()
+                .ifPresent(range -> remarks.add(Finding.warning(VpcFinding.VPC_CIDR_EKS, field, range.text())));
         return remarks.toArray(Finding[]::new);
     }
 

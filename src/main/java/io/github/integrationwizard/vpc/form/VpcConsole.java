@@ -11,6 +11,7 @@ public final class VpcConsole {
     /// @param region AWS's code of the region
     /// @param list the part behind `#`, e.g. `subnets:`
     public static URI list(String region, String list) {
-        return URI.create("https://" + region + ".console.aws.amazon.com/vpcconsole/home?region=" + region + "#" + list);
+        return URI.create(
+                "https://" + region + ".console.aws.amazon.com/vpcconsole/home?region=" + region + "#" + list);
     }
 }

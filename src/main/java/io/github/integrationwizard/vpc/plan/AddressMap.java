@@ -30,7 +30,8 @@ public final class AddressMap {
 
     /// A small block of a lane.
     ///
-    /// @param subnets those that lie in it at least in part; more than one, where they overlap or are smaller than a cell
+    /// @param subnets those that lie in it at least in part; more than one, where they overlap or are smaller than a
+    /// cell
     public record Cell(Cidr block, List<Subnet> subnets) {
         public Cell {
             subnets = List.copyOf(subnets);
@@ -48,7 +49,9 @@ public final class AddressMap {
         int quarter = Layout.privatePrefix(plan.block());
         for (int i = 0; i < QUARTERS; i++) {
             Cidr block = plan.block().part(quarter, i);
-            List<Subnet> inside = plan.subnets().stream().filter(subnet -> subnet.cidr().overlaps(block)).toList();
+            List<Subnet> inside = plan.subnets().stream()
+                    .filter(subnet -> subnet.cidr().overlaps(block))
+                    .toList();
             if (inside.isEmpty()) {
                 rows.add(new Whole(block, Optional.empty()));
             } else if (inside.size() == 1 && inside.getFirst().cidr().contains(block)) {
@@ -69,7 +72,11 @@ public final class AddressMap {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < 1 << prefix - block.prefix(); i++) {
             Cidr cell = block.part(prefix, i);
-            cells.add(new Cell(cell, inside.stream().filter(subnet -> subnet.cidr().overlaps(cell)).toList()));
+            cells.add(new Cell(
+                    cell,
+                    inside.stream()
+                            .filter(subnet -> subnet.cidr().overlaps(cell))
+                            .toList()));
         }
         return cells;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A network for a BYOC project, whole: picture, table and artifacts follow from it. It may hold subnets that overlap or
-/// leave the block where somebody set one by hand; the reading then has an error about it.
+/// A network for a BYOC project, whole: picture, table and artifacts follow from it. It may hold subnets that overlap
+/// or leave the block where somebody set one by hand; the reading then has an error about it.
 ///
 /// @param name how the names of everything in it begin
 /// @param region AWS's code of the region, when it is known; without it there are no endpoints
@@ -91,11 +91,21 @@ public record Plan(
         var endpoints = new ArrayList<Endpoint>();
         wish.region().ifPresent(region -> {
             endpoints.add(endpoint(wish, "s3", "com.amazonaws." + region + ".s3", Endpoint.Type.GATEWAY, false));
-            wish.service().ifPresent(service -> endpoints.add(endpoint(
-                    wish, Endpoint.ZILLIZ, service, Endpoint.Type.INTERFACE, wish.dns() == EndpointDns.ENDPOINT)));
+            wish.service()
+                    .ifPresent(service -> endpoints.add(endpoint(
+                            wish,
+                            Endpoint.ZILLIZ,
+                            service,
+                            Endpoint.Type.INTERFACE,
+                            wish.dns() == EndpointDns.ENDPOINT)));
             if (wish.egress() == Egress.NONE) {
-                awsServices().forEach(service -> endpoints.add(endpoint(
-                        wish, service, "com.amazonaws." + region + "." + service, Endpoint.Type.INTERFACE, true)));
+                awsServices()
+                        .forEach(service -> endpoints.add(endpoint(
+                                wish,
+                                service,
+                                "com.amazonaws." + region + "." + service,
+                                Endpoint.Type.INTERFACE,
+                                true)));
             }
         });
         return endpoints;
@@ -103,10 +113,13 @@ public record Plan(
 
     /// The AWS services that a cluster without a way to the Internet needs an endpoint for.
     public static List<String> awsServices() {
-        return TsvFile.rows(Plan.class, "endpoints.tsv").stream().map(List::getFirst).toList();
+        return TsvFile.rows(Plan.class, "endpoints.tsv").stream()
+                .map(List::getFirst)
+                .toList();
     }
 
-    private static Endpoint endpoint(Request wish, String name, String service, Endpoint.Type type, boolean privateDns) {
+    private static Endpoint endpoint(
+            Request wish, String name, String service, Endpoint.Type type, boolean privateDns) {
         String fullName = wish.name() + "-" + name.replace('.', '-');
         return new Endpoint(name, service, type, privateDns, Tags.of(fullName));
     }
@@ -136,7 +149,9 @@ public record Plan(
 
     /// The endpoint to S3, once the region is known.
     public Optional<Endpoint> s3() {
-        return endpoints.stream().filter(endpoint -> endpoint.type() == Endpoint.Type.GATEWAY).findFirst();
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.type() == Endpoint.Type.GATEWAY)
+                .findFirst();
     }
 
     public boolean hasOldZone() {

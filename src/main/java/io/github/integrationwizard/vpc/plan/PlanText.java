@@ -31,12 +31,14 @@ public record PlanText(
         Set<String> subnetsGiven) {
     static final String SUBJECT = "Network of a Zilliz BYOC project";
     public static final String GROUP_DESCRIPTION = "Zilliz BYOC nodes and VPC endpoints";
-    public static final String ABOUT_VPC = "The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.";
+    public static final String ABOUT_VPC =
+            "The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.";
     public static final String ABOUT_NAT = "The way out: one NAT gateway in the first public subnet.";
     public static final String ABOUT_GROUP =
             "The security group of the nodes and of the endpoints: everything among themselves and within the VPC, HTTPS to the outside.";
-    public static final String ABOUT_OLD_ZONE = "The old way to find Zilliz, only where its support asked for it. This zone hides every other name under "
-            + EndpointDns.ZONE + " from the VPC.";
+    public static final String ABOUT_OLD_ZONE =
+            "The old way to find Zilliz, only where its support asked for it. This zone hides every other name under "
+                    + EndpointDns.ZONE + " from the VPC.";
     public static final String ABOUT_OUTPUTS = "What Zilliz Cloud asks for under Network Settings, in its order.";
     private static final String ROUTE_IS_YOURS =
             "The default route is yours to add: to the transit gateway, firewall or other way out that exists.";
@@ -56,7 +58,9 @@ public record PlanText(
 
     /// How the names of everything begin.
     public SourcedText prefix() {
-        return isProjectNamed ? SourcedText.from(VpcFields.PROJECT_NAME.id(), plan.name()) : SourcedText.of(plan.name());
+        return isProjectNamed
+                ? SourcedText.from(VpcFields.PROJECT_NAME.id(), plan.name())
+                : SourcedText.of(plan.name());
     }
 
     /// The full name of a part, e.g. of its route tables.
@@ -119,9 +123,13 @@ public record PlanText(
     }
 
     public TemplateHeader header() {
-        SourcedText summary = SourcedText.of(SUBJECT + " on AWS: VPC ").then(block()).then(" in ").then(region())
-                .then(", " + plan.publics().size() + " public and " + plan.privates().size() + " private subnets, "
-                        + plan.plannedAddresses() + " of " + plan.block().addresses() + " addresses planned.");
+        SourcedText summary = SourcedText.of(SUBJECT + " on AWS: VPC ")
+                .then(block())
+                .then(" in ")
+                .then(region())
+                .then(", " + plan.publics().size() + " public and "
+                        + plan.privates().size() + " private subnets, " + plan.plannedAddresses() + " of "
+                        + plan.block().addresses() + " addresses planned.");
         return new TemplateHeader(
                 SUBJECT,
                 summary,
@@ -136,7 +144,9 @@ public record PlanText(
     }
 
     public static String about(Subnet subnet) {
-        String use = subnet.isPrivate() ? "EKS nodes" : subnet.zoneIndex() == 0 ? "NAT gateway" : "not needed by Zilliz, as in the console";
+        String use = subnet.isPrivate()
+                ? "EKS nodes"
+                : subnet.zoneIndex() == 0 ? "NAT gateway" : "not needed by Zilliz, as in the console";
         return "Subnet " + subnet.name() + ": " + subnet.usable() + " usable addresses, " + use + ".";
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The subnets that an answer to [VpcFields#SUBNET_CIDRS] sets by hand, right or not, for changing them one by one. What
-/// was typed is kept letter by letter: judging it is for [VpcProvider#read].
+/// The subnets that an answer to [VpcFields#SUBNET_CIDRS] sets by hand, right or not, for changing them one by one.
+/// What was typed is kept letter by letter: judging it is for [VpcProvider#read].
 public final class SubnetOverrides {
     private final Map<String, String> blocks;
     private final List<String> strange;
@@ -66,7 +66,8 @@ public final class SubnetOverrides {
     public String without(String other) {
         var changed = new LinkedHashMap<>(blocks);
         changed.entrySet().removeIf(entry -> other.equals(entry.getKey() + "=" + entry.getValue()));
-        return text(changed, strange.stream().filter(entry -> !entry.equals(other)).toList());
+        return text(
+                changed, strange.stream().filter(entry -> !entry.equals(other)).toList());
     }
 
     private static String text(Map<String, String> blocks, List<String> strange) {

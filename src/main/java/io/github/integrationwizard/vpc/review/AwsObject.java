@@ -22,13 +22,13 @@ public record AwsObject(JsonObject json) {
     int number(String property, int otherwise) {
         OptionalLong number =
                 json.get(property).orElse(null) instanceof JsonNumber found ? found.asLong() : OptionalLong.empty();
-        return number.isPresent() && number.getAsLong() == (int) number.getAsLong() ? (int) number.getAsLong() : otherwise;
+        return number.isPresent() && number.getAsLong() == (int) number.getAsLong()
+                ? (int) number.getAsLong()
+                : otherwise;
     }
 
     Optional<Boolean> truth(String property) {
-        return json.member(property)
-                .filter(JsonBoolean.class::isInstance)
-                .map(found -> ((JsonBoolean) found).value());
+        return json.member(property).filter(JsonBoolean.class::isInstance).map(found -> ((JsonBoolean) found).value());
     }
 
     boolean is(String property, String wanted) {
@@ -55,7 +55,9 @@ public record AwsObject(JsonObject json) {
     /// The objects of a list.
     static Stream<AwsObject> all(Json list) {
         return list instanceof JsonArray array
-                ? array.items().stream().filter(JsonObject.class::isInstance).map(object -> new AwsObject((JsonObject) object))
+                ? array.items().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(object -> new AwsObject((JsonObject) object))
                 : Stream.empty();
     }
 

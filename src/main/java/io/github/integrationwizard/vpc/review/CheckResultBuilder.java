@@ -30,8 +30,8 @@ final class CheckResultBuilder {
         this.network = network;
     }
 
-    /// Whether answers of this kind are there; otherwise the outcome is unknown, and says why and by which command they can
-    /// be had.
+    /// Whether answers of this kind are there; otherwise the outcome is unknown, and says why and by which command they
+    /// can be had.
     boolean requires(Kind kind) {
         restsOn(kind);
         if (network.deployed().hasLooked(kind)) {
@@ -100,7 +100,8 @@ final class CheckResultBuilder {
         return add(Severity.INFO, code, resource, found, needed, Optional.empty());
     }
 
-    CheckResultBuilder add(Severity severity, ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
+    CheckResultBuilder add(
+            Severity severity, ByocFinding code, String resource, String found, String needed, Optional<Fix> fix) {
         causes.add(new Cause.Found(Finding.atResource(severity, code, resource, found, needed, fix)));
         return this;
     }
@@ -111,7 +112,8 @@ final class CheckResultBuilder {
         if (status == Status.UNKNOWN && sawNothing) {
             return Outcome.unknown(causes);
         }
-        var keys = new ArrayList<EvidenceKey<?>>(basis.stream().map(NetworkEvidence::key).toList());
+        var keys = new ArrayList<EvidenceKey<?>>(
+                basis.stream().map(NetworkEvidence::key).toList());
         keys.add(NetworkEvidence.EXPECTATION);
         return network.book().basis(keys).orElseThrow().outcome(status, facts, causes);
     }

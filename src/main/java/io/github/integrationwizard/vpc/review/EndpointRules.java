@@ -42,12 +42,17 @@ final class EndpointRules {
                 .map(endpoint -> endpoint.text("ServiceName"))
                 .toList();
         List<String> missing = Plan.awsServices().stream()
-                .filter(service -> there.stream().noneMatch(name -> name.endsWith("." + service) && isOf(name, service)))
+                .filter(service ->
+                        there.stream().noneMatch(name -> name.endsWith("." + service) && isOf(name, service)))
                 .toList();
         look.fact("services", String.join(", ", there));
         if (!missing.isEmpty()) {
-            look.warn(ByocFinding.AWS_ENDPOINT_NONE, vpc(), Integer.toString(there.size()),
-                    String.join(", ", missing), look.page("Endpoints:"));
+            look.warn(
+                    ByocFinding.AWS_ENDPOINT_NONE,
+                    vpc(),
+                    Integer.toString(there.size()),
+                    String.join(", ", missing),
+                    look.page("Endpoints:"));
         }
         return look.outcome();
     }
@@ -75,8 +80,10 @@ final class EndpointRules {
         if (!wanted) {
             return Outcome.notApplicable();
         }
-        String service = network.expectation().region().flatMap(ByocRegion::serviceName).orElse("com.amazonaws.vpce.");
-        return look.fail(ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, look.page("CreateVpcEndpoint:")).outcome();
+        String service =
+                network.expectation().region().flatMap(ByocRegion::serviceName).orElse("com.amazonaws.vpce.");
+        return look.fail(ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, look.page("CreateVpcEndpoint:"))
+                .outcome();
     }
 
     private void judge(CheckResultBuilder look, AwsObject endpoint) {
@@ -96,10 +103,14 @@ final class EndpointRules {
             look.fail(ByocFinding.ENDPOINT_STATE, id, state, "available", page);
         }
         if (look.requires(Kind.SUBNETS)) {
-            List<String> privates = network.privates().stream().map(ReviewedNetwork::id).toList();
-            List<String> left = privates.stream().filter(subnet -> !endpoint.texts("SubnetIds").contains(subnet)).toList();
+            List<String> privates =
+                    network.privates().stream().map(ReviewedNetwork::id).toList();
+            List<String> left = privates.stream()
+                    .filter(subnet -> !endpoint.texts("SubnetIds").contains(subnet))
+                    .toList();
             if (!left.isEmpty()) {
-                var words = new ArrayList<>(List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-subnet-ids"));
+                var words = new ArrayList<>(
+                        List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-subnet-ids"));
                 words.addAll(left);
                 String found = String.join(", ", endpoint.texts("SubnetIds"));
                 Optional<Fix> fix = look.command(words.toArray(String[]::new));
@@ -112,14 +123,29 @@ final class EndpointRules {
             }
         }
         network.group().map(group -> group.text("GroupId")).ifPresent(group -> {
-            List<String> groups = endpoint.items("Groups").map(some -> some.text("GroupId")).toList();
+            List<String> groups =
+                    endpoint.items("Groups").map(some -> some.text("GroupId")).toList();
             if (!groups.contains(group)) {
-                look.warn(ByocFinding.ENDPOINT_GROUP, id, String.join(", ", groups), group, look.command(
-                        "ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-security-group-ids", group));
+                look.warn(
+                        ByocFinding.ENDPOINT_GROUP,
+                        id,
+                        String.join(", ", groups),
+                        group,
+                        look.command(
+                                "ec2",
+                                "modify-vpc-endpoint",
+                                "--vpc-endpoint-id",
+                                id,
+                                "--add-security-group-ids",
+                                group));
             }
         });
         if (!endpoint.truth("PrivateDnsEnabled").orElse(false) && oldZone().isEmpty()) {
-            look.fail(ByocFinding.ENDPOINT_PRIVATE_DNS, id, "PrivateDnsEnabled = false", "PrivateDnsEnabled = true",
+            look.fail(
+                    ByocFinding.ENDPOINT_PRIVATE_DNS,
+                    id,
+                    "PrivateDnsEnabled = false",
+                    "PrivateDnsEnabled = true",
                     look.command("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--private-dns-enabled"));
         }
     }
@@ -129,7 +155,9 @@ final class EndpointRules {
         if (parsed.filter(EndpointService::isKnown).isPresent()) {
             return;
         }
-        String known = network.region().flatMap(code -> ByocRegion.of("aws-" + code)).flatMap(ByocRegion::serviceName)
+        String known = network.region()
+                .flatMap(code -> ByocRegion.of("aws-" + code))
+                .flatMap(ByocRegion::serviceName)
                 .orElse("https://support.zilliz.com");
         ByocFinding code = parsed.filter(EndpointService::isObsolete).isPresent()
                 ? ByocFinding.ENDPOINT_OLD_SERVICE
@@ -153,29 +181,49 @@ final class EndpointRules {
     /// The old private hosted zone: not needed any more.
     Outcome zone() {
         var look = new CheckResultBuilder(network);
-        boolean looked = network.deployed().hasLooked(Kind.ZONES_OF_VPC) || network.deployed().hasLooked(Kind.ZONE);
+        boolean looked = network.deployed().hasLooked(Kind.ZONES_OF_VPC)
+                || network.deployed().hasLooked(Kind.ZONE);
         if (!looked) {
-            return network.withPrivateLink() && !look.requires(Kind.ZONES_OF_VPC) ? look.outcome() : Outcome.notApplicable();
+            return network.withPrivateLink() && !look.requires(Kind.ZONES_OF_VPC)
+                    ? look.outcome()
+                    : Outcome.notApplicable();
         }
         Optional<AwsObject> zone = oldZone();
         if (zone.isEmpty()) {
             return look.outcome();
         }
         Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
-        Optional<AwsObject> details = network.deployed().all(Kind.ZONE)
+        Optional<AwsObject> details = network.deployed()
+                .all(Kind.ZONE)
                 .filter(some -> isName(some.item("HostedZone").text("Name"), EndpointDns.ZONE))
                 .findFirst();
         look.fact("zone", EndpointDns.ZONE);
-        boolean isPublic = details.flatMap(some -> some.item("HostedZone").item("Config").truth("PrivateZone"))
+        boolean isPublic = details.flatMap(
+                        some -> some.item("HostedZone").item("Config").truth("PrivateZone"))
                 .filter(isPrivate -> !isPrivate)
                 .isPresent();
-        boolean apart = details.isPresent() && network.vpcId().isPresent()
+        boolean apart = details.isPresent()
+                && network.vpcId().isPresent()
                 && details.get().items("VPCs").noneMatch(vpc -> vpc.is("VPCId", vpc()));
         if (isPublic) {
-            look.fail(ByocFinding.HOSTED_ZONE_PUBLIC, EndpointDns.ZONE, "PrivateZone = false", "PrivateZone = true", page);
+            look.fail(
+                    ByocFinding.HOSTED_ZONE_PUBLIC,
+                    EndpointDns.ZONE,
+                    "PrivateZone = false",
+                    "PrivateZone = true",
+                    page);
         } else if (apart) {
-            look.fail(ByocFinding.HOSTED_ZONE_VPC, EndpointDns.ZONE,
-                    String.join(", ", details.get().items("VPCs").map(vpc -> vpc.text("VPCId")).toList()), vpc(), page);
+            look.fail(
+                    ByocFinding.HOSTED_ZONE_VPC,
+                    EndpointDns.ZONE,
+                    String.join(
+                            ", ",
+                            details.get()
+                                    .items("VPCs")
+                                    .map(vpc -> vpc.text("VPCId"))
+                                    .toList()),
+                    vpc(),
+                    page);
         } else {
             look.warn(ByocFinding.HOSTED_ZONE_HIDES, EndpointDns.ZONE, vpc(), "PrivateDnsEnabled = true", page);
         }
@@ -193,7 +241,8 @@ final class EndpointRules {
             return look.outcome();
         }
         String name = EndpointDns.record(network.region().get());
-        Optional<AwsObject> record = network.deployed().all(Kind.RECORDS)
+        Optional<AwsObject> record = network.deployed()
+                .all(Kind.RECORDS)
                 .filter(some -> isName(some.text("Name"), name))
                 .filter(some -> some.is("Type", "A") || some.is("Type", "CNAME"))
                 .findFirst();
@@ -203,21 +252,29 @@ final class EndpointRules {
                 .map(entry -> plain(entry.text("DnsName")))
                 .toList();
         if (record.isEmpty()) {
-            return look.fail(ByocFinding.RECORD_NONE, name, "", String.join(", ", targets), page).outcome();
+            return look.fail(ByocFinding.RECORD_NONE, name, "", String.join(", ", targets), page)
+                    .outcome();
         }
         String target = record.get().is("Type", "A")
                 ? record.get().item("AliasTarget").text("DNSName")
-                : record.get().items("ResourceRecords").map(value -> value.text("Value")).findFirst().orElse("");
+                : record.get()
+                        .items("ResourceRecords")
+                        .map(value -> value.text("Value"))
+                        .findFirst()
+                        .orElse("");
         look.fact(name, target);
         if (!targets.contains(plain(target))) {
             look.fail(ByocFinding.RECORD_TARGET, name, target, String.join(", ", targets), page);
-        } else if (network.zilliz().flatMap(endpoint -> endpoint.truth("PrivateDnsEnabled")).orElse(false)) {
+        } else if (network.zilliz()
+                .flatMap(endpoint -> endpoint.truth("PrivateDnsEnabled"))
+                .orElse(false)) {
             look.note(ByocFinding.RECORD_NEEDLESS, name, "PrivateDnsEnabled = true", "none", page);
         }
         return look.outcome();
     }
 
-    /// A host name as it can be compared: without the dot at its end and the prefix that the console puts before aliases.
+    /// A host name as it can be compared: without the dot at its end and the prefix that the console puts before
+    /// aliases.
     private static String plain(String host) {
         return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "").replaceFirst("^dualstack\\.", "");
     }

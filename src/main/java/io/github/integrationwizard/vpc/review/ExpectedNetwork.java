@@ -6,7 +6,8 @@ import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.List;
 import java.util.Optional;
 
-/// What a deployed network is compared with: as much as is known, so that one that somebody else made can be judged too.
+/// What a deployed network is compared with: as much as is known, so that one that somebody else made can be judged
+/// too.
 ///
 /// @param privateLink whether there has to be an endpoint to Zilliz
 /// @param avoid networks that must not overlap with the VPC

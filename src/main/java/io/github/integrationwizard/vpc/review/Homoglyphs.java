@@ -15,14 +15,38 @@ final class Homoglyphs {
 
     /// Letters of other scripts that look like Latin ones.
     private static final Map<Integer, String> LOOK_ALIKES = Map.ofEntries(
-            Map.entry(0x0430, "a"), Map.entry(0x03B1, "a"), Map.entry(0x0435, "e"), Map.entry(0x043E, "o"),
-            Map.entry(0x03BF, "o"), Map.entry(0x0440, "p"), Map.entry(0x0441, "c"), Map.entry(0x0443, "y"),
-            Map.entry(0x0445, "x"), Map.entry(0x0456, "i"), Map.entry(0x0131, "i"), Map.entry(0x03B9, "i"),
-            Map.entry(0x0455, "s"), Map.entry(0x0501, "d"), Map.entry(0x0578, "n"), Map.entry(0x0433, "r"),
-            Map.entry(0x03BD, "v"), Map.entry(0x0475, "v"), Map.entry(0x0474, "v"), Map.entry(0x0412, "b"),
-            Map.entry(0x0432, "b"), Map.entry(0x042C, "b"), Map.entry(0x2010, "-"), Map.entry(0x2011, "-"),
-            Map.entry(0x2012, "-"), Map.entry(0x2013, "-"), Map.entry(0x2014, "-"), Map.entry(0x2212, "-"),
-            Map.entry(0x30FC, "-"), Map.entry((int) '_', "-"), Map.entry((int) '|', "l"), Map.entry((int) '1', "l"));
+            Map.entry(0x0430, "a"),
+            Map.entry(0x03B1, "a"),
+            Map.entry(0x0435, "e"),
+            Map.entry(0x043E, "o"),
+            Map.entry(0x03BF, "o"),
+            Map.entry(0x0440, "p"),
+            Map.entry(0x0441, "c"),
+            Map.entry(0x0443, "y"),
+            Map.entry(0x0445, "x"),
+            Map.entry(0x0456, "i"),
+            Map.entry(0x0131, "i"),
+            Map.entry(0x03B9, "i"),
+            Map.entry(0x0455, "s"),
+            Map.entry(0x0501, "d"),
+            Map.entry(0x0578, "n"),
+            Map.entry(0x0433, "r"),
+            Map.entry(0x03BD, "v"),
+            Map.entry(0x0475, "v"),
+            Map.entry(0x0474, "v"),
+            Map.entry(0x0412, "b"),
+            Map.entry(0x0432, "b"),
+            Map.entry(0x042C, "b"),
+            Map.entry(0x2010, "-"),
+            Map.entry(0x2011, "-"),
+            Map.entry(0x2012, "-"),
+            Map.entry(0x2013, "-"),
+            Map.entry(0x2014, "-"),
+            Map.entry(0x2212, "-"),
+            Map.entry(0x30FC, "-"),
+            Map.entry((int) '_', "-"),
+            Map.entry((int) '|', "l"),
+            Map.entry((int) '1', "l"));
 
     private Homoglyphs() {}
 
@@ -32,14 +56,18 @@ final class Homoglyphs {
     }
 
     private static boolean isTranslation(String text) {
-        return VENDOR_TRANSLATED.contains(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
+        return VENDOR_TRANSLATED.contains(
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
     }
 
     private static String fold(String text) {
         var folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.NON_SPACING_MARK)
+                .filter(c ->
+                        Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(c -> folded.append(LOOK_ALIKES.getOrDefault(c, Character.toString(c))));
         return folded.toString();
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the checks of a network are judged by: the answers of AWS, each kind under its own key, and what they are compared
-/// with. Whether they were imported or read live is said by the observations alone.
+/// What the checks of a network are judged by: the answers of AWS, each kind under its own key, and what they are
+/// compared with. Whether they were imported or read live is said by the observations alone.
 final class NetworkEvidence {
     /// What the network is compared with.
     static final EvidenceKey<ExpectedNetwork> EXPECTATION = new EvidenceKey<>("network.expectation");
@@ -51,7 +51,11 @@ final class NetworkEvidence {
     }
 
     static EvidenceBook of(
-            NetworkSnapshot deployed, Evidence.Origin origin, ProvenFor provenFor, Instant at, ExpectedNetwork expectation) {
+            NetworkSnapshot deployed,
+            Evidence.Origin origin,
+            ProvenFor provenFor,
+            Instant at,
+            ExpectedNetwork expectation) {
         var network = ReviewedNetwork.of(deployed, expectation);
         EvidenceBook book = EvidenceBook.empty().with(EXPECTATION, Observation.typed(expectation));
         for (Kind kind : Kind.values()) {
@@ -60,7 +64,11 @@ final class NetworkEvidence {
                     key(kind),
                     deployed.hasLooked(kind)
                             ? new Observation.Seen<>(
-                                    deployed.all(kind).toList(), origin, provenFor, Optional.of(at), Optional.of(command))
+                                    deployed.all(kind).toList(),
+                                    origin,
+                                    provenFor,
+                                    Optional.of(at),
+                                    Optional.of(command))
                             : Observation.notGiven(command));
         }
         return book;

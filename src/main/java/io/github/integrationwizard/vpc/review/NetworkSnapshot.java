@@ -29,17 +29,23 @@ public final class NetworkSnapshot {
         SUBNETS("Subnets", "SubnetId", "ec2 describe-subnets --filters Name=vpc-id,Values={vpc}"),
         ROUTE_TABLES("RouteTables", "RouteTableId", "ec2 describe-route-tables --filters Name=vpc-id,Values={vpc}"),
         NAT_GATEWAYS("NatGateways", "NatGatewayId", "ec2 describe-nat-gateways --filter Name=vpc-id,Values={vpc}"),
-        INTERNET_GATEWAYS("InternetGateways", "InternetGatewayId",
+        INTERNET_GATEWAYS(
+                "InternetGateways",
+                "InternetGatewayId",
                 "ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values={vpc}"),
         SECURITY_GROUPS("SecurityGroups", "GroupId", "ec2 describe-security-groups --filters Name=vpc-id,Values={vpc}"),
         VPC_ENDPOINTS("VpcEndpoints", "VpcEndpointId", "ec2 describe-vpc-endpoints --filters Name=vpc-id,Values={vpc}"),
         NETWORK_ACLS("NetworkAcls", "NetworkAclId", "ec2 describe-network-acls --filters Name=vpc-id,Values={vpc}"),
         PEERINGS("VpcPeeringConnections", "VpcPeeringConnectionId", "ec2 describe-vpc-peering-connections"),
-        DNS_SUPPORT("EnableDnsSupport", "VpcId",
-                "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsSupport"),
-        DNS_HOSTNAMES("EnableDnsHostnames", "VpcId",
+        DNS_SUPPORT(
+                "EnableDnsSupport", "VpcId", "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsSupport"),
+        DNS_HOSTNAMES(
+                "EnableDnsHostnames",
+                "VpcId",
                 "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsHostnames"),
-        ZONES_OF_VPC("HostedZoneSummaries", "HostedZoneId",
+        ZONES_OF_VPC(
+                "HostedZoneSummaries",
+                "HostedZoneId",
                 "route53 list-hosted-zones-by-vpc --vpc-id {vpc} --vpc-region {region}"),
         ZONE("HostedZone", "Id", "route53 get-hosted-zone --id ZONE"),
         RECORDS("ResourceRecordSets", "", "route53 list-resource-record-sets --hosted-zone-id ZONE");
@@ -139,11 +145,15 @@ public final class NetworkSnapshot {
             }
         });
         var deployed = new NetworkSnapshot(found.items);
-        Set<String> accounts = deployed.all(Kind.VPCS).map(vpc -> vpc.text("OwnerId")).filter(id -> !id.isEmpty())
+        Set<String> accounts = deployed.all(Kind.VPCS)
+                .map(vpc -> vpc.text("OwnerId"))
+                .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
         if (accounts.size() > 1) {
             problems.add(new Problem(
-                    Problem.Reason.SEVERAL_ACCOUNTS, "", String.join(", ", accounts.stream().sorted().toList())));
+                    Problem.Reason.SEVERAL_ACCOUNTS,
+                    "",
+                    String.join(", ", accounts.stream().sorted().toList())));
         }
         return new Read(deployed, problems);
     }
@@ -168,7 +178,9 @@ public final class NetworkSnapshot {
                 if (value.isPresent()) {
                     known = true;
                     List<AwsObject> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
-                    found(kind, value.get(), (JsonObject) root).filter(item -> isNew(kind, item)).forEach(all::add);
+                    found(kind, value.get(), (JsonObject) root)
+                            .filter(item -> isNew(kind, item))
+                            .forEach(all::add);
                 }
             }
             return known;
@@ -176,7 +188,8 @@ public final class NetworkSnapshot {
 
         private boolean isNew(Kind kind, AwsObject item) {
             String id = item.text(kind.id);
-            return id.isEmpty() || ids.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
+            return id.isEmpty()
+                    || ids.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
         }
     }
 
@@ -193,7 +206,11 @@ public final class NetworkSnapshot {
     private static JsonObject without(JsonObject root, Kind kind) {
         Set<String> own = Set.of("VpcId", "VPCs", kind.property);
         return new JsonObject(
-                root.members().stream().filter(member -> own.contains(member.name())).toList(), root.start(), root.end());
+                root.members().stream()
+                        .filter(member -> own.contains(member.name()))
+                        .toList(),
+                root.start(),
+                root.end());
     }
 
     boolean hasLooked(Kind kind) {
@@ -207,7 +224,9 @@ public final class NetworkSnapshot {
     /// The VPCs that the documents are about, the likeliest alone where one can be told from the others.
     public List<String> vpcs() {
         List<AwsObject> vpcs = all(Kind.VPCS).toList();
-        List<AwsObject> own = vpcs.stream().filter(vpc -> !vpc.truth("IsDefault").orElse(false)).toList();
+        List<AwsObject> own = vpcs.stream()
+                .filter(vpc -> !vpc.truth("IsDefault").orElse(false))
+                .toList();
         List<AwsObject> tagged = own.stream()
                 .filter(vpc -> Tags.VENDOR_VALUE.equals(vpc.tags().get(Tags.VENDOR)))
                 .toList();

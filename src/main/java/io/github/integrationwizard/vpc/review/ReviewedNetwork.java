@@ -50,7 +50,8 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
     }
 
     Optional<AwsObject> vpc() {
-        return vpcId().flatMap(id -> deployed.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
+        return vpcId().flatMap(id ->
+                deployed.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
     }
 
     Optional<String> region() {
@@ -75,20 +76,31 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                 .filter(table -> table.items("Associations").anyMatch(some -> some.is("SubnetId", subnet)))
                 .findFirst()
                 .or(() -> tables.stream()
-                        .filter(table -> table.items("Associations").anyMatch(some -> some.truth("Main").orElse(false)))
+                        .filter(table -> table.items("Associations")
+                                .anyMatch(some -> some.truth("Main").orElse(false)))
                         .findFirst());
     }
 
     Optional<AwsObject> defaultRoute(String subnet) {
-        return table(subnet).flatMap(table -> table.items("Routes")
-                .filter(route -> route.is("DestinationCidrBlock", ANYWHERE))
-                .findFirst());
+        return table(subnet)
+                .flatMap(table -> table.items("Routes")
+                        .filter(route -> route.is("DestinationCidrBlock", ANYWHERE))
+                        .findFirst());
     }
 
     /// What a route leads to.
     static String target(AwsObject route) {
-        return Stream.of("NatGatewayId", "GatewayId", "TransitGatewayId", "VpcPeeringConnectionId", "NetworkInterfaceId",
-                        "InstanceId", "LocalGatewayId", "CarrierGatewayId", "CoreNetworkArn", "VpcEndpointId")
+        return Stream.of(
+                        "NatGatewayId",
+                        "GatewayId",
+                        "TransitGatewayId",
+                        "VpcPeeringConnectionId",
+                        "NetworkInterfaceId",
+                        "InstanceId",
+                        "LocalGatewayId",
+                        "CarrierGatewayId",
+                        "CoreNetworkArn",
+                        "VpcEndpointId")
                 .map(route::text)
                 .filter(id -> !id.isEmpty())
                 .findFirst()
@@ -96,7 +108,10 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
     }
 
     boolean isPublic(AwsObject subnet) {
-        return defaultRoute(id(subnet)).map(ReviewedNetwork::target).filter(target -> target.startsWith("igw-")).isPresent();
+        return defaultRoute(id(subnet))
+                .map(ReviewedNetwork::target)
+                .filter(target -> target.startsWith("igw-"))
+                .isPresent();
     }
 
     /// The subnets that are meant to be private: those given, else those tagged for internal load balancers, else all
@@ -110,11 +125,15 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
         List<AwsObject> tagged = tagged();
         return arePrivatesTold()
                 ? tagged
-                : subnets.stream().filter(subnet -> tagged.contains(subnet) || !isPublic(subnet)).toList();
+                : subnets.stream()
+                        .filter(subnet -> tagged.contains(subnet) || !isPublic(subnet))
+                        .toList();
     }
 
     private List<AwsObject> tagged() {
-        return all(Kind.SUBNETS).stream().filter(ReviewedNetwork::isMeantForInternal).toList();
+        return all(Kind.SUBNETS).stream()
+                .filter(ReviewedNetwork::isMeantForInternal)
+                .toList();
     }
 
     /// Whether the private subnets can be told from the others without a look at routes.
@@ -145,7 +164,9 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
     public Optional<AwsObject> group() {
         Optional<String> given = expectation.ids().securityGroup();
         if (given.isPresent()) {
-            return deployed.all(Kind.SECURITY_GROUPS).filter(group -> group.is("GroupId", given.get())).findFirst();
+            return deployed.all(Kind.SECURITY_GROUPS)
+                    .filter(group -> group.is("GroupId", given.get()))
+                    .findFirst();
         }
         List<AwsObject> candidates = groups();
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
@@ -154,11 +175,13 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
     /// The groups that could be meant.
     List<AwsObject> groups() {
         List<AwsObject> all = all(Kind.SECURITY_GROUPS);
-        List<AwsObject> tagged = all.stream().filter(ReviewedNetwork::isMeantForZilliz).toList();
+        List<AwsObject> tagged =
+                all.stream().filter(ReviewedNetwork::isMeantForZilliz).toList();
         if (!tagged.isEmpty()) {
             return tagged;
         }
-        List<AwsObject> own = all.stream().filter(group -> !group.is("GroupName", "default")).toList();
+        List<AwsObject> own =
+                all.stream().filter(group -> !group.is("GroupName", "default")).toList();
         return own.isEmpty() ? all : own;
     }
 
@@ -181,7 +204,10 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                         .filter(endpoint -> endpoint.is("VpcEndpointType", "Interface"))
                         .filter(endpoint -> endpoint.text("ServiceName").contains(".vpce-svc-"));
         List<AwsObject> found = endpoints.toList();
-        return found.stream().filter(endpoint -> serviceOf(endpoint).filter(EndpointService::isKnown).isPresent()).findFirst()
+        return found.stream()
+                .filter(endpoint ->
+                        serviceOf(endpoint).filter(EndpointService::isKnown).isPresent())
+                .findFirst()
                 .or(() -> found.stream().findFirst());
     }
 

@@ -48,14 +48,18 @@ final class RouteRules {
         if (!look.requires(Kind.NAT_GATEWAYS)) {
             return look.outcome();
         }
-        List<AwsObject> nats = network.all(Kind.NAT_GATEWAYS).stream().filter(RouteRules::isLive).toList();
+        List<AwsObject> nats = network.all(Kind.NAT_GATEWAYS).stream()
+                .filter(RouteRules::isLive)
+                .toList();
         if (nats.isEmpty()) {
             if (hasOtherEgress(network)) {
                 return Outcome.notApplicable();
             }
-            return look.warn(ByocFinding.NAT_NONE, vpc(), "", "1", look.page("NatGateways:")).outcome();
+            return look.warn(ByocFinding.NAT_NONE, vpc(), "", "1", look.page("NatGateways:"))
+                    .outcome();
         }
-        Set<String> publics = new HashSet<>(network.publics().stream().map(ReviewedNetwork::id).toList());
+        Set<String> publics = new HashSet<>(
+                network.publics().stream().map(ReviewedNetwork::id).toList());
         Optional<AwsObject> good = nats.stream()
                 .filter(nat -> nat.is("State", "available") && !nat.is("ConnectivityType", "private"))
                 .filter(nat -> publics.contains(nat.text("SubnetId")))
@@ -71,7 +75,12 @@ final class RouteRules {
             } else if (nat.is("ConnectivityType", "private")) {
                 look.warn(ByocFinding.NAT_PRIVATE, id, "private", "public", look.page("NatGateways:"));
             } else if (look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-                look.warn(ByocFinding.NAT_SUBNET, id, nat.text("SubnetId"), "0.0.0.0/0 -> igw-", look.page("NatGateways:"));
+                look.warn(
+                        ByocFinding.NAT_SUBNET,
+                        id,
+                        nat.text("SubnetId"),
+                        "0.0.0.0/0 -> igw-",
+                        look.page("NatGateways:"));
             }
         }
         return look.outcome();
@@ -90,19 +99,36 @@ final class RouteRules {
 
     private void route(CheckResultBuilder look, String subnet) {
         Optional<Fix> page = look.page("RouteTables:");
-        String table = network.table(subnet).map(some -> some.text("RouteTableId")).orElse("");
+        String table =
+                network.table(subnet).map(some -> some.text("RouteTableId")).orElse("");
         Optional<AwsObject> route = network.defaultRoute(subnet);
         if (route.isEmpty()) {
             Severity severity = network.withPrivateLink() ? Severity.WARNING : Severity.ERROR;
-            look.add(severity, ByocFinding.ROUTE_NONE, subnet, table, "0.0.0.0/0 -> nat-", natRoute(look, "create-route", table));
+            look.add(
+                    severity,
+                    ByocFinding.ROUTE_NONE,
+                    subnet,
+                    table,
+                    "0.0.0.0/0 -> nat-",
+                    natRoute(look, "create-route", table));
             return;
         }
         String target = ReviewedNetwork.target(route.get());
         look.fact(subnet, target);
         if (route.get().is("State", "blackhole")) {
-            look.fail(ByocFinding.ROUTE_BLACKHOLE, subnet, target + " in " + table, "active", natRoute(look, "replace-route", table));
+            look.fail(
+                    ByocFinding.ROUTE_BLACKHOLE,
+                    subnet,
+                    target + " in " + table,
+                    "active",
+                    natRoute(look, "replace-route", table));
         } else if (target.startsWith("igw-")) {
-            look.fail(ByocFinding.ROUTE_PUBLIC, subnet, target + " in " + table, "nat-", natRoute(look, "replace-route", table));
+            look.fail(
+                    ByocFinding.ROUTE_PUBLIC,
+                    subnet,
+                    target + " in " + table,
+                    "nat-",
+                    natRoute(look, "replace-route", table));
         } else if (!target.startsWith("nat-")) {
             look.warn(ByocFinding.ROUTE_OTHER, subnet, target, "nat-", page);
         }
@@ -113,8 +139,15 @@ final class RouteRules {
                 .filter(nat -> nat.is("State", "available"))
                 .findFirst()
                 .filter(_ -> !table.isEmpty())
-                .map(nat -> look.command("ec2", command, "--route-table-id", table, "--destination-cidr-block",
-                        ReviewedNetwork.ANYWHERE, "--nat-gateway-id", nat.text("NatGatewayId")))
+                .map(nat -> look.command(
+                        "ec2",
+                        command,
+                        "--route-table-id",
+                        table,
+                        "--destination-cidr-block",
+                        ReviewedNetwork.ANYWHERE,
+                        "--nat-gateway-id",
+                        nat.text("NatGatewayId")))
                 .orElseGet(() -> look.page("RouteTables:"));
     }
 
@@ -123,7 +156,8 @@ final class RouteRules {
         if (!look.requires(Kind.INTERNET_GATEWAYS)) {
             return look.outcome();
         }
-        Optional<AwsObject> gateway = network.deployed().all(Kind.INTERNET_GATEWAYS)
+        Optional<AwsObject> gateway = network.deployed()
+                .all(Kind.INTERNET_GATEWAYS)
                 .filter(some -> some.items("Attachments").anyMatch(attachment -> attachment.is("VpcId", vpc())))
                 .findFirst();
         gateway.ifPresent(some -> look.fact("InternetGatewayId", some.text("InternetGatewayId")));
@@ -140,7 +174,9 @@ final class RouteRules {
             return look.outcome();
         }
         Severity severity = network.hasEgress() ? Severity.INFO : Severity.ERROR;
-        String service = network.region().map(region -> "com.amazonaws." + region + ".s3").orElse("com.amazonaws.REGION.s3");
+        String service = network.region()
+                .map(region -> "com.amazonaws." + region + ".s3")
+                .orElse("com.amazonaws.REGION.s3");
         List<String> tables = network.privates().stream()
                 .flatMap(subnet -> network.table(ReviewedNetwork.id(subnet)).stream())
                 .map(table -> table.text("RouteTableId"))
@@ -148,21 +184,33 @@ final class RouteRules {
                 .toList();
         Optional<AwsObject> endpoint = network.s3();
         if (endpoint.isEmpty()) {
-            var words = new ArrayList<>(List.of("ec2", "create-vpc-endpoint", "--vpc-id", vpc(),
-                    "--service-name", service, "--route-table-ids"));
+            var words = new ArrayList<>(List.of(
+                    "ec2", "create-vpc-endpoint", "--vpc-id", vpc(), "--service-name", service, "--route-table-ids"));
             words.addAll(tables);
-            return look.add(severity, ByocFinding.S3_ENDPOINT_NONE, vpc(), "", service,
-                    look.command(words.toArray(String[]::new))).outcome();
+            return look.add(
+                            severity,
+                            ByocFinding.S3_ENDPOINT_NONE,
+                            vpc(),
+                            "",
+                            service,
+                            look.command(words.toArray(String[]::new)))
+                    .outcome();
         }
         String id = endpoint.get().text("VpcEndpointId");
         look.fact(id, service);
-        List<String> left = tables.stream().filter(table -> !endpoint.get().texts("RouteTableIds").contains(table)).toList();
+        List<String> left = tables.stream()
+                .filter(table -> !endpoint.get().texts("RouteTableIds").contains(table))
+                .toList();
         if (!left.isEmpty()) {
-            var words = new ArrayList<>(List.of(
-                    "ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-route-table-ids"));
+            var words = new ArrayList<>(
+                    List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-route-table-ids"));
             words.addAll(left);
-            look.add(severity, ByocFinding.S3_ENDPOINT_TABLES, id,
-                    String.join(", ", endpoint.get().texts("RouteTableIds")), String.join(", ", tables),
+            look.add(
+                    severity,
+                    ByocFinding.S3_ENDPOINT_TABLES,
+                    id,
+                    String.join(", ", endpoint.get().texts("RouteTableIds")),
+                    String.join(", ", tables),
                     look.command(words.toArray(String[]::new)));
         }
         return look.outcome();
@@ -178,17 +226,18 @@ final class RouteRules {
             if (acl.items("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
                 String id = acl.text("NetworkAclId");
                 look.fact("acl " + id, id);
-                refusing(acl, true, SecurityGroup.HTTPS, SecurityGroup.HTTPS).ifPresent(rule -> look.warn(
-                        ByocFinding.ACL_OUT, id, rule, "TCP 443", look.page("acls:")));
-                refusing(acl, false, FIRST_EPHEMERAL, LAST_PORT).ifPresent(rule -> look.warn(
-                        ByocFinding.ACL_BACK, id, rule, "TCP 1024-65535", look.page("acls:")));
+                refusing(acl, true, SecurityGroup.HTTPS, SecurityGroup.HTTPS)
+                        .ifPresent(rule -> look.warn(ByocFinding.ACL_OUT, id, rule, "TCP 443", look.page("acls:")));
+                refusing(acl, false, FIRST_EPHEMERAL, LAST_PORT)
+                        .ifPresent(rule ->
+                                look.warn(ByocFinding.ACL_BACK, id, rule, "TCP 1024-65535", look.page("acls:")));
             }
         }
         return look.outcome();
     }
 
-    /// The number of the first rule that refuses some of the ports from or to anywhere; `*` for the last one, which refuses
-    /// what no other lets pass.
+    /// The number of the first rule that refuses some of the ports from or to anywhere; `*` for the last one, which
+    /// refuses what no other lets pass.
     private static Optional<String> refusing(AwsObject acl, boolean outbound, int from, int to) {
         List<AwsObject> rules = acl.items("Entries")
                 .filter(entry -> entry.truth("Egress").orElse(false) == outbound)

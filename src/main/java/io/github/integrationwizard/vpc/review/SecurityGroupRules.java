@@ -27,33 +27,66 @@ final class SecurityGroupRules {
     }
 
     Outcome place() {
-        return judge((look, group) -> {
-            String id = group.text("GroupId");
-            look.fact("GroupId", id).fact("VpcId", group.text("VpcId"));
-            if (network.vpcId().isPresent() && !group.is("VpcId", vpc())) {
-                look.fail(ByocFinding.GROUP_OTHER_VPC, id, group.text("VpcId"), vpc(), look.page("SecurityGroups:"));
-            } else if (group.is("GroupName", "default")) {
-                look.warn(ByocFinding.GROUP_DEFAULT, id, "default", "zilliz-byoc-sg", look.page("CreateSecurityGroup:"));
-            }
-            return look;
-        }, true);
+        return judge(
+                (look, group) -> {
+                    String id = group.text("GroupId");
+                    look.fact("GroupId", id).fact("VpcId", group.text("VpcId"));
+                    if (network.vpcId().isPresent() && !group.is("VpcId", vpc())) {
+                        look.fail(
+                                ByocFinding.GROUP_OTHER_VPC,
+                                id,
+                                group.text("VpcId"),
+                                vpc(),
+                                look.page("SecurityGroups:"));
+                    } else if (group.is("GroupName", "default")) {
+                        look.warn(
+                                ByocFinding.GROUP_DEFAULT,
+                                id,
+                                "default",
+                                "zilliz-byoc-sg",
+                                look.page("CreateSecurityGroup:"));
+                    }
+                    return look;
+                },
+                true);
     }
 
     Outcome inbound() {
-        return judge((look, group) -> {
-            String id = group.text("GroupId");
-            List<AwsObject> open = group.items("IpPermissions").filter(SecurityGroupRules::coversHttps).toList();
-            look.fact("inbound", peers(open));
-            if (open.isEmpty()) {
-                look.fail(ByocFinding.GROUP_IN_CLOSED, id, "", HTTPS, look.command(
-                        "ec2", "authorize-security-group-ingress", "--group-id", id, "--protocol", "tcp", "--port", "443",
-                        "--cidr", network.block().map(Cidr::text).orElse("CIDR")));
-            } else if (open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE))) {
-                look.warn(ByocFinding.GROUP_IN_ANYWHERE, id, ReviewedNetwork.ANYWHERE,
-                        network.block().map(Cidr::text).orElse(""), look.page("SecurityGroup:groupId=" + safe(id)));
-            }
-            return look;
-        }, false);
+        return judge(
+                (look, group) -> {
+                    String id = group.text("GroupId");
+                    List<AwsObject> open = group.items("IpPermissions")
+                            .filter(SecurityGroupRules::coversHttps)
+                            .toList();
+                    look.fact("inbound", peers(open));
+                    if (open.isEmpty()) {
+                        look.fail(
+                                ByocFinding.GROUP_IN_CLOSED,
+                                id,
+                                "",
+                                HTTPS,
+                                look.command(
+                                        "ec2",
+                                        "authorize-security-group-ingress",
+                                        "--group-id",
+                                        id,
+                                        "--protocol",
+                                        "tcp",
+                                        "--port",
+                                        "443",
+                                        "--cidr",
+                                        network.block().map(Cidr::text).orElse("CIDR")));
+                    } else if (open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE))) {
+                        look.warn(
+                                ByocFinding.GROUP_IN_ANYWHERE,
+                                id,
+                                ReviewedNetwork.ANYWHERE,
+                                network.block().map(Cidr::text).orElse(""),
+                                look.page("SecurityGroup:groupId=" + safe(id)));
+                    }
+                    return look;
+                },
+                false);
     }
 
     private static String safe(String id) {
@@ -61,44 +94,61 @@ final class SecurityGroupRules {
     }
 
     Outcome outbound() {
-        return judge((look, group) -> {
-            String id = group.text("GroupId");
-            List<AwsObject> open = group.items("IpPermissionsEgress").filter(SecurityGroupRules::coversHttps).toList();
-            look.fact("outbound", peers(open));
-            Optional<Fix> fix = look.command("ec2", "authorize-security-group-egress", "--group-id", id, "--ip-permissions",
-                    "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
-            boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE));
-            if (open.isEmpty()) {
-                look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + ReviewedNetwork.ANYWHERE, fix);
-            } else if (!anywhere && !(network.withPrivateLink() && reachesEndpoints(open))) {
-                look.warn(ByocFinding.GROUP_OUT_NARROW, id, peers(open),
-                        network.withPrivateLink()
-                                ? network.block().map(Cidr::text).orElse("CIDR") + ", pl-"
-                                : ReviewedNetwork.ANYWHERE,
-                        fix);
-            }
-            return look;
-        }, false);
+        return judge(
+                (look, group) -> {
+                    String id = group.text("GroupId");
+                    List<AwsObject> open = group.items("IpPermissionsEgress")
+                            .filter(SecurityGroupRules::coversHttps)
+                            .toList();
+                    look.fact("outbound", peers(open));
+                    Optional<Fix> fix = look.command(
+                            "ec2",
+                            "authorize-security-group-egress",
+                            "--group-id",
+                            id,
+                            "--ip-permissions",
+                            "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
+                    boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE));
+                    if (open.isEmpty()) {
+                        look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + ReviewedNetwork.ANYWHERE, fix);
+                    } else if (!anywhere && !(network.withPrivateLink() && reachesEndpoints(open))) {
+                        look.warn(
+                                ByocFinding.GROUP_OUT_NARROW,
+                                id,
+                                peers(open),
+                                network.withPrivateLink()
+                                        ? network.block().map(Cidr::text).orElse("CIDR") + ", pl-"
+                                        : ReviewedNetwork.ANYWHERE,
+                                fix);
+                    }
+                    return look;
+                },
+                false);
     }
 
     private boolean reachesEndpoints(List<AwsObject> rules) {
         boolean inside = network.block().isEmpty()
-                || rules.stream().anyMatch(rule -> rule.items("IpRanges")
-                        .flatMap(range -> Cidr.parse(range.text("CidrIp")).stream())
-                        .anyMatch(range -> range.contains(network.block().get())));
-        boolean s3 = rules.stream().anyMatch(rule -> rule.items("PrefixListIds").findAny().isPresent());
+                || rules.stream()
+                        .anyMatch(rule -> rule.items("IpRanges")
+                                .flatMap(range -> Cidr.parse(range.text("CidrIp")).stream())
+                                .anyMatch(
+                                        range -> range.contains(network.block().get())));
+        boolean s3 = rules.stream()
+                .anyMatch(rule -> rule.items("PrefixListIds").findAny().isPresent());
         return inside && s3;
     }
 
     private static String peers(List<AwsObject> rules) {
-        return String.join(", ", rules.stream()
-                .flatMap(rule -> Stream.of(
-                                rule.items("IpRanges").map(range -> range.text("CidrIp")),
-                                rule.items("UserIdGroupPairs").map(pair -> pair.text("GroupId")),
-                                rule.items("PrefixListIds").map(list -> list.text("PrefixListId")))
-                        .flatMap(peers -> peers))
-                .distinct()
-                .toList());
+        return String.join(
+                ", ",
+                rules.stream()
+                        .flatMap(rule -> Stream.of(
+                                        rule.items("IpRanges").map(range -> range.text("CidrIp")),
+                                        rule.items("UserIdGroupPairs").map(pair -> pair.text("GroupId")),
+                                        rule.items("PrefixListIds").map(list -> list.text("PrefixListId")))
+                                .flatMap(peers -> peers))
+                        .distinct()
+                        .toList());
     }
 
     private static boolean reaches(AwsObject rule, String block) {
@@ -125,10 +175,12 @@ final class SecurityGroupRules {
         }
         Optional<String> given = network.expectation().ids().securityGroup();
         if (given.isEmpty() && network.groups().size() > 1) {
-            return look.missing(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id())).outcome();
+            return look.missing(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id()))
+                    .outcome();
         }
         return tellsWhenNone
-                ? look.fail(ByocFinding.GROUP_NONE, given.orElse(vpc()), "", "sg-", look.page("CreateSecurityGroup:")).outcome()
+                ? look.fail(ByocFinding.GROUP_NONE, given.orElse(vpc()), "", "sg-", look.page("CreateSecurityGroup:"))
+                        .outcome()
                 : Outcome.skippedBecauseOf(VpcChecks.GROUP);
     }
 }

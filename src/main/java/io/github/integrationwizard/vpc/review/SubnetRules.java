@@ -38,14 +38,24 @@ final class SubnetRules {
         List<String> given = network.expectation().ids().subnets();
         for (String id : given) {
             if (privates.stream().noneMatch(subnet -> ReviewedNetwork.id(subnet).equals(id))) {
-                look.fail(ByocFinding.SUBNET_NOT_FOUND, id, ReviewedNetwork.ids(network.all(Kind.SUBNETS)), vpc(), look.page("subnets:"));
+                look.fail(
+                        ByocFinding.SUBNET_NOT_FOUND,
+                        id,
+                        ReviewedNetwork.ids(network.all(Kind.SUBNETS)),
+                        vpc(),
+                        look.page("subnets:"));
             }
         }
         // Without route tables a subnet without the tag cannot be told from a public one.
-        boolean told = network.arePrivatesTold() || privates.size() < PRIVATE_SUBNETS || look.requires(Kind.ROUTE_TABLES);
+        boolean told =
+                network.arePrivatesTold() || privates.size() < PRIVATE_SUBNETS || look.requires(Kind.ROUTE_TABLES);
         if (told && given.isEmpty() && privates.size() < PRIVATE_SUBNETS) {
-            look.fail(ByocFinding.PRIVATE_SUBNETS_FEW, vpc(), ReviewedNetwork.ids(privates),
-                    Integer.toString(PRIVATE_SUBNETS), look.page("CreateSubnet:"));
+            look.fail(
+                    ByocFinding.PRIVATE_SUBNETS_FEW,
+                    vpc(),
+                    ReviewedNetwork.ids(privates),
+                    Integer.toString(PRIVATE_SUBNETS),
+                    look.page("CreateSubnet:"));
         }
         return look.outcome();
     }
@@ -57,8 +67,12 @@ final class SubnetRules {
             String zones = String.join(", ", ReviewedNetwork.zones(privates));
             look.fact("zones", zones);
             if (ReviewedNetwork.zones(privates).size() < PRIVATE_SUBNETS) {
-                look.fail(ByocFinding.PRIVATE_ZONES, ReviewedNetwork.ids(privates), zones,
-                        Integer.toString(PRIVATE_SUBNETS), look.page("subnets:"));
+                look.fail(
+                        ByocFinding.PRIVATE_ZONES,
+                        ReviewedNetwork.ids(privates),
+                        zones,
+                        Integer.toString(PRIVATE_SUBNETS),
+                        look.page("subnets:"));
             }
         }
         return look.outcome();
@@ -73,21 +87,37 @@ final class SubnetRules {
             String block = subnet.text("CidrBlock");
             int free = subnet.number("AvailableIpAddressCount", Integer.MAX_VALUE);
             look.fact(ReviewedNetwork.id(subnet), block);
-            if (Cidr.parse(block).filter(cidr -> cidr.prefix() <= PRIVATE_PREFIX).isEmpty()) {
-                look.fail(ByocFinding.PRIVATE_SUBNET_SMALL, ReviewedNetwork.id(subnet), block,
-                        VpcBlock.mask(PRIVATE_PREFIX), look.page("CreateSubnet:"));
+            if (Cidr.parse(block)
+                    .filter(cidr -> cidr.prefix() <= PRIVATE_PREFIX)
+                    .isEmpty()) {
+                look.fail(
+                        ByocFinding.PRIVATE_SUBNET_SMALL,
+                        ReviewedNetwork.id(subnet),
+                        block,
+                        VpcBlock.mask(PRIVATE_PREFIX),
+                        look.page("CreateSubnet:"));
             } else if (free <= LEAST_FREE) {
-                look.fail(ByocFinding.PRIVATE_SUBNET_FULL, ReviewedNetwork.id(subnet), Integer.toString(free),
-                        Integer.toString(LEAST_FREE), look.page("subnets:"));
+                look.fail(
+                        ByocFinding.PRIVATE_SUBNET_FULL,
+                        ReviewedNetwork.id(subnet),
+                        Integer.toString(free),
+                        Integer.toString(LEAST_FREE),
+                        look.page("subnets:"));
             }
         }
         if (network.deployed().hasLooked(Kind.ROUTE_TABLES)) {
             for (AwsObject subnet : network.publics()) {
                 String block = subnet.text("CidrBlock");
                 look.fact(ReviewedNetwork.id(subnet), block);
-                if (Cidr.parse(block).filter(cidr -> cidr.prefix() == PUBLIC_PREFIX).isEmpty()) {
-                    look.warn(ByocFinding.PUBLIC_SUBNET_MASK, ReviewedNetwork.id(subnet), block,
-                            VpcBlock.mask(PUBLIC_PREFIX), look.page("subnets:"));
+                if (Cidr.parse(block)
+                        .filter(cidr -> cidr.prefix() == PUBLIC_PREFIX)
+                        .isEmpty()) {
+                    look.warn(
+                            ByocFinding.PUBLIC_SUBNET_MASK,
+                            ReviewedNetwork.id(subnet),
+                            block,
+                            VpcBlock.mask(PUBLIC_PREFIX),
+                            look.page("subnets:"));
                 }
             }
         }
@@ -102,7 +132,12 @@ final class SubnetRules {
         Optional<String> account = network.account();
         for (AwsObject subnet : network.privates()) {
             String id = ReviewedNetwork.id(subnet);
-            Optional<Fix> fix = look.command("ec2", "create-tags", "--resources", id, "--tags",
+            Optional<Fix> fix = look.command(
+                    "ec2",
+                    "create-tags",
+                    "--resources",
+                    id,
+                    "--tags",
                     "Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE);
             String value = subnet.tags().get(Tags.INTERNAL_ELB);
             Optional<String> meant = subnet.tags().keySet().stream()
@@ -115,10 +150,15 @@ final class SubnetRules {
             } else if (value != null) {
                 look.fail(ByocFinding.ELB_TAG_VALUE, id, Homoglyphs.spell(value), Tags.INTERNAL_ELB_VALUE, fix);
             } else if (meant.isPresent()) {
-                look.fail(ByocFinding.ELB_TAG_KEY, id, meant.get() + " (" + Homoglyphs.spell(meant.get()) + ")",
-                        Tags.INTERNAL_ELB, fix);
+                look.fail(
+                        ByocFinding.ELB_TAG_KEY,
+                        id,
+                        meant.get() + " (" + Homoglyphs.spell(meant.get()) + ")",
+                        Tags.INTERNAL_ELB,
+                        fix);
             } else {
-                look.fail(ByocFinding.ELB_TAG_MISSING, id, "", Tags.INTERNAL_ELB + " = " + Tags.INTERNAL_ELB_VALUE, fix);
+                look.fail(
+                        ByocFinding.ELB_TAG_MISSING, id, "", Tags.INTERNAL_ELB + " = " + Tags.INTERNAL_ELB_VALUE, fix);
             }
         }
         return look.outcome();
@@ -146,9 +186,17 @@ final class SubnetRules {
                 boolean gives = subnet.truth("MapPublicIpOnLaunch").orElse(false);
                 look.fact(id, "MapPublicIpOnLaunch = " + gives);
                 if (gives) {
-                    look.warn(ByocFinding.PRIVATE_SUBNET_PUBLIC_IP, id, "MapPublicIpOnLaunch = true",
+                    look.warn(
+                            ByocFinding.PRIVATE_SUBNET_PUBLIC_IP,
+                            id,
+                            "MapPublicIpOnLaunch = true",
                             "MapPublicIpOnLaunch = false",
-                            look.command("ec2", "modify-subnet-attribute", "--subnet-id", id, "--no-map-public-ip-on-launch"));
+                            look.command(
+                                    "ec2",
+                                    "modify-subnet-attribute",
+                                    "--subnet-id",
+                                    id,
+                                    "--no-map-public-ip-on-launch"));
                 }
             }
         }

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.vpc.review;
 
+import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.CheckSpec;
 import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.core.check.Level;
-import io.github.integrationwizard.core.check.CheckSet;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.check.Requirement;
 import io.github.integrationwizard.core.check.Rule;
@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// The checks of a network that exists (`docs/facts.md#byoc-check-rules`): rules over what AWS says about it. What was not
-/// seen is unknown and names the command that shows it; it never fails.
+/// The checks of a network that exists (`docs/facts.md#byoc-check-rules`): rules over what AWS says about it. What was
+/// not seen is unknown and names the command that shows it; it never fails.
 public final class VpcChecks {
     static final String VPC = "byoc.vpc.cidr";
     static final String PRIVATE = "byoc.subnet.private";

@@ -32,8 +32,8 @@ final class VpcRules {
         var look = new CheckResultBuilder(network);
         look.restsOn(Kind.SUBNETS);
         Optional<String> seen = network.deployed().region();
-        Optional<ByocRegion> wanted = network.expectation().region()
-                .or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
+        Optional<ByocRegion> wanted =
+                network.expectation().region().or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
         if (wanted.isEmpty()) {
             look.requires(Kind.SUBNETS);
             return look.missing(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
@@ -44,7 +44,12 @@ final class VpcRules {
             look.fail(ByocFinding.REGION_OTHER, vpc(), seen.get(), code, Optional.empty());
         }
         if (!wanted.get().listed()) {
-            look.warn(ByocFinding.REGION_NOT_LISTED, code, wanted.get().id(), "https://support.zilliz.com", Optional.empty());
+            look.warn(
+                    ByocFinding.REGION_NOT_LISTED,
+                    code,
+                    wanted.get().id(),
+                    "https://support.zilliz.com",
+                    Optional.empty());
         }
         return look.outcome();
     }
@@ -57,7 +62,8 @@ final class VpcRules {
         Optional<AwsObject> found = network.vpc();
         if (found.isEmpty()) {
             String there = String.join(", ", network.deployed().vpcs());
-            return look.fail(ByocFinding.VPC_NOT_FOUND, vpc(), there, vpc(), look.page("vpcs:")).outcome();
+            return look.fail(ByocFinding.VPC_NOT_FOUND, vpc(), there, vpc(), look.page("vpcs:"))
+                    .outcome();
         }
         AwsObject vpc = found.get();
         String block = vpc.text("CidrBlock");
@@ -84,7 +90,12 @@ final class VpcRules {
     Outcome dns() {
         var look = new CheckResultBuilder(network);
         attribute(look, Kind.DNS_SUPPORT, "EnableDnsSupport", ByocFinding.DNS_SUPPORT_OFF, "--enable-dns-support");
-        attribute(look, Kind.DNS_HOSTNAMES, "EnableDnsHostnames", ByocFinding.DNS_HOSTNAMES_OFF, "--enable-dns-hostnames");
+        attribute(
+                look,
+                Kind.DNS_HOSTNAMES,
+                "EnableDnsHostnames",
+                ByocFinding.DNS_HOSTNAMES_OFF,
+                "--enable-dns-hostnames");
         return look.outcome();
     }
 
@@ -92,14 +103,20 @@ final class VpcRules {
         if (!look.requires(kind)) {
             return;
         }
-        Optional<Boolean> value = network.all(kind).stream().flatMap(item -> item.item(name).truth("Value").stream()).findFirst();
+        Optional<Boolean> value = network.all(kind).stream()
+                .flatMap(item -> item.item(name).truth("Value").stream())
+                .findFirst();
         if (value.isEmpty()) {
             look.missing(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
             return;
         }
         look.fact(name, name + " = " + value.get());
         if (!value.get()) {
-            look.fail(off, vpc(), name + " = false", name + " = true",
+            look.fail(
+                    off,
+                    vpc(),
+                    name + " = false",
+                    name + " = true",
                     look.command("ec2", "modify-vpc-attribute", "--vpc-id", vpc(), option));
         }
     }
@@ -113,7 +130,11 @@ final class VpcRules {
             Optional<String> account = network.account();
             for (AwsObject subnet : network.privates()) {
                 if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
-                    look.inconclusive(ByocFinding.SUBNET_SHARED, ReviewedNetwork.id(subnet), subnet.text("OwnerId"), account.get());
+                    look.inconclusive(
+                            ByocFinding.SUBNET_SHARED,
+                            ReviewedNetwork.id(subnet),
+                            subnet.text("OwnerId"),
+                            account.get());
                 } else {
                     vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.ERROR);
                 }
@@ -128,7 +149,12 @@ final class VpcRules {
 
     private static void vendor(CheckResultBuilder look, AwsObject item, String id, Severity severity) {
         Optional<Fix> fix = look.command(
-                "ec2", "create-tags", "--resources", id, "--tags", "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
+                "ec2",
+                "create-tags",
+                "--resources",
+                id,
+                "--tags",
+                "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
         String value = item.tags().get(Tags.VENDOR);
         if (Tags.VENDOR_VALUE.equals(value)) {
             look.fact(id, VENDOR);
@@ -150,11 +176,14 @@ final class VpcRules {
 
     Outcome peer() {
         var look = new CheckResultBuilder(network);
-        var networks = new ArrayList<>(network.expectation().avoid().stream().map(Cidr::text).toList());
+        var networks = new ArrayList<>(
+                network.expectation().avoid().stream().map(Cidr::text).toList());
         if (network.deployed().hasLooked(Kind.PEERINGS)) {
             look.restsOn(Kind.PEERINGS);
-            network.deployed().all(Kind.PEERINGS)
-                    .filter(peering -> !peering.item("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
+            network.deployed()
+                    .all(Kind.PEERINGS)
+                    .filter(peering ->
+                            !peering.item("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
                     .filter(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
                             || side(peering, "AccepterVpcInfo").is("VpcId", vpc()))
                     .map(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
@@ -170,10 +199,17 @@ final class VpcRules {
         }
         Optional<Cidr> block = network.block();
         look.fact("networks", String.join(", ", networks.stream().distinct().toList()));
-        networks.stream().distinct()
-                .filter(text -> Cidr.parse(text).filter(other -> block.filter(other::overlaps).isPresent()).isPresent())
-                .forEach(text -> look.warn(ByocFinding.NETWORK_OVERLAP, vpc(),
-                        block.map(Cidr::text).orElse(""), text, look.page("PeeringConnections:")));
+        networks.stream()
+                .distinct()
+                .filter(text -> Cidr.parse(text)
+                        .filter(other -> block.filter(other::overlaps).isPresent())
+                        .isPresent())
+                .forEach(text -> look.warn(
+                        ByocFinding.NETWORK_OVERLAP,
+                        vpc(),
+                        block.map(Cidr::text).orElse(""),
+                        text,
+                        look.page("PeeringConnections:")));
         return look.outcome();
     }
 

@@ -19,13 +19,17 @@ final class RecordChange {
                 .build();
         JsonObject change = new JsonObject.Builder()
                 .put("Action", action)
-                .put("ResourceRecordSet", new JsonObject.Builder()
-                        .put("Name", record)
-                        .put("Type", "A")
-                        .put("AliasTarget", alias)
-                        .build())
+                .put(
+                        "ResourceRecordSet",
+                        new JsonObject.Builder()
+                                .put("Name", record)
+                                .put("Type", "A")
+                                .put("AliasTarget", alias)
+                                .build())
                 .build();
-        JsonObject changes = new JsonObject.Builder().put("Changes", JsonArray.of(List.of(change))).build();
+        JsonObject changes = new JsonObject.Builder()
+                .put("Changes", JsonArray.of(List.of(change)))
+                .build();
         return JsonWriter.inOneLine().value(changes).text();
     }
 }

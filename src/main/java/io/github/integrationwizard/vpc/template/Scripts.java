@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /// The plan as scripts for the AWS command line; what they do is in their templates. `create.sh` looks before it makes
 /// anything, so that it can be run again after it was stopped. `undo.sh` deletes only what has the names and the tag of
-/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what [NetworkSnapshot] reads.
+/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what
+/// [NetworkSnapshot] reads.
 final class Scripts {
     private final Plan plan;
     private final PlanText text;
@@ -58,20 +59,31 @@ final class Scripts {
                 .when("ANY_ZONES", plan.zones().isEmpty())
                 .when("CHOSEN_ZONES", !plan.zones().isEmpty())
                 .words("ZONES", text.zones())
-                .each("PUBLIC_SUBNETS", plan.publics().stream().map(this::subnet).toList())
-                .each("PRIVATE_SUBNETS", plan.privates().stream().map(this::subnet).toList())
-                .word("INTERNAL_ELB", SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
+                .each(
+                        "PUBLIC_SUBNETS",
+                        plan.publics().stream().map(this::subnet).toList())
+                .each(
+                        "PRIVATE_SUBNETS",
+                        plan.privates().stream().map(this::subnet).toList())
+                .word(
+                        "INTERNAL_ELB",
+                        SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
                 .when("NAT", plan.egress() == Egress.NAT)
                 .comment("PRIVATE_ROUTES", SourcedText.of(text.aboutPrivateRoutes()))
                 .comment("GROUP_ABOUT", SourcedText.of(PlanText.ABOUT_GROUP))
                 .word("GROUP_DESCRIPTION", SourcedText.of(PlanText.GROUP_DESCRIPTION))
                 .when("S3_PREFIXES", plan.egress() == Egress.NONE)
-                .each("INBOUND", plan.securityGroup().inbound().stream().map(this::rule).toList())
-                .each("OUTBOUND", plan.securityGroup().outbound().stream().map(this::rule).toList())
+                .each(
+                        "INBOUND",
+                        plan.securityGroup().inbound().stream().map(this::rule).toList())
+                .each(
+                        "OUTBOUND",
+                        plan.securityGroup().outbound().stream().map(this::rule).toList())
                 .each("GATEWAY_ENDPOINTS", endpoints(endpoint -> endpoint.type() == Endpoint.Type.GATEWAY))
                 .each("ZILLIZ_ENDPOINT", endpoints(Endpoint::isZilliz))
-                .each("AWS_ENDPOINTS", endpoints(
-                        endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
+                .each(
+                        "AWS_ENDPOINTS",
+                        endpoints(endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
                 .when("OLD_ZONE", plan.hasOldZone())
                 .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_OLD_ZONE))
                 .expanded("CHANGE", change("UPSERT"), "target", "target_zone");
@@ -84,9 +96,12 @@ final class Scripts {
                 .word("SUBNET", SourcedText.of(subnet.name()))
                 .word("BLOCK", text.cidr(subnet))
                 .code("ZONE_NUMBER", Integer.toString(subnet.zoneIndex() + 1))
-                .words("TAGS", text.tags(subnet.tags()).entrySet().stream()
-                        .map(tag -> SourcedText.of("Key=" + tag.getKey() + ",Value=").then(tag.getValue()))
-                        .toList());
+                .words(
+                        "TAGS",
+                        text.tags(subnet.tags()).entrySet().stream()
+                                .map(tag -> SourcedText.of("Key=" + tag.getKey() + ",Value=")
+                                        .then(tag.getValue()))
+                                .toList());
     }
 
     private ShellValues rule(SecurityGroup.Rule rule) {
@@ -94,7 +109,9 @@ final class Scripts {
                 + (rule.isAllProtocols() ? "" : ",FromPort=" + rule.fromPort() + ",ToPort=" + rule.toPort()) + ",");
         SourcedText peer = switch (rule.peer()) {
             case SecurityGroup.Peer.Block block ->
-                SourcedText.of("IpRanges=[{CidrIp=").then(text.cidr(block.cidr())).then("}]");
+                SourcedText.of("IpRanges=[{CidrIp=")
+                        .then(text.cidr(block.cidr()))
+                        .then("}]");
             case SecurityGroup.Peer.Itself _ -> SourcedText.of("UserIdGroupPairs=[{GroupId=$group}]");
             case SecurityGroup.Peer.S3 _ -> SourcedText.of("PrefixListIds=[{PrefixListId=$s3_prefixes}]");
         };
@@ -112,7 +129,8 @@ final class Scripts {
                 .word("SERVICE", text.service(endpoint));
         return endpoint.type() == Endpoint.Type.GATEWAY
                 ? values
-                : values.code("PRIVATE_DNS", endpoint.privateDns() ? "--private-dns-enabled" : "--no-private-dns-enabled");
+                : values.code(
+                        "PRIVATE_DNS", endpoint.privateDns() ? "--private-dns-enabled" : "--no-private-dns-enabled");
     }
 
     private static String part(Endpoint endpoint) {
@@ -132,7 +150,8 @@ final class Scripts {
 
     /// A filter for the parts by their names.
     private SourcedText named(Stream<String> parts) {
-        return SourcedText.of("Name=tag:Name,Values=").then(PlanText.joined(parts.map(text::nameOf).toList()));
+        return SourcedText.of("Name=tag:Name,Values=")
+                .then(PlanText.joined(parts.map(text::nameOf).toList()));
     }
 
     private String record() {
@@ -144,16 +163,15 @@ final class Scripts {
     }
 
     private ShellValues toCollect() {
-        return settings()
-                .each("OF_THE_VPC", questions(false))
-                .each("OF_A_ZONE", questions(true));
+        return settings().each("OF_THE_VPC", questions(false)).each("OF_A_ZONE", questions(true));
     }
 
     private static List<ShellValues> questions(boolean ofZone) {
         var questions = new ArrayList<ShellValues>();
         for (NetworkSnapshot.Kind kind : NetworkSnapshot.Kind.values()) {
             if (kind.isOfZone() == ofZone) {
-                String command = kind.command("\"$vpc\"", "\"$REGION\"").replace(NetworkSnapshot.Kind.ANY_ZONE, "\"$zone\"");
+                String command =
+                        kind.command("\"$vpc\"", "\"$REGION\"").replace(NetworkSnapshot.Kind.ANY_ZONE, "\"$zone\"");
                 questions.add(new ShellValues().code("QUESTION", command));
             }
         }

@@ -34,9 +34,11 @@ final class Terraform {
     }
 
     private MarkedText write() {
-        hcl.comment(text.header().comment()).space()
+        hcl.comment(text.header().comment())
+                .space()
                 .comment("Create or update it: terraform init && terraform apply")
-                .comment("Undo it, after the BYOC project is gone: terraform destroy").space();
+                .comment("Undo it, after the BYOC project is gone: terraform destroy")
+                .space();
         settings();
         network();
         egress();
@@ -51,21 +53,35 @@ final class Terraform {
     }
 
     private void settings() {
-        hcl.block("terraform", List.of(set("required_version", ">= 1.5")), () ->
-                hcl.space().block("required_providers", List.of(), () -> hcl.block("aws =",
-                        List.of(set("source", "hashicorp/aws"), set("version", ">= 5.0")), () -> { })));
+        hcl.block(
+                "terraform",
+                List.of(set("required_version", ">= 1.5")),
+                () -> hcl.space()
+                        .block(
+                                "required_providers",
+                                List.of(),
+                                () -> hcl.block(
+                                        "aws =",
+                                        List.of(set("source", "hashicorp/aws"), set("version", ">= 5.0")),
+                                        () -> {})));
         hcl.space().block("provider \"aws\"", set("region", text.region()));
         if (plan.zones().isEmpty()) {
             hcl.space().comment("The zones that need no opt-in; the first three are taken.");
-            hcl.block("data \"aws_availability_zones\" \"available\"", List.of(set("state", "available")), () ->
-                    hcl.space().block("filter",
-                            set("name", "opt-in-status"), set("values", List.of("opt-in-not-required"))));
+            hcl.block(
+                    "data \"aws_availability_zones\" \"available\"",
+                    List.of(set("state", "available")),
+                    () -> hcl.space()
+                            .block(
+                                    "filter",
+                                    set("name", "opt-in-status"),
+                                    set("values", List.of("opt-in-not-required"))));
         }
     }
 
     private void network() {
         hcl.space().comment(PlanText.ABOUT_VPC);
-        hcl.block("resource \"aws_vpc\" \"byoc\"",
+        hcl.block(
+                "resource \"aws_vpc\" \"byoc\"",
                 set("cidr_block", text.block()),
                 set("enable_dns_support", true),
                 set("enable_dns_hostnames", true),
@@ -75,56 +91,77 @@ final class Terraform {
     private void egress() {
         if (plan.egress() == Egress.NAT) {
             hcl.space().comment(PlanText.ABOUT_NAT);
-            hcl.block("resource \"aws_internet_gateway\" \"byoc\"",
-                    set("vpc_id", code(VPC)), set("tags", text.tagsOf("igw")));
-            hcl.space().block("resource \"aws_eip\" \"nat\"",
-                    set("domain", "vpc"),
-                    set("tags", text.tagsOf("nat")),
-                    set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
-            hcl.space().block("resource \"aws_nat_gateway\" \"byoc\"",
-                    set("allocation_id", code("aws_eip.nat.id")),
-                    set("subnet_id", code(id(plan.publics().getFirst()))),
-                    set("tags", text.tagsOf("nat")),
-                    set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
+            hcl.block(
+                    "resource \"aws_internet_gateway\" \"byoc\"",
+                    set("vpc_id", code(VPC)),
+                    set("tags", text.tagsOf("igw")));
+            hcl.space()
+                    .block(
+                            "resource \"aws_eip\" \"nat\"",
+                            set("domain", "vpc"),
+                            set("tags", text.tagsOf("nat")),
+                            set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
+            hcl.space()
+                    .block(
+                            "resource \"aws_nat_gateway\" \"byoc\"",
+                            set("allocation_id", code("aws_eip.nat.id")),
+                            set("subnet_id", code(id(plan.publics().getFirst()))),
+                            set("tags", text.tagsOf("nat")),
+                            set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
             hcl.space().comment("Routes of the public subnets.");
-            hcl.block("resource \"aws_route_table\" \"public\"",
-                    set("vpc_id", code(VPC)), set("tags", text.tagsOf("public")));
-            hcl.space().block("resource \"aws_route\" \"public_default\"",
-                    set("route_table_id", code("aws_route_table.public.id")),
-                    set("destination_cidr_block", "0.0.0.0/0"),
-                    set("gateway_id", code("aws_internet_gateway.byoc.id")));
+            hcl.block(
+                    "resource \"aws_route_table\" \"public\"",
+                    set("vpc_id", code(VPC)),
+                    set("tags", text.tagsOf("public")));
+            hcl.space()
+                    .block(
+                            "resource \"aws_route\" \"public_default\"",
+                            set("route_table_id", code("aws_route_table.public.id")),
+                            set("destination_cidr_block", "0.0.0.0/0"),
+                            set("gateway_id", code("aws_internet_gateway.byoc.id")));
         }
         hcl.space().comment(text.aboutPrivateRoutes());
-        hcl.block("resource \"aws_route_table\" \"private\"",
-                set("vpc_id", code(VPC)), set("tags", text.tagsOf("private")));
+        hcl.block(
+                "resource \"aws_route_table\" \"private\"",
+                set("vpc_id", code(VPC)),
+                set("tags", text.tagsOf("private")));
         if (plan.egress() == Egress.NAT) {
-            hcl.space().block("resource \"aws_route\" \"private_default\"",
-                    set("route_table_id", code("aws_route_table.private.id")),
-                    set("destination_cidr_block", "0.0.0.0/0"),
-                    set("nat_gateway_id", code("aws_nat_gateway.byoc.id")));
+            hcl.space()
+                    .block(
+                            "resource \"aws_route\" \"private_default\"",
+                            set("route_table_id", code("aws_route_table.private.id")),
+                            set("destination_cidr_block", "0.0.0.0/0"),
+                            set("nat_gateway_id", code("aws_nat_gateway.byoc.id")));
         }
     }
 
     private void subnet(Subnet subnet) {
-        Object zone = text.zone(subnet).map(Object.class::cast).orElseGet(() ->
-                code("data.aws_availability_zones.available.names[" + subnet.zoneIndex() + "]"));
+        Object zone = text.zone(subnet)
+                .map(Object.class::cast)
+                .orElseGet(() -> code("data.aws_availability_zones.available.names[" + subnet.zoneIndex() + "]"));
         String label = label(subnet.name());
         hcl.space().comment(PlanText.about(subnet));
-        hcl.block("resource \"aws_subnet\" \"" + label + "\"",
+        hcl.block(
+                "resource \"aws_subnet\" \"" + label + "\"",
                 set("vpc_id", code(VPC)),
                 set("cidr_block", text.cidr(subnet)),
                 set("availability_zone", zone),
                 set("map_public_ip_on_launch", false),
                 set("tags", text.tags(subnet.tags())));
-        hcl.space().block("resource \"aws_route_table_association\" \"" + label + "\"",
-                set("subnet_id", code(id(subnet))),
-                set("route_table_id", code("aws_route_table." + subnet.kind().id() + ".id")));
+        hcl.space()
+                .block(
+                        "resource \"aws_route_table_association\" \"" + label + "\"",
+                        set("subnet_id", code(id(subnet))),
+                        set(
+                                "route_table_id",
+                                code("aws_route_table." + subnet.kind().id() + ".id")));
     }
 
     private void securityGroup() {
         SecurityGroup group = plan.securityGroup();
         hcl.space().comment(PlanText.ABOUT_GROUP);
-        hcl.block("resource \"aws_security_group\" \"byoc\"",
+        hcl.block(
+                "resource \"aws_security_group\" \"byoc\"",
                 set("name", text.named(group.name())),
                 set("description", PlanText.GROUP_DESCRIPTION),
                 set("vpc_id", code(VPC)),
@@ -157,9 +194,11 @@ final class Terraform {
         };
         arguments.add(set("tags", text.tags(plan.securityGroup().tags())));
         String protocol = rule.isAllProtocols() ? "all" : rule.protocol();
-        hcl.space().block(
-                "resource \"aws_vpc_security_group_" + direction + "_rule\" \"" + protocol + "_" + peer + "\"",
-                arguments, () -> { });
+        hcl.space()
+                .block(
+                        "resource \"aws_vpc_security_group_" + direction + "_rule\" \"" + protocol + "_" + peer + "\"",
+                        arguments,
+                        () -> {});
     }
 
     private void endpoint(Endpoint endpoint) {
@@ -176,28 +215,36 @@ final class Terraform {
         }
         arguments.add(set("tags", text.tags(endpoint.tags())));
         hcl.space().comment(PlanText.about(endpoint));
-        hcl.block("resource \"aws_vpc_endpoint\" \"" + label(endpoint.name()) + "\"", arguments, () -> { });
+        hcl.block("resource \"aws_vpc_endpoint\" \"" + label(endpoint.name()) + "\"", arguments, () -> {});
     }
 
     private void oldZone() {
         hcl.space().comment(PlanText.ABOUT_OLD_ZONE);
-        hcl.block("resource \"aws_route53_zone\" \"old\"",
+        hcl.block(
+                "resource \"aws_route53_zone\" \"old\"",
                 List.of(set("name", EndpointDns.ZONE), set("tags", text.tagsOf("zone"))),
                 () -> hcl.space().block("vpc", set("vpc_id", code(VPC)), set("vpc_region", text.region())));
-        hcl.space().block("resource \"aws_route53_record\" \"old\"",
-                List.of(
-                        set("zone_id", code("aws_route53_zone.old.zone_id")),
-                        set("name", EndpointDns.record(plan.region().orElseThrow())),
-                        set("type", "A")),
-                () -> hcl.space().block("alias",
-                        set("name", code("aws_vpc_endpoint.zilliz.dns_entry[0].dns_name")),
-                        set("zone_id", code("aws_vpc_endpoint.zilliz.dns_entry[0].hosted_zone_id")),
-                        set("evaluate_target_health", false)));
+        hcl.space()
+                .block(
+                        "resource \"aws_route53_record\" \"old\"",
+                        List.of(
+                                set("zone_id", code("aws_route53_zone.old.zone_id")),
+                                set("name", EndpointDns.record(plan.region().orElseThrow())),
+                                set("type", "A")),
+                        () -> hcl.space()
+                                .block(
+                                        "alias",
+                                        set("name", code("aws_vpc_endpoint.zilliz.dns_entry[0].dns_name")),
+                                        set("zone_id", code("aws_vpc_endpoint.zilliz.dns_entry[0].hosted_zone_id")),
+                                        set("evaluate_target_health", false)));
     }
 
     private void outputs() {
         hcl.space().comment(PlanText.ABOUT_OUTPUTS);
-        hcl.block("output \"vpc_id\"", set("value", code(VPC)), set("description", text.header().line()));
+        hcl.block(
+                "output \"vpc_id\"",
+                set("value", code(VPC)),
+                set("description", text.header().line()));
         hcl.space().block("output \"subnet_ids\"", set("value", privateIds()));
         hcl.space().block("output \"security_group_id\"", set("value", code(GROUP)));
         if (plan.zilliz().isPresent()) {

@@ -16,11 +16,19 @@ public final class VpcArtifacts {
 
     public static List<Artifact> of(PlanText text) {
         return List.of(
-                artifact(ArtifactKind.CLOUDFORMATION, CLOUDFORMATION_FILE, "application/yaml", CloudFormation.write(text)),
+                artifact(
+                        ArtifactKind.CLOUDFORMATION,
+                        CLOUDFORMATION_FILE,
+                        "application/yaml",
+                        CloudFormation.write(text)),
                 artifact(ArtifactKind.TERRAFORM, "zilliz-byoc-network.tf", "text/x-hcl", Terraform.write(text)),
                 artifact(ArtifactKind.CLI_SCRIPT, "create-network.sh", "text/x-shellscript", Scripts.create(text)),
                 artifact(ArtifactKind.UNDO_SCRIPT, "undo-network.sh", "text/x-shellscript", Scripts.undo(text)),
-                artifact(ArtifactKind.COLLECT_SCRIPT, "collect-network.sh", "text/x-shellscript", Scripts.collect(text)));
+                artifact(
+                        ArtifactKind.COLLECT_SCRIPT,
+                        "collect-network.sh",
+                        "text/x-shellscript",
+                        Scripts.collect(text)));
     }
 
     private static Artifact artifact(ArtifactKind kind, String fileName, String mediaType, MarkedText written) {

@@ -25,17 +25,23 @@ class PastedTrustPolicyTest {
     @EnumSource
     void findsBothValuesInTheConsolesPolicy(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
-        Map<String, String> both = Map.of("zillizAccount", cloud.zillizAccount(), "externalId", RoleProvider.EXTERNAL_ID);
+        Map<String, String> both =
+                Map.of("zillizAccount", cloud.zillizAccount(), "externalId", RoleProvider.EXTERNAL_ID);
         assertThat(recognised(cloud, policy)).isEqualTo(both);
-        assertThat(recognised(cloud, "Here it is:\n```json\n" + policy + "```\nRegards")).isEqualTo(both);
+        assertThat(recognised(cloud, "Here it is:\n```json\n" + policy + "```\nRegards"))
+                .isEqualTo(both);
         assertThat(recognised(cloud, "\uFEFF" + policy)).isEqualTo(both);
-        assertThat(recognised(cloud, policy.replace(cloud.principal(), "[\"" + cloud.zillizAccount() + "\"]"))).isEqualTo(both);
-        assertThat(recognised(cloud, policy.replace(cloud.principal(), "\"" + cloud.zillizAccount() + "\""))).isEqualTo(both);
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), "[\"" + cloud.zillizAccount() + "\"]")))
+                .isEqualTo(both);
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), "\"" + cloud.zillizAccount() + "\"")))
+                .isEqualTo(both);
     }
 
     @Test
     void anArnIsFoundAsItStands() {
-        assertThat(recognised(RoleProvider.AWS, RoleProvider.AWS.trustPolicy().replace("965570967084", "arn:aws:iam::965570967084:root")))
+        assertThat(recognised(
+                        RoleProvider.AWS,
+                        RoleProvider.AWS.trustPolicy().replace("965570967084", "arn:aws:iam::965570967084:root")))
                 .containsEntry("zillizAccount", "arn:aws:iam::965570967084:root");
     }
 
@@ -44,11 +50,17 @@ class PastedTrustPolicyTest {
     void takesOnlyWhatIsThereOnce(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
         String two = "[\"" + cloud.zillizAccount() + "\",\"111122223333\"]";
-        assertThat(recognised(cloud, policy.replace(cloud.principal(), two))).doesNotContainKey("zillizAccount").containsKey("externalId");
-        assertThat(recognised(cloud, policy.replace(cloud.zillizAccount(), "*"))).doesNotContainKey("zillizAccount");
-        assertThat(recognised(cloud, policy.replace("\"zilliz-external-AbCdEf12345678\"", "[\"ab\",\"cd\"]"))).doesNotContainKey("externalId");
-        assertThat(recognised(cloud, policy.replace("StringEquals", "StringNotEquals"))).doesNotContainKey("externalId");
-        assertThat(recognised(cloud, policy.replace("sts:ExternalId", "aws:SourceAccount"))).doesNotContainKey("externalId");
+        assertThat(recognised(cloud, policy.replace(cloud.principal(), two)))
+                .doesNotContainKey("zillizAccount")
+                .containsKey("externalId");
+        assertThat(recognised(cloud, policy.replace(cloud.zillizAccount(), "*")))
+                .doesNotContainKey("zillizAccount");
+        assertThat(recognised(cloud, policy.replace("\"zilliz-external-AbCdEf12345678\"", "[\"ab\",\"cd\"]")))
+                .doesNotContainKey("externalId");
+        assertThat(recognised(cloud, policy.replace("StringEquals", "StringNotEquals")))
+                .doesNotContainKey("externalId");
+        assertThat(recognised(cloud, policy.replace("sts:ExternalId", "aws:SourceAccount")))
+                .doesNotContainKey("externalId");
     }
 
     @ParameterizedTest
@@ -64,8 +76,10 @@ class PastedTrustPolicyTest {
         String policy = cloud.trustPolicy();
         assertThat(recognised(cloud, policy + policy)).isEmpty();
         assertThat(recognised(cloud, policy.replace("Allow", "Deny"))).isEmpty();
-        assertThat(recognised(cloud, policy.replace("\"Principal\"", "\"NotPrincipal\""))).isEmpty();
-        assertThat(recognised(cloud, policy.replace("sts:AssumeRole", "sts:AssumeRoleWithSAML"))).isEmpty();
+        assertThat(recognised(cloud, policy.replace("\"Principal\"", "\"NotPrincipal\"")))
+                .isEmpty();
+        assertThat(recognised(cloud, policy.replace("sts:AssumeRole", "sts:AssumeRoleWithSAML")))
+                .isEmpty();
     }
 
     /// A role may be trusted by several statements, and nothing says which of them is for Zilliz.
@@ -73,13 +87,20 @@ class PastedTrustPolicyTest {
     @EnumSource
     void twoStatementsThatTrustAreAmbiguousSoNothingIsTaken(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
-        String statement = policy.substring(policy.indexOf('[') + 1, policy.lastIndexOf(']')).strip();
-        String other = statement.replace(cloud.principal(), "\"111122223333\"").replace(RoleProvider.EXTERNAL_ID, "another-id");
+        String statement = policy.substring(policy.indexOf('[') + 1, policy.lastIndexOf(']'))
+                .strip();
+        String other = statement
+                .replace(cloud.principal(), "\"111122223333\"")
+                .replace(RoleProvider.EXTERNAL_ID, "another-id");
         for (String second : List.of(other, statement)) {
             for (String both : List.of(statement + "," + second, second + "," + statement)) {
                 String pasted = policy.replace(statement, both);
                 assertThat(recognised(cloud, pasted)).as(pasted).isEmpty();
-                assertThat(cloud.provider().parsePaste(pasted, PasteLabels.of(cloud.provider())).found()).as(pasted).isEmpty();
+                assertThat(cloud.provider()
+                                .parsePaste(pasted, PasteLabels.of(cloud.provider()))
+                                .found())
+                        .as(pasted)
+                        .isEmpty();
             }
         }
         String denied = other.replace("Allow", "Deny");
@@ -94,7 +115,10 @@ class PastedTrustPolicyTest {
         String policy = cloud.trustPolicy().strip();
         answers.expect(SharedFields.EXTERNAL_ID, policy, "POLICY_IN_FIELD>zilliz-external-AbCdEf12345678");
         answers.expect(SharedFields.ZILLIZ_ACCOUNT, policy, "POLICY_IN_FIELD>" + cloud.zillizAccount());
-        answers.expect(SharedFields.EXTERNAL_ID, policy.replace("zilliz-external-AbCdEf12345678", "{external-id}"), "POLICY_IN_FIELD");
+        answers.expect(
+                SharedFields.EXTERNAL_ID,
+                policy.replace("zilliz-external-AbCdEf12345678", "{external-id}"),
+                "POLICY_IN_FIELD");
     }
 
     @ParameterizedTest

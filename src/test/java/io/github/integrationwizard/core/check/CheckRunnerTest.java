@@ -85,7 +85,9 @@ class CheckRunnerTest {
     }
 
     private static List<Status> statuses(Report report) {
-        return report.results().stream().map(result -> result.outcome().status()).toList();
+        return report.results().stream()
+                .map(result -> result.outcome().status())
+                .toList();
     }
 
     private static Outcome outcome(Report report, String check) {
@@ -116,10 +118,11 @@ class CheckRunnerTest {
         assertThat(report.results()).extracting(result -> result.check().id()).containsExactly("c", "b", "a");
         assertThat(report.startedAt()).isEqualTo(NOW);
         assertThat(report.answersHash()).isEqualTo(Planned.HASH);
-        assertThat(report.results()).extracting(Result::timing)
+        assertThat(report.results())
+                .extracting(Result::timing)
                 .containsOnly(new Timing(Optional.of(NOW), Duration.ofMillis(1), 1));
-        assertThat(events.heard).containsExactly(
-                "started a", "finished a", "started b", "finished b", "started c", "finished c");
+        assertThat(events.heard)
+                .containsExactly("started a", "finished a", "started b", "finished b", "started c", "finished c");
     }
 
     @Test
@@ -137,7 +140,8 @@ class CheckRunnerTest {
             meeting.await(10, TimeUnit.SECONDS);
             return seen("x");
         };
-        assertThat(statuses(run(new Planned().check("a", look).check("b", look)))).containsExactly(Status.PASS, Status.PASS);
+        assertThat(statuses(run(new Planned().check("a", look).check("b", look))))
+                .containsExactly(Status.PASS, Status.PASS);
     }
 
     @Test
@@ -184,10 +188,13 @@ class CheckRunnerTest {
         var written = new AtomicBoolean();
         Report report = run(new Planned()
                 .check("misc", Status.FAIL)
-                .check("canary", () -> {
-                    written.set(true);
-                    return seen("canary");
-                }, "misc"));
+                .check(
+                        "canary",
+                        () -> {
+                            written.set(true);
+                            return seen("canary");
+                        },
+                        "misc"));
         assertThat(statuses(report)).containsExactly(Status.FAIL, Status.SKIP);
         assertThat(written).isFalse();
     }
@@ -205,14 +212,17 @@ class CheckRunnerTest {
     void whatIsMissingInWhatWasHandedInIsLookedForWhereTheLevelAllowsIt() {
         var planned = new Planned().given("a", Observation.notGiven("aws x")).check("a", () -> seen("live"));
         assertThat(outcome(run(planned), "a").evidence().orElseThrow().origin()).isEqualTo(Evidence.Origin.LIVE);
-        assertThat(outcome(run(planned.upTo(Level.OFFLINE)), "a")).isEqualTo(Outcome.unknown(new Cause.Unseen("aws x")));
+        assertThat(outcome(run(planned.upTo(Level.OFFLINE)), "a"))
+                .isEqualTo(Outcome.unknown(new Cause.Unseen("aws x")));
     }
 
     @Test
     void aRuleSeesOnlyWhatItsCheckNeeds() {
         var known = new ArrayList<EvidenceBook>();
-        run(new Planned().given("a", seen("a")).given("b", seen("b")).rule(
-                Rule.of(spec("check", Level.READ, Set.of(key("a"))), book -> {
+        run(new Planned()
+                .given("a", seen("a"))
+                .given("b", seen("b"))
+                .rule(Rule.of(spec("check", Level.READ, Set.of(key("a"))), book -> {
                     known.add(book);
                     return ending(Status.PASS);
                 })));
@@ -271,7 +281,8 @@ class CheckRunnerTest {
                 .judging("role.exists", Set.of(key("role"), key("answers")))
                 .judging("trust.principal", Set.of(key("trust"), key("answers")), "role.exists"));
         assertThat(report.result("role.exists").orElseThrow().check().level()).isEqualTo(Level.READ);
-        assertThat(report.result("trust.principal").orElseThrow().check().level()).isEqualTo(Level.OFFLINE);
+        assertThat(report.result("trust.principal").orElseThrow().check().level())
+                .isEqualTo(Level.OFFLINE);
         assertThat(statuses(report)).containsExactly(Status.SKIP, Status.PASS);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
@@ -292,8 +303,9 @@ class CheckRunnerTest {
                 }))
                 .rule(Rule.of(spec("no outcome", Level.OFFLINE, Set.of()), _ -> null))
                 .check("fine", Status.PASS));
-        assertThat(statuses(report)).containsExactly(
-                Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.PASS);
+        assertThat(statuses(report))
+                .containsExactly(
+                        Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.UNKNOWN, Status.PASS);
         assertThat(incidents).hasSize(5).contains(secret);
         Failure failure = outcome(report, "exception").failure().orElseThrow();
         assertThat(failure).isEqualTo(Failure.unexpected("incident-" + (incidents.indexOf(secret) + 1)));
@@ -460,18 +472,30 @@ class CheckRunnerTest {
 
     @Test
     void refusesPlansThatCannotBeRun() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS).check("a", Status.PASS).plan());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS, "nobody").plan());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Planned().check("a", Status.PASS, "b").check("b", Status.PASS, "a").plan());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Planned().check("a", Status.PASS, "a").plan());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Planned()
-                .collect("a", Set.of(), () -> seen("a"))
-                .collect("a", Set.of(), () -> seen("a"))
-                .plan());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Planned()
-                .collect("a", Set.of(key("b")), () -> seen("a"))
-                .collect("b", Set.of(key("a")), () -> seen("b"))
-                .plan());
+                .isThrownBy(() -> new Planned()
+                        .check("a", Status.PASS)
+                        .check("a", Status.PASS)
+                        .plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Planned().check("a", Status.PASS, "nobody").plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Planned()
+                        .check("a", Status.PASS, "b")
+                        .check("b", Status.PASS, "a")
+                        .plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Planned().check("a", Status.PASS, "a").plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Planned()
+                        .collect("a", Set.of(), () -> seen("a"))
+                        .collect("a", Set.of(), () -> seen("a"))
+                        .plan());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Planned()
+                        .collect("a", Set.of(key("b")), () -> seen("a"))
+                        .collect("b", Set.of(key("a")), () -> seen("b"))
+                        .plan());
     }
 }

@@ -28,7 +28,8 @@ class EvidenceBookTest {
         assertThat(book.basis(List.of(key("admin"), key("public"))))
                 .contains(new Basis(Evidence.Origin.LIVE, ProvenFor.ADMIN, Optional.of(EARLY), List.of("aws a")));
         assertThat(book.basis(List.of(key("admin"), key("pasted"))))
-                .contains(new Basis(Evidence.Origin.PASTED, ProvenFor.DOCUMENT, Optional.of(EARLY), List.of("aws a", "aws p")));
+                .contains(new Basis(
+                        Evidence.Origin.PASTED, ProvenFor.DOCUMENT, Optional.of(EARLY), List.of("aws a", "aws p")));
     }
 
     @Test
@@ -41,7 +42,8 @@ class EvidenceBookTest {
 
     @Test
     void nothingRestsOnWhatWasNotSeen() {
-        assertThat(book.basis(List.of(key("denied"), key("not given"), key("absent")))).isEmpty();
+        assertThat(book.basis(List.of(key("denied"), key("not given"), key("absent"))))
+                .isEmpty();
     }
 
     @Test

@@ -63,7 +63,9 @@ final class Planned {
 
     static Function<EvidenceBook, Outcome> judge(Set<EvidenceKey<?>> needs) {
         return book -> {
-            List<Cause> blind = needs.stream().flatMap(need -> book.whyNotSeen(need).stream()).toList();
+            List<Cause> blind = needs.stream()
+                    .flatMap(need -> book.whyNotSeen(need).stream())
+                    .toList();
             return blind.isEmpty()
                     ? book.basis(needs).orElseThrow().outcome(Status.PASS, Map.of(), List.of())
                     : Outcome.unknown(blind);
@@ -80,7 +82,11 @@ final class Planned {
     }
 
     Planned collect(
-            String id, Level at, Set<EvidenceKey<?>> needs, List<Duration> propagation, Callable<Observation<String>> look) {
+            String id,
+            Level at,
+            Set<EvidenceKey<?>> needs,
+            List<Duration> propagation,
+            Callable<Observation<String>> look) {
         collectors.add(new Collector<String>() {
             @Override
             public EvidenceKey<String> provides() {

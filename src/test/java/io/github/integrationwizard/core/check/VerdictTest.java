@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
     private static Result result(Status status, int level, boolean required) {
-        return result(status + " " + level + " " + required, status, level, required ? Requirement.REQUIRED : Requirement.OPTIONAL);
+        return result(
+                status + " " + level + " " + required,
+                status,
+                level,
+                required ? Requirement.REQUIRED : Requirement.OPTIONAL);
     }
 
     private static Result result(String id, Status status, int level, Requirement requirement) {
@@ -47,7 +51,8 @@ class VerdictTest {
             SKIP,      false, NO_BLOCKER_FOUND
             """)
     void ofOneCheckBesideAPass(Status status, boolean required, Verdict verdict) {
-        assertThat(Verdict.of(List.of(result(Status.PASS, 0, true), result(status, 2, required)))).isEqualTo(verdict);
+        assertThat(Verdict.of(List.of(result(Status.PASS, 0, true), result(status, 2, required))))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
@@ -59,7 +64,8 @@ class VerdictTest {
             FAIL,      BLOCKED
             """)
     void ofOneRequiredCheckBesideZillizsOwnPass(Status status, Verdict verdict) {
-        assertThat(Verdict.of(List.of(result(status, 2, true), result(Status.PASS, 5, false)))).isEqualTo(verdict);
+        assertThat(Verdict.of(List.of(result(status, 2, true), result(Status.PASS, 5, false))))
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -78,8 +84,10 @@ class VerdictTest {
 
     @Test
     void whatDoesNotApplyOrWasNotChosenIsNoGap() {
-        assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notApplicable())))).isEqualTo(NO_BLOCKER_FOUND);
-        assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notChosen())))).isEqualTo(NO_BLOCKER_FOUND);
+        assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notApplicable()))))
+                .isEqualTo(NO_BLOCKER_FOUND);
+        assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notChosen()))))
+                .isEqualTo(NO_BLOCKER_FOUND);
     }
 
     @ParameterizedTest
@@ -106,7 +114,8 @@ class VerdictTest {
             """)
     void aCheckCanBeRequiredOnlyIfAnotherSawSomething(String algorithm, Status key, Verdict verdict) {
         var evidence = new Evidence(Evidence.Origin.LIVE, Map.of("SSEAlgorithm", algorithm));
-        Result encryption = result("enc", 2, Requirement.REQUIRED, Outcome.seen(Status.PASS, ProvenFor.ADMIN, evidence, List.of()));
+        Result encryption =
+                result("enc", 2, Requirement.REQUIRED, Outcome.seen(Status.PASS, ProvenFor.ADMIN, evidence, List.of()));
         Result kms = result("kms.key", key, 2, new Requirement.OnlyIf("enc", "SSEAlgorithm", "aws:kms"));
         assertThat(Verdict.of(List.of(encryption, kms))).isEqualTo(verdict);
         assertThat(Verdict.isRequired(kms, List.of(encryption, kms))).isEqualTo(algorithm.equals("aws:kms"));
@@ -115,14 +124,19 @@ class VerdictTest {
     @Test
     void aConditionOfAnUnseenCheckIsTheMatterOfThatCheck() {
         Result kms = result("kms.key", Status.UNKNOWN, 2, new Requirement.OnlyIf("enc", "SSEAlgorithm", "aws:kms"));
-        assertThat(Verdict.of(List.of(result("enc", Status.UNKNOWN, 2, Requirement.OPTIONAL), kms))).isEqualTo(NO_BLOCKER_FOUND);
-        assertThat(Verdict.of(List.of(result("enc", Status.UNKNOWN, 2, Requirement.REQUIRED), kms))).isEqualTo(INCOMPLETE);
+        assertThat(Verdict.of(List.of(result("enc", Status.UNKNOWN, 2, Requirement.OPTIONAL), kms)))
+                .isEqualTo(NO_BLOCKER_FOUND);
+        assertThat(Verdict.of(List.of(result("enc", Status.UNKNOWN, 2, Requirement.REQUIRED), kms)))
+                .isEqualTo(INCOMPLETE);
     }
 
     @Test
     void aReportCountsAndJudgesItsResults() {
-        var report = new Report(Instant.EPOCH, Level.READ, "", List.of(
-                result(Status.PASS, 0, true), result(Status.PASS, 1, true), result(Status.UNKNOWN, 2, true)));
+        var report = new Report(
+                Instant.EPOCH,
+                Level.READ,
+                "",
+                List.of(result(Status.PASS, 0, true), result(Status.PASS, 1, true), result(Status.UNKNOWN, 2, true)));
         assertThat(report.count(Status.PASS)).isEqualTo(2);
         assertThat(report.count(Status.FAIL)).isZero();
         assertThat(report.verdict()).isEqualTo(INCOMPLETE);

@@ -34,10 +34,11 @@ class WaitingTest {
     private final CountDownLatch budgetSpent = new CountDownLatch(1);
     private final CountDownLatch budgetEnforced = new CountDownLatch(1);
     private final List<String> heard = new ArrayList<>();
-    private final CheckRunner runner = new CheckRunner(
-            Clock.fixed(Planned.LOOKED_AT, ZoneOffset.UTC), () -> 0, this::sleep, _ -> "incident");
+    private final CheckRunner runner =
+            new CheckRunner(Clock.fixed(Planned.LOOKED_AT, ZoneOffset.UTC), () -> 0, this::sleep, _ -> "incident");
 
-    /// The budget ends when a test says so, and everything else at once; but a pause of this length ends behind the budget.
+    /// The budget ends when a test says so, and everything else at once; but a pause of this length ends behind the
+    /// budget.
     private void sleep(Duration duration) throws InterruptedException {
         if (duration.equals(BUDGET)) {
             budgetSpent.await();
@@ -81,9 +82,14 @@ class WaitingTest {
     void itIsGivenUpAfterTheLastPauseWithTheLastFailure() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PROMPT)
-                .check("a", answers(
-                        notSeen(FailureCode.TIMEOUT), notSeen(FailureCode.TIMEOUT), notSeen(FailureCode.SERVICE_ERROR))));
-        assertThat(result.outcome()).isEqualTo(Outcome.unknown(new Cause.Failed(Failure.of(FailureCode.SERVICE_ERROR))));
+                .check(
+                        "a",
+                        answers(
+                                notSeen(FailureCode.TIMEOUT),
+                                notSeen(FailureCode.TIMEOUT),
+                                notSeen(FailureCode.SERVICE_ERROR))));
+        assertThat(result.outcome())
+                .isEqualTo(Outcome.unknown(new Cause.Failed(Failure.of(FailureCode.SERVICE_ERROR))));
         assertThat(result.timing().attempts()).isEqualTo(3);
     }
 
@@ -112,14 +118,20 @@ class WaitingTest {
             var failure = Failure.of(FailureCode.ACTION_DENIED).withHttp(status);
             assertThat(RetryPolicy.isPassing(failure)).as("%d", status).isTrue();
         }
-        assertThat(RetryPolicy.isPassing(Failure.of(FailureCode.ACTION_DENIED).withHttp(403))).isFalse();
+        assertThat(RetryPolicy.isPassing(Failure.of(FailureCode.ACTION_DENIED).withHttp(403)))
+                .isFalse();
     }
 
     @Test
     void whatIsNewIsWaitedForWithACountdownOfSeconds() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PATIENT)
-                .collect("role", Level.READ, Set.of(), Propagation.IAM, answers(notSeen(FailureCode.PROPAGATION_DELAY), seen("x")))
+                .collect(
+                        "role",
+                        Level.READ,
+                        Set.of(),
+                        Propagation.IAM,
+                        answers(notSeen(FailureCode.PROPAGATION_DELAY), seen("x")))
                 .judging("a", Set.of(key("role"))));
         assertThat(result.outcome().status()).isEqualTo(Status.PASS);
         assertThat(heard).containsExactly("a 2000 2", "a 1000 2", "a 0 2");
@@ -226,7 +238,12 @@ class WaitingTest {
                 new Planned()
                         .within(budget())
                         .retrying(RetryPolicy.PATIENT)
-                        .collect("a", Level.READ, Set.of(), List.of(PAUSE), answers(notSeen(FailureCode.PROPAGATION_DELAY), seen("x")))
+                        .collect(
+                                "a",
+                                Level.READ,
+                                Set.of(),
+                                List.of(PAUSE),
+                                answers(notSeen(FailureCode.PROPAGATION_DELAY), seen("x")))
                         .judging("a", Set.of(key("a")))
                         .check("hanging", () -> hang(budgetEnforced))
                         .plan(),

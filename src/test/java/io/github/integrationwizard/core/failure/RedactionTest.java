@@ -43,18 +43,25 @@ class RedactionTest {
     @Test
     void theKeyOfAStorageAccountIsMasked() {
         assertThat(STORAGE_KEY).hasSize(88);
-        assertThat(Redaction.redact("DefaultEndpointsProtocol=https;AccountKey=" + STORAGE_KEY + ";")).doesNotContain(STORAGE_KEY.substring(2, 80));
+        assertThat(Redaction.redact("DefaultEndpointsProtocol=https;AccountKey=" + STORAGE_KEY + ";"))
+                .doesNotContain(STORAGE_KEY.substring(2, 80));
         assertThat(Redaction.redact("key " + STORAGE_KEY + " refused")).isEqualTo("key a/…9c==[88] refused");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: 4442587FB7D0A2F9)",
-        "User: arn:aws:iam::444455556666:user/me is not authorized to perform: s3:GetBucketLocation on resource: arn:aws:s3:::b "
-                + "because no identity-based policy allows the s3:GetBucketLocation action",
-        "AADSTS700016: Application with identifier '7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e' was not found",
-        "", "…", "eyJ", "AKIA", "signature", "sts:ExternalId = zilliz-external-AbCdEf12345678"
-    })
+    @ValueSource(
+            strings = {
+                "The specified bucket does not exist (Service: S3, Status Code: 404, Request ID: 4442587FB7D0A2F9)",
+                "User: arn:aws:iam::444455556666:user/me is not authorized to perform: s3:GetBucketLocation on resource: arn:aws:s3:::b "
+                        + "because no identity-based policy allows the s3:GetBucketLocation action",
+                "AADSTS700016: Application with identifier '7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e' was not found",
+                "",
+                "…",
+                "eyJ",
+                "AKIA",
+                "signature",
+                "sts:ExternalId = zilliz-external-AbCdEf12345678"
+            })
     void whatIsNoSecretStays(String text) {
         assertThat(Redaction.redact(text)).isEqualTo(text);
     }
@@ -62,18 +69,40 @@ class RedactionTest {
     @Test
     void maskingAMaskedTextChangesNothing() {
         Seeded.forEach(300, random -> {
-            String text = "Signature=" + Nasty.text(random) + " eyJ" + Nasty.text(random) + " LTAI5tExample1234 " + Nasty.text(random)
-                    + "\nAuthorization: " + Nasty.text(random) + "://u:" + Nasty.text(random) + "@";
+            String text = "Signature=" + Nasty.text(random) + " eyJ" + Nasty.text(random) + " LTAI5tExample1234 "
+                    + Nasty.text(random) + "\nAuthorization: " + Nasty.text(random) + "://u:" + Nasty.text(random)
+                    + "@";
             String once = Redaction.redact(text);
             assertThat(Redaction.redact(once)).isEqualTo(once);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a", "eyJ", "AKIA", "LTAI", "STS.", "signature", "signature=", "authorization", "authorization: ", "Bearer ", "://a:", "://",
-        " ", "\\", "\"", "passwordpassword=", "A+/", "secret-access-key'", "sig=a…", "…", "STS.aaaaaaaaaaaaaaaaaaaaaa", "token= "
-    })
+    @ValueSource(
+            strings = {
+                "a",
+                "eyJ",
+                "AKIA",
+                "LTAI",
+                "STS.",
+                "signature",
+                "signature=",
+                "authorization",
+                "authorization: ",
+                "Bearer ",
+                "://a:",
+                "://",
+                " ",
+                "\\",
+                "\"",
+                "passwordpassword=",
+                "A+/",
+                "secret-access-key'",
+                "sig=a…",
+                "…",
+                "STS.aaaaaaaaaaaaaaaaaaaaaa",
+                "token= "
+            })
     void muchOfAnythingTakesLinearTime(String part) {
         String text = part.repeat(300_000 / part.length());
         // A quadratic pattern would take many minutes.

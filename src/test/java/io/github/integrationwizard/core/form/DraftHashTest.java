@@ -6,11 +6,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DraftHashTest {
-    private static final Draft DRAFT = Draft.empty("aws").with("name", "backups").with("bucketName", "acme");
+    private static final Draft DRAFT =
+            Draft.empty("aws").with("name", "backups").with("bucketName", "acme");
 
     @Test
     void theSameAnswersHaveTheSameHashInWhateverOrderTheyWereGiven() {
-        Draft other = Draft.empty("aws").with("bucketName", "acme").with("name", "x").with("name", "backups");
+        Draft other =
+                Draft.empty("aws").with("bucketName", "acme").with("name", "x").with("name", "backups");
         assertThat(other.hash()).isEqualTo(DRAFT.hash()).matches("[0-9a-f]{64}");
         assertThat(DRAFT.with("prefix", "x").with("prefix", "").hash()).isEqualTo(DRAFT.hash());
     }
@@ -25,6 +27,7 @@ class DraftHashTest {
     @Test
     void noTwoWaysToCutTheTextsReadTheSame() {
         assertThat(new Draft("aws", Map.of("a", "bc")).hash()).isNotEqualTo(new Draft("aws", Map.of("ab", "c")).hash());
-        assertThat(new Draft("aws", Map.of("a", "1:b")).hash()).isNotEqualTo(new Draft("aws", Map.of("a", "", "b", "")).hash());
+        assertThat(new Draft("aws", Map.of("a", "1:b")).hash())
+                .isNotEqualTo(new Draft("aws", Map.of("a", "", "b", "")).hash());
     }
 }

@@ -29,19 +29,24 @@ class FieldTest {
             servicePrincipalObjectId, --service-principal-object-id
             """)
     void optionIsTheIdInKebabCase(String id, String option) {
-        assertThat(Field.identifier(id, Step.STORAGE, Field.Holder.CLOUD, Field.Scope.INTEGRATION).option()).isEqualTo(option);
+        assertThat(Field.identifier(id, Step.STORAGE, Field.Holder.CLOUD, Field.Scope.INTEGRATION)
+                        .option())
+                .isEqualTo(option);
     }
 
     @Test
     void optionDoesNotDependOnTheLocale() {
         Locale.setDefault(Locale.forLanguageTag("tr"));
-        assertThat(Field.identifier("roleIdI", Step.TRUST, Field.Holder.CLOUD, Field.Scope.INTEGRATION).option()).isEqualTo("--role-id-i");
+        assertThat(Field.identifier("roleIdI", Step.TRUST, Field.Holder.CLOUD, Field.Scope.INTEGRATION)
+                        .option())
+                .isEqualTo("--role-id-i");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "BucketName", "bucket-name", "bucket_name", "1st", "bucket name", "büro"})
     void refusesIdsThatCannotBeOptions(String id) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Field.prose(id, Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Field.prose(id, Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class FormReaderTest {
-    private static final Field WORD = Field.identifier("word", Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION);
+    private static final Field WORD =
+            Field.identifier("word", Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION);
     private static final Field CHOICE = Field.choice(
                     "choice", Step.BASICS, List.of("one", "two"), Field.Holder.CLOUD, Field.Scope.INTEGRATION)
             .withDefault("one");
@@ -63,8 +64,10 @@ class FormReaderTest {
         FormReader reader = reader(Map.of("word", " \"abcde\" "));
         assertThat(reader.read(WORD, LENGTH).get()).isEqualTo(5);
         assertThat(reader.values()).isEqualTo(Map.of("word", "abcde"));
-        assertThat(reader.findings()).containsExactly(
-                Finding.info(FormFinding.REMOVED_EDGE_BLANKS, WORD), Finding.info(FormFinding.REMOVED_QUOTES, WORD));
+        assertThat(reader.findings())
+                .containsExactly(
+                        Finding.info(FormFinding.REMOVED_EDGE_BLANKS, WORD),
+                        Finding.info(FormFinding.REMOVED_QUOTES, WORD));
     }
 
     @Test
@@ -76,7 +79,10 @@ class FormReaderTest {
 
     @Test
     void aChoiceIsTakenLetterForLetter() {
-        assertThat(reader(Map.of("choice", "two")).read(CHOICE, FieldParsers.choice()).get()).isEqualTo("two");
+        assertThat(reader(Map.of("choice", "two"))
+                        .read(CHOICE, FieldParsers.choice())
+                        .get())
+                .isEqualTo("two");
         for (String other : List.of("Two", "three", "one,two", "ONE")) {
             FormReader reader = reader(Map.of("choice", other));
             assertThat(reader.read(CHOICE, FieldParsers.choice()).isInvalid()).isTrue();
@@ -98,30 +104,37 @@ class FormReaderTest {
     void aWarningFoundLaterLeavesTheAnswerRight() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
-        assertThat(reader.validate(answer, Optional.of(Finding.warning(FormFinding.TOO_LONG, WORD)))).isEqualTo(answer);
+        assertThat(reader.validate(answer, Optional.of(Finding.warning(FormFinding.TOO_LONG, WORD))))
+                .isEqualTo(answer);
         assertThat(reader.validate(answer, Optional.empty())).isEqualTo(answer);
         assertThat(reader.values()).containsKey("word");
     }
 
     @Test
     void aJudgementHasAValueExactlyWhereItHasNoError() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Parsed.valid(1, Finding.error(FormFinding.TOO_LONG, WORD)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Parsed.invalid(Finding.warning(FormFinding.TOO_LONG, WORD)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parsed.valid(1, Finding.error(FormFinding.TOO_LONG, WORD)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parsed.invalid(Finding.warning(FormFinding.TOO_LONG, WORD)));
         assertThatIllegalArgumentException().isThrownBy(Parsed::invalid);
     }
 
     @Test
     void wordsAreOneLineWithoutControlCharacters() {
         assertThat(judge(FieldParsers.words(10), "日本語 👨‍👩‍👧")).isEmpty();
-        assertThat(judge(FieldParsers.words(10), "a\nb")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+000A"));
-        assertThat(judge(FieldParsers.words(10), "a\u2028b")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+2028"));
-        assertThat(judge(FieldParsers.words(10), "a\u001B[0m")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+001B"));
+        assertThat(judge(FieldParsers.words(10), "a\nb"))
+                .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+000A"));
+        assertThat(judge(FieldParsers.words(10), "a\u2028b"))
+                .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+2028"));
+        assertThat(judge(FieldParsers.words(10), "a\u001B[0m"))
+                .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+001B"));
     }
 
     @Test
     void paragraphsMayHaveLineEndsAndTabs() {
         assertThat(judge(FieldParsers.paragraphs(10), "a\r\n\tb\u2028")).isEmpty();
-        assertThat(judge(FieldParsers.paragraphs(10), "a\u0000")).containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+0000"));
+        assertThat(judge(FieldParsers.paragraphs(10), "a\u0000"))
+                .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+0000"));
     }
 
     @Test

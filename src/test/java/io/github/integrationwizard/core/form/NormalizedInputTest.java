@@ -48,25 +48,44 @@ class NormalizedInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\uFEFF", "\u200B", "\u200C", "\u200D", "\u2060", "\u00AD", "\u180E", "\u200E", "\u200F", "\u061C", "\u202A", "\u202C",
-        "\u202E", "\u2066", "\u2069", "\uFE0F", "\uDB40\uDC01", "\uDB40\uDD00"
-    })
+    @ValueSource(
+            strings = {
+                "\uFEFF",
+                "\u200B",
+                "\u200C",
+                "\u200D",
+                "\u2060",
+                "\u00AD",
+                "\u180E",
+                "\u200E",
+                "\u200F",
+                "\u061C",
+                "\u202A",
+                "\u202C",
+                "\u202E",
+                "\u2066",
+                "\u2069",
+                "\uFE0F",
+                "\uDB40\uDC01",
+                "\uDB40\uDD00"
+            })
     void takesWhatCannotBeSeenOutOfIdentifiersWhereverItStands(String invisible) {
         identifier(invisible + "my-" + invisible + "bucket" + invisible, "my-bucket", REMOVED_INVISIBLE);
     }
 
     @Test
     void namesTheInvisibleCharactersOnceEach() {
-        assertThat(NormalizedInput.identifier("\uFEFFa\u200Bb\u200B").removed()).containsEntry(REMOVED_INVISIBLE, "U+FEFF, U+200B");
+        assertThat(NormalizedInput.identifier("\uFEFFa\u200Bb\u200B").removed())
+                .containsEntry(REMOVED_INVISIBLE, "U+FEFF, U+200B");
         assertThat(NormalizedInput.identifier("a\uDB40\uDC01b").removed()).containsEntry(REMOVED_INVISIBLE, "U+E0001");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"x-y\"", "'x-y'", "`x-y`", "“x-y”", "‘x-y’", "„x-y“", "„x-y”", "”x-y”", "‚x-y‘", "«x-y»", "»x-y«", "‹x-y›", "「x-y」",
-        "『x-y』", "｢x-y｣", "〝x-y〟"
-    })
+    @ValueSource(
+            strings = {
+                "\"x-y\"", "'x-y'", "`x-y`", "“x-y”", "‘x-y’", "„x-y“", "„x-y”", "”x-y”", "‚x-y‘", "«x-y»", "»x-y«",
+                "‹x-y›", "「x-y」", "『x-y』", "｢x-y｣", "〝x-y〟"
+            })
     void takesAPairOfQuotesFromAroundAnIdentifier(String quoted) {
         identifier(quoted, "x-y", REMOVED_QUOTES);
         prose(quoted, quoted);
@@ -140,11 +159,14 @@ class NormalizedInputTest {
     void neverThrowsAndLeavesNoBlankAtAnEdge() {
         Seeded.forEach(5000, random -> {
             String raw = Nasty.text(random);
-            for (String value : List.of(NormalizedInput.identifier(raw).value(), NormalizedInput.prose(raw).value())) {
+            for (String value : List.of(
+                    NormalizedInput.identifier(raw).value(),
+                    NormalizedInput.prose(raw).value())) {
                 assertThat(value.strip()).isEqualTo(value);
             }
             String clean = NormalizedInput.identifier(raw).value();
-            assertThat(clean.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT)).isTrue();
+            assertThat(clean.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT))
+                    .isTrue();
         });
     }
 }

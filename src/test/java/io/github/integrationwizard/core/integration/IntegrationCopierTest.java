@@ -14,20 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IntegrationCopierTest {
-    private static final Draft AWS = new Draft("aws", Map.ofEntries(
-            Map.entry("name", "prod-backups"),
-            Map.entry("description", "Backups"),
-            Map.entry("bucketPermission", "read-only"),
-            Map.entry("regionId", "aws-us-west-2"),
-            Map.entry("bucketName", "prod-backups-0819"),
-            Map.entry("accountId", "210987654321"),
-            Map.entry("roleName", "zilliz-backups"),
-            Map.entry("prefix", "backups/"),
-            Map.entry("kmsKeyArn", "arn:aws:kms:us-west-2:210987654321:key/1"),
-            Map.entry("zillizAccount", "965570967084"),
-            Map.entry("externalId", "zilliz-external-1"),
-            Map.entry("roleArn", "arn:aws:iam::210987654321:role/zilliz-backups"),
-            Map.entry("ofALaterVersion", "x")));
+    private static final Draft AWS = new Draft(
+            "aws",
+            Map.ofEntries(
+                    Map.entry("name", "prod-backups"),
+                    Map.entry("description", "Backups"),
+                    Map.entry("bucketPermission", "read-only"),
+                    Map.entry("regionId", "aws-us-west-2"),
+                    Map.entry("bucketName", "prod-backups-0819"),
+                    Map.entry("accountId", "210987654321"),
+                    Map.entry("roleName", "zilliz-backups"),
+                    Map.entry("prefix", "backups/"),
+                    Map.entry("kmsKeyArn", "arn:aws:kms:us-west-2:210987654321:key/1"),
+                    Map.entry("zillizAccount", "965570967084"),
+                    Map.entry("externalId", "zilliz-external-1"),
+                    Map.entry("roleArn", "arn:aws:iam::210987654321:role/zilliz-backups"),
+                    Map.entry("ofALaterVersion", "x")));
 
     @Test
     void forAnotherBucketTheRoleAndWhatZillizShowsAreAskedForAgain() {
@@ -45,7 +47,9 @@ class IntegrationCopierTest {
 
     @Test
     void withoutAnyChangeTheBucketIsAskedForAgain() {
-        assertThat(duplicate(AWS, Map.of())).containsEntry("regionId", "aws-us-west-2").doesNotContainKey("bucketName");
+        assertThat(duplicate(AWS, Map.of()))
+                .containsEntry("regionId", "aws-us-west-2")
+                .doesNotContainKey("bucketName");
     }
 
     @Test
@@ -64,7 +68,8 @@ class IntegrationCopierTest {
 
     @Test
     void inAnotherPartitionTheAccountIsAskedForAgainToo() {
-        assertThat(duplicate(AWS, Map.of("regionId", "aws-cn-northwest-1"))).doesNotContainKeys("accountId", "kmsKeyArn");
+        assertThat(duplicate(AWS, Map.of("regionId", "aws-cn-northwest-1")))
+                .doesNotContainKeys("accountId", "kmsKeyArn");
         Draft china = AWS.with("regionId", "aws-cn-northwest-1");
         assertThat(duplicate(china, Map.of("regionId", "aws-us-west-2"))).doesNotContainKey("accountId");
         assertThat(duplicate(china, Map.of("bucketName", "other"))).containsKey("accountId");
@@ -79,11 +84,30 @@ class IntegrationCopierTest {
 
     @Test
     void onAzureTheApplicationStaysAndTheStorageAccountOnlyInItsRegion() {
-        var azure = new Draft("azure", Map.of(
-                "name", "logs", "regionId", "az-eastus", "accountName", "zillizlogs", "containerName", "logs", "clientId", "c",
-                "tenantId", "t", "clusterIssuerUrl", "https://example", "namespace", "milvus-tool", "resourceGroup", "rg"));
-        assertThat(duplicate(azure, Map.of("containerName", "more")).keySet()).containsExactlyInAnyOrder(
-                "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "resourceGroup");
+        var azure = new Draft(
+                "azure",
+                Map.of(
+                        "name",
+                        "logs",
+                        "regionId",
+                        "az-eastus",
+                        "accountName",
+                        "zillizlogs",
+                        "containerName",
+                        "logs",
+                        "clientId",
+                        "c",
+                        "tenantId",
+                        "t",
+                        "clusterIssuerUrl",
+                        "https://example",
+                        "namespace",
+                        "milvus-tool",
+                        "resourceGroup",
+                        "rg"));
+        assertThat(duplicate(azure, Map.of("containerName", "more")).keySet())
+                .containsExactlyInAnyOrder(
+                        "name", "regionId", "accountName", "containerName", "clientId", "tenantId", "resourceGroup");
         assertThat(duplicate(azure, Map.of("regionId", "az-centralus")).keySet())
                 .containsExactlyInAnyOrder("name", "regionId", "clientId", "tenantId");
     }
@@ -101,8 +125,16 @@ class IntegrationCopierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "logs, logs, logs-2", "logs, logs logs-2, logs-3", "logs-2, logs-2, logs-3", "logs-9, logs-9, logs-10", "logs-0819, logs-0819, logs-0819-2",
-        "本番, 本番, 本番-2", "-2, -2, -2-2", "logs-1234567, logs-1234567, logs-1234567-2", "logs-999999, logs-999999, logs-1000000"})
+        "logs, logs, logs-2",
+        "logs, logs logs-2, logs-3",
+        "logs-2, logs-2, logs-3",
+        "logs-9, logs-9, logs-10",
+        "logs-0819, logs-0819, logs-0819-2",
+        "本番, 本番, 本番-2",
+        "-2, -2, -2-2",
+        "logs-1234567, logs-1234567, logs-1234567-2",
+        "logs-999999, logs-999999, logs-1000000"
+    })
     void aFreeNameCountsOn(String name, String taken, String free) {
         assertThat(IntegrationCopier.freeName(name, List.of(taken.split(" ")))).isEqualTo(free);
     }
@@ -121,6 +153,7 @@ class IntegrationCopierTest {
     }
 
     private static Map<String, String> duplicate(Draft source, Map<String, String> changes) {
-        return IntegrationCopier.of(Providers.of(source.provider()), source, changes, List.of("prod-backups")).answers();
+        return IntegrationCopier.of(Providers.of(source.provider()), source, changes, List.of("prod-backups"))
+                .answers();
     }
 }

@@ -34,7 +34,8 @@ final class GeneratedJson {
     private static String members(RandomGenerator random, int depth) {
         int[] number = {0};
         return random.ints(random.nextInt(4), 0, 2)
-                .mapToObj(_ -> name(random, number[0]++) + space(random) + ":" + space(random) + value(random, depth - 1))
+                .mapToObj(
+                        _ -> name(random, number[0]++) + space(random) + ":" + space(random) + value(random, depth - 1))
                 .collect(Collectors.joining(space(random) + "," + space(random)));
     }
 
@@ -48,13 +49,17 @@ final class GeneratedJson {
         var quoted = new StringBuilder("\"");
         Nasty.text(random).codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).forEach(c -> {
             if (c < ' ' || c == '"' || c == '\\' || random.nextInt(10) == 0) {
-                Character.toString(c).chars().forEach(unit ->
-                        quoted.append(random.nextBoolean() ? "\\u%04x".formatted(unit) : "\\u%04X".formatted(unit)));
+                Character.toString(c)
+                        .chars()
+                        .forEach(unit -> quoted.append(
+                                random.nextBoolean() ? "\\u%04x".formatted(unit) : "\\u%04X".formatted(unit)));
             } else {
                 quoted.appendCodePoint(c);
             }
         });
-        return quoted.append(Seeded.oneOf(random, "", "\\/", "\\n", "日本", "👍", "\\uD83D\\uDC4D")).append('"').toString();
+        return quoted.append(Seeded.oneOf(random, "", "\\/", "\\n", "日本", "👍", "\\uD83D\\uDC4D"))
+                .append('"')
+                .toString();
     }
 
     private static String space(RandomGenerator random) {

@@ -32,20 +32,33 @@ class JsonParserTest {
     }
 
     private static Json root(String text) {
-        return parse(text).root().orElseThrow(() -> new AssertionError(parse(text).problems()));
+        return parse(text)
+                .root()
+                .orElseThrow(() -> new AssertionError(parse(text).problems()));
     }
 
     @Test
     void everyValueKnowsWhereItIs() {
-        assertThat(root(" {\"a\\u0062\" : [1.50, true] , \"\": {\"x\":null}, \"s\":\"a\\\"\"} ")).isEqualTo(new JsonObject(
-                List.of(
-                        new JsonMember("ab", 2, 11, new JsonArray(
-                                List.of(new JsonNumber("1.50", 15, 19), new JsonBoolean(true, 21, 25)), 14, 26)),
-                        new JsonMember("", 29, 31, new JsonObject(
-                                List.of(new JsonMember("x", 34, 37, new JsonNull(38, 42))), 33, 43)),
-                        new JsonMember("s", 45, 48, new JsonString("a\"", 49, 54))),
-                1,
-                55));
+        assertThat(root(" {\"a\\u0062\" : [1.50, true] , \"\": {\"x\":null}, \"s\":\"a\\\"\"} "))
+                .isEqualTo(new JsonObject(
+                        List.of(
+                                new JsonMember(
+                                        "ab",
+                                        2,
+                                        11,
+                                        new JsonArray(
+                                                List.of(new JsonNumber("1.50", 15, 19), new JsonBoolean(true, 21, 25)),
+                                                14,
+                                                26)),
+                                new JsonMember(
+                                        "",
+                                        29,
+                                        31,
+                                        new JsonObject(
+                                                List.of(new JsonMember("x", 34, 37, new JsonNull(38, 42))), 33, 43)),
+                                new JsonMember("s", 45, 48, new JsonString("a\"", 49, 54))),
+                        1,
+                        55));
     }
 
     @ParameterizedTest
@@ -64,8 +77,12 @@ class JsonParserTest {
         assertThat(json.position(text.indexOf("{"))).isEqualTo(new TextPosition(1, 1));
         assertThat(json.position(text.indexOf("\"日本\""))).isEqualTo(new TextPosition(2, 3));
         assertThat(json.position(text.indexOf("\"👍\""))).isEqualTo(new TextPosition(2, 9));
-        assertThat(json.position(text.indexOf("\"b\""))).as("a surrogate pair is one column").isEqualTo(new TextPosition(2, 14));
-        assertThat(json.position(text.indexOf("\"é\""))).as("a lone CR ends a line").isEqualTo(new TextPosition(3, 5));
+        assertThat(json.position(text.indexOf("\"b\"")))
+                .as("a surrogate pair is one column")
+                .isEqualTo(new TextPosition(2, 14));
+        assertThat(json.position(text.indexOf("\"é\"")))
+                .as("a lone CR ends a line")
+                .isEqualTo(new TextPosition(3, 5));
         assertThat(json.position(text.indexOf("2"))).isEqualTo(new TextPosition(5, 2));
         assertThat(json.position(text.indexOf("]}"))).isEqualTo(new TextPosition(6, 1));
         assertThat(json.position(text.length())).isEqualTo(new TextPosition(6, 3));
@@ -76,14 +93,17 @@ class JsonParserTest {
     void pointersLeadToTheInnermostValue() {
         String text = " {\"a/b~\": [10, {\"x\": 1}], \"c\": {} } ";
         ParsedJson json = parse(text);
-        assertThat(json.pointer(text.indexOf("a/b"))).as("a name belongs to its value").isEqualTo("/a~1b~0");
+        assertThat(json.pointer(text.indexOf("a/b")))
+                .as("a name belongs to its value")
+                .isEqualTo("/a~1b~0");
         assertThat(json.pointer(text.indexOf("[10"))).isEqualTo("/a~1b~0");
         assertThat(json.pointer(text.indexOf("10"))).isEqualTo("/a~1b~0/0");
         assertThat(json.pointer(text.indexOf(", {"))).as("between items").isEqualTo("/a~1b~0");
         assertThat(json.pointer(text.indexOf("1}"))).isEqualTo("/a~1b~0/1/x");
         assertThat(json.pointer(text.indexOf(", \"c\""))).isEmpty();
         assertThat(json.pointer(text.indexOf("{} }"))).isEqualTo("/c");
-        assertThat(List.of(json.pointer(0), json.pointer(1), json.pointer(text.length()))).containsOnly("");
+        assertThat(List.of(json.pointer(0), json.pointer(1), json.pointer(text.length())))
+                .containsOnly("");
     }
 
     @ParameterizedTest
@@ -119,9 +139,10 @@ class JsonParserTest {
     void aNameThatOccursTwiceIsKeptTwiceAndReported() {
         String text = "{\"a\":1,\"b\":{\"c\":1,\"c\":2},\"\\u0061\":3}";
         ParsedJson json = parse(text);
-        assertThat(json.problems()).containsExactly(
-                new JsonProblem(Kind.DUPLICATE_NAME, text.lastIndexOf("\"c\"")),
-                new JsonProblem(Kind.DUPLICATE_NAME, text.indexOf("\"\\u0061\"")));
+        assertThat(json.problems())
+                .containsExactly(
+                        new JsonProblem(Kind.DUPLICATE_NAME, text.lastIndexOf("\"c\"")),
+                        new JsonProblem(Kind.DUPLICATE_NAME, text.indexOf("\"\\u0061\"")));
         assertThat(json.isUnambiguous()).isFalse();
         JsonObject root = (JsonObject) json.root().orElseThrow();
         assertThat(root.members()).extracting(JsonMember::name).containsExactly("a", "b", "a");
@@ -137,14 +158,16 @@ class JsonParserTest {
     void halfASurrogatePairIsReportedAndKept() {
         String text = "[\"x\uD83D\",\"\\uDC4D\uD83D\uDC4D\",\"👍\"]";
         ParsedJson json = parse(text);
-        assertThat(json.problems()).containsExactly(
-                new JsonProblem(Kind.LONE_SURROGATE, 1), new JsonProblem(Kind.LONE_SURROGATE, 6));
+        assertThat(json.problems())
+                .containsExactly(new JsonProblem(Kind.LONE_SURROGATE, 1), new JsonProblem(Kind.LONE_SURROGATE, 6));
         assertThat(json.isUnambiguous()).isTrue();
         assertThat(((JsonArray) json.root().orElseThrow()).items())
                 .extracting(item -> ((JsonString) item).text())
                 .containsExactly("x\uD83D", "\uDC4D\uD83D\uDC4D", "👍");
         assertThat(parse("{\"\uD83D\":1}").problems()).containsExactly(new JsonProblem(Kind.LONE_SURROGATE, 1));
-        assertThat(parse("{\"\\uD83D\":1}").root()).as("an escaped one in a name is not even read").isEmpty();
+        assertThat(parse("{\"\\uD83D\":1}").root())
+                .as("an escaped one in a name is not even read")
+                .isEmpty();
     }
 
     @Test
@@ -160,13 +183,18 @@ class JsonParserTest {
     @Test
     void limitsAreExact() {
         var limits = new JsonLimits(20, 4, 3);
-        assertThat(JsonParser.parse("[[[]]]" + " ".repeat(14), limits).problems()).isEmpty();
-        assertThat(JsonParser.parse(" ".repeat(21), limits).problems()).containsExactly(new JsonProblem(Kind.TOO_LARGE, 20));
+        assertThat(JsonParser.parse("[[[]]]" + " ".repeat(14), limits).problems())
+                .isEmpty();
+        assertThat(JsonParser.parse(" ".repeat(21), limits).problems())
+                .containsExactly(new JsonProblem(Kind.TOO_LARGE, 20));
         assertThat(JsonParser.parse("[[[[]]]]", limits).problems()).containsExactly(new JsonProblem(Kind.TOO_DEEP, 3));
         assertThat(JsonParser.parse("[1,2,3]", limits).problems()).isEmpty();
-        assertThat(JsonParser.parse("[1,2,3,4]", limits).problems()).containsExactly(new JsonProblem(Kind.TOO_LARGE, 7));
+        assertThat(JsonParser.parse("[1,2,3,4]", limits).problems())
+                .containsExactly(new JsonProblem(Kind.TOO_LARGE, 7));
         assertThat(parse("[" + "1".repeat(1000) + "]").problems()).isEmpty();
-        assertThat(parse("[" + "1".repeat(1001) + "]").problems()).extracting(JsonProblem::kind).containsExactly(Kind.TOO_LARGE);
+        assertThat(parse("[" + "1".repeat(1001) + "]").problems())
+                .extracting(JsonProblem::kind)
+                .containsExactly(Kind.TOO_LARGE);
     }
 
     @Test
@@ -176,7 +204,9 @@ class JsonParserTest {
         assertThat(json.roots()).extracting(Json::start).containsExactly(1, 9, 13);
         assertThat(json.root()).isEmpty();
         assertThat(JsonParser.parseSequence(" ", LIMITS).problems()).isEmpty();
-        assertThat(JsonParser.parseSequence("{} {", LIMITS).roots()).as("all or nothing").isEmpty();
+        assertThat(JsonParser.parseSequence("{} {", LIMITS).roots())
+                .as("all or nothing")
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +215,8 @@ class JsonParserTest {
         JsonObject object = JsonParser.objectAt(text.toCharArray(), 4, LIMITS).orElseThrow();
         assertThat(text.substring(object.start(), object.end())).isEqualTo("{\"a\":[\"b\"]}");
         assertThat(object.members().getFirst().nameStart()).isEqualTo(5);
-        assertThat(JsonParser.objectAt("{\"a\":1,\"a\":2}".toCharArray(), 0, LIMITS)).isEmpty();
+        assertThat(JsonParser.objectAt("{\"a\":1,\"a\":2}".toCharArray(), 0, LIMITS))
+                .isEmpty();
         assertThat(JsonParser.objectAt("[{}]".toCharArray(), 0, LIMITS)).isEmpty();
         assertThat(JsonParser.objectAt("{\"a\"".toCharArray(), 0, LIMITS)).isEmpty();
     }
@@ -235,17 +266,20 @@ class JsonParserTest {
 
     private static void requireExact(ParsedJson json, Json value, String pointer) {
         String written = json.text().substring(value.start(), value.end());
-        assertThat(JsonWriter.inOneLine().value(root(written)).text()).isEqualTo(JsonWriter.inOneLine().value(value).text());
+        assertThat(JsonWriter.inOneLine().value(root(written)).text())
+                .isEqualTo(JsonWriter.inOneLine().value(value).text());
         assertThat(json.pointer(value.start())).isEqualTo(pointer);
         assertThat(JsonPointers.find(json.root().orElseThrow(), pointer)).containsSame(value);
         switch (value) {
-            case JsonObject object -> object.members().forEach(member -> {
-                String name = json.text().substring(member.nameStart(), member.nameEnd());
-                assertThat(root(name)).isEqualTo(new JsonString(member.name(), 0, name.length()));
-                requireExact(json, member.value(), JsonPointers.child(pointer, member.name()));
-            });
-            case JsonArray array -> IntStream.range(0, array.items().size())
-                    .forEach(i -> requireExact(json, array.items().get(i), JsonPointers.child(pointer, i)));
+            case JsonObject object ->
+                object.members().forEach(member -> {
+                    String name = json.text().substring(member.nameStart(), member.nameEnd());
+                    assertThat(root(name)).isEqualTo(new JsonString(member.name(), 0, name.length()));
+                    requireExact(json, member.value(), JsonPointers.child(pointer, member.name()));
+                });
+            case JsonArray array ->
+                IntStream.range(0, array.items().size())
+                        .forEach(i -> requireExact(json, array.items().get(i), JsonPointers.child(pointer, i)));
             case JsonScalar _, JsonNull _ -> {
                 // Nothing is in them.
             }
@@ -289,7 +323,8 @@ class JsonParserTest {
             assertThat(kinds("{\"a\":".repeat(most / 5), evidence)).containsExactly(Kind.TOO_DEEP);
             assertThat(kinds("[" + "1,".repeat(most / 2 - 1) + "1]", evidence)).containsExactly(Kind.TOO_LARGE);
             assertThat(kinds("[" + "[],".repeat(most / 3 - 1) + "1]", evidence)).containsExactly(Kind.TOO_LARGE);
-            assertThat(kinds("\"" + "\\u0041".repeat(most / 6 - 1) + "\"", evidence)).isEmpty();
+            assertThat(kinds("\"" + "\\u0041".repeat(most / 6 - 1) + "\"", evidence))
+                    .isEmpty();
             assertThat(kinds("\"" + "x".repeat(most - 1), evidence)).containsExactly(Kind.TRUNCATED);
             assertThat(kinds(" ".repeat(most), evidence)).containsExactly(Kind.EMPTY);
             assertThat(kinds("{\"" + "n".repeat(most - 6) + "\":1}", evidence)).isEmpty();
@@ -298,14 +333,20 @@ class JsonParserTest {
     }
 
     private static List<Kind> kinds(String text, JsonLimits limits) {
-        return JsonParser.parse(text, limits).problems().stream().map(JsonProblem::kind).toList();
+        return JsonParser.parse(text, limits).problems().stream()
+                .map(JsonProblem::kind)
+                .toList();
     }
 
     @Test
     void manyProblemsEndTheReading() {
         String twice = "{" + "\"a\":1,".repeat(100_000) + "\"b\":1}";
         assertThat(parse(twice).root()).isEmpty();
-        assertThat(parse(twice).problems()).hasSize(101).last().extracting(JsonProblem::kind).isEqualTo(Kind.TOO_LARGE);
+        assertThat(parse(twice).problems())
+                .hasSize(101)
+                .last()
+                .extracting(JsonProblem::kind)
+                .isEqualTo(Kind.TOO_LARGE);
         String halves = "[" + "\"\uD800\",".repeat(100_000) + "1]";
         assertThat(parse(halves).root()).isPresent();
         assertThat(parse(halves).problems()).hasSize(100);
@@ -323,6 +364,7 @@ class JsonParserTest {
                     return name.append("\":1").toString();
                 })
                 .collect(Collectors.joining(",", "{", "}"));
-        assertTimeoutPreemptively(BOUND, () -> assertThat(kinds(text, JsonLimits.EVIDENCE)).isEmpty());
+        assertTimeoutPreemptively(
+                BOUND, () -> assertThat(kinds(text, JsonLimits.EVIDENCE)).isEmpty());
     }
 }

@@ -9,14 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPointersTest {
     private static final Json ROOT = JsonParser.parse(
-                    "{\"a\":[1,2],\"\":3,\"a/b\":4,\"m~n\":5,\"~1\":6,\"z\":null,\"t\":7,\"t\":8}", JsonLimits.ofCharacters(1000))
+                    "{\"a\":[1,2],\"\":3,\"a/b\":4,\"m~n\":5,\"~1\":6,\"z\":null,\"t\":7,\"t\":8}",
+                    JsonLimits.ofCharacters(1000))
             .root()
             .orElseThrow();
 
     @ParameterizedTest
     @CsvSource({"/a/0,1", "/a/1,2", "/,3", "/a~1b,4", "/m~0n,5", "/~01,6", "/t,7"})
     void findsWhatRfc6901Says(String pointer, String value) {
-        assertThat(JsonPointers.find(ROOT, pointer)).map(found -> ((JsonNumber) found).text()).contains(value);
+        assertThat(JsonPointers.find(ROOT, pointer))
+                .map(found -> ((JsonNumber) found).text())
+                .contains(value);
     }
 
     @ParameterizedTest

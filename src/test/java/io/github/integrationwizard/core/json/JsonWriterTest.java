@@ -35,21 +35,27 @@ class JsonWriterTest {
 
     @Test
     void everythingElseIsAscii() {
-        assertThat(JsonWriter.inOneLine().value(SOME).text()).isEqualTo(
-                "{\"text\":\"\\u00E9\\uD83D\\uDC4D\\uD800\\u007F\\\"\\\\\\b\\f\\n\\r\\t\\u0001\",\"number\":8,\"empty\":[],\"list\":[false,null,{}]}");
+        assertThat(JsonWriter.inOneLine().value(SOME).text())
+                .isEqualTo(
+                        "{\"text\":\"\\u00E9\\uD83D\\uDC4D\\uD800\\u007F\\\"\\\\\\b\\f\\n\\r\\t\\u0001\",\"number\":8,\"empty\":[],\"list\":[false,null,{}]}");
         assertThat(JsonWriter.inLines().value(SOME).text()).matches("[\\n -~]*");
     }
 
     @Test
     void halfAPairIsFoundWhereverItIs() {
-        assertThat(JsonWriter.forFile().value(JsonString.of("\uDC00\uD800\uD800\uDC00\uDC00\uD800")).text())
+        assertThat(JsonWriter.forFile()
+                        .value(JsonString.of("\uDC00\uD800\uD800\uDC00\uDC00\uD800"))
+                        .text())
                 .isEqualTo("\"\\uDC00\\uD800\uD800\uDC00\\uDC00\\uD800\"\n");
     }
 
     @Test
     void aLongTextTakesLinearTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(
-                        JsonWriter.inOneLine().value(JsonString.of("語".repeat(4_000_000))).text())
-                .hasSize(24_000_002));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(JsonWriter.inOneLine()
+                                .value(JsonString.of("語".repeat(4_000_000)))
+                                .text())
+                        .hasSize(24_000_002));
     }
 }

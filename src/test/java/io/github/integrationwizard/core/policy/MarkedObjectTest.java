@@ -20,7 +20,8 @@ class MarkedObjectTest {
         MarkedObject object = MarkedObject.empty()
                 .with("name", "é\"")
                 .with("list", ValueList.list(SourcedText.from("field", "a"), SourcedText.of("b")));
-        assertThat(object.write().json()).isEqualTo("{\n  \"name\": \"\\u00E9\\\"\",\n  \"list\": [\n    \"a\",\n    \"b\"\n  ]\n}\n");
+        assertThat(object.write().json())
+                .isEqualTo("{\n  \"name\": \"\\u00E9\\\"\",\n  \"list\": [\n    \"a\",\n    \"b\"\n  ]\n}\n");
         assertThat(object.writeInOneLine().json()).isEqualTo("{\"name\":\"\\u00E9\\\"\",\"list\":[\"a\",\"b\"]}");
         Mark mark = object.write().marks().getFirst();
         assertThat(object.write().json().substring(mark.start(), mark.end())).isEqualTo("a");
@@ -33,7 +34,9 @@ class MarkedObjectTest {
             String text = Nasty.text(random);
             String key = text.substring(0, Math.min(text.length(), 200));
             String value = Nasty.text(random);
-            boolean isText = (key + " " + value).codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            boolean isText = (key + " " + value)
+                    .codePoints()
+                    .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             MarkedObject object = MarkedObject.empty().with(key, ValueList.list(SourcedText.of(value)));
             for (PolicyWriter.Written written : List.of(object.write(), object.writeInOneLine())) {
                 assertThat(written.json()).matches("[\\n -~]*");

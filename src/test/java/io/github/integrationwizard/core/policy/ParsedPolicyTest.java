@@ -54,26 +54,32 @@ class ParsedPolicyTest {
         PolicyDocument document = parse(POLICY).document().orElseThrow();
         assertThat(document.version()).isEqualTo("2012-10-17");
         assertThat(document.id()).contains("日本");
-        assertThat(document.statements()).containsExactly(
-                new Statement(
-                        Optional.of("One"),
-                        "Deny",
-                        List.of(new Principal("AWS", ValueList.list(SourcedText.of("111122223333")))),
-                        List.of(new Action("s3:Get*", Optional.empty()), new Action("s3:List*", Optional.empty())),
-                        true,
-                        Optional.of(ValueList.one("arn:aws:s3:::b/*")),
-                        List.of(
-                                new Condition("Bool", "aws:SecureTransport", ValueList.one("false")),
-                                new Condition("StringLike", "aws:PrincipalArn", ValueList.list(SourcedText.of("a"), SourcedText.of("b")))),
-                        EnumSet.allOf(Statement.Element.class)),
-                new Statement(
-                        Optional.empty(),
-                        "Allow",
-                        List.of(Principal.ANYONE),
-                        List.of(new Action("s3:GetObject", Optional.empty())),
-                        false,
-                        Optional.of(ValueList.list(SourcedText.of("x"))),
-                        List.of()));
+        assertThat(document.statements())
+                .containsExactly(
+                        new Statement(
+                                Optional.of("One"),
+                                "Deny",
+                                List.of(new Principal("AWS", ValueList.list(SourcedText.of("111122223333")))),
+                                List.of(
+                                        new Action("s3:Get*", Optional.empty()),
+                                        new Action("s3:List*", Optional.empty())),
+                                true,
+                                Optional.of(ValueList.one("arn:aws:s3:::b/*")),
+                                List.of(
+                                        new Condition("Bool", "aws:SecureTransport", ValueList.one("false")),
+                                        new Condition(
+                                                "StringLike",
+                                                "aws:PrincipalArn",
+                                                ValueList.list(SourcedText.of("a"), SourcedText.of("b")))),
+                                EnumSet.allOf(Statement.Element.class)),
+                        new Statement(
+                                Optional.empty(),
+                                "Allow",
+                                List.of(Principal.ANYONE),
+                                List.of(new Action("s3:GetObject", Optional.empty())),
+                                false,
+                                Optional.of(ValueList.list(SourcedText.of("x"))),
+                                List.of()));
     }
 
     @Test
@@ -128,7 +134,8 @@ class ParsedPolicyTest {
             """)
     void whatIsWrongHasItsPlace(String statement, Code code, String pointer, String args) {
         String text = "{\"Version\":\"2012-10-17\",\r\n\"Statement\":[\r\n" + statement + "]}";
-        assertThat(only(text)).contains(new PolicyProblem(code, pointer, 3, args.isEmpty() ? List.of() : List.of(args.split(", "))));
+        assertThat(only(text))
+                .contains(new PolicyProblem(code, pointer, 3, args.isEmpty() ? List.of() : List.of(args.split(", "))));
         assertThat(parse(text).document()).isEmpty();
     }
 
@@ -153,7 +160,9 @@ class ParsedPolicyTest {
     @Test
     void depthAndLengthAreProblemsToo() {
         assertThat(only("[".repeat(10_000))).map(PolicyProblem::code).contains(Code.TOO_DEEP);
-        assertThat(only(" ".repeat(PolicyParser.MOST_CHARACTERS + 1))).map(PolicyProblem::code).contains(Code.TOO_LARGE);
+        assertThat(only(" ".repeat(PolicyParser.MOST_CHARACTERS + 1)))
+                .map(PolicyProblem::code)
+                .contains(Code.TOO_LARGE);
     }
 
     @Test
@@ -170,12 +179,14 @@ class ParsedPolicyTest {
                   {"Effect": "Allow", "Action": 1,
                    "x": 1},
                   {"Effect": "Allow", "Effect": "Allow"}], "Other": 1}""");
-        assertThat(policy.problems()).extracting(PolicyProblem::code, PolicyProblem::line).containsExactly(
-                tuple(Code.WRONG_TYPE, 2),
-                tuple(Code.ELEMENT_UNKNOWN, 3),
-                tuple(Code.ELEMENT_MISSING, 4),
-                tuple(Code.DUPLICATE_NAME, 4),
-                tuple(Code.ELEMENT_UNKNOWN, 4));
+        assertThat(policy.problems())
+                .extracting(PolicyProblem::code, PolicyProblem::line)
+                .containsExactly(
+                        tuple(Code.WRONG_TYPE, 2),
+                        tuple(Code.ELEMENT_UNKNOWN, 3),
+                        tuple(Code.ELEMENT_MISSING, 4),
+                        tuple(Code.DUPLICATE_NAME, 4),
+                        tuple(Code.ELEMENT_UNKNOWN, 4));
     }
 
     @Test
@@ -188,10 +199,14 @@ class ParsedPolicyTest {
                  {"Effect":"Allow","Action":"a","Condition":{"Bool":{"k":"1","k":"2"}}},
                  {"Effect":"Allow","Action":"a"}]}""");
         assertThat(policy.document()).isEmpty();
-        assertThat(policy.statements()).extracting(statement -> statement.statement().isPresent())
+        assertThat(policy.statements())
+                .extracting(statement -> statement.statement().isPresent())
                 .containsExactly(true, false, false, true);
-        assertThat(policy.statements().getFirst().unknownElements()).extracting(JsonMember::name).containsExactly("Resources");
-        assertThat(policy.statements()).extracting(statement -> statement.pointer())
+        assertThat(policy.statements().getFirst().unknownElements())
+                .extracting(JsonMember::name)
+                .containsExactly("Resources");
+        assertThat(policy.statements())
+                .extracting(statement -> statement.pointer())
                 .containsExactly("/Statement/0", "/Statement/1", "/Statement/3", "/Statement/4");
     }
 
@@ -202,36 +217,54 @@ class ParsedPolicyTest {
                   "AssumeRolePolicyDocument": {"Version": "2012-10-17",
                     "Statement": {"Effect": "allow", "Action": "sts:AssumeRole"}}}}""";
         ParsedJson json = JsonParser.parse(answer, JsonLimits.EVIDENCE);
-        Json document = json.root().orElseThrow().member("Role", "AssumeRolePolicyDocument").orElseThrow();
+        Json document = json.root()
+                .orElseThrow()
+                .member("Role", "AssumeRolePolicyDocument")
+                .orElseThrow();
         ParsedPolicy policy = PolicyParser.parse(json, document, Dialect.AWS);
         assertThat(policy.pointer()).isEqualTo("/Role/AssumeRolePolicyDocument");
-        assertThat(policy.problems()).as("what is wrong elsewhere is not the policy's").containsExactly(new PolicyProblem(
-                Code.EFFECT_UNKNOWN, "/Role/AssumeRolePolicyDocument/Statement/Effect", 3, List.of("allow")));
-        assertThat(policy.statements().getFirst().pointer("Action")).isEqualTo("/Role/AssumeRolePolicyDocument/Statement/Action");
+        assertThat(policy.problems())
+                .as("what is wrong elsewhere is not the policy's")
+                .containsExactly(new PolicyProblem(
+                        Code.EFFECT_UNKNOWN, "/Role/AssumeRolePolicyDocument/Statement/Effect", 3, List.of("allow")));
+        assertThat(policy.statements().getFirst().pointer("Action"))
+                .isEqualTo("/Role/AssumeRolePolicyDocument/Statement/Action");
     }
 
     @Test
     void alibabaNamesPrincipalsWithoutAKind() {
         String statement = "{\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"oss:*\",\"Principal\":%s}}";
         String list = statement.formatted("[\"1234\",\"5678\"]");
-        PolicyDocument document = PolicyParser.parse(list, Dialect.ALIBABA).document().orElseThrow();
+        PolicyDocument document =
+                PolicyParser.parse(list, Dialect.ALIBABA).document().orElseThrow();
         assertThat(document.version()).isEqualTo("1");
         assertThat(document.statements().getFirst().principals())
                 .containsExactly(Principal.withoutKind(ValueList.list(SourcedText.of("1234"), SourcedText.of("5678"))));
-        assertThat(PolicyWriter.write(document.statements().getFirst()).json()).contains("\"Principal\": [\n    \"1234\",");
+        assertThat(PolicyWriter.write(document.statements().getFirst()).json())
+                .contains("\"Principal\": [\n    \"1234\",");
         assertThat(PolicyParser.parse(list, Dialect.AWS).document()).isEmpty();
-        assertThat(PolicyParser.parse(statement.formatted("{\"RAM\":\"acs:ram::1:root\"}"), Dialect.ALIBABA).document()).isPresent();
-        assertThat(PolicyParser.parse(statement.formatted("\"*\""), Dialect.ALIBABA).document().orElseThrow()
-                        .statements().getFirst().principals())
+        assertThat(PolicyParser.parse(statement.formatted("{\"RAM\":\"acs:ram::1:root\"}"), Dialect.ALIBABA)
+                        .document())
+                .isPresent();
+        assertThat(PolicyParser.parse(statement.formatted("\"*\""), Dialect.ALIBABA)
+                        .document()
+                        .orElseThrow()
+                        .statements()
+                        .getFirst()
+                        .principals())
                 .containsExactly(Principal.ANYONE);
     }
 
     @Test
     void negationChangesTheMeaning() {
-        String plain = "{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"1\"},\"Action\":\"a\",\"Resource\":\"r\"}}";
+        String plain =
+                "{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"1\"},\"Action\":\"a\",\"Resource\":\"r\"}}";
         for (Statement.Element element : Statement.Element.values()) {
             String negated = plain.replace('"' + element.positive() + '"', '"' + element.negative() + '"');
-            assertThat(parse(negated).document().orElseThrow().meansTheSameAs(parse(plain).document().orElseThrow()))
+            assertThat(parse(negated)
+                            .document()
+                            .orElseThrow()
+                            .meansTheSameAs(parse(plain).document().orElseThrow()))
                     .as(element.name())
                     .isFalse();
         }
@@ -256,7 +289,9 @@ class ParsedPolicyTest {
         return new PolicyDocument(
                 text(random),
                 random.nextBoolean() ? Optional.of(text(random)) : Optional.empty(),
-                random.ints(random.nextInt(4), 0, 1).mapToObj(_ -> statement(random)).toList());
+                random.ints(random.nextInt(4), 0, 1)
+                        .mapToObj(_ -> statement(random))
+                        .toList());
     }
 
     private static Statement statement(RandomGenerator random) {
@@ -282,7 +317,9 @@ class ParsedPolicyTest {
                 random.nextBoolean() ? Optional.of(text(random)) : Optional.empty(),
                 Seeded.oneOf(random, "Allow", "Deny"),
                 principals,
-                actions.plain().stream().map(name -> new Action(name, Optional.empty())).toList(),
+                actions.plain().stream()
+                        .map(name -> new Action(name, Optional.empty()))
+                        .toList(),
                 actions.array(),
                 resources,
                 random.nextBoolean()
@@ -297,7 +334,9 @@ class ParsedPolicyTest {
     private static ValueList values(RandomGenerator random) {
         return random.nextBoolean()
                 ? ValueList.one(text(random))
-                : ValueList.list(random.ints(random.nextInt(3), 0, 1).mapToObj(_ -> SourcedText.of(text(random))).toList());
+                : ValueList.list(random.ints(random.nextInt(3), 0, 1)
+                        .mapToObj(_ -> SourcedText.of(text(random)))
+                        .toList());
     }
 
     private static String text(RandomGenerator random) {
@@ -310,9 +349,12 @@ class ParsedPolicyTest {
             String text = Nasty.spoiled(random, POLICY);
             ParsedPolicy policy = PolicyParser.parse(text, Seeded.oneOf(random, Dialect.values()));
             assertThat(policy.document().isPresent())
-                    .isEqualTo(policy.problems().stream().allMatch(problem -> problem.code().isHarmless()));
+                    .isEqualTo(policy.problems().stream()
+                            .allMatch(problem -> problem.code().isHarmless()));
             policy.problems().forEach(problem -> assertThat(problem.line()).isPositive());
-            policy.statements().forEach(statement -> assertThat(policy.at(statement.pointer())).isPresent());
+            policy.statements()
+                    .forEach(statement ->
+                            assertThat(policy.at(statement.pointer())).isPresent());
         });
     }
 

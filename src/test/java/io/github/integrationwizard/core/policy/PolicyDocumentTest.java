@@ -13,17 +13,23 @@ class PolicyDocumentTest {
              "Condition":{"StringEquals":{"sts:ExternalId":"Abc"},"Bool":{"aws:SecureTransport":"true"}}}]}""";
 
     private static PolicyDocument read(String json) {
-        return PolicyParser.parse(json, Dialect.AWS).document().orElseThrow(() -> new AssertionError("not read: " + json));
+        return PolicyParser.parse(json, Dialect.AWS)
+                .document()
+                .orElseThrow(() -> new AssertionError("not read: " + json));
     }
 
     private static void same(String from, String to) {
         assertThat(TRUST).contains(from);
-        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace(from, to)))).as(from + " as " + to).isTrue();
+        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace(from, to))))
+                .as(from + " as " + to)
+                .isTrue();
     }
 
     private static void other(String from, String to) {
         assertThat(TRUST).contains(from);
-        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace(from, to)))).as(from + " as " + to).isFalse();
+        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace(from, to))))
+                .as(from + " as " + to)
+                .isFalse();
     }
 
     @Test
@@ -35,9 +41,11 @@ class PolicyDocumentTest {
         same("\"Effect\"", "\"Sid\":\"One\",\"Effect\"");
         same("\"sts:ExternalId\"", "\"STS:EXTERNALID\"");
         same("\"Abc\"", "[\"Abc\"]");
-        same("\"StringEquals\":{\"sts:ExternalId\":\"Abc\"},\"Bool\":{\"aws:SecureTransport\":\"true\"}",
+        same(
+                "\"StringEquals\":{\"sts:ExternalId\":\"Abc\"},\"Bool\":{\"aws:SecureTransport\":\"true\"}",
                 "\"Bool\":{\"aws:SecureTransport\":true},\"StringEquals\":{\"sts:ExternalId\":\"Abc\"}");
-        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace("[{", "{").replace("}]", "}")))).isTrue();
+        assertThat(read(TRUST).meansTheSameAs(read(TRUST.replace("[{", "{").replace("}]", "}"))))
+                .isTrue();
     }
 
     @Test
@@ -80,6 +88,7 @@ class PolicyDocumentTest {
     @ValueSource(strings = {"X", "x"})
     void resourcesAreComparedLetterForLetter(String resource) {
         String json = "{\"Version\":\"1\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"a\",\"Resource\":\"%s\"}}";
-        assertThat(read(json.formatted("x")).meansTheSameAs(read(json.formatted(resource)))).isEqualTo(resource.equals("x"));
+        assertThat(read(json.formatted("x")).meansTheSameAs(read(json.formatted(resource))))
+                .isEqualTo(resource.equals("x"));
     }
 }

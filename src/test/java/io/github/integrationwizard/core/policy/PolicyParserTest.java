@@ -35,9 +35,11 @@ class PolicyParserTest {
         assertThat(statement.principals().getFirst().values().plain())
                 .containsExactly("111122223333", "arn:aws:iam::111122223333:role/r");
         assertThat(statement.resources().orElseThrow()).isEqualTo(ValueList.one("arn:aws:s3:::b/*"));
-        assertThat(statement.conditions()).containsExactly(
-                new Condition("Bool", "aws:SecureTransport", ValueList.one("true")),
-                new Condition("NumericLessThan", "n", ValueList.list(SourcedText.of("1"), SourcedText.of("2.5e3"))));
+        assertThat(statement.conditions())
+                .containsExactly(
+                        new Condition("Bool", "aws:SecureTransport", ValueList.one("true")),
+                        new Condition(
+                                "NumericLessThan", "n", ValueList.list(SourcedText.of("1"), SourcedText.of("2.5e3"))));
     }
 
     @Test
@@ -54,33 +56,67 @@ class PolicyParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "null", "true", "1", "\"\"", "[]", "{}", "{\"Statement\":null}", "{\"Statement\":\"x\"}", "{\"Statement\":[1]}",
-        "{\"Statement\":[[]]}", "{\"Statement\":[{}]}", "{\"Statement\":[]} x", "{\"Statement\":[]}{}", "{\"Statement\":[]}]",
-        "{\"Statement\":[],}", "{'Statement':[]}", "{Statement:[]}", "/* c */{\"Statement\":[]}", "\uFEFF{\"Statement\":[]",
-        "{\"Statement\":[],\"Statement\":[]}", "{\"Statement\":[],\"\\u0053tatement\":[]}", "{\"Version\":[],\"Statement\":[]}",
-        "{\"Version\":\"1\",\"Version\":\"1\",\"Statement\":[]}", "{\"Statement\":[],\"Other\":1}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "true",
+                "1",
+                "\"\"",
+                "[]",
+                "{}",
+                "{\"Statement\":null}",
+                "{\"Statement\":\"x\"}",
+                "{\"Statement\":[1]}",
+                "{\"Statement\":[[]]}",
+                "{\"Statement\":[{}]}",
+                "{\"Statement\":[]} x",
+                "{\"Statement\":[]}{}",
+                "{\"Statement\":[]}]",
+                "{\"Statement\":[],}",
+                "{'Statement':[]}",
+                "{Statement:[]}",
+                "/* c */{\"Statement\":[]}",
+                "\uFEFF{\"Statement\":[]",
+                "{\"Statement\":[],\"Statement\":[]}",
+                "{\"Statement\":[],\"\\u0053tatement\":[]}",
+                "{\"Version\":[],\"Statement\":[]}",
+                "{\"Version\":\"1\",\"Version\":\"1\",\"Statement\":[]}",
+                "{\"Statement\":[],\"Other\":1}"
+            })
     void refusesWhatIsNotOnePolicy(String json) {
         assertThat(document(json)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"Action\":\"a\"", "\"Effect\":\"Allow\"", "\"Effect\":\"allow\",\"Action\":\"a\"", "\"Effect\":[\"Allow\"],\"Action\":\"a\"",
-        "\"Effect\":\"Allow\",\"Effect\":\"Deny\",\"Action\":\"a\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Action\":\"b\"",
-        "\"Effect\":\"Allow\",\"Action\":{}", "\"Effect\":\"Allow\",\"Action\":[[\"a\"]]", "\"Effect\":\"Allow\",\"Action\":[null]",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"resource\":\"a\"",
-        "\"Effect\":\"Allow\",\"Action\":\"\\uD800\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Sid\":null", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Resource\":null",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":\"x\"", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":[]", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"*\":\"x\"}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"AWS\":\"1\",\"AWS\":\"2\"}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":[]", "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":\"x\"}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":{}}}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"k\":\"2\"}}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"K\":\"2\"}}",
-        "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\"},\"Bool\":{\"l\":\"2\"}}"
-    })
+    @ValueSource(
+            strings = {
+                "\"Action\":\"a\"",
+                "\"Effect\":\"Allow\"",
+                "\"Effect\":\"allow\",\"Action\":\"a\"",
+                "\"Effect\":[\"Allow\"],\"Action\":\"a\"",
+                "\"Effect\":\"Allow\",\"Effect\":\"Deny\",\"Action\":\"a\"",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Action\":\"b\"",
+                "\"Effect\":\"Allow\",\"Action\":{}",
+                "\"Effect\":\"Allow\",\"Action\":[[\"a\"]]",
+                "\"Effect\":\"Allow\",\"Action\":[null]",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"resource\":\"a\"",
+                "\"Effect\":\"Allow\",\"Action\":\"\\uD800\"",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Sid\":null",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Resource\":null",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":\"x\"",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":[]",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"*\":\"x\"}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Principal\":{\"AWS\":\"1\",\"AWS\":\"2\"}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":[]",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":\"x\"}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":{}}}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"k\":\"2\"}}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"K\":\"2\"}}",
+                "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\"},\"Bool\":{\"l\":\"2\"}}"
+            })
     void refusesStatementsThatCouldMeanTwoThingsOrHaveOddShapes(String statement) {
         assertThat(document("{\"Statement\":[{" + statement + "}]}")).isEmpty();
     }
@@ -97,7 +133,9 @@ class PolicyParserTest {
     @Test
     void refusesEveryTruncation() {
         for (int end = 0; end < VALID.length(); end++) {
-            assertThat(document(VALID.substring(0, end))).as("the first %d characters", end).isEmpty();
+            assertThat(document(VALID.substring(0, end)))
+                    .as("the first %d characters", end)
+                    .isEmpty();
         }
     }
 
@@ -107,9 +145,10 @@ class PolicyParserTest {
             String json = pasted(random);
             Optional<PolicyDocument> read = document(json);
             // What it accepts it can say again.
-            read.ifPresent(document -> assertThat(document(PolicyWriter.write(document).json()))
-                    .map(PolicyDocument::normalized)
-                    .contains(document.normalized()));
+            read.ifPresent(
+                    document -> assertThat(document(PolicyWriter.write(document).json()))
+                            .map(PolicyDocument::normalized)
+                            .contains(document.normalized()));
         });
     }
 
@@ -129,7 +168,8 @@ class PolicyParserTest {
                 text.delete(from, Math.min(text.length(), from + random.nextInt(30)));
             }
             default -> {
-                List<String> tokens = List.of("{", "}", "[", "]", ",", ":", "\"Statement\"", "\"Effect\"", "\"Allow\"", "1", "null");
+                List<String> tokens =
+                        List.of("{", "}", "[", "]", ",", ":", "\"Statement\"", "\"Effect\"", "\"Allow\"", "1", "null");
                 text.setLength(0);
                 for (int i = random.nextInt(40); i > 0; i--) {
                     text.append(tokens.get(random.nextInt(tokens.size())));

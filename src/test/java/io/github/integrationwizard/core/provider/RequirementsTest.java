@@ -59,18 +59,24 @@ class RequirementsTest {
         List<MissingValue> reported = List.of(new MissingValue("field", List.of(KIND)));
         assertThat(needs.allows(KIND)).isEqualTo(allows);
         assertThat(needs.isComplete(KIND)).isEqualTo(complete);
-        assertThat(needs.readiness()).isEqualTo(new Readiness(
-                open ? reported : List.of(),
-                wrong ? reported : List.of(),
-                needed ? Set.of("field") : Set.of(),
-                needed ? Set.of(KIND) : Set.of()));
+        assertThat(needs.readiness())
+                .isEqualTo(new Readiness(
+                        open ? reported : List.of(),
+                        wrong ? reported : List.of(),
+                        needed ? Set.of("field") : Set.of(),
+                        needed ? Set.of(KIND) : Set.of()));
     }
 
     @Test
     void aFieldWithADefaultIsNeededAndLeadsToNoArtifactByItself() {
-        Readiness readiness = new Requirements().needed(answer(WITH_DEFAULT, ""), KIND).readiness();
+        Readiness readiness =
+                new Requirements().needed(answer(WITH_DEFAULT, ""), KIND).readiness();
         assertThat(readiness).isEqualTo(new Readiness(List.of(), List.of(), Set.of("other"), Set.of()));
-        assertThat(new Requirements().optional(answer(WITH_DEFAULT, ""), KIND).readiness().needed()).containsExactly("other");
+        assertThat(new Requirements()
+                        .optional(answer(WITH_DEFAULT, ""), KIND)
+                        .readiness()
+                        .needed())
+                .containsExactly("other");
     }
 
     @Test
@@ -80,8 +86,9 @@ class RequirementsTest {
                 .needed(missing, Goal.CREATE)
                 .needed(missing, ArtifactKind.TERRAFORM)
                 .neededToUse(missing, ArtifactKind.CLOUDFORMATION);
-        assertThat(needs.readiness().open()).containsExactly(
-                new MissingValue("field", List.of(ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, Goal.CREATE)));
+        assertThat(needs.readiness().open())
+                .containsExactly(new MissingValue(
+                        "field", List.of(ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, Goal.CREATE)));
     }
 
     @Test

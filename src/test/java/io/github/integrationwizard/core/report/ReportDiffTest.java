@@ -25,10 +25,11 @@ class ReportDiffTest {
 
     @Test
     void onlyChecksWhoseStatusChangedAreNamedInTheOrderOfTheLaterReport() {
-        assertThat(ReportDiff.between(before, after)).containsExactly(
-                new ReportDiff.Change("new", Optional.empty(), Optional.of(Status.SKIP)),
-                new ReportDiff.Change("b", Optional.of(Status.CANCELLED), Optional.of(Status.UNKNOWN)),
-                new ReportDiff.Change("gone", Optional.of(Status.CANCELLED), Optional.empty()));
+        assertThat(ReportDiff.between(before, after))
+                .containsExactly(
+                        new ReportDiff.Change("new", Optional.empty(), Optional.of(Status.SKIP)),
+                        new ReportDiff.Change("b", Optional.of(Status.CANCELLED), Optional.of(Status.UNKNOWN)),
+                        new ReportDiff.Change("gone", Optional.of(Status.CANCELLED), Optional.empty()));
     }
 
     @Test

@@ -68,14 +68,16 @@ class ReportJsonTest {
     @Test
     void requiredSaysWhetherTheRunWouldBeIncomplete() throws IOException {
         JsonNode checks = JSON.readTree(json(everything(), Optional.empty())).path("checks");
-        assertThat(checks.findValues("required")).extracting(JsonNode::asBoolean)
+        assertThat(checks.findValues("required"))
+                .extracting(JsonNode::asBoolean)
                 .containsExactly(false, false, false, true, true, true, true);
     }
 
     @Test
     void aFailedCheckOfLevel0AlwaysHasItsFailure() throws IOException {
         Report failed = CheckRun.of(new AwsProvider(), Map.of("bucketName", "s3://my-bucket"));
-        JsonNode bucket = JSON.readTree(json(failed, Optional.empty())).path("checks").get(0);
+        JsonNode bucket =
+                JSON.readTree(json(failed, Optional.empty())).path("checks").get(0);
         assertThat(bucket.path("id").asText()).isEqualTo("aws.input.bucket");
         assertThat(bucket.path("status").asText()).isEqualTo("FAIL");
         assertThat(bucket.path("failure").asText()).isEqualTo("BUCKET_IS_URI");
@@ -86,9 +88,11 @@ class ReportJsonTest {
     @Test
     void anyTextSurvives() {
         Seeded.forEach(200, random -> {
-            Report report = report(Reports.NOW, failing("aws.x", resource(
-                    Severity.ERROR, text(random), text(random), null)));
-            assertThat(read(json(report, Optional.empty())).equals(Optional.of(report))).as("seeded case").isTrue();
+            Report report =
+                    report(Reports.NOW, failing("aws.x", resource(Severity.ERROR, text(random), text(random), null)));
+            assertThat(read(json(report, Optional.empty())).equals(Optional.of(report)))
+                    .as("seeded case")
+                    .isTrue();
         });
     }
 
@@ -100,9 +104,17 @@ class ReportJsonTest {
     @Test
     void whatIsNoReportIsRefused() {
         String whole = json(everything(), Optional.empty());
-        for (String text : List.of("", "x", "[]", "{}", "{\"checks\":[]}", whole.replace("\"attempts\":2", "\"attempts\":\"many\""),
-                whole.replace("\"status\":\"FAIL\"", "\"status\":\"BAD\""), whole.replace("2026-01-02T", "yesterday"),
-                whole.replace("\"kind\":\"UNSEEN\"", "\"kind\":\"OTHER\""), whole.substring(0, whole.length() / 2))) {
+        for (String text : List.of(
+                "",
+                "x",
+                "[]",
+                "{}",
+                "{\"checks\":[]}",
+                whole.replace("\"attempts\":2", "\"attempts\":\"many\""),
+                whole.replace("\"status\":\"FAIL\"", "\"status\":\"BAD\""),
+                whole.replace("2026-01-02T", "yesterday"),
+                whole.replace("\"kind\":\"UNSEEN\"", "\"kind\":\"OTHER\""),
+                whole.substring(0, whole.length() / 2))) {
             assertThat(read(text)).isEmpty();
         }
     }

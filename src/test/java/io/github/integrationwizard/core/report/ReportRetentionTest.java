@@ -22,7 +22,10 @@ class ReportRetentionTest {
     @Test
     void theNewestStay() {
         assertThat(ReportRetention.staying(reports(20))).hasSize(20);
-        assertThat(ReportRetention.staying(reports(23))).hasSize(20).doesNotContain("r10", "r11", "r12").contains("r13", "r32");
+        assertThat(ReportRetention.staying(reports(23)))
+                .hasSize(20)
+                .doesNotContain("r10", "r11", "r12")
+                .contains("r13", "r32");
     }
 
     @Test
@@ -32,14 +35,23 @@ class ReportRetentionTest {
         reports.put("live", Reports.of(Reports.NOW.plusSeconds(1), Status.PASS, Origin.LIVE));
         reports.put("blocked old", Reports.of(Reports.NOW.plusSeconds(2), Status.FAIL, Origin.TYPED));
         reports.put("blocked", Reports.of(Reports.NOW.plusSeconds(3), Status.FAIL, Origin.TYPED));
-        assertThat(ReportRetention.staying(reports)).hasSize(22).contains("live", "blocked").doesNotContain("live old", "blocked old");
+        assertThat(ReportRetention.staying(reports))
+                .hasSize(22)
+                .contains("live", "blocked")
+                .doesNotContain("live old", "blocked old");
     }
 
     @Test
     void ofOfflineReportsInARowThatSayTheSameOnlyTheLastStays() {
         Map<String, Report> reports = Map.of(
-                "first", offline(1, Status.PASS), "second", offline(2, Status.PASS),
-                "third", offline(3, Status.WARN), "fourth", offline(4, Status.PASS));
+                "first",
+                offline(1, Status.PASS),
+                "second",
+                offline(2, Status.PASS),
+                "third",
+                offline(3, Status.WARN),
+                "fourth",
+                offline(4, Status.PASS));
         assertThat(ReportRetention.staying(reports)).containsExactlyInAnyOrder("second", "third", "fourth");
     }
 

@@ -63,19 +63,55 @@ public final class Reports {
                 Optional.of("4442587FB7D0A2F9"),
                 "is not authorized");
         var evidence = new Evidence(
-                Evidence.Origin.LIVE, Map.of("arn", "arn:aws:iam::1:role/r", "\n", "\""), Optional.of(NOW), List.of("aws iam get-role"));
+                Evidence.Origin.LIVE,
+                Map.of("arn", "arn:aws:iam::1:role/r", "\n", "\""),
+                Optional.of(NOW),
+                List.of("aws iam get-role"));
         return report(
                 NOW,
-                result("aws.pass", Requirement.OPTIONAL, Outcome.seen(Status.PASS, ProvenFor.ANYONE, evidence, List.of())),
-                result("aws.fail", Requirement.oneOf("aws.fail", "aws.pass"), Outcome.seen(Status.FAIL, ProvenFor.DOCUMENT, evidence, List.of(
-                        resource(Severity.ERROR, "subnet-1", "10.0.0.0/18", new Fix.Command("aws ec2 x")),
-                        resource(Severity.WARNING, "subnet-1", "/18", new Fix.Page(URI.create("https://console.aws.amazon.com/x"))),
-                        resource(Severity.INFO, "subnet-2", "a note", null),
-                        new Cause.Found(finding(Severity.ERROR, new Where.Field("bucketName"), List.of("a", "b"), new Fix.Suggestion("x"))),
-                        new Cause.Found(finding(Severity.ERROR, new Where.Document("trust.json", "/Statement/0", 7), List.of(), null))))),
-                result("aws.unknown", new Requirement.OnlyIf("aws.pass", "arn", "x"),
-                        Outcome.unknown(List.of(new Cause.Failed(failure), new Cause.Unseen("aws iam get-role"), new Cause.Missing("roleArn")))),
-                Result.notStarted(new CheckSpec("aws.na", Level.OFFLINE, Requirement.REQUIRED, List.of(), Set.of()), Outcome.notApplicable()),
+                result(
+                        "aws.pass",
+                        Requirement.OPTIONAL,
+                        Outcome.seen(Status.PASS, ProvenFor.ANYONE, evidence, List.of())),
+                result(
+                        "aws.fail",
+                        Requirement.oneOf("aws.fail", "aws.pass"),
+                        Outcome.seen(
+                                Status.FAIL,
+                                ProvenFor.DOCUMENT,
+                                evidence,
+                                List.of(
+                                        resource(
+                                                Severity.ERROR,
+                                                "subnet-1",
+                                                "10.0.0.0/18",
+                                                new Fix.Command("aws ec2 x")),
+                                        resource(
+                                                Severity.WARNING,
+                                                "subnet-1",
+                                                "/18",
+                                                new Fix.Page(URI.create("https://console.aws.amazon.com/x"))),
+                                        resource(Severity.INFO, "subnet-2", "a note", null),
+                                        new Cause.Found(finding(
+                                                Severity.ERROR,
+                                                new Where.Field("bucketName"),
+                                                List.of("a", "b"),
+                                                new Fix.Suggestion("x"))),
+                                        new Cause.Found(finding(
+                                                Severity.ERROR,
+                                                new Where.Document("trust.json", "/Statement/0", 7),
+                                                List.of(),
+                                                null))))),
+                result(
+                        "aws.unknown",
+                        new Requirement.OnlyIf("aws.pass", "arn", "x"),
+                        Outcome.unknown(List.of(
+                                new Cause.Failed(failure),
+                                new Cause.Unseen("aws iam get-role"),
+                                new Cause.Missing("roleArn")))),
+                Result.notStarted(
+                        new CheckSpec("aws.na", Level.OFFLINE, Requirement.REQUIRED, List.of(), Set.of()),
+                        Outcome.notApplicable()),
                 result("aws.nc", Outcome.notChosen()),
                 result("aws.dep", Outcome.skippedBecauseOf("aws.fail")),
                 result("aws.cancelled", Outcome.cancelled()));
@@ -97,7 +133,10 @@ public final class Reports {
     }
 
     static Result failing(String id, Cause cause) {
-        return result(id, Outcome.seen(Status.FAIL, ProvenFor.ADMIN, new Evidence(Evidence.Origin.LIVE, Map.of()), List.of(cause)));
+        return result(
+                id,
+                Outcome.seen(
+                        Status.FAIL, ProvenFor.ADMIN, new Evidence(Evidence.Origin.LIVE, Map.of()), List.of(cause)));
     }
 
     static String json(Report report, Optional<ReportJson.Sentences> sentences) {

@@ -31,13 +31,20 @@ class HclTest {
         tags.put("kubernetes.io/role/internal-elb", "1");
         String text = new Hcl()
                 .comment("one\n\ntwo")
-                .block("resource \"a\" \"b\"", List.of(
-                        set("domain", "vpc"), set("id", code("c.d")), set("tags", tags), set("depends_on", List.of(code("a.b"), code("c"))),
-                        set("on", true), set("empty", Map.of())),
+                .block(
+                        "resource \"a\" \"b\"",
+                        List.of(
+                                set("domain", "vpc"),
+                                set("id", code("c.d")),
+                                set("tags", tags),
+                                set("depends_on", List.of(code("a.b"), code("c"))),
+                                set("on", true),
+                                set("empty", Map.of())),
                         () -> {})
                 .space()
                 .block("x", List.of(), () -> {})
-                .done().text();
+                .done()
+                .text();
         assertThat(text).isEqualTo("""
                 # one
                 #
@@ -62,10 +69,17 @@ class HclTest {
     @Test
     void marksAreOnWhatCameFromFieldsAfterEscaping() {
         MarkedText written = new Hcl()
-                .block("b", set("tags", Map.of("Name", SourcedText.from("name", "a${").then("x"))), set("y", SourcedText.of("$").then(SourcedText.from("name", "{"))))
+                .block(
+                        "b",
+                        set(
+                                "tags",
+                                Map.of("Name", SourcedText.from("name", "a${").then("x"))),
+                        set("y", SourcedText.of("$").then(SourcedText.from("name", "{"))))
                 .done();
         assertThat(written.text()).isEqualTo("b {\n  tags = {\n    Name = \"a$${x\"\n  }\n  y = \"$${\"\n}\n");
-        assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
+        assertThat(written.marks())
+                .extracting(mark ->
+                        ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
                 .containsExactly("name=a$${", "name={");
     }
 
@@ -87,8 +101,12 @@ class HclTest {
     /// By the rules of Terraform's language: <https://developer.hashicorp.com/terraform/language/expressions/strings>.
     private static String unquoted(String quoted) {
         return quoted.substring(1, quoted.length() - 1)
-                .replace("$${", "${").replace("%%{", "%{")
-                .replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace("\\\\", "\\");
+                .replace("$${", "${")
+                .replace("%%{", "%{")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\");
     }
 
     @Test

@@ -26,9 +26,13 @@ class ShellLineTest {
 
     @Test
     void marksStandOnWhatCameFromFieldsAlsoWithinADocument() {
-        PolicyWriter.Written document =
-                MarkedObject.empty().with("a", SourcedText.of("x'").then(SourcedText.from("field", "y'z"))).writeInOneLine();
-        var line = new ShellLine().word("az").word(SourcedText.from("other", "v w")).word(document);
+        PolicyWriter.Written document = MarkedObject.empty()
+                .with("a", SourcedText.of("x'").then(SourcedText.from("field", "y'z")))
+                .writeInOneLine();
+        var line = new ShellLine()
+                .word("az")
+                .word(SourcedText.from("other", "v w"))
+                .word(document);
         assertThat(line.text()).isEqualTo("az 'v w' '{\"a\":\"x'\\''y'\\''z\"}'\n");
         assertThat(line.marks().stream().map(mark -> line.text().substring(mark.start(), mark.end())))
                 .containsExactly("v w", "y'\\''z");
@@ -39,7 +43,8 @@ class ShellLineTest {
         var words = new ArrayList<String>();
         Seeded.forEach(400, random -> {
             String word = Nasty.text(random);
-            boolean isUtf8 = word.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            boolean isUtf8 =
+                    word.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             if (isUtf8 && word.indexOf('\0') < 0 && word.length() < 2000) {
                 words.add(word);
             }

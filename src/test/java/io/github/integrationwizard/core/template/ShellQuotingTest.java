@@ -10,9 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellQuotingTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '|', value = {
-        "vpc-1, vpc-1", "a=b, a=b", "Name=vpc-id, Name=vpc-id", "=ls, '=ls'", "a b, 'a b'", "||, ''", "it's, 'it'\\''s'", "~, '~'",
-        "$x, '$x'", "*, '*'", "a;b, 'a;b'"})
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "vpc-1, vpc-1",
+                "a=b, a=b",
+                "Name=vpc-id, Name=vpc-id",
+                "=ls, '=ls'",
+                "a b, 'a b'",
+                "||, ''",
+                "it's, 'it'\\''s'",
+                "~, '~'",
+                "$x, '$x'",
+                "*, '*'",
+                "a;b, 'a;b'"
+            })
     void aWordIsQuotedOnlyWhereItNeedsIt(String word, String quoted) {
         assertThat(ShellQuoting.word(word)).isEqualTo(quoted);
     }
@@ -33,6 +45,7 @@ class ShellQuotingTest {
         assertThatThrownBy(() -> ShellQuoting.word(word)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ShellQuoting.quote(word)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ShellQuoting.command("aws", word)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ShellLine().word(SourcedText.from("name", word))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ShellLine().word(SourcedText.from("name", word)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -68,9 +68,15 @@ class ShellTemplateTest {
         var inner = new ShellValues().word("NAME", SourcedText.of("r"));
         var values = new ShellValues()
                 .word("REGION", SourcedText.of("eu"))
-                .each("SUBNETS", List.of(
-                        new ShellValues().word("NAME", SourcedText.of("1")).each("ROUTES", List.of(inner)),
-                        new ShellValues().word("NAME", SourcedText.of("2")).each("ROUTES", List.of())))
+                .each(
+                        "SUBNETS",
+                        List.of(
+                                new ShellValues()
+                                        .word("NAME", SourcedText.of("1"))
+                                        .each("ROUTES", List.of(inner)),
+                                new ShellValues()
+                                        .word("NAME", SourcedText.of("2"))
+                                        .each("ROUTES", List.of())))
                 .when("NEVER", false);
         assertThat(fill(template, values)).isEqualTo("""
                 begin
@@ -90,27 +96,49 @@ class ShellTemplateTest {
                 .expanded("ID", SourcedText.of("$group,").then(SourcedText.from("block", "$group")), "group");
         MarkedText written = ShellTemplate.of("# @HEAD@\nN=@NAME@\nI=@ID@\n").fill(values);
         assertThat(written.text()).isEqualTo("# For a\n# b\nN='x-it'\\''s'\nI=\"$group,\\$group\"\n");
-        assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
+        assertThat(written.marks())
+                .extracting(mark ->
+                        ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
                 .containsExactly("name=a", "name=b", "project=it'\\''s", "block=\\$group");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "plain", "# @NAME@", "echo \"@NAME@\"", "echo '@NAME@'", "echo x@NAME@", "echo @NAME@x", "#@ each NAME\n#@ end", "@NAME@ @OTHER@",
-        "@NAME@\n#@ each OTHER\n#@ end", "@NAME@\n#@ end", "#@ each OTHER\n@NAME@", "@NAME@\n#@ if X"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "# @NAME@",
+                "echo \"@NAME@\"",
+                "echo '@NAME@'",
+                "echo x@NAME@",
+                "echo @NAME@x",
+                "#@ each NAME\n#@ end",
+                "@NAME@ @OTHER@",
+                "@NAME@\n#@ each OTHER\n#@ end",
+                "@NAME@\n#@ end",
+                "#@ each OTHER\n@NAME@",
+                "@NAME@\n#@ if X"
+            })
     void aTemplateThatDoesNotFitItsValuesIsRefused(String template) {
-        assertThatThrownBy(() -> fill(template, new ShellValues().word("NAME", SourcedText.of("x")))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill(template, new ShellValues().word("NAME", SourcedText.of("x"))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aCommentOrAnUnknownValueInASectionIsRefusedInTheWrongPlace() {
-        assertThatThrownBy(() -> fill("echo @C@\n", new ShellValues().comment("C", SourcedText.of("x")))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> fill("# @C@\n", new ShellValues().code("C", "x"))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> fill("#@ each S\necho\n#@ end\n@N@\n",
-                        new ShellValues().word("N", SourcedText.of("")).each("S", List.of(new ShellValues().word("N", SourcedText.of("x"))))))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("no hole for N");
-        assertThatThrownBy(() -> ShellTemplate.of(ShellTemplateTest.class, "none.sh")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill("echo @C@\n", new ShellValues().comment("C", SourcedText.of("x"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill("# @C@\n", new ShellValues().code("C", "x")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> fill(
+                        "#@ each S\necho\n#@ end\n@N@\n",
+                        new ShellValues()
+                                .word("N", SourcedText.of(""))
+                                .each("S", List.of(new ShellValues().word("N", SourcedText.of("x"))))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no hole for N");
+        assertThatThrownBy(() -> ShellTemplate.of(ShellTemplateTest.class, "none.sh"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -121,8 +149,10 @@ class ShellTemplateTest {
 
     @Test
     void noShellCanHoldNul() {
-        assertThatThrownBy(() -> fill("@A@", new ShellValues().word("A", SourcedText.of("\0")))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> fill("@A@", new ShellValues().expanded("A", SourcedText.of("\0")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fill("@A@", new ShellValues().word("A", SourcedText.of("\0"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> fill("@A@", new ShellValues().expanded("A", SourcedText.of("\0"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -130,7 +160,8 @@ class ShellTemplateTest {
         var typed = new ArrayList<String>(List.of("$vpc", "${vpc}", "\\$vpc", "x\n"));
         Seeded.forEach(200, random -> {
             String word = Nasty.text(random);
-            boolean isUtf8 = word.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            boolean isUtf8 =
+                    word.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             if (isUtf8 && word.indexOf('\0') < 0 && word.length() < 2000) {
                 typed.add(word);
             }

@@ -24,7 +24,13 @@ class YamlTest {
     void aDocumentHasCommentsAndShortForms() {
         var document = new Yaml.Block()
                 .put("Version", "2010-09-09")
-                .put("Above\nit", "Parts", new Yaml.Block().put("Vpc", Yaml.ref("Vpc")).put("On", true).put("Most", 3))
+                .put(
+                        "Above\nit",
+                        "Parts",
+                        new Yaml.Block()
+                                .put("Vpc", Yaml.ref("Vpc"))
+                                .put("On", true)
+                                .put("Most", 3))
                 .put("List", List.of(new Yaml.Block().put("Key", "a").put("Value", "yes"), Yaml.attribute("Nat", "Id")))
                 .put("First", Yaml.select(0, new Yaml.Call("GetAZs", "")));
         assertThat(Yaml.write(SourcedText.of("Head"), document).text()).isEqualTo("""
@@ -48,10 +54,17 @@ class YamlTest {
     @Test
     void marksAreOnWhatCameFromFieldsAfterEscaping() {
         var document = new Yaml.Block()
-                .put(SourcedText.of("about ").then(SourcedText.from("name", "x")), "Key", SourcedText.of("a\"").then(SourcedText.from("name", "b\"c")).then("d"));
+                .put(
+                        SourcedText.of("about ").then(SourcedText.from("name", "x")),
+                        "Key",
+                        SourcedText.of("a\"")
+                                .then(SourcedText.from("name", "b\"c"))
+                                .then("d"));
         MarkedText written = Yaml.write(SourcedText.from("description", "first\nsecond"), document);
         assertThat(written.text()).isEqualTo("# first\n# second\n# about x\nKey: \"a\\\"b\\\"cd\"\n");
-        assertThat(written.marks()).extracting(mark -> ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
+        assertThat(written.marks())
+                .extracting(mark ->
+                        ((Mark.FromField) mark).field() + "=" + written.text().substring(mark.start(), mark.end()))
                 .containsExactly("description=first", "description=second", "name=x", "name=b\\\"c");
     }
 
@@ -60,7 +73,8 @@ class YamlTest {
         Seeded.forEach(3000, random -> {
             String text = Nasty.text(random);
             if (text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-                String yaml = Yaml.write(NO_COMMENT, new Yaml.Block().put("x", text)).text();
+                String yaml =
+                        Yaml.write(NO_COMMENT, new Yaml.Block().put("x", text)).text();
                 assertThat(read(yaml)).isEqualTo(Map.of("x", text));
             }
         });
@@ -69,7 +83,8 @@ class YamlTest {
     @Test
     void aCommentStaysAComment() {
         Seeded.forEach(1000, random -> {
-            String yaml = Yaml.write(SourcedText.of(Nasty.text(random)), new Yaml.Block().put("x", 1)).text();
+            String yaml = Yaml.write(SourcedText.of(Nasty.text(random)), new Yaml.Block().put("x", 1))
+                    .text();
             assertThat(read(yaml)).isEqualTo(Map.of("x", 1));
         });
     }

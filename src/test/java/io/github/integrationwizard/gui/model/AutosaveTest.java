@@ -101,12 +101,14 @@ class AutosaveTest {
         work();
 
         assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.SAVED_BESIDE);
-        assertThat(store.list().integrations()).extracting(Integration::name)
+        assertThat(store.list().integrations())
+                .extracting(Integration::name)
                 .containsExactlyInAnyOrder("theirs", "ours again");
         autosave.save(named(fresh, "ours at last"));
         work();
         assertThat(autosave.stateProperty().get()).as("the notice stays").isEqualTo(Autosave.State.SAVED_BESIDE);
-        assertThat(store.list().integrations()).extracting(Integration::name)
+        assertThat(store.list().integrations())
+                .extracting(Integration::name)
                 .containsExactlyInAnyOrder("theirs", "ours at last");
     }
 }

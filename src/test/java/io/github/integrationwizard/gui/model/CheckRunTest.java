@@ -49,8 +49,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/// Runs end in four ways: done, failed, cancelled, outdated. What the window's thread is given to do is held back here, and
-/// done step by step.
+/// Runs end in four ways: done, failed, cancelled, outdated. What the window's thread is given to do is held back here,
+/// and done step by step.
 class CheckRunTest {
     private static final Instant NOW = Instant.parse("2026-11-18T16:20:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -88,7 +88,9 @@ class CheckRunTest {
     private CheckSet checks() {
         return CheckSet.offline(
                 EvidenceBook.empty(),
-                outcomes.keySet().stream().map(id -> rule(id, Set.of(), seen(outcomes.get(id)))).toList());
+                outcomes.keySet().stream()
+                        .map(id -> rule(id, Set.of(), seen(outcomes.get(id))))
+                        .toList());
     }
 
     private static Rule rule(String id, Set<EvidenceKey<?>> needs, Outcome outcome) {
@@ -106,7 +108,8 @@ class CheckRunTest {
     }
 
     /// Looks for evidence of an offline check.
-    private record Looking(EvidenceKey<String> provides, List<Duration> propagation, Look look) implements Collector<String> {
+    private record Looking(EvidenceKey<String> provides, List<Duration> propagation, Look look)
+            implements Collector<String> {
         @Override
         public Level level() {
             return Level.OFFLINE;
@@ -187,8 +190,10 @@ class CheckRunTest {
         CheckProgress one = run.rows().getFirst();
         CheckProgress two = run.rows().getLast();
         var changes = new ArrayList<String>();
-        one.stateProperty().subscribe((_, now) -> changes.add("one " + now.getClass().getSimpleName()));
-        two.stateProperty().subscribe((_, now) -> changes.add("two " + now.getClass().getSimpleName()));
+        one.stateProperty()
+                .subscribe((_, now) -> changes.add("one " + now.getClass().getSimpleName()));
+        two.stateProperty()
+                .subscribe((_, now) -> changes.add("two " + now.getClass().getSimpleName()));
         handleAll();
 
         assertThat(changes).containsExactlyInAnyOrder("one Running", "one Ended", "two Running", "two Ended");
@@ -257,7 +262,10 @@ class CheckRunTest {
             cancelled.cancel();
 
             assertThat(cancelled.state()).isEqualTo(CheckRun.State.CANCELLED);
-            assertThat(cancelled.results()).extracting(result -> result.check().id(), result -> result.outcome().status())
+            assertThat(cancelled.results())
+                    .extracting(
+                            result -> result.check().id(),
+                            result -> result.outcome().status())
                     .containsExactly(tuple("slow0", Status.CANCELLED), tuple("quick0", Status.PASS));
             assertThat(cancelled.verdict()).contains(Verdict.INCOMPLETE);
             assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
@@ -315,7 +323,9 @@ class CheckRunTest {
 
         assertThat(run.state()).isEqualTo(CheckRun.State.OUTDATED);
         assertThat(states(run)).containsExactly("Ended earlier");
-        assertThat(run.rows().getFirst().result()).map(result -> result.outcome().status()).contains(Status.FAIL);
+        assertThat(run.rows().getFirst().result())
+                .map(result -> result.outcome().status())
+                .contains(Status.FAIL);
         assertThat(run.results()).isEmpty();
         assertThat(run.verdict()).isEmpty();
         assertThat(run.count(Status.FAIL)).isZero();
@@ -359,7 +369,10 @@ class CheckRunTest {
         outcomes.put("live2", Status.FAIL);
         run.start(Level.READ);
         handleAll();
-        CheckProgress one = run.rows().stream().filter(row -> row.id().equals("one0")).findFirst().orElseThrow();
+        CheckProgress one = run.rows().stream()
+                .filter(row -> row.id().equals("one0"))
+                .findFirst()
+                .orElseThrow();
         run.outdate();
         outcomes.remove("gone0");
         run.start(Level.OFFLINE);
@@ -367,7 +380,10 @@ class CheckRunTest {
 
         assertThat(ids()).containsExactlyInAnyOrder("one0", "live2");
         assertThat(run.rows()).contains(one);
-        assertThat(run.rows()).filteredOn(CheckProgress::isEarlier).extracting(CheckProgress::id).containsExactly("live2");
+        assertThat(run.rows())
+                .filteredOn(CheckProgress::isEarlier)
+                .extracting(CheckProgress::id)
+                .containsExactly("live2");
         assertThat(run.verdict()).contains(Verdict.NO_BLOCKER_FOUND);
         assertThat(run.planned()).isEqualTo(1);
         run.start(Level.OFFLINE);
@@ -393,8 +409,11 @@ class CheckRunTest {
         assertThat(checks.state()).isEqualTo(CheckRun.State.NOT_RUN);
         wizard.stepProperty().set(Step.VALIDATE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
-        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
-        assertThat(reports).extracting(Report::verdict, Report::answersHash)
+        assertThat(wizard.lastResult())
+                .contains(new LastCheckResult(
+                        Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(reports)
+                .extracting(Report::verdict, Report::answersHash)
                 .containsExactly(tuple(Verdict.INCOMPLETE, wizard.draft().hash()));
         wizard.stepProperty().set(Step.STORAGE);
         assertThat(checks.state()).isEqualTo(CheckRun.State.DONE);
@@ -404,9 +423,13 @@ class CheckRunTest {
             assertThat(wizard.lastResult()).isEmpty();
         }
         wizard.stepProperty().set(Step.VALIDATE);
-        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(wizard.lastResult())
+                .contains(new LastCheckResult(
+                        Verdict.BLOCKED, Level.OFFLINE, NOW, wizard.draft().hash()));
         wizard.answer("bucketName").set("acme-2");
-        assertThat(wizard.lastResult()).contains(new LastCheckResult(Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
+        assertThat(wizard.lastResult())
+                .contains(new LastCheckResult(
+                        Verdict.INCOMPLETE, Level.OFFLINE, NOW, wizard.draft().hash()));
     }
 
     @Test
@@ -416,13 +439,17 @@ class CheckRunTest {
         wizard.stepProperty().set(Step.VALIDATE);
         wizard.importedProperty().set(Optional.of(new ImportedEvidence(Map.of(), NOW, _ -> checks(), _ -> Map.of())));
         outcomes.put("imported0", Status.PASS);
-        wizard.importedProperty().set(Optional.of(new ImportedEvidence(Map.of("a", "b"), NOW, _ -> checks(), _ -> Map.of())));
+        wizard.importedProperty()
+                .set(Optional.of(new ImportedEvidence(Map.of("a", "b"), NOW, _ -> checks(), _ -> Map.of())));
         assertThat(checks.rows()).extracting(CheckProgress::id).contains("imported0");
         wizard.stepProperty().set(Step.TRUST);
         wizard.importedProperty().set(Optional.empty());
         assertThat(checks.state()).isEqualTo(CheckRun.State.OUTDATED);
         wizard.stepProperty().set(Step.VALIDATE);
-        assertThat(checks.rows()).extracting(CheckProgress::id).doesNotContain("imported0").isNotEmpty();
+        assertThat(checks.rows())
+                .extracting(CheckProgress::id)
+                .doesNotContain("imported0")
+                .isNotEmpty();
     }
 
     @Test
@@ -450,10 +477,14 @@ class CheckRunTest {
                     ? Observation.typed("x")
                     : Observation.notSeen(Failure.of(FailureCode.PROPAGATION_DELAY));
         });
-        var checks = new CheckSet(EvidenceBook.empty(), List.of(collector), List.of(rule("role0", Set.of(key), seen(Status.PASS))));
+        var checks = new CheckSet(
+                EvidenceBook.empty(), List.of(collector), List.of(rule("role0", Set.of(key), seen(Status.PASS))));
         var quickly = new CheckRunner(CLOCK, () -> 0, _ -> {}, _ -> "incident");
         var waiting = new CheckRun(
-                quickly, level -> checks.plan(level, Budgets.NONE, RetryPolicy.PATIENT, ""), Runnable::run, window::add);
+                quickly,
+                level -> checks.plan(level, Budgets.NONE, RetryPolicy.PATIENT, ""),
+                Runnable::run,
+                window::add);
         waiting.start(Level.OFFLINE);
         var states = new ArrayList<CheckProgress.State>();
         CheckProgress row = waiting.rows().getFirst();
@@ -461,11 +492,12 @@ class CheckRunTest {
             window.remove().run();
             states.add(row.state());
         }
-        assertThat(states).startsWith(
-                new CheckProgress.State.Running(),
-                new CheckProgress.State.Waiting(Duration.ofSeconds(2)),
-                new CheckProgress.State.Waiting(Duration.ofSeconds(1)),
-                new CheckProgress.State.Running());
+        assertThat(states)
+                .startsWith(
+                        new CheckProgress.State.Running(),
+                        new CheckProgress.State.Waiting(Duration.ofSeconds(2)),
+                        new CheckProgress.State.Waiting(Duration.ofSeconds(1)),
+                        new CheckProgress.State.Running());
         assertThat(row.result()).map(result -> result.outcome().status()).contains(Status.PASS);
         assertThat(row.result()).map(result -> result.timing().attempts()).contains(2);
     }

@@ -46,8 +46,14 @@ class HomeModelTest {
 
     private void keep(long id, Integration integration) throws StoreException {
         Integration own = new Integration(
-                new UUID(0, id), 0, integration.draft(), integration.steps(), integration.zillizIntegrationId(),
-                integration.lastResult(), NOW, NOW);
+                new UUID(0, id),
+                0,
+                integration.draft(),
+                integration.steps(),
+                integration.zillizIntegrationId(),
+                integration.lastResult(),
+                NOW,
+                NOW);
         store.save(own);
     }
 
@@ -59,11 +65,21 @@ class HomeModelTest {
     @BeforeEach
     void keepSome() throws StoreException {
         keep(1, named("prod-backups", "aws-us-west-2"));
-        keep(2, named("Archive", "aws-eu-central-1")
-                .withState(Step.TRUST, StepState.TO_DO.withTicket("CHG-48213").waiting(Party.ZILLIZ_ADMIN, NOW)));
+        keep(
+                2,
+                named("Archive", "aws-eu-central-1")
+                        .withState(
+                                Step.TRUST,
+                                StepState.TO_DO.withTicket("CHG-48213").waiting(Party.ZILLIZ_ADMIN, NOW)));
         keep(3, named("監査ログ", "aws-cn-northwest-1").withZillizIntegrationId(Optional.of("integ-1")));
         Integration volume = named("volume", "aws-us-east-1");
-        keep(4, volume.withLastResult(new LastCheckResult(Verdict.NO_BLOCKER_FOUND, Level.OFFLINE, NOW, volume.draft().hash())));
+        keep(
+                4,
+                volume.withLastResult(new LastCheckResult(
+                        Verdict.NO_BLOCKER_FOUND,
+                        Level.OFFLINE,
+                        NOW,
+                        volume.draft().hash())));
         model.refresh();
     }
 
@@ -80,8 +96,8 @@ class HomeModelTest {
     void integrationsAreGroupedByWhoseTurnItIs() {
         model.orderProperty().set(HomeModel.Order.NAME);
 
-        assertThat(shown()).containsExactly(
-                "YOURS 1", "prod-backups", "WAITING 1", "Archive", "DONE 2", "volume", "監査ログ");
+        assertThat(shown())
+                .containsExactly("YOURS 1", "prod-backups", "WAITING 1", "Archive", "DONE 2", "volume", "監査ログ");
     }
 
     @Test
@@ -107,8 +123,10 @@ class HomeModelTest {
     @Test
     void aWrongValueIsYourTurnWhateverWasCheckedBefore() throws StoreException {
         Integration wrong = named("wrong", "aws-us-west-2");
-        keep(5, wrong.withDraft(wrong.draft().with("bucketName", "My_Bucket"))
-                .withZillizIntegrationId(Optional.of("integ-2")));
+        keep(
+                5,
+                wrong.withDraft(wrong.draft().with("bucketName", "My_Bucket"))
+                        .withZillizIntegrationId(Optional.of("integ-2")));
         model.refresh();
         model.filterProperty().set(NextActor.YOURS);
 
@@ -176,7 +194,8 @@ class HomeModelTest {
         Files.writeString(file, "{\"Version\": \"2012-10-17\"}");
         model.importFrom(List.of(file));
 
-        assertThat(model.importedProperty().get().files().getFirst().problems()).extracting(TransferFile.Problem::reason)
+        assertThat(model.importedProperty().get().files().getFirst().problems())
+                .extracting(TransferFile.Problem::reason)
                 .containsExactly(TransferFile.Reason.OTHER_KIND);
         assertThat(model.entries()).hasSize(4);
     }
@@ -191,7 +210,9 @@ class HomeModelTest {
 
         assertThat(model.importedProperty().get().leftOut()).isZero();
         assertThat(model.importedProperty().get().files())
-                .extracting(file -> file.problems().stream().map(TransferFile.Problem::reason).toList())
+                .extracting(file -> file.problems().stream()
+                        .map(TransferFile.Problem::reason)
+                        .toList())
                 .containsExactly(
                         List.of(),
                         List.of(TransferFile.Reason.NOT_JSON),

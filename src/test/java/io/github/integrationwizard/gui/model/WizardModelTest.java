@@ -20,8 +20,7 @@ class WizardModelTest {
     private final WizardModel model = model(Draft.empty("aws"));
 
     private WizardModel model(Draft draft) {
-        return new WizardModel(
-                new AwsProvider(), Integration.begin(new UUID(0, 1), draft, Instant.EPOCH), kept::add);
+        return new WizardModel(new AwsProvider(), Integration.begin(new UUID(0, 1), draft, Instant.EPOCH), kept::add);
     }
 
     @Test
@@ -127,7 +126,9 @@ class WizardModelTest {
 
     @Test
     void itGoesOnWhereWorkIsNeeded() {
-        WizardModel opened = model(Draft.empty("aws").with("name", "n").with("regionId", "aws-us-west-2")
+        WizardModel opened = model(Draft.empty("aws")
+                .with("name", "n")
+                .with("regionId", "aws-us-west-2")
                 .with("bucketName", "acme-backups"));
         opened.resume();
         assertThat(opened.step()).isEqualTo(Step.TRUST);
@@ -141,7 +142,9 @@ class WizardModelTest {
     void oneValueWithTwoFaultsIsOneValueToCorrect() {
         model.answer("bucketName").set("My_Bucket");
 
-        assertThat(model.reading().findings()).filteredOn(finding -> finding.isError()).hasSize(2);
+        assertThat(model.reading().findings())
+                .filteredOn(finding -> finding.isError())
+                .hasSize(2);
         assertThat(model.reading().invalidFields()).containsExactly("bucketName");
     }
 }

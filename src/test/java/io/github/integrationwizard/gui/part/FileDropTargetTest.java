@@ -84,7 +84,9 @@ class FileDropTargetTest {
     }
 
     private Drag files(Path... files) {
-        return new Drag(bench.scene, Map.of(DataFormat.FILES, Arrays.stream(files).map(Path::toFile).toList()));
+        return new Drag(
+                bench.scene,
+                Map.of(DataFormat.FILES, Arrays.stream(files).map(Path::toFile).toList()));
     }
 
     private Node at(String selector) {
@@ -126,7 +128,8 @@ class FileDropTargetTest {
             assertThat(isDropping()).isTrue();
             assertThat(drag.drop(at("#integrations"))).isEqualTo(TransferMode.COPY);
             assertThat(isDropping()).isFalse();
-            assertThat(bench.store.list().integrations()).extracting(Integration::name)
+            assertThat(bench.store.list().integrations())
+                    .extracting(Integration::name)
                     .containsExactlyInAnyOrder("kept", "first", "second");
             assertThat(said()).contains("first.json: Added: 1", "second.json: Added: 1");
             return null;
@@ -158,7 +161,11 @@ class FileDropTargetTest {
     }
 
     private boolean isDropping() {
-        return bench.scene.getRoot().lookup(".home-frame").getPseudoClassStates().contains(PseudoClass.getPseudoClass("dropping"));
+        return bench.scene
+                .getRoot()
+                .lookup(".home-frame")
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("dropping"));
     }
 
     @Test
@@ -170,11 +177,13 @@ class FileDropTargetTest {
             files(file("policy.json", TRUST.getBytes(StandardCharsets.UTF_8))).drop(at("#integrations"));
             assertThat(said()).contains("policy.json: It is no file of exported integrations.");
             files(large("large.json")).drop(at("#integrations"));
-            assertThat(said()).contains("large.json: It is larger than any integration, or than any file of this kind.");
+            assertThat(said())
+                    .contains("large.json: It is larger than any integration, or than any file of this kind.");
             files(folderInstead).drop(at("#integrations"));
             assertThat(said()).contains("folder: It is not a file that can be read, such as a folder.");
             files(folder.resolve("gone.json")).drop(at("#integrations"));
-            assertThat(said()).contains("gone.json: It could not be read: it is gone, or the system does not allow it.");
+            assertThat(said())
+                    .contains("gone.json: It could not be read: it is gone, or the system does not allow it.");
             assertThat(bench.store.list().integrations()).hasSize(1);
             return null;
         });
@@ -188,10 +197,11 @@ class FileDropTargetTest {
                 many[i] = i == 4 ? file("film.bin", new byte[] {(byte) 0xff}) : exported("f" + i);
             }
             files(many).drop(at("#integrations"));
-            assertThat(said()).contains(
-                    "film.bin: The file is damaged or no JSON.",
-                    "Other files read: 17. Of these, with problems: 0",
-                    "Too many files at once. Not read: 5");
+            assertThat(said())
+                    .contains(
+                            "film.bin: The file is damaged or no JSON.",
+                            "Other files read: 17. Of these, with problems: 0",
+                            "Too many files at once. Not read: 5");
             assertThat(bench.store.list().integrations()).hasSize(1 + 19);
             return null;
         });
@@ -200,9 +210,12 @@ class FileDropTargetTest {
     @Test
     void homeTakesNoTextAndNobodyMayMoveAFileHere() {
         onHome(() -> {
-            assertThat(new Drag(bench.scene, Map.of(DataFormat.PLAIN_TEXT, TRUST)).over(at("#integrations"))).isNull();
-            Map<DataFormat, Object> file = Map.of(DataFormat.FILES, List.of(exported("first").toFile()));
-            assertThat(new Drag(bench.scene, file, TransferMode.MOVE).drop(at("#integrations"))).isNull();
+            assertThat(new Drag(bench.scene, Map.of(DataFormat.PLAIN_TEXT, TRUST)).over(at("#integrations")))
+                    .isNull();
+            Map<DataFormat, Object> file =
+                    Map.of(DataFormat.FILES, List.of(exported("first").toFile()));
+            assertThat(new Drag(bench.scene, file, TransferMode.MOVE).drop(at("#integrations")))
+                    .isNull();
             assertThat(bench.store.list().integrations()).hasSize(1);
             return null;
         });
@@ -255,11 +268,12 @@ class FileDropTargetTest {
                             Files.createDirectory(folder.resolve("folder")),
                             folder.resolve("gone"))
                     .drop(at("#bucketName"));
-            assertThat(said()).contains(
-                    "film.bin holds no text.",
-                    "large.txt is too large. Policies and answers are far smaller.",
-                    "folder is not a file that can be read, such as a folder. Drop the files themselves.",
-                    "gone could not be read: it is gone, or the system does not allow it.");
+            assertThat(said())
+                    .contains(
+                            "film.bin holds no text.",
+                            "large.txt is too large. Policies and answers are far smaller.",
+                            "folder is not a file that can be read, such as a folder. Drop the files themselves.",
+                            "gone could not be read: it is gone, or the system does not allow it.");
             ((Button) at("#sheet-close")).fire();
             layOut();
             assertThat(((TextInputControl) at("#bucketName")).getText()).isEqualTo("typed_just_now");

@@ -13,12 +13,22 @@ import org.junit.jupiter.api.Test;
 class CopyAllButtonTest {
     @Test
     void everyDocumentStandsUnderItsFileName() {
-        var reading = new AwsProvider().read(new Draft("aws", Map.of(
-                "regionId", "aws-us-west-2", "bucketName", "my-bucket", "zillizAccount", "965570967084",
-                "externalId", "zilliz-external-1umVCIK7q96kzDE")));
+        var reading = new AwsProvider()
+                .read(new Draft(
+                        "aws",
+                        Map.of(
+                                "regionId",
+                                "aws-us-west-2",
+                                "bucketName",
+                                "my-bucket",
+                                "zillizAccount",
+                                "965570967084",
+                                "externalId",
+                                "zilliz-external-1umVCIK7q96kzDE")));
         Artifact permissions = reading.artifacts(ArtifactKind.PERMISSION_POLICY).getFirst();
         Artifact trust = reading.artifacts(ArtifactKind.TRUST_POLICY).getFirst();
-        assertThat(CopyAllButton.text(List.of(permissions, trust))).isEqualTo(
-                "# permission-policy.json\n" + permissions.text() + "\n# trust-policy.json\n" + trust.text());
+        assertThat(CopyAllButton.text(List.of(permissions, trust)))
+                .isEqualTo(
+                        "# permission-policy.json\n" + permissions.text() + "\n# trust-policy.json\n" + trust.text());
     }
 }

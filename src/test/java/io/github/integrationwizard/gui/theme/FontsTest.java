@@ -36,7 +36,9 @@ class FontsTest {
         var uri = new Fonts(List.of("Lato", "DejaVu Sans Mono")).styleSheet("en");
         assertThat(uri).startsWith("data:text/css;charset=UTF-8;base64,");
         var css = new String(Base64.getDecoder().decode(uri.substring(uri.indexOf(',') + 1)), StandardCharsets.UTF_8);
-        assertThat(css).contains(".root { -fx-font-family: \"Lato\"; }").contains(".mono { -fx-font-family: \"DejaVu Sans Mono\"; }");
+        assertThat(css)
+                .contains(".root { -fx-font-family: \"Lato\"; }")
+                .contains(".mono { -fx-font-family: \"DejaVu Sans Mono\"; }");
     }
 
     /// Without them the pictures of the screens show boxes, and every test of layout would still pass.

@@ -74,9 +74,12 @@ class ThemeTest {
 
     @Test
     void windowsAndGtkSayThatTheyShowHighContrast() {
-        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", true))).isTrue();
-        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", false))).isFalse();
-        assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "HighContrastInverse"))).isTrue();
+        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", true)))
+                .isTrue();
+        assertThat(Theme.isHighContrast(Map.of("Windows.SPI.HighContrast", false)))
+                .isFalse();
+        assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "HighContrastInverse")))
+                .isTrue();
         assertThat(Theme.isHighContrast(Map.of("GTK.theme_name", "Adwaita"))).isFalse();
         assertThat(Theme.isHighContrast(Map.of())).isFalse();
     }
@@ -143,7 +146,8 @@ class ThemeTest {
             assertThat(label.getFont().getSize()).isEqualTo(13);
             assertThat(plain.getHeight()).isEqualTo(36);
             assertThat(mono.getHeight()).isEqualTo(36);
-            assertThat(mono.getFont().getFamily()).isEqualTo(Fonts.ofThisComputer().mono());
+            assertThat(mono.getFont().getFamily())
+                    .isEqualTo(Fonts.ofThisComputer().mono());
         });
     }
 }

@@ -58,10 +58,13 @@ class IconTest {
                 row.getChildren().add(new VBox(6, icon.node(), new Label(icon.name())));
             }
             var scene = new Scene(row);
-            new Theme(Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT)).apply(scene);
+            new Theme(Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT))
+                    .apply(scene);
             Snapshots.render(scene, 600, 360, "icons-" + (dark ? "dark" : "light"));
             assertThat(plain.getWidth()).isEqualTo(15);
-            assertThat(plain.getAccessibleRole()).as("a mere group: nothing to read out").isEqualTo(AccessibleRole.PARENT);
+            assertThat(plain.getAccessibleRole())
+                    .as("a mere group: nothing to read out")
+                    .isEqualTo(AccessibleRole.PARENT);
             assertThat(plain.getAccessibleText()).isNull();
             assertThat(stroke(plain)).isNotEqualTo(stroke((Icon) primary.getGraphic()));
             assertThat(stroke(plain).getBrightness()).isBetween(0.3, 0.7);

@@ -85,14 +85,19 @@ class LazyTooltipTest {
 
     @Test
     void everyToolTipIsAHoverTip() {
-        noClasses().that().areNotAssignableTo(LazyTooltip.class).should().callConstructorWhere(constructs(Tooltip.class))
+        noClasses()
+                .that()
+                .areNotAssignableTo(LazyTooltip.class)
+                .should()
+                .callConstructorWhere(constructs(Tooltip.class))
                 .because("a tool tip that is created with its node delays the window's first frame")
                 .check(Classes.ours());
     }
 
     private static DescribedPredicate<JavaConstructorCall> constructs(Class<?> type) {
         return DescribedPredicate.describe(
-                "creates a " + type.getSimpleName(), call -> call.getTargetOwner().isAssignableTo(type));
+                "creates a " + type.getSimpleName(),
+                call -> call.getTargetOwner().isAssignableTo(type));
     }
 
     /// The text of the tool tip when the pointer enters a node.
@@ -106,7 +111,26 @@ class LazyTooltipTest {
     }
 
     private static void enter(Node node) {
-        Event.fireEvent(node, new MouseEvent(
-                MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, false, null));
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        0,
+                        0,
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 }

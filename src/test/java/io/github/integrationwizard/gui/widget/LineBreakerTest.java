@@ -47,7 +47,8 @@ class LineBreakerTest {
 
     @Test
     void aSlashStaysWithTheWordThatItBegins() {
-        assertThat(lines("--scope /subscriptions/0c9a1f47", 9, 31)).containsExactly("--scope ", "/subscriptions/0c9a1f47");
+        assertThat(lines("--scope /subscriptions/0c9a1f47", 9, 31))
+                .containsExactly("--scope ", "/subscriptions/0c9a1f47");
         assertThat(lines("--scope \"/subscriptions\"", 10, 31)).containsExactly("--scope ", "\"/subscriptions\"");
         assertThat(lines("a /subscriptions", 3, 31)).containsExactly("a ", "/subscriptions");
         assertThat(lines("ls / | wc", 5, 31)).as("a root is a word of its own").containsExactly("ls / ", "| wc");

@@ -9,8 +9,8 @@ import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.gui.widget.check.CheckRow;
 import io.github.integrationwizard.gui.widget.check.VerdictBanner;
 import io.github.integrationwizard.gui.widget.code.ArtifactPane;
-import io.github.integrationwizard.gui.widget.code.CodeView.Annotation;
 import io.github.integrationwizard.gui.widget.code.CodeView;
+import io.github.integrationwizard.gui.widget.code.CodeView.Annotation;
 import io.github.integrationwizard.gui.widget.copy.ConsoleEntryValue;
 import io.github.integrationwizard.gui.widget.copy.CopyButton;
 import io.github.integrationwizard.gui.widget.copy.CopyChip;
@@ -19,10 +19,6 @@ import io.github.integrationwizard.gui.widget.form.FieldMessage;
 import io.github.integrationwizard.gui.widget.guide.TextRun;
 import io.github.integrationwizard.gui.widget.nav.ListRow;
 import io.github.integrationwizard.gui.widget.nav.StepRail;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,8 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WidgetsTest {
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
     private static final CopyButton.Labels LABELS = new CopyButton.Labels("Copy", "Copied");
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {
               "Version": "2012-10-17",
               "Statement": [
@@ -76,7 +71,8 @@ class WidgetsTest {
             """;
 
     private static void press(EventTarget target, KeyCode code, boolean shift, boolean control) {
-        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, control && mac()));
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, control && mac()));
     }
 
     private static void pressAndRelease(EventTarget target, KeyCode code) {
@@ -119,9 +115,12 @@ class WidgetsTest {
         pane.setCopyLabels(LABELS);
         int bucket = POLICY.indexOf("acme");
         int action = POLICY.indexOf("s3:GetBucketLocation");
-        pane.setContent(POLICY, List.of(
-                new Annotation.FromField(bucket, POLICY.indexOf('"', bucket), "from Bucket", () -> {}),
-                new Annotation.Reason(action, POLICY.indexOf('"', action), "first call Zilliz makes, to compare regions")));
+        pane.setContent(
+                POLICY,
+                List.of(
+                        new Annotation.FromField(bucket, POLICY.indexOf('"', bucket), "from Bucket", () -> {}),
+                        new Annotation.Reason(
+                                action, POLICY.indexOf('"', action), "first call Zilliz makes, to compare regions")));
         return pane;
     }
 
@@ -200,11 +199,15 @@ class WidgetsTest {
         Fx.run(() -> {
             var surface = surface(paneInScene());
             assertThat(surface.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
-            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo(POLICY);
-            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.EDITABLE)).isEqualTo(false);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .isEqualTo(POLICY);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.EDITABLE))
+                    .isEqualTo(false);
             press(surface, KeyCode.A, false, true);
-            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START)).isEqualTo(0);
-            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)).isEqualTo(POLICY.length());
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START))
+                    .isEqualTo(0);
+            assertThat(surface.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END))
+                    .isEqualTo(POLICY.length());
         });
     }
 
@@ -213,7 +216,8 @@ class WidgetsTest {
         Fx.run(() -> {
             var opened = new ArrayList<String>();
             var view = new CodeView();
-            view.setContent("[\"b\"]", List.of(new Annotation.FromField(2, 3, "from Bucket", () -> opened.add("bucketName"))));
+            view.setContent(
+                    "[\"b\"]", List.of(new Annotation.FromField(2, 3, "from Bucket", () -> opened.add("bucketName"))));
             ((ButtonBase) view.lookup(".field-tag")).fire();
             assertThat(opened).containsExactly("bucketName");
         });
@@ -223,13 +227,16 @@ class WidgetsTest {
     void aLongTextNamesEachFieldOnlyOnce() {
         Fx.run(() -> {
             var values = List.of(
-                    new Annotation.FromField(0, 1, "from Region", () -> {}), new Annotation.FromField(2, 3, "from Region", () -> {}),
+                    new Annotation.FromField(0, 1, "from Region", () -> {}),
+                    new Annotation.FromField(2, 3, "from Region", () -> {}),
                     new Annotation.FromField(4, 5, "from Name", () -> {}));
             var view = new CodeView();
             view.setContent("a\n".repeat(59), values);
             assertThat(view.lookupAll(".field-tag")).hasSize(3);
             view.setContent("a\n".repeat(60), values);
-            assertThat(view.lookupAll(".field-tag")).extracting(tag -> ((Labeled) tag).getText()).containsExactly("from Region", "from Name");
+            assertThat(view.lookupAll(".field-tag"))
+                    .extracting(tag -> ((Labeled) tag).getText())
+                    .containsExactly("from Region", "from Name");
         });
     }
 
@@ -237,7 +244,9 @@ class WidgetsTest {
     void anAnnotationOutsideTheTextIsLeftOut() {
         Fx.run(() -> {
             var view = new CodeView();
-            view.setContent("{}", List.of(new Annotation.Reason(1, 9, "too far"), new Annotation.FromField(-1, 1, "x", () -> {})));
+            view.setContent(
+                    "{}",
+                    List.of(new Annotation.Reason(1, 9, "too far"), new Annotation.FromField(-1, 1, "x", () -> {})));
             laidOut(new VBox(view), 200, 100);
             assertThat(Snapshots.all(view).filter(Labeled.class::isInstance)).isEmpty();
         });
@@ -250,12 +259,15 @@ class WidgetsTest {
             var view = new CodeView();
             view.setContent(
                     "{\n  \"Resource\": \"arn:aws:iam::041623484421:role/a-very-long-name-of-a-role-that-does-not-fit-anywhere\"\n}\n",
-                    List.of(new Annotation.FromField(20, 40, "from AWS account", () -> {}), new Annotation.Reason(4, 12, "because it must")));
+                    List.of(
+                            new Annotation.FromField(20, 40, "from AWS account", () -> {}),
+                            new Annotation.Reason(4, 12, "because it must")));
             laidOut(new VBox(view), width, 600);
-            Snapshots.all(view).forEach(node -> assertThat(
-                            node.localToScene(node.getLayoutBounds()).getMaxX())
-                    .as("%s", node)
-                    .isLessThanOrEqualTo(width));
+            Snapshots.all(view)
+                    .forEach(node -> assertThat(
+                                    node.localToScene(node.getLayoutBounds()).getMaxX())
+                            .as("%s", node)
+                            .isLessThanOrEqualTo(width));
             assertThat(Snapshots.truncated(view)).isEmpty();
         });
     }
@@ -321,7 +333,9 @@ class WidgetsTest {
             box.setLabel("_Bucket name");
             box.setInput(input);
             box.setHint("Lower case.");
-            box.getNotes().add(new FieldMessage(GlyphState.FAILED, "No capital letters.", "Use acme", () -> repaired.add("acme")));
+            box.getNotes()
+                    .add(new FieldMessage(
+                            GlyphState.FAILED, "No capital letters.", "Use acme", () -> repaired.add("acme")));
             laidOut(new VBox(box), 400, 200);
             assertThat(input.getAccessibleHelp()).isEqualTo("No capital letters. Lower case.");
             assertThat(input.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("invalid"));
@@ -343,8 +357,10 @@ class WidgetsTest {
         Fx.run(() -> {
             var chosen = new ArrayList<Integer>();
             var rail = new StepRail();
-            rail.getItems().addAll(
-                    new StepRail.Item(GlyphState.CHECKED, "checked", "Bucket", ""), new StepRail.Item(GlyphState.WAITING, "waiting", "Role", "for 2 days"));
+            rail.getItems()
+                    .addAll(
+                            new StepRail.Item(GlyphState.CHECKED, "checked", "Bucket", ""),
+                            new StepRail.Item(GlyphState.WAITING, "waiting", "Role", "for 2 days"));
             rail.setOnChoose(chosen::add);
             laidOut(new VBox(rail), 200, 200);
             var items = rail.getChildrenUnmodifiable();
@@ -377,10 +393,12 @@ class WidgetsTest {
             fold.setTitle("As documented");
             fold.setContent(new Label("inside"));
             var head = fold.lookup(".fold-head");
-            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
+            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                    .isEqualTo(false);
             pressAndRelease(head, KeyCode.SPACE);
             assertThat(fold.isExpanded()).isTrue();
-            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
+            assertThat(head.queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+                    .isEqualTo(true);
             assertThat(((Region) fold.lookup(".fold-body")).isVisible()).isTrue();
         });
     }
@@ -389,12 +407,14 @@ class WidgetsTest {
     void onlyACheckWithDetailsCanBeOpened() {
         Fx.run(() -> {
             var row = new CheckRow();
-            row.show(new CheckRow.Content(GlyphState.CHECKED, "passed", "Bucket is there", "acme", "Amazon S3", "0.3 s", null));
+            row.show(new CheckRow.Content(
+                    GlyphState.CHECKED, "passed", "Bucket is there", "acme", "Amazon S3", "0.3 s", null));
             var head = row.lookup(".check-head");
             assertThat(head.isFocusTraversable()).isFalse();
             var details = new CheckRow.Details(
                     List.of(new CheckRow.Details.Part("Why", List.of(new TextRun.Plain("Because.")))), List.of(), null);
-            row.show(new CheckRow.Content(GlyphState.FAILED, "failed", "Bucket is missing", "acme", "Amazon S3", "0.3 s", details));
+            row.show(new CheckRow.Content(
+                    GlyphState.FAILED, "failed", "Bucket is missing", "acme", "Amazon S3", "0.3 s", details));
             assertThat(head.isFocusTraversable()).isTrue();
             press(head, KeyCode.ENTER, false, false);
             assertThat(row.isExpanded()).isTrue();
@@ -406,8 +426,10 @@ class WidgetsTest {
     void severalLinesOfEvidenceAreReadOneAfterTheOther() {
         Fx.run(() -> {
             var row = new CheckRow();
-            row.show(new CheckRow.Content(GlyphState.CHECKED, "passed", "Values are right", "Prefix: a\nRole: b", "rule", "", null));
-            assertThat(row.lookup(".check-head").getAccessibleText()).isEqualTo("Values are right, passed, Prefix: a, Role: b, rule");
+            row.show(new CheckRow.Content(
+                    GlyphState.CHECKED, "passed", "Values are right", "Prefix: a\nRole: b", "rule", "", null));
+            assertThat(row.lookup(".check-head").getAccessibleText())
+                    .isEqualTo("Values are right, passed, Prefix: a, Role: b, rule");
         });
     }
 
@@ -471,7 +493,8 @@ class WidgetsTest {
             assertThat(texts(banner)).contains("Cancel");
             banner.setTitle("Blocked");
             banner.setCounts("1 failed.");
-            assertThat(banner.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Blocked 1 failed.");
+            assertThat(banner.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .isEqualTo("Blocked 1 failed.");
             banner.setProgress(Double.NaN);
             assertThat(texts(banner)).doesNotContain("Cancel");
         });

@@ -76,7 +76,9 @@ class PasteHandlerTest {
                 file("a.txt", "External ID: zilliz-external-1umVCIK7q96kzDE".getBytes(StandardCharsets.UTF_8)),
                 file("b.txt", "{\"LocationConstraint\": \"us-west-2\"}".getBytes(StandardCharsets.UTF_8)));
         assertThat(model.draft().answers()).containsOnlyKeys("name");
-        Fx.run(() -> all(sheet, Button.class).stream().filter(button -> "found-apply".equals(button.getId())).forEach(Button::fire));
+        Fx.run(() -> all(sheet, Button.class).stream()
+                .filter(button -> "found-apply".equals(button.getId()))
+                .forEach(Button::fire));
         assertThat(model.draft().answers())
                 .containsEntry("externalId", "zilliz-external-1umVCIK7q96kzDE")
                 .containsEntry("regionId", "aws-us-west-2");
@@ -84,9 +86,11 @@ class PasteHandlerTest {
 
     @Test
     void whatCannotBeReadIsSaidWithItsReason() throws IOException {
-        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, 0, 1})))).contains("film.bin holds no text.");
+        assertThat(words(drop(file("film.bin", new byte[] {(byte) 0xff, 0, 1}))))
+                .contains("film.bin holds no text.");
         assertThat(words(drop(file("nulls.txt", new byte[] {'a', 0, 'b'})))).contains("nulls.txt holds no text.");
-        assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1])))).anyMatch(text -> text.startsWith("huge.txt is too large"));
+        assertThat(words(drop(file("huge.txt", new byte[(1 << 20) + 1]))))
+                .anyMatch(text -> text.startsWith("huge.txt is too large"));
         assertThat(words(drop(home))).anyMatch(text -> text.contains("is not a file that can be read"));
         assertThat(words(drop(home.resolve("gone")))).anyMatch(text -> text.startsWith("gone could not be read"));
     }
@@ -111,7 +115,9 @@ class PasteHandlerTest {
 
     @Test
     void aTextWithoutValuesAndOneThatIsTooLongAreToldApart() throws IOException {
-        assertThat(words(drop(file("hello.txt", "Hello".getBytes(StandardCharsets.UTF_8))))).contains("No values found");
-        assertThat(words(drop(file("long.txt", "x".repeat(300_000).getBytes(StandardCharsets.UTF_8))))).anyMatch(text -> text.startsWith("The text is too long"));
+        assertThat(words(drop(file("hello.txt", "Hello".getBytes(StandardCharsets.UTF_8)))))
+                .contains("No values found");
+        assertThat(words(drop(file("long.txt", "x".repeat(300_000).getBytes(StandardCharsets.UTF_8)))))
+                .anyMatch(text -> text.startsWith("The text is too long"));
     }
 }

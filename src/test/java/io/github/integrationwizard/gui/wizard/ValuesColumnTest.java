@@ -29,10 +29,13 @@ class ValuesColumnTest {
             Snapshots.layOut(bench.scene, 1180, 760);
             return bench.shell.root().lookupAll(".open-row").stream()
                     .map(HBox.class::cast)
-                    .map(row -> String.join(": ", ((VBox) row.getChildren().getLast()).getChildren().stream()
-                            .map(Labeled.class::cast)
-                            .map(Labeled::getText)
-                            .toList()))
+                    .map(row -> String.join(
+                            ": ",
+                            ((VBox) row.getChildren().getLast())
+                                    .getChildren().stream()
+                                            .map(Labeled.class::cast)
+                                            .map(Labeled::getText)
+                                            .toList()))
                     .toList();
         });
     }
@@ -44,12 +47,16 @@ class ValuesColumnTest {
                 .with("bucketName", "acme-zilliz-backups")
                 .with("zillizAccount", account)
                 .with("externalId", "zilliz-external-1umVCIK7q96kzDE")
-                .with("roleArn", "arn:" + (regionId.startsWith("aws-cn-") ? "aws-cn" : "aws") + ":iam::041623484421:role/zilliz-backups");
+                .with(
+                        "roleArn",
+                        "arn:" + (regionId.startsWith("aws-cn-") ? "aws-cn" : "aws")
+                                + ":iam::041623484421:role/zilliz-backups");
     }
 
     @Test
     void whatIsDoubtfulIsNotDone() {
-        assertThat(stillToDo(complete("aws-cn-northwest-1", "965570967084"))).contains("Zilliz account: To be looked at again");
+        assertThat(stillToDo(complete("aws-cn-northwest-1", "965570967084")))
+                .contains("Zilliz account: To be looked at again");
     }
 
     @Test
@@ -59,13 +66,18 @@ class ValuesColumnTest {
 
     @Test
     void aValueThatNobodyGaveIsMarkedAsDerived() {
-        Draft planned = complete("aws-us-west-2", "965570967084").with("roleArn", "").with("accountId", "041623484421").with("roleName", "zilliz-backups");
+        Draft planned = complete("aws-us-west-2", "965570967084")
+                .with("roleArn", "")
+                .with("accountId", "041623484421")
+                .with("roleName", "zilliz-backups");
         Fx.run(() -> {
             Bench bench = Bench.direct(home, Language.EN, false);
             bench.shell.begin(planned);
             bench.shell.show(Step.VALIDATE);
             Snapshots.layOut(bench.scene, 1180, 760);
-            assertThat(bench.shell.root().lookup("#value-roleArn").lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText))
+            assertThat(bench.shell.root().lookup("#value-roleArn").lookupAll(".label").stream()
+                            .map(Labeled.class::cast)
+                            .map(Labeled::getText))
                     .contains("ARN, derived");
         });
     }

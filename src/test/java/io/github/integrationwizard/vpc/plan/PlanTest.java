@@ -47,7 +47,8 @@ class PlanTest {
         "10.0.0.0/24, console, 3, /26, /28", "10.0.0.0/25, console, 2, /27, /28", "10.0.0.0/26, console, 1, /28, /28",
         "10.0.0.0/26, terraform, 1, /28, /28"
     })
-    void smallerBlocksKeepTheProportions(String block, String layout, int publics, String privateMask, String publicMask) {
+    void smallerBlocksKeepTheProportions(
+            String block, String layout, int publics, String privateMask, String publicMask) {
         Plan plan = Plans.plan("vpcCidr", block, "layout", layout);
         assertThat(blocks(plan.privates())).hasSize(3).allMatch(cidr -> cidr.endsWith(privateMask));
         assertThat(blocks(plan.publics())).hasSize(publics).allMatch(cidr -> cidr.endsWith(publicMask));
@@ -69,13 +70,20 @@ class PlanTest {
                 Cidr one = subnets.get(i).cidr();
                 assertThat(block.contains(one)).isTrue();
                 assertThat(one.prefix()).isBetween(16, 28);
-                assertThat(subnets.get(i).usable()).isEqualTo((1L << 32 - one.prefix()) - 5).isPositive();
-                assertThat(subnets.subList(i + 1, subnets.size())).noneMatch(other -> other.cidr().overlaps(one));
+                assertThat(subnets.get(i).usable())
+                        .isEqualTo((1L << 32 - one.prefix()) - 5)
+                        .isPositive();
+                assertThat(subnets.subList(i + 1, subnets.size()))
+                        .noneMatch(other -> other.cidr().overlaps(one));
             }
-            long planned = subnets.stream().mapToLong(subnet -> subnet.cidr().addresses()).sum();
+            long planned = subnets.stream()
+                    .mapToLong(subnet -> subnet.cidr().addresses())
+                    .sum();
             assertThat(plan.plannedAddresses()).isEqualTo(planned);
             assertThat(plan.plannedAddresses() + plan.freeAddresses()).isEqualTo(block.addresses());
-            assertThat(plan.free()).allMatch(free -> subnets.stream().noneMatch(subnet -> subnet.cidr().overlaps(free)));
+            assertThat(plan.free())
+                    .allMatch(free ->
+                            subnets.stream().noneMatch(subnet -> subnet.cidr().overlaps(free)));
             assertThat(plan.privates()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2);
         });
     }
@@ -84,12 +92,17 @@ class PlanTest {
     void whatIsSetByHandNeverGivesArtifactsThatOverlap() {
         Seeded.forEach(1000, random -> {
             int prefix = random.nextInt(16, 29);
-            String block = Cidr.of("10.0.0.0/14").part(prefix, random.nextLong(1L << prefix - 14)).text();
+            String block = Cidr.of("10.0.0.0/14")
+                    .part(prefix, random.nextLong(1L << prefix - 14))
+                    .text();
             String name = Seeded.oneOf(random, "public-1", "public-2", "private-1", "private-2", "private-3");
             var reading = Plans.read("subnetCidrs", name + "=" + block);
             Plan plan = Plans.plan("subnetCidrs", name + "=" + block);
-            boolean honest = plan.subnets().stream().allMatch(one -> plan.block().contains(one.cidr())
-                    && plan.subnets().stream().noneMatch(other -> other != one && other.cidr().overlaps(one.cidr())));
+            boolean honest = plan.subnets().stream()
+                    .allMatch(one -> plan.block().contains(one.cidr())
+                            && plan.subnets().stream()
+                                    .noneMatch(other ->
+                                            other != one && other.cidr().overlaps(one.cidr())));
             assertThat(reading.artifacts().isEmpty()).isEqualTo(!honest);
             assertThat(reading.hasErrors()).isEqualTo(!honest);
             assertThat(blocks(plan.subnets())).contains(block);
@@ -106,18 +119,28 @@ class PlanTest {
                 .flatMap(some -> some)
                 .toList();
         assertThat(tags).hasSize(10).allMatch(some -> "zilliz-byoc".equals(some.get("Vendor")));
-        assertThat(tags).extracting(some -> some.get("Name")).doesNotHaveDuplicates().allMatch(name -> name.startsWith("acme-"));
-        assertThat(plan.privates()).allMatch(subnet -> "1".equals(subnet.tags().get("kubernetes.io/role/internal-elb")));
+        assertThat(tags)
+                .extracting(some -> some.get("Name"))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("acme-"));
+        assertThat(plan.privates())
+                .allMatch(subnet -> "1".equals(subnet.tags().get("kubernetes.io/role/internal-elb")));
         assertThat(plan.publics()).noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
     }
 
     @Test
     void withPrivateLinkTheRegionsServiceIsUsedAndItsNamesLeadToIt() {
         Plan plan = Plans.plan("privateLink", "on");
-        assertThat(plan.endpoints()).extracting(Endpoint::service).containsExactly(
-                "com.amazonaws.us-west-2.s3", "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
+        assertThat(plan.endpoints())
+                .extracting(Endpoint::service)
+                .containsExactly(
+                        "com.amazonaws.us-west-2.s3", "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
         assertThat(plan.zilliz().orElseThrow().privateDns()).isTrue();
-        assertThat(Plans.plan("privateLink", "on", "endpointDns", "hosted-zone").zilliz().orElseThrow().privateDns()).isFalse();
+        assertThat(Plans.plan("privateLink", "on", "endpointDns", "hosted-zone")
+                        .zilliz()
+                        .orElseThrow()
+                        .privateDns())
+                .isFalse();
         assertThat(Plans.plan().zilliz()).isEmpty();
     }
 
@@ -126,7 +149,8 @@ class PlanTest {
         Plan plan = Plans.plan("privateLink", "on", "egress", "none");
         assertThat(plan.endpoints()).hasSize(12).extracting(Endpoint::name).contains("eks-auth", "ecr.dkr", "sts");
         assertThat(plan.publics()).isEmpty();
-        assertThat(plan.securityGroup().outbound()).extracting(rule -> rule.peer().id())
+        assertThat(plan.securityGroup().outbound())
+                .extracting(rule -> rule.peer().id())
                 .containsExactly("self", "10.0.0.0/16", "s3-prefix-list");
     }
 
@@ -134,9 +158,17 @@ class PlanTest {
     void aRegionWithoutPublishedServiceWaitsForItsName() {
         assertThat(Plans.findings("regionId", "aws-us-east-2", "privateLink", "on"))
                 .containsExactly("WARNING ENDPOINT_SERVICE_NOT_PUBLISHED");
-        assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").missing()).anyMatch(open -> open.field().equals("endpointService"));
-        assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on",
-                "endpointService", "com.amazonaws.vpce.us-east-2.vpce-svc-0123456789abcdef0").artifacts()).hasSize(5);
+        assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").missing())
+                .anyMatch(open -> open.field().equals("endpointService"));
+        assertThat(Plans.read(
+                                "regionId",
+                                "aws-us-east-2",
+                                "privateLink",
+                                "on",
+                                "endpointService",
+                                "com.amazonaws.vpce.us-east-2.vpce-svc-0123456789abcdef0")
+                        .artifacts())
+                .hasSize(5);
     }
 
     @Test
@@ -144,18 +176,25 @@ class PlanTest {
         Seeded.forEach(1500, random -> {
             var answers = new HashMap<String, String>();
             for (var field : VpcFields.ALL) {
-                answers.put(field.id(), switch (random.nextInt(3)) {
-                    case 0 -> Nasty.text(random);
-                    case 1 -> field.choices().isEmpty()
-                            ? Nasty.spoiled(random, Seeded.oneOf(random, "10.0.0.0/16", "private-1=10.0.0.0/20", "vpc-01234567"))
-                            : Seeded.oneOf(random, field.choices().toArray(String[]::new));
-                    default -> "";
-                });
+                answers.put(
+                        field.id(),
+                        switch (random.nextInt(3)) {
+                            case 0 -> Nasty.text(random);
+                            case 1 ->
+                                field.choices().isEmpty()
+                                        ? Nasty.spoiled(
+                                                random,
+                                                Seeded.oneOf(
+                                                        random, "10.0.0.0/16", "private-1=10.0.0.0/20", "vpc-01234567"))
+                                        : Seeded.oneOf(random, field.choices().toArray(String[]::new));
+                            default -> "";
+                        });
             }
             var draft = new Draft("vpc", answers);
             var reading = Plans.PROVIDER.read(draft);
             assertThat(reading.hasErrors()).isEqualTo(!reading.invalid().isEmpty());
-            assertThat(reading.target().isPresent()).isEqualTo(!reading.artifacts().isEmpty());
+            assertThat(reading.target().isPresent())
+                    .isEqualTo(!reading.artifacts().isEmpty());
         });
     }
 }

@@ -12,7 +12,8 @@ class SubnetOverridesTest {
     void oneSubnetIsChangedAndTheOthersStayAsTyped() {
         String answer = "private-1=10.0.1  private-2=10.0.128.0/19,what";
         assertThat(SubnetOverrides.of(answer).block("private-1")).contains("10.0.1");
-        assertThat(SubnetOverrides.of(answer).with("private-1", " 10.0.64.0 / 18 ")).isEqualTo("private-1=10.0.64.0/18 private-2=10.0.128.0/19 what");
+        assertThat(SubnetOverrides.of(answer).with("private-1", " 10.0.64.0 / 18 "))
+                .isEqualTo("private-1=10.0.64.0/18 private-2=10.0.128.0/19 what");
         assertThat(SubnetOverrides.of(answer).with("private-2", "")).isEqualTo("private-1=10.0.1 what");
         assertThat(SubnetOverrides.of("").with("private-2", "x")).isEqualTo("private-2=x");
     }
@@ -22,8 +23,11 @@ class SubnetOverridesTest {
         SubnetOverrides byHand = SubnetOverrides.of("public-3=10.0.96.0/24 private-1=a private-1=b =c nothing");
         assertThat(byHand.others(NAMES)).containsExactly("public-3=10.0.96.0/24", "private-1=b", "=c", "nothing");
         for (String other : byHand.others(NAMES)) {
-            assertThat(SubnetOverrides.of(byHand.without(other)).others(NAMES)).doesNotContain(other).hasSize(3);
+            assertThat(SubnetOverrides.of(byHand.without(other)).others(NAMES))
+                    .doesNotContain(other)
+                    .hasSize(3);
         }
-        assertThat(SubnetOverrides.of(byHand.without("private-1=b")).block("private-1")).contains("a");
+        assertThat(SubnetOverrides.of(byHand.without("private-1=b")).block("private-1"))
+                .contains("a");
     }
 }

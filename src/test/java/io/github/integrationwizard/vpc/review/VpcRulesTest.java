@@ -93,53 +93,76 @@ class VpcRulesTest {
     void anAnswerGetsExactlyItsFinding(String line) {
         String[] cells = Stream.of(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         var findings = Plans.read(cells[0], cells[1]).findings();
-        assertThat(findings.stream().map(finding -> finding.severity() + " " + finding.code().name()))
+        assertThat(findings.stream()
+                        .map(finding ->
+                                finding.severity() + " " + finding.code().name()))
                 .isEqualTo(cells[2].isEmpty() ? List.of() : List.of(cells[2]));
-        assertThat(findings.stream().map(Finding::field)).containsOnly(findings.isEmpty() ? new String[0] : new String[] {cells[0]});
-        assertThat(findings.stream().findFirst().flatMap(Finding::repair)).isEqualTo(Optional.of(cells[3]).filter(repair -> !repair.isEmpty()));
+        assertThat(findings.stream().map(Finding::field))
+                .containsOnly(findings.isEmpty() ? new String[0] : new String[] {cells[0]});
+        assertThat(findings.stream().findFirst().flatMap(Finding::repair))
+                .isEqualTo(Optional.of(cells[3]).filter(repair -> !repair.isEmpty()));
     }
 
     @Test
     void anOverlapIsFoundAtTheBlockWithOneThatIsFree() {
-        Finding finding = Plans.read("avoid", "10.0.128.0/20 10.1.0.0/16").findings().getFirst();
+        Finding finding =
+                Plans.read("avoid", "10.0.128.0/20 10.1.0.0/16").findings().getFirst();
         assertThat(finding.code()).isEqualTo(VpcFinding.VPC_CIDR_OVERLAP);
         assertThat(finding.args()).containsExactly("10.0.0.0/16", "10.0.128.0/20");
         String other = finding.repair().orElseThrow();
-        assertThat(Plans.findings("vpcCidr", other, "avoid", "10.0.128.0/20 10.1.0.0/16")).isEmpty();
+        assertThat(Plans.findings("vpcCidr", other, "avoid", "10.0.128.0/20 10.1.0.0/16"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a | ",
-        "com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0 | WARNING ENDPOINT_SERVICE_UNKNOWN",
-        "com.amazonaws.vpce.us-west-2.vpce-svc-0dfdaa96b9114453c | WARNING ENDPOINT_SERVICE_OBSOLETE",
-        "com.amazonaws.vpce.eu-central-1.vpce-svc-0d5ce1ec4decbc7df | ERROR ENDPOINT_SERVICE_REGION",
-        "vpce-svc-0654fb016640c364a | ERROR ENDPOINT_SERVICE_FORM",
-        "com.amazonaws.us-west-2.s3 | ERROR ENDPOINT_SERVICE_FORM",
-        "com.amazonaws.vpce.usダウンロード-west-2. vpce-svc-03 c 2ea 94 c 80806 41 1 | ERROR ENDPOINT_SERVICE_MANGLED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a | ",
+                "com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0 | WARNING ENDPOINT_SERVICE_UNKNOWN",
+                "com.amazonaws.vpce.us-west-2.vpce-svc-0dfdaa96b9114453c | WARNING ENDPOINT_SERVICE_OBSOLETE",
+                "com.amazonaws.vpce.eu-central-1.vpce-svc-0d5ce1ec4decbc7df | ERROR ENDPOINT_SERVICE_REGION",
+                "vpce-svc-0654fb016640c364a | ERROR ENDPOINT_SERVICE_FORM",
+                "com.amazonaws.us-west-2.s3 | ERROR ENDPOINT_SERVICE_FORM",
+                "com.amazonaws.vpce.usダウンロード-west-2. vpce-svc-03 c 2ea 94 c 80806 41 1 | ERROR ENDPOINT_SERVICE_MANGLED"
+            })
     void aServiceIsComparedWithTheKnownOnes(String service, String expected) {
-        var findings = Plans.read("privateLink", "on", "endpointService", service).findings();
-        assertThat(findings.stream().map(finding -> finding.severity() + " " + finding.code().name()))
+        var findings =
+                Plans.read("privateLink", "on", "endpointService", service).findings();
+        assertThat(findings.stream()
+                        .map(finding ->
+                                finding.severity() + " " + finding.code().name()))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
         if (expected != null) {
-            assertThat(findings.getFirst().repair()).contains("com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
+            assertThat(findings.getFirst().repair())
+                    .contains("com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
         }
     }
 
     @Test
     void theOldZoneIsOfferedWithItsSideEffect() {
-        assertThat(Plans.findings("privateLink", "on", "endpointDns", "hosted-zone")).containsExactly("WARNING ENDPOINT_DNS_HIDES");
+        assertThat(Plans.findings("privateLink", "on", "endpointDns", "hosted-zone"))
+                .containsExactly("WARNING ENDPOINT_DNS_HIDES");
     }
 
     @Test
     void noCodeIsForgottenHere() {
-        Set<String> elsewhere = Set.of("VPC_CIDR_OVERLAP", "ENDPOINT_SERVICE_NOT_PUBLISHED", "ENDPOINT_DNS_HIDES", "ENDPOINT_SERVICE_MANGLED",
-                "ENDPOINT_SERVICE_FORM", "ENDPOINT_SERVICE_REGION", "ENDPOINT_SERVICE_OBSOLETE", "ENDPOINT_SERVICE_UNKNOWN");
-        Set<String> said = cases().flatMap(line -> Stream.of(line.split("\\|", -1)[2].strip().split(" ")).skip(1))
+        Set<String> elsewhere = Set.of(
+                "VPC_CIDR_OVERLAP",
+                "ENDPOINT_SERVICE_NOT_PUBLISHED",
+                "ENDPOINT_DNS_HIDES",
+                "ENDPOINT_SERVICE_MANGLED",
+                "ENDPOINT_SERVICE_FORM",
+                "ENDPOINT_SERVICE_REGION",
+                "ENDPOINT_SERVICE_OBSOLETE",
+                "ENDPOINT_SERVICE_UNKNOWN");
+        Set<String> said = cases().flatMap(line ->
+                        Stream.of(line.split("\\|", -1)[2].strip().split(" ")).skip(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         said.addAll(elsewhere);
-        assertThat(said).containsExactlyInAnyOrderElementsOf(Arrays.stream(VpcFinding.values()).map(Enum::name).toList());
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(VpcFinding.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest
@@ -166,6 +189,7 @@ class VpcRulesTest {
                 Subnet IDs: subnet-0123456789abcdef1,subnet-0123456789abcdef2,subnet-0123456789abcdef3
                 Security Group ID: sg-0123456789abcdef0
                 """)).containsOnlyKeys("vpcId", "subnetIds", "securityGroupId");
-        assertThat(SubmissionTextParser.values("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a")).isEmpty();
+        assertThat(SubmissionTextParser.values("vpc-01234567 or vpc-01234568, vpce-svc-0654fb016640c364a"))
+                .isEmpty();
     }
 }

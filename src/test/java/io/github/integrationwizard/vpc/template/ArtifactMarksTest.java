@@ -19,9 +19,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Where the values in templates and scripts come from, as the window shows it.
 class ArtifactMarksTest {
     private static final String[] ALL = {
-        "name", "prod", "description", "Team A", "projectName", "acme", "privateLink", "on",
-        "availabilityZones", "us-west-2b us-west-2c us-west-2d", "subnetCidrs", "private-2=10.0.128.0/20",
-        "endpointService", "com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0", "endpointDns", "hosted-zone"
+        "name",
+        "prod",
+        "description",
+        "Team A",
+        "projectName",
+        "acme",
+        "privateLink",
+        "on",
+        "availabilityZones",
+        "us-west-2b us-west-2c us-west-2d",
+        "subnetCidrs",
+        "private-2=10.0.128.0/20",
+        "endpointService",
+        "com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0",
+        "endpointDns",
+        "hosted-zone"
     };
 
     /// What is marked, by field.
@@ -30,38 +43,47 @@ class ArtifactMarksTest {
         var marked = new TreeMap<String, Set<String>>();
         for (Mark mark : artifact.marks()) {
             String field = ((Mark.FromField) mark).field();
-            marked.computeIfAbsent(field, _ -> new TreeSet<>()).add(artifact.text().substring(mark.start(), mark.end()));
+            marked.computeIfAbsent(field, _ -> new TreeSet<>())
+                    .add(artifact.text().substring(mark.start(), mark.end()));
         }
         return marked;
     }
 
     @ParameterizedTest
-    @EnumSource(value = ArtifactKind.class, names = {"CLOUDFORMATION", "TERRAFORM", "CLI_SCRIPT"})
+    @EnumSource(
+            value = ArtifactKind.class,
+            names = {"CLOUDFORMATION", "TERRAFORM", "CLI_SCRIPT"})
     void everyAnswerIsMarkedWhereItIsWritten(ArtifactKind kind) {
-        assertThat(marked(kind, ALL)).isEqualTo(Map.of(
-                "name", Set.of("prod"),
-                "description", Set.of("Team A"),
-                "projectName", Set.of("acme"),
-                "regionId", Set.of("us-west-2"),
-                "vpcCidr", Set.of("10.0.0.0/16"),
-                "availabilityZones", Set.of("us-west-2b", "us-west-2c", "us-west-2d"),
-                "subnetCidrs", Set.of("10.0.128.0/20"),
-                "endpointService", Set.of("com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0")));
+        assertThat(marked(kind, ALL))
+                .isEqualTo(Map.of(
+                        "name", Set.of("prod"),
+                        "description", Set.of("Team A"),
+                        "projectName", Set.of("acme"),
+                        "regionId", Set.of("us-west-2"),
+                        "vpcCidr", Set.of("10.0.0.0/16"),
+                        "availabilityZones", Set.of("us-west-2b", "us-west-2c", "us-west-2d"),
+                        "subnetCidrs", Set.of("10.0.128.0/20"),
+                        "endpointService", Set.of("com.amazonaws.vpce.us-west-2.vpce-svc-0123456789abcdef0")));
     }
 
     @ParameterizedTest
-    @EnumSource(value = ArtifactKind.class, names = {"UNDO_SCRIPT", "COLLECT_SCRIPT"})
+    @EnumSource(
+            value = ArtifactKind.class,
+            names = {"UNDO_SCRIPT", "COLLECT_SCRIPT"})
     void scriptsForAnExistingNetworkMarkWhatTheyLookFor(ArtifactKind kind) {
-        assertThat(marked(kind, ALL)).isEqualTo(Map.of(
-                "name", Set.of("prod"),
-                "description", Set.of("Team A"),
-                "projectName", Set.of("acme"),
-                "regionId", Set.of("us-west-2"),
-                "vpcCidr", Set.of("10.0.0.0/16")));
+        assertThat(marked(kind, ALL))
+                .isEqualTo(Map.of(
+                        "name", Set.of("prod"),
+                        "description", Set.of("Team A"),
+                        "projectName", Set.of("acme"),
+                        "regionId", Set.of("us-west-2"),
+                        "vpcCidr", Set.of("10.0.0.0/16")));
     }
 
     @ParameterizedTest
-    @EnumSource(value = ArtifactKind.class, names = {"CLOUDFORMATION", "TERRAFORM", "CLI_SCRIPT", "UNDO_SCRIPT", "COLLECT_SCRIPT"})
+    @EnumSource(
+            value = ArtifactKind.class,
+            names = {"CLOUDFORMATION", "TERRAFORM", "CLI_SCRIPT", "UNDO_SCRIPT", "COLLECT_SCRIPT"})
     void whatFollowsFromNoAnswerIsNotMarked(ArtifactKind kind) {
         assertThat(marked(kind)).isEqualTo(Map.of("regionId", Set.of("us-west-2"), "vpcCidr", Set.of("10.0.0.0/16")));
     }
@@ -69,8 +91,12 @@ class ArtifactMarksTest {
     @Test
     void everyNameOfAPartIsMarked() {
         Artifact script = Plans.read(ALL).artifacts(ArtifactKind.CLI_SCRIPT).getFirst();
-        long names = script.text().lines().filter(line -> line.contains("'Key=Name,Value=acme-")).count();
-        assertThat(script.marks()).filteredOn(mark -> ((Mark.FromField) mark).field().equals("projectName"))
+        long names = script.text()
+                .lines()
+                .filter(line -> line.contains("'Key=Name,Value=acme-"))
+                .count();
+        assertThat(script.marks())
+                .filteredOn(mark -> ((Mark.FromField) mark).field().equals("projectName"))
                 .hasSize((int) names + 1);
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What others' tools say about our scripts, templates and configurations: the golden ones and more variants of the plan.
+/// What others' tools say about our scripts, templates and configurations: the golden ones and more variants of the
+/// plan.
 class ArtifactToolsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final String HOSTILE = "it's ${x} $(id) `id` \"%{if}\" # \\ & !\nsecond \u2028 line 日本";
@@ -27,8 +28,12 @@ class ArtifactToolsTest {
     @BeforeAll
     static void writeAll() throws IOException {
         try (Stream<Path> golden = Files.walk(GOLDEN)) {
-            for (Path file : golden.filter(some -> some.toString().matches(".*\\.(sh|tf|yaml)")).toList()) {
-                Files.copy(file, folder.resolve("golden-" + GOLDEN.relativize(file).toString().replace('/', '-')));
+            for (Path file : golden.filter(some -> some.toString().matches(".*\\.(sh|tf|yaml)"))
+                    .toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve(
+                                "golden-" + GOLDEN.relativize(file).toString().replace('/', '-')));
             }
         }
         List<String[]> variants = Parallel.sample(6, variants());
@@ -44,13 +49,32 @@ class ArtifactToolsTest {
     private static List<String[]> variants() {
         var variants = new ArrayList<String[]>();
         for (String layout : List.of("console", "terraform")) {
-            for (String network : List.of("off nat endpoint", "on nat endpoint", "on nat hosted-zone", "off other endpoint",
-                    "on other endpoint", "on other hosted-zone", "on none endpoint", "on none hosted-zone")) {
+            for (String network : List.of(
+                    "off nat endpoint",
+                    "on nat endpoint",
+                    "on nat hosted-zone",
+                    "off other endpoint",
+                    "on other endpoint",
+                    "on other hosted-zone",
+                    "on none endpoint",
+                    "on none hosted-zone")) {
                 for (String zones : List.of("", "us-west-2b us-west-2c us-west-2d")) {
                     for (String text : List.of("", HOSTILE)) {
                         String[] words = network.split(" ");
-                        variants.add(new String[] {"layout", layout, "privateLink", words[0], "egress", words[1], "endpointDns", words[2],
-                            "availabilityZones", zones, "description", text});
+                        variants.add(new String[] {
+                            "layout",
+                            layout,
+                            "privateLink",
+                            words[0],
+                            "egress",
+                            words[1],
+                            "endpointDns",
+                            words[2],
+                            "availabilityZones",
+                            zones,
+                            "description",
+                            text
+                        });
                     }
                 }
             }
@@ -60,7 +84,10 @@ class ArtifactToolsTest {
 
     private static List<String> files(String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending)).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,7 +100,14 @@ class ArtifactToolsTest {
     void shellcheckFindsNothing() throws Exception {
         List<String> lines = files(".command-line.sh");
         new Tool("shellcheck").findsNothing(folder, with(List.of("--shell=sh"), lines));
-        new Tool("shellcheck").findsNothing(folder, with(List.of(), files(".sh").stream().filter(file -> !lines.contains(file)).toList()));
+        new Tool("shellcheck")
+                .findsNothing(
+                        folder,
+                        with(
+                                List.of(),
+                                files(".sh").stream()
+                                        .filter(file -> !lines.contains(file))
+                                        .toList()));
     }
 
     @Test

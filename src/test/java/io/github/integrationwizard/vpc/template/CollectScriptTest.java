@@ -52,11 +52,34 @@ class CollectScriptTest {
         Path aws = folder.resolve("aws");
         Files.writeString(aws, AWS);
         assertThat(aws.toFile().setExecutable(true)).isTrue();
-        JsonNode right = JSON.readTree(Path.of("src/test/resources/vpc/right.json").toFile());
-        answer("describe-vpc-attribute.support", Map.of("VpcId", right.get("Vpcs").get(0).get("VpcId"), "EnableDnsSupport", right.get("EnableDnsSupport")));
-        answer("describe-vpc-attribute.hostnames", Map.of("VpcId", right.get("Vpcs").get(0).get("VpcId"), "EnableDnsHostnames", right.get("EnableDnsHostnames")));
-        for (String property : List.of("Vpcs", "Subnets", "RouteTables", "NatGateways", "InternetGateways", "SecurityGroups", "VpcEndpoints", "NetworkAcls", "VpcPeeringConnections")) {
-            String operation = "describe-" + property.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        JsonNode right =
+                JSON.readTree(Path.of("src/test/resources/vpc/right.json").toFile());
+        answer(
+                "describe-vpc-attribute.support",
+                Map.of(
+                        "VpcId",
+                        right.get("Vpcs").get(0).get("VpcId"),
+                        "EnableDnsSupport",
+                        right.get("EnableDnsSupport")));
+        answer(
+                "describe-vpc-attribute.hostnames",
+                Map.of(
+                        "VpcId",
+                        right.get("Vpcs").get(0).get("VpcId"),
+                        "EnableDnsHostnames",
+                        right.get("EnableDnsHostnames")));
+        for (String property : List.of(
+                "Vpcs",
+                "Subnets",
+                "RouteTables",
+                "NatGateways",
+                "InternetGateways",
+                "SecurityGroups",
+                "VpcEndpoints",
+                "NetworkAcls",
+                "VpcPeeringConnections")) {
+            String operation = "describe-"
+                    + property.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
             answer(operation, Map.of(property, right.has(property) ? right.get(property) : JSON.createArrayNode()));
         }
         answer("list-hosted-zones-by-vpc", Map.of("HostedZoneSummaries", JSON.createArrayNode()));
@@ -71,17 +94,22 @@ class CollectScriptTest {
     }
 
     private Ran run(String... args) throws Exception {
-        Path script = Files.writeString(folder.resolve("collect.sh"), Plans.artifact(ArtifactKind.COLLECT_SCRIPT, "privateLink", "on", "name", "it's $(touch pwned)"));
+        Path script = Files.writeString(
+                folder.resolve("collect.sh"),
+                Plans.artifact(ArtifactKind.COLLECT_SCRIPT, "privateLink", "on", "name", "it's $(touch pwned)"));
         Files.writeString(folder.resolve("log"), "");
         var command = new java.util.ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         builder.environment().put("ANSWERS", folder.toString());
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
-        return new Ran(process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+        return new Ran(
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }
 
     private static List<String> statuses(String out) {
@@ -99,7 +127,8 @@ class CollectScriptTest {
         Ran ran = run();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
-        assertThat(statuses(ran.out())).isEqualTo(statuses(Files.readString(Path.of("src/test/resources/vpc/right.json"))));
+        assertThat(statuses(ran.out()))
+                .isEqualTo(statuses(Files.readString(Path.of("src/test/resources/vpc/right.json"))));
         assertThat(folder.resolve("pwned")).doesNotExist();
     }
 
@@ -109,7 +138,8 @@ class CollectScriptTest {
         answer("get-hosted-zone", Map.of("HostedZone", JSON.createObjectNode().put("Id", "/hostedzone/Z0123")));
         answer("list-resource-record-sets", Map.of("ResourceRecordSets", JSON.createArrayNode()));
         assertThat(run().exitCode()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("log"))).hasSizeGreaterThan(14)
+        assertThat(Files.readAllLines(folder.resolve("log")))
+                .hasSizeGreaterThan(14)
                 .allMatch(call -> call.matches("--region us-west-2 (ec2|route53) (describe|list|get)-.*"));
         assertThat(Files.readString(folder.resolve("log"))).contains("get-hosted-zone --id Z0123 ");
     }

@@ -43,15 +43,18 @@ final class FakeAws {
         Path file = Files.writeString(folder.resolve("script.sh"), script);
         var command = new ArrayList<>(List.of("bash", file.toString()));
         command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("FAKE_AWS", folder.resolve("aws").toString());
         builder.environment().put("UNDO_PAUSE", "0");
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
-        return new Ran(process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+        return new Ran(
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }
 
     /// What the account holds: contents by type and ID, e.g. `subnet/subnet-00000000000000002`.
@@ -59,7 +62,9 @@ final class FakeAws {
         Path aws = folder.resolve("aws");
         var account = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(aws, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(some -> !some.getParent().equals(aws)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(some -> !some.getParent().equals(aws))
+                    .toList()) {
                 account.put(aws.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -80,8 +85,12 @@ final class FakeAws {
 
     /// The values of one property of everything in the account, sorted.
     List<String> values(String property) throws IOException {
-        return account().values().stream().flatMap(String::lines)
-                .filter(line -> line.startsWith(property + "=")).map(line -> line.substring(property.length() + 1)).sorted().toList();
+        return account().values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(property + "="))
+                .map(line -> line.substring(property.length() + 1))
+                .sorted()
+                .toList();
     }
 
     /// Adds something that still uses the VPC, or takes it away.

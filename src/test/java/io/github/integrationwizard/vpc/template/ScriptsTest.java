@@ -36,7 +36,8 @@ class ScriptsTest {
 
     private static String[] answers(String kind) {
         String[] words = kind.split(" ");
-        return new String[] {"privateLink", words[0], "egress", words[1], "endpointDns", words[2], "projectName", "acme"};
+        return new String[] {"privateLink", words[0], "egress", words[1], "endpointDns", words[2], "projectName", "acme"
+        };
     }
 
     @Test
@@ -51,16 +52,31 @@ class ScriptsTest {
             Map<String, String> made = aws.account();
             assertThat(aws.values("cidr")).containsExactly("10.0.0.0/16");
             assertThat(aws.values("enable-dns-hostnames")).containsExactly("true");
-            assertThat(aws.values("cidr-block")).isEqualTo(plan.subnets().stream().map(subnet -> subnet.cidr().text()).sorted().toList());
-            assertThat(aws.values("service-name")).isEqualTo(plan.endpoints().stream().map(Endpoint::service).sorted().toList());
+            assertThat(aws.values("cidr-block"))
+                    .isEqualTo(plan.subnets().stream()
+                            .map(subnet -> subnet.cidr().text())
+                            .sorted()
+                            .toList());
+            assertThat(aws.values("service-name"))
+                    .isEqualTo(plan.endpoints().stream()
+                            .map(Endpoint::service)
+                            .sorted()
+                            .toList());
             assertThat(aws.values("tag:kubernetes.io/role/internal-elb")).containsExactly("1", "1", "1");
-            assertThat(made.values()).allMatch(one -> one.contains("tag:Vendor=zilliz-byoc\n") && one.contains("tag:Name=acme-"));
-            assertThat(aws.values("association.subnet-id")).hasSize(plan.subnets().size());
-            assertThat(aws.values("egress")).hasSize(3).noneMatch(rule -> rule.startsWith("IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]"));
+            assertThat(made.values())
+                    .allMatch(one -> one.contains("tag:Vendor=zilliz-byoc\n") && one.contains("tag:Name=acme-"));
+            assertThat(aws.values("association.subnet-id"))
+                    .hasSize(plan.subnets().size());
+            assertThat(aws.values("egress"))
+                    .hasSize(3)
+                    .noneMatch(rule -> rule.startsWith("IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]"));
             assertThat(aws.values("ingress")).hasSize(4);
             assertThat(aws.values("record")).hasSize(plan.hasOldZone() ? 1 : 0);
-            assertThat(first.out().lines()).hasSize(plan.zilliz().isPresent() ? 4 : 3)
-                    .first().asString().startsWith("VPC ID: vpc-");
+            assertThat(first.out().lines())
+                    .hasSize(plan.zilliz().isPresent() ? 4 : 3)
+                    .first()
+                    .asString()
+                    .startsWith("VPC ID: vpc-");
 
             FakeAws.Ran second = aws.run(create(answers));
             assertThat(second.exitCode()).isZero();
@@ -118,13 +134,15 @@ class ScriptsTest {
             var aws = new FakeAws(parent);
             assertThat(aws.run(create(answers(kind))).exitCode()).isZero();
             aws.account().forEach((id, made) -> {
-                boolean isNew = cases.keySet().stream().noneMatch(other -> other.contains(" " + id.split("/")[0] + "/"));
+                boolean isNew =
+                        cases.keySet().stream().noneMatch(other -> other.contains(" " + id.split("/")[0] + "/"));
                 if (isNew) {
                     cases.put(kind + ": " + id, accountOf(aws));
                 }
             });
         }
-        assertThat(cases.keySet()).extracting(name -> name.replaceAll(".*: (.*)/.*", "$1"))
+        assertThat(cases.keySet())
+                .extracting(name -> name.replaceAll(".*: (.*)/.*", "$1"))
                 .containsExactlyInAnyOrder("vpc", "subnet", "igw", "rtb", "nat", "eip", "sg", "vpce", "zone");
         Parallel.forEach(List.copyOf(cases.keySet()), name -> {
             String kind = name.split(": ")[0];
@@ -147,15 +165,16 @@ class ScriptsTest {
         var first = new FakeAws(parent);
         assertThat(first.run(create(answers)).exitCode()).isZero();
         Map<String, String> made = first.account();
-        // Nothing of theirs uses a thing of ours: that alone would stop the script. What they have in the VPC does so at its
-        // end, so what is outside has a case of its own.
+        // Nothing of theirs uses a thing of ours: that alone would stop the script. What they have in the VPC does so
+        // at its end, so what is outside has a case of its own.
         Parallel.forEach(List.of(Set.of("subnet", "rtb", "nat", "sg", "vpce"), Set.of("vpc", "igw", "eip")), types -> {
             var theirs = new TreeMap<String, String>();
             made.forEach((id, content) -> {
                 if (types.contains(id.split("/")[0])) {
-                    theirs.put(id + "-theirs", content
-                            .replace("tag:Vendor=zilliz-byoc\n", "tag:Vendor=someone\n")
-                            .replaceAll("(?m)^(association|attachment|subnet-id).*\n", ""));
+                    theirs.put(
+                            id + "-theirs",
+                            content.replace("tag:Vendor=zilliz-byoc\n", "tag:Vendor=someone\n")
+                                    .replaceAll("(?m)^(association|attachment|subnet-id).*\n", ""));
                 }
             });
             assertThat(theirs.keySet()).extracting(id -> id.split("/")[0]).containsAll(types);
@@ -186,7 +205,10 @@ class ScriptsTest {
         var aws = new FakeAws(parent);
         assertThat(aws.run(create()).exitCode()).isZero();
         var account = new TreeMap<>(aws.account());
-        String vpc = account.keySet().stream().filter(id -> id.startsWith("vpc/")).findFirst().orElseThrow();
+        String vpc = account.keySet().stream()
+                .filter(id -> id.startsWith("vpc/"))
+                .findFirst()
+                .orElseThrow();
         account.put("vpc/vpc-other", account.get(vpc));
         aws.setAccount(account);
         FakeAws.Ran ran = aws.run(create());
@@ -196,8 +218,19 @@ class ScriptsTest {
     }
 
     private static final List<String> HOSTILE = List.of(
-            "'; touch pwned; '", "\"; touch pwned; \"", "$(touch pwned)", "`touch pwned`", "${IFS}touch${IFS}pwned", "x\ntouch pwned\n",
-            "x\rtouch pwned", "x\u2028touch pwned", "\\'; touch pwned #", "!touch pwned", "%s %n", "it's \\ all", "\u0085touch pwned");
+            "'; touch pwned; '",
+            "\"; touch pwned; \"",
+            "$(touch pwned)",
+            "`touch pwned`",
+            "${IFS}touch${IFS}pwned",
+            "x\ntouch pwned\n",
+            "x\rtouch pwned",
+            "x\u2028touch pwned",
+            "\\'; touch pwned #",
+            "!touch pwned",
+            "%s %n",
+            "it's \\ all",
+            "\u0085touch pwned");
 
     @Test
     void whatWasTypedIsShownAndNeverRun() {
@@ -213,10 +246,19 @@ class ScriptsTest {
             var aws = new FakeAws(parent);
             String[] answers = typed.toArray(String[]::new);
             FakeAws.Ran ran = aws.run(create(answers), Map.of("FAKE_FAIL_AT", "3"));
-            assertThat(ran.err()).contains(typed.get(1).strip()).contains("RequestLimitExceeded").doesNotContain("syntax");
+            assertThat(ran.err())
+                    .contains(typed.get(1).strip())
+                    .contains("RequestLimitExceeded")
+                    .doesNotContain("syntax");
             assertThat(aws.run(undo(answers)).exitCode()).isZero();
             assertThat(aws.folder().resolve("pwned")).doesNotExist();
-            assertThat(new ProcessBuilder("bash", "-n", aws.folder().resolve("script.sh").toString()).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder(
+                                    "bash",
+                                    "-n",
+                                    aws.folder().resolve("script.sh").toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
         });
     }
 }

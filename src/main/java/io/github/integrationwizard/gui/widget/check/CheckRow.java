@@ -126,8 +126,18 @@ public final class CheckRow extends VBox {
         var texts = detailed() ? twoLines() : oneLine();
         HBox.setHgrow(texts, Priority.ALWAYS);
         head.getChildren()
-                .setAll(glyph, texts, Nodes.whole(content.provenBy(), "check-prover"), Nodes.whole(content.duration(), "check-time"), chevron);
-        head.setAccessibleText(Stream.of(content.title(), content.stateWord(), content.evidence(), content.provenBy(), content.duration())
+                .setAll(
+                        glyph,
+                        texts,
+                        Nodes.whole(content.provenBy(), "check-prover"),
+                        Nodes.whole(content.duration(), "check-time"),
+                        chevron);
+        head.setAccessibleText(Stream.of(
+                        content.title(),
+                        content.stateWord(),
+                        content.evidence(),
+                        content.provenBy(),
+                        content.duration())
                 .filter(words -> !Nodes.blank(words))
                 .flatMap(String::lines)
                 .collect(Collectors.joining(", ")));

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Splits a text into pieces of one color. In JSON all tokens are colored, in templates and scripts only the comments, and a
-/// command line or a sentence is plain.
+/// Splits a text into pieces of one color. In JSON all tokens are colored, in templates and scripts only the comments,
+/// and a command line or a sentence is plain.
 final class CodeText {
     /// The kind of a piece, which decides its color.
     enum Kind {
@@ -54,7 +54,9 @@ final class CodeText {
         Arrays.fill(kinds, Kind.PLAIN);
         var head = text.stripLeading();
         if (head.startsWith("#")) {
-            COMMENT.matcher(text).results().forEach(found -> Arrays.fill(kinds, found.start(), found.end(), Kind.COMMENT));
+            COMMENT.matcher(text)
+                    .results()
+                    .forEach(found -> Arrays.fill(kinds, found.start(), found.end(), Kind.COMMENT));
             return kinds;
         }
         if (!head.startsWith("{") && !head.startsWith("[")) {

@@ -17,9 +17,9 @@ import javafx.scene.text.Text;
 
 /// Code in color, with the values that came from fields and the reasons for its lines.
 ///
-/// The code is one text in a [CodeSurface], which draws, selects and copies it and exposes it to screen readers. Tags and
-/// reasons are separate nodes, so that a selection can never contain them. Long lines are broken by [LineBreaker]; reasons
-/// that do not fit next to their lines go below them.
+/// The code is one text in a [CodeSurface], which draws, selects and copies it and exposes it to screen readers. Tags
+/// and reasons are separate nodes, so that a selection can never contain them. Long lines are broken by [LineBreaker];
+/// reasons that do not fit next to their lines go below them.
 public final class CodeView extends Region {
     private static final double GAP = 16;
     private static final double REASON_GAP = 32;
@@ -161,7 +161,10 @@ public final class CodeView extends Region {
         double lineHeight = strut.prefHeight(-1);
         double y = snappedTopInset();
         double edge = reasonEdge(left);
-        double widest = reasons.values().stream().mapToDouble(r -> Math.ceil(r.prefWidth(-1))).max().orElse(0);
+        double widest = reasons.values().stream()
+                .mapToDouble(r -> Math.ceil(r.prefWidth(-1)))
+                .max()
+                .orElse(0);
         boolean beside = right - edge >= Math.min(widest, NARROWEST_REASON);
         var rows = new ArrayList<Row>();
         var notes = new ArrayList<Placed>();
@@ -171,7 +174,8 @@ public final class CodeView extends Region {
         int offset = 0;
         for (int i = 0; i < count; i++) {
             var line = lines[i];
-            double indent = width(line.substring(0, line.length() - line.stripLeading().length()));
+            double indent =
+                    width(line.substring(0, line.length() - line.stripLeading().length()));
             double continuation = Math.min(left + indent + width("    "), left + (right - left) / 2);
             int from = 0;
             double x = left;
@@ -208,7 +212,8 @@ public final class CodeView extends Region {
                 }
                 double w = Math.max(40, right - reasonX);
                 double h = Math.ceil(reason.prefHeight(w));
-                // Chinese and Japanese fonts are taller than a line of code; a one-line reason must not add space below its line.
+                // Chinese and Japanese fonts are taller than a line of code; a one-line reason must not add space below
+                // its line.
                 double taken = h < lineHeight * 1.5 ? lineHeight : h + 2;
                 double shift = taken == lineHeight ? Math.round((lineHeight - h) / 2) : 1;
                 notes.add(new Placed(reason, reasonX, top + shift, w, h));
@@ -223,7 +228,10 @@ public final class CodeView extends Region {
     // All reasons start at one left edge, after the longest line that has one.
     private double reasonEdge(double left) {
         var lines = text.split("\n", -1);
-        return reasons.keySet().stream().mapToDouble(i -> left + Math.ceil(width(lines[i])) + REASON_GAP).max().orElse(left);
+        return reasons.keySet().stream()
+                .mapToDouble(i -> left + Math.ceil(width(lines[i])) + REASON_GAP)
+                .max()
+                .orElse(left);
     }
 
     @Override

@@ -11,8 +11,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Copies a text unchanged, and says so until the text changes. A message that disappears by itself would be missed by a
-/// reader who is already looking at the other window.
+/// Copies a text unchanged, and says so until the text changes. A message that disappears by itself would be missed by
+/// a reader who is already looking at the other window.
 public final class CopyButton extends Button {
     /// How a copy button looks.
     public enum Form {
@@ -74,11 +74,13 @@ public final class CopyButton extends Button {
         boolean worded = !isIcon() || form == Form.ICON && done;
         pseudoClassStateChanged(COPIED, done);
         getStyleClass().removeAll("flat", "icon-btn", "copied-btn", "small-btn");
-        getStyleClass().addAll(switch (form) {
-            case ICON, SIGN -> List.of("flat", worded ? "copied-btn" : "icon-btn");
-            case SMALL -> List.of("small-btn");
-            case LARGE -> List.of();
-        });
+        getStyleClass()
+                .addAll(
+                        switch (form) {
+                            case ICON, SIGN -> List.of("flat", worded ? "copied-btn" : "icon-btn");
+                            case SMALL -> List.of("small-btn");
+                            case LARGE -> List.of();
+                        });
         setGraphic((done ? Icons.CHECK : Icons.COPY).node());
         setText(done ? labels.copied() : labels.copy());
         setContentDisplay(worded ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
@@ -106,7 +108,8 @@ public final class CopyButton extends Button {
         return meaning;
     }
 
-    /// @param value what exactly is copied, for screen readers and the tool tip ("Copy Bucket Name"); the label alone unless
+    /// @param value what exactly is copied, for screen readers and the tool tip ("Copy Bucket Name"); the label alone
+    /// unless
     ///     set
     public void setMeaning(String value) {
         meaning = value;

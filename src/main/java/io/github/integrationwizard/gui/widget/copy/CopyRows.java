@@ -22,8 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The lines of a form in another window from top to bottom, each with its value to copy. "Copy next" goes down the list, so
-/// that one hand can stay at the other window. A copied line says so until its value changes.
+/// The lines of a form in another window from top to bottom, each with its value to copy. "Copy next" goes down the
+/// list, so that one hand can stay at the other window. A copied line says so until its value changes.
 public final class CopyRows extends VBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What to do in a cloud console: a button that opens it, numbered steps, a remark, and a check box for when it is done.
-/// Parts without text are hidden.
+/// What to do in a cloud console: a button that opens it, numbered steps, a remark, and a check box for when it is
+/// done. Parts without text are hidden.
 public final class GuideColumn extends VBox {
     private final Label heading = Nodes.wrapped("", "section-head");
     private final Button open = new Button();

@@ -3,8 +3,8 @@ package io.github.integrationwizard.gui.widget.layout;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/// Two fields that share the width, or one below the other where half the width is less than they prefer, for example with
-/// large text in a small window: values of usual length are never cut off.
+/// Two fields that share the width, or one below the other where half the width is less than they prefer, for example
+/// with large text in a small window: values of usual length are never cut off.
 public final class FieldPair extends WidthDrivenPane {
     private static final double GAP = 16;
 
@@ -26,7 +26,12 @@ public final class FieldPair extends WidthDrivenPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * fields().stream().mapToDouble(field -> field.prefWidth(-1)).max().orElse(0) + GAP;
+        return 2
+                        * fields().stream()
+                                .mapToDouble(field -> field.prefWidth(-1))
+                                .max()
+                                .orElse(0)
+                + GAP;
     }
 
     @Override
@@ -34,8 +39,14 @@ public final class FieldPair extends WidthDrivenPane {
         double all = width < 0 ? prefWidth(-1) : width;
         return Math.ceil(
                 isBeside(all)
-                        ? fields().stream().mapToDouble(field -> field.prefHeight(half(all))).max().orElse(0)
-                        : fields().stream().mapToDouble(field -> field.prefHeight(all) + GAP).sum() - GAP);
+                        ? fields().stream()
+                                .mapToDouble(field -> field.prefHeight(half(all)))
+                                .max()
+                                .orElse(0)
+                        : fields().stream()
+                                        .mapToDouble(field -> field.prefHeight(all) + GAP)
+                                        .sum()
+                                - GAP);
     }
 
     @Override

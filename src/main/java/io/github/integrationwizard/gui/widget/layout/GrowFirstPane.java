@@ -2,8 +2,8 @@ package io.github.integrationwizard.gui.widget.layout;
 
 import javafx.scene.layout.Region;
 
-/// Two nodes in a row, of which the first gets the remaining width, up to its maximum. If that is less than it prefers, the
-/// second goes below it.
+/// Two nodes in a row, of which the first gets the remaining width, up to its maximum. If that is less than it prefers,
+/// the second goes below it.
 public final class GrowFirstPane extends WidthDrivenPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 8;

@@ -45,9 +45,12 @@ public final class SheetFrame extends BorderPane {
         }
         Laid gone = laid.pop();
         show(top().map(Node.class::cast).orElse(content));
-        gone.focusBefore().filter(node -> node.getScene() != null && node.getScene() == getScene()).ifPresentOrElse(
-                Node::requestFocus,
-                () -> top().ifPresentOrElse(sheet -> sheet.requestFocusTraversal(TraversalDirection.NEXT), focusFirst));
+        gone.focusBefore()
+                .filter(node -> node.getScene() != null && node.getScene() == getScene())
+                .ifPresentOrElse(
+                        Node::requestFocus,
+                        () -> top().ifPresentOrElse(
+                                        sheet -> sheet.requestFocusTraversal(TraversalDirection.NEXT), focusFirst));
     }
 
     /// Removes all sheets.

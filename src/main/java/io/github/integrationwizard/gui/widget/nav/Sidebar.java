@@ -20,7 +20,8 @@ public final class Sidebar extends VBox {
 
     private void adapt() {
         for (var child : getChildren()) {
-            // No switch over types: the JVM generates its code at run time, which no AOT cache stores, and the first frame waits.
+            // No switch over types: the JVM generates its code at run time, which no AOT cache stores, and the first
+            // frame waits.
             if (child instanceof NavItem item) {
                 item.setCompact(compact);
             } else if (child instanceof StepRail rail) {

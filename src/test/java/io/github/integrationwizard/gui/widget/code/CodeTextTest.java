@@ -16,7 +16,13 @@ class CodeTextTest {
     @Test
     void keysAndStringsDiffer() {
         assertThat(told("{\"Sid\": \"Zilliz\"}"))
-                .containsExactly("PUNCTUATION {", "KEY \"Sid\"", "PUNCTUATION :", "PLAIN  ", "STRING \"Zilliz\"", "PUNCTUATION }");
+                .containsExactly(
+                        "PUNCTUATION {",
+                        "KEY \"Sid\"",
+                        "PUNCTUATION :",
+                        "PLAIN  ",
+                        "STRING \"Zilliz\"",
+                        "PUNCTUATION }");
     }
 
     @Test
