@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -24,7 +23,6 @@ class SourceFormatTest {
     private static final Path REMEMBERED = Path.of("target", "formatted.txt");
 
     @Test
-    @EnabledIfSystemProperty(named = "format", matches = ".*", disabledReason = "until all sources have been formatted")
     void everySourceIsFormatted() throws Exception {
         var format = new SourceFormat();
         Set<String> known = remembered();
