@@ -11,6 +11,7 @@ import io.github.integrationwizard.core.failure.IncidentLog;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.App;
 import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.platform.HostSystem;
 import io.github.integrationwizard.platform.SelfCheck;
 import io.github.integrationwizard.platform.SelfCheckItem;
@@ -108,7 +109,8 @@ public final class Assembly {
                 around.browser(),
                 around.saveDialog(),
                 around.openDialog(),
-                UpdateCheck.of(updateAddress(), offline));
+                UpdateCheck.of(updateAddress(), offline),
+                new BackgroundWork());
     }
 
     /// What the program runs on.

@@ -14,13 +14,18 @@ import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRun;
+import io.github.integrationwizard.gui.model.EndedElsewhere;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.model.WizardUiState;
+import io.github.integrationwizard.gui.part.StepStates;
 import io.github.integrationwizard.gui.settings.SettingsActions;
 import io.github.integrationwizard.gui.settings.SettingsView;
 import io.github.integrationwizard.gui.theme.Theme;
+import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.InfoPopOver;
+import io.github.integrationwizard.gui.widget.Notice;
 import io.github.integrationwizard.gui.widget.StatusLine;
 import io.github.integrationwizard.gui.widget.nav.SheetFrame;
 import io.github.integrationwizard.gui.wizard.WizardView;
@@ -38,6 +43,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -46,6 +53,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 
 /// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models
@@ -57,12 +65,20 @@ public final class Shell implements HomeActions, SettingsActions {
     /// Below this width the buttons of the status line show signs alone, sooner where texts are larger.
     private static final double TIGHT = 700;
 
+    private static final Insets NOTICE_MARGIN = new Insets(8, 8, 0, 0);
+
     private static final String OFFLINE = "offline";
 
     private final Services services;
     private final Theme theme;
     private final BorderPane root = new BorderPane();
+    /// The page, and on top of it a notice about a run of checks that ended while another page was shown.
+    private StackPane middle = new StackPane();
+
+    private Optional<Node> notice = Optional.empty();
+
     private final StatusLine status = new StatusLine();
+    private final WorkStatus work;
     private final HomeModel home;
     private final Shortcuts everywhere = new Shortcuts();
     private Optional<Language> asked;
@@ -79,7 +95,8 @@ public final class Shell implements HomeActions, SettingsActions {
             Region sidebar, SheetFrame center, Shortcuts keys, Consumer<LayoutHints> fit, Runnable close) {}
 
     /// The models of the wizard that is open; they outlast the views.
-    private record OpenWizard(WizardModel model, Autosave autosave, CheckRun checks, WizardUiState scratch) {}
+    private record OpenWizard(
+            WizardModel model, Autosave autosave, CheckRun checks, EndedElsewhere ended, WizardUiState scratch) {}
 
     public Shell(Services services, Theme theme, Settings settings) {
         this(services, theme, settings, UiText.of(services.language(), settings), HomeModel.of(services));
@@ -98,6 +115,7 @@ public final class Shell implements HomeActions, SettingsActions {
         home.failureProperty().subscribe(this::showStatus);
         root.getStyleClass().add("shell");
         root.setBottom(status);
+        work = new WorkStatus(services.work(), status, () -> this.words);
         listenForKeys();
         root.widthProperty().subscribe(this::showWidth);
         theme.textScaleProperty().subscribe(this::showWidth);
@@ -194,6 +212,7 @@ public final class Shell implements HomeActions, SettingsActions {
         settingsView.ifPresent(view -> view.show(settings));
         if (otherWords || otherTheme) {
             showButtons();
+            work.updateTexts();
             focus.ifPresent(there -> there.restore(root));
         } else {
             showOffline();
@@ -338,10 +357,14 @@ public final class Shell implements HomeActions, SettingsActions {
                 services.window());
         model.readingProperty().subscribe(this::showStatus);
         checks.stateProperty().subscribe(this::showStatus);
+        var ended = new EndedElsewhere(checks.stateProperty(), model.stepProperty());
+        ended.unseenProperty().addListener((_, _, _) -> showNotice());
+        services.work().follow(checks);
+        services.work().follow(autosave);
         if (integration.revision() > 0) {
             model.resume();
         }
-        wizard = Optional.of(new OpenWizard(model, autosave, checks, new WizardUiState()));
+        wizard = Optional.of(new OpenWizard(model, autosave, checks, ended, new WizardUiState()));
         show(wizard.get()).focusFirst();
     }
 
@@ -374,21 +397,45 @@ public final class Shell implements HomeActions, SettingsActions {
         }
         place = next;
         root.setLeft(next.sidebar());
-        root.setCenter(next.center());
+        middle = new StackPane(next.center());
+        root.setCenter(middle);
+        showNotice();
         showWidth();
         showStatus();
+    }
+
+    /// Announces checks that ended on another page, in the corner of the page's head, where nothing can be clicked.
+    private void showNotice() {
+        notice.ifPresent(middle.getChildren()::remove);
+        notice = Optional.empty();
+        wizard.filter(open -> open.ended().unseenProperty().get()).ifPresent(open -> {
+            String message = open.checks()
+                    .verdict()
+                    .map(verdict -> words.text("notice.checks." + verdict))
+                    .orElseGet(() -> words.text("notice.checks.failed"));
+            var ended = new Notice(
+                    open.checks().verdict().map(StepStates::glyph).orElse(GlyphState.FAILED),
+                    message,
+                    Notice.button("show-checks", words.text("notice.checks.show"), () -> show(Step.VALIDATE)),
+                    Notice.button("dismiss-checks", words.text("notice.dismiss"), open.ended()::dismiss));
+            ended.setId("checks-ended");
+            StackPane.setAlignment(ended, Pos.TOP_RIGHT);
+            StackPane.setMargin(ended, NOTICE_MARGIN);
+            middle.getChildren().add(ended);
+            notice = Optional.of(ended);
+        });
     }
 
     private void showWidth() {
         if (place != null && root.getWidth() > 0) {
             place.fit()
                     .accept(new LayoutHints(root.getWidth() < NARROW * theme.getTextScale(), root.getWidth() < NARROW));
-            status.setSignsOnly(root.getWidth() < TIGHT * theme.getTextScale());
+            status.setIconsOnly(root.getWidth() < TIGHT * theme.getTextScale());
         }
     }
 
     private void showStatus() {
-        status.setText(wizard.map(this::standing).orElseGet(this::kept));
+        status.showIdle(wizard.map(this::standing).orElseGet(this::kept));
     }
 
     /// How many values are wrong; where none is, the verdict of checks that ran over them, which know more than the
@@ -440,9 +487,8 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button newerVersion(String version) {
-        var button = StatusLine.button(Icons.INFO, words.text("status.newer", version), words.text("status.newer.tip"));
-        button.setId("newer-version");
-        return button;
+        String found = words.text("status.newer", version);
+        return explained("newer-version", Icons.INFO, found, found, words.text("status.newer.text"));
     }
 
     private Button languageButton() {
@@ -487,9 +533,29 @@ public final class Shell implements HomeActions, SettingsActions {
     }
 
     private Button offline() {
-        var button =
-                StatusLine.button(Icons.NOTHING_SENT, words.text("status.offline"), words.text("status.offline.tip"));
-        button.setId(OFFLINE);
+        return explained(
+                OFFLINE,
+                Icons.NOTHING_SENT,
+                words.text("status.offline"),
+                words.text("status.offline.title"),
+                words.text("status.offline.text"));
+    }
+
+    /// A button that explains what it says, and leads to the settings that change it.
+    private Button explained(String id, Icons icon, String text, String title, String explanation) {
+        var button = StatusLine.button(icon, text);
+        button.setId(id);
+        button.setOnAction(_ -> {
+            var settings = new Button(words.text("status.settings"));
+            settings.setId("explained-settings");
+            settings.getStyleClass().add("small-btn");
+            InfoPopOver popOver = InfoPopOver.of(title, explanation, settings);
+            settings.setOnAction(_ -> {
+                popOver.hide();
+                settings();
+            });
+            popOver.open(button);
+        });
         return button;
     }
 

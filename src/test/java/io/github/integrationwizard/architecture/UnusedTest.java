@@ -24,16 +24,13 @@ import org.junit.jupiter.api.Test;
 class UnusedTest {
     private static final String WIDGETS = "io.github.integrationwizard.gui.widget";
 
-    /// Progress and Cancel have no caller until the status bar shows background work.
-    private static final Set<String> EXEMPT = Set.of(WIDGETS + ".StatusLine");
-
     private static final Pattern TAG_OR_ATTRIBUTE = Pattern.compile("<([A-Z]\\w*)|(\\w+)=\"");
 
     @Test
     void everyPublicMethodOfAWidgetHasACallerOrIsSetInFxml() throws IOException {
         Set<String> inFxml = namesInFxml();
         List<String> unused = Classes.ours().stream()
-                .filter(type -> type.getPackageName().equals(WIDGETS) && !EXEMPT.contains(type.getName()))
+                .filter(type -> type.getPackageName().equals(WIDGETS))
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(unit -> !isUsed(unit, inFxml))

@@ -3,6 +3,7 @@ package io.github.integrationwizard.bench;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;
@@ -52,7 +53,8 @@ public class HomeBenchmark {
                             .with("externalId", "zilliz-external-" + i),
                     Instant.EPOCH));
         }
-        model = new HomeModel(store, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        model = new HomeModel(
+                store, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run, new BackgroundWork());
         model.refresh();
     }
 

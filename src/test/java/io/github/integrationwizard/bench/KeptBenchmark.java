@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;
@@ -115,7 +116,8 @@ public class KeptBenchmark {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public int homeCold() {
-        var model = new HomeModel(store, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        var model = new HomeModel(
+                store, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run, new BackgroundWork());
         model.refresh();
         return model.rows().size();
     }

@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.context.Services;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.theme.Fonts;
 import io.github.integrationwizard.gui.theme.Theme;
 import io.github.integrationwizard.store.IntegrationStore;
@@ -88,7 +89,8 @@ public final class Bench {
                 browsed::add,
                 _ -> saveTo,
                 () -> openFrom,
-                new NoUpdates());
+                new NoUpdates(),
+                new BackgroundWork());
         theme = new Theme(
                 Fonts.ofThisComputer(), new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         shell = new Shell(services, theme, Settings.DEFAULT);

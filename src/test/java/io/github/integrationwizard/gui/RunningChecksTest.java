@@ -17,9 +17,11 @@ import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.RowButton;
 import io.github.integrationwizard.gui.widget.check.CheckRow;
+import io.github.integrationwizard.store.Settings;
 import io.github.integrationwizard.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,9 +31,12 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -225,6 +230,84 @@ class RunningChecksTest {
         assertThat(slow.interrupted()).isZero();
     }
 
+    /// What the status bar says of the run, once that has lasted long enough to be shown.
+    private String inStatusBar() throws Exception {
+        Fx.until(() -> Fx.get(() -> at("#running") != null));
+        return Fx.get(() -> ((Button) at("#running")).getText());
+    }
+
+    @Test
+    void theStatusBarShowsTheRunOnEveryPageOfTheWizard() throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
+        open();
+        assertThat(inStatusBar()).isEqualTo("Checking 0 of 2");
+        show(Step.TRUST);
+        slow.release(BUCKET);
+        Fx.until(() -> inStatusBar().equals("Checking 1 of 2"));
+        assertThat(Fx.get(() -> ((ProgressBar) at(".status-line .progress-bar")).getProgress()))
+                .isEqualTo(0.5);
+        Fx.run(() -> bench.shell.change(now -> now.withLanguage(Optional.of("ja"))));
+        assertThat(inStatusBar()).isEqualTo("検査中: 1 / 2");
+        slow.release(ROLE);
+        Fx.until(() -> Fx.get(() -> at("#running") == null));
+    }
+
+    @Test
+    void cancelInTheStatusBarStopsTheRunFromAnotherPage() throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS);
+        open();
+        inStatusBar();
+        show(Step.TRUST);
+        Fx.run(() -> ((Hyperlink) at("#cancel-running")).fire());
+        assertThat(state()).isEqualTo(CheckRun.State.CANCELLED);
+        Fx.until(() -> slow.interrupted() == 1);
+        assertThat(Fx.get(() -> at("#running"))).isNull();
+        assertThat(Fx.get(() -> at("#checks-ended")))
+                .as("a cancelled run needs no notice")
+                .isNull();
+    }
+
+    @Test
+    void aRunThatEndsElsewhereIsAnnouncedAndLeadsToItsResults() throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
+        open();
+        untilGlyphs(GlyphState.RUNNING, GlyphState.RUNNING);
+        show(Step.TRUST);
+        assertThat(Fx.get(() -> at("#checks-ended"))).isNull();
+        slow.releaseAll();
+        Fx.until(() -> Fx.get(() -> at("#checks-ended") != null));
+        layOut();
+        assertThat(Fx.get(() -> at("#checks-ended").getAccessibleText())).isEqualTo("Checks ended: blocked");
+        assertThat(Fx.get(() -> at("#checks-ended").getAccessibleRole())).isEqualTo(AccessibleRole.TEXT);
+        Fx.run(() -> ((Button) at("#show-checks")).fire());
+        layOut();
+        assertThat(Fx.get(() -> at("#checks-ended"))).isNull();
+        assertThat(glyphs()).containsExactly(GlyphState.FAILED, GlyphState.CHECKED);
+    }
+
+    @Test
+    void aDismissedNoticeDoesNotComeBack() throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS);
+        open();
+        untilGlyphs(GlyphState.RUNNING);
+        show(Step.TRUST);
+        slow.releaseAll();
+        Fx.until(() -> Fx.get(() -> at("#checks-ended") != null));
+        layOut();
+        Fx.run(() -> ((Button) at("#dismiss-checks")).fire());
+        show(Step.GRANT);
+        assertThat(Fx.get(() -> at("#checks-ended"))).isNull();
+    }
+
+    @Test
+    void aRunThatEndsOnItsOwnPageNeedsNoNotice() throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS);
+        open();
+        slow.releaseAll();
+        Fx.until(() -> state() == CheckRun.State.DONE);
+        assertThat(Fx.get(() -> at("#checks-ended"))).isNull();
+    }
+
     @Test
     void leavingTheWizardStopsTheRun() throws Exception {
         slow.with(BUCKET, Level.OFFLINE, PASS);
@@ -370,6 +453,29 @@ class RunningChecksTest {
 
     static Stream<Arguments> everyLanguageAndTheme() {
         return ScreensTest.everyLanguageAndTheme();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguageAndTheme")
+    void whatIsSaidOnOtherPagesIsWhole(Language language, boolean dark) throws Exception {
+        slow.with(BUCKET, Level.OFFLINE, PASS).with(ROLE, Level.OFFLINE, FAIL);
+        open(language, dark);
+        inStatusBar();
+        show(Step.TRUST);
+        var faults = new ArrayList<String>();
+        Fx.run(() -> {
+            faults.addAll(ScreensTest.look(bench, "running-elsewhere", 1180, 760));
+            faults.addAll(ScreensTest.look(bench, "running-elsewhere-900x600", 900, 600));
+        });
+        slow.releaseAll();
+        Fx.until(() -> Fx.get(() -> at("#checks-ended") != null));
+        Fx.run(() -> {
+            faults.addAll(ScreensTest.look(bench, "ended-elsewhere", 1180, 760));
+            faults.addAll(ScreensTest.look(bench, "ended-elsewhere-900x600", 900, 600));
+            bench.shell.change(now -> now.withTextSize(Settings.TextSize.LARGEST));
+            faults.addAll(ScreensTest.look(bench, "large-ended-elsewhere-900x600", 900, 600));
+        });
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest

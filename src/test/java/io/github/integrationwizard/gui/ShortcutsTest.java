@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ShortcutsTest {
     /// What inputs and documents hear by themselves, and what closes only what is open.
     private static final Set<Shortcut> HEARD_ELSEWHERE =
-            EnumSet.of(Shortcut.UNDO, Shortcut.REDO, Shortcut.MENU, Shortcut.CLOSE);
+            EnumSet.of(Shortcut.UNDO, Shortcut.REDO, Shortcut.WHY, Shortcut.MENU, Shortcut.CLOSE);
 
     @TempDir
     Path home;

@@ -112,7 +112,7 @@ class WalkTest {
         tabTo(robot, "next");
         robot.type(KeyCode.SPACE);
         assertThat(focused()).isEqualTo("regionId");
-        robot.write("oreg");
+        robot.write("oreg").type(KeyCode.ENTER);
         Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "bucketName");
         robot.write("acme-zilliz-backups");
@@ -136,7 +136,7 @@ class WalkTest {
         robot.clickOn("#name").write("azure-backups");
         robot.clickOn("#next");
         Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
-        robot.write("east us (");
+        robot.write("east us (").type(KeyCode.ENTER);
         Fx.until(() -> "az-eastus".equals(region().getValue()));
         robot.clickOn("#accountName").write("mystorageacct");
         robot.clickOn("#containerName").write("backups");
@@ -179,7 +179,7 @@ class WalkTest {
         robot.clickOn("#choice-vpc");
         robot.clickOn("#name").write("byoc-prod");
         Fx.run(() -> bench.scene.getRoot().lookup("#regionId").requestFocus());
-        robot.write("oreg");
+        robot.write("oreg").type(KeyCode.ENTER);
         Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         robot.clickOn("#on");
         robot.clickOn("#next");
@@ -225,7 +225,7 @@ class WalkTest {
         robot.type(KeyCode.ENTER);
         robot.write("byoc-prod");
         tabTo(robot, "regionId");
-        robot.write("oreg");
+        robot.write("oreg").type(KeyCode.ENTER);
         Fx.until(() -> "aws-us-west-2".equals(region().getValue()));
         tabTo(robot, "next");
         robot.type(KeyCode.SPACE);
@@ -556,6 +556,24 @@ class WalkTest {
         robot.clickOn("#undo-delete");
         Fx.until(() -> bench.store.list().integrations().size() == 1);
         assertThat(kept().name()).isEqualTo("short-lived");
+    }
+
+    @Test
+    void aSearchIsClearedByEscapeOrItsButton(FxRobot robot) throws Exception {
+        Fx.run(() -> {
+            bench.keep(1, "name", "first");
+            bench.keep(2, "name", "second");
+            bench.shell.showHome();
+        });
+        Fx.until(() -> bench.scene.getRoot().lookup("#search") != null);
+        robot.clickOn("#search").write("sec");
+        assertThat(robot.lookup(".list-row").queryAll()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(text("#search")).isEmpty();
+        assertThat(focused()).isEqualTo("search");
+        assertThat(bench.scene.getRoot().lookup("#clear-search")).isNull();
+        robot.write("sec").clickOn("#clear-search");
+        assertThat(text("#search")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.context;
 
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.SettingsStore;
 import io.github.integrationwizard.text.Language;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /// @param browser opens a page of a console
 /// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
 /// @param openDialog asks for a file to read; empty as above
+/// @param work what runs in the background now
 public record Services(
         List<Provider<?>> providers,
         Path home,
@@ -41,7 +43,8 @@ public record Services(
         Consumer<URI> browser,
         Function<String, Optional<Path>> saveDialog,
         Supplier<Optional<Path>> openDialog,
-        Updates updates) {
+        Updates updates,
+        BackgroundWork work) {
     public Services {
         providers = List.copyOf(providers);
     }
@@ -56,5 +59,20 @@ public record Services(
     /// @throws IllegalArgumentException if there is none
     public Provider<?> provider(String id) {
         return known(id).orElseThrow(() -> new IllegalArgumentException("no provider " + id));
+    }
+
+    /// Runs in the background what blocks, and announces it as long as it lasts. For the thread of the window.
+    ///
+    /// @param then takes the result, on the thread of the window
+    public <T> void run(BackgroundWork.Kind kind, Supplier<T> blocking, Consumer<T> then) {
+        BackgroundWork.Job job = work.begin(kind);
+        background.execute(() -> {
+            try {
+                T result = blocking.get();
+                window.execute(() -> then.accept(result));
+            } finally {
+                window.execute(job::end);
+            }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package io.github.integrationwizard.gui.home;
 
-import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.StepState;
@@ -9,6 +8,7 @@ import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.model.HomeEntry;
 import io.github.integrationwizard.gui.model.HomeRow;
+import io.github.integrationwizard.gui.part.StepStates;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.nav.ListRow;
 import java.time.Instant;
@@ -131,7 +131,7 @@ final class EntryCell extends ListCell<HomeRow> {
         } else if (result.isPresent()) {
             String when = date(result.get().at());
             row.showState(
-                    glyph(result.get().verdict()),
+                    StepStates.glyph(result.get().verdict()),
                     words.wording().verdict(result.get().verdict()),
                     entry.warnings() > 0
                             ? words.list(List.of(when, words.text("home.state.warnings", entry.warnings())))
@@ -160,14 +160,5 @@ final class EntryCell extends ListCell<HomeRow> {
 
     private String date(Instant at) {
         return dates.format(at);
-    }
-
-    private static GlyphState glyph(Verdict verdict) {
-        return switch (verdict) {
-            case BLOCKED -> GlyphState.FAILED;
-            case INCOMPLETE -> GlyphState.UNKNOWN;
-            case NO_BLOCKER_FOUND -> GlyphState.DONE_BY_HAND;
-            case CONFIRMED_BY_ZILLIZ -> GlyphState.CHECKED;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.integrationwizard.gui.home;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.gui.context.LayoutHints;
@@ -18,6 +19,7 @@ import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.IconButton;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
+import io.github.integrationwizard.gui.widget.Notice;
 import io.github.integrationwizard.gui.widget.StartButton;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.widget.layout.GrowFirstPane;
@@ -44,15 +46,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The home page: the stored integrations, or the kinds of integration to create if there are none yet.
@@ -80,7 +81,7 @@ public final class HomeView {
     private final SheetFrame frame = new SheetFrame(center, this::focusFirst);
     private final Shortcuts keys = new Shortcuts();
     private final Shortcuts listKeys = new Shortcuts();
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final Region head;
     private boolean compact;
 
@@ -236,12 +237,20 @@ public final class HomeView {
         chips.getStyleClass().add("chips");
         search.getStyleClass().add("home-search");
         search.setPrefColumnCount(10);
-        var sign = Icons.SEARCH.node();
-        sign.setMouseTransparent(true);
-        var field = new StackPane(search, sign);
-        field.setAlignment(Pos.CENTER_LEFT);
-        field.getStyleClass().add("home-search-box");
-        var filters = new GrowFirstPane(field, chips);
+        search.setLeft(Icons.SEARCH.node());
+        var clear = new IconButton(Icons.CLOSE, words.text("home.search.empty"));
+        clear.setId("clear-search");
+        // The keyboard has Escape for it.
+        clear.setFocusTraversable(false);
+        clear.setOnAction(_ -> search.clear());
+        search.textProperty().subscribe(text -> search.setRight(text.isEmpty() ? null : clear));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
+        var filters = new GrowFirstPane(search, chips);
         filters.getStyleClass().add("home-filters");
         var box = new VBox(line, filters);
         box.getStyleClass().addAll("page-head", "home-head");
@@ -345,7 +354,7 @@ public final class HomeView {
     }
 
     private void showNotices() {
-        var shown = new ArrayList<HBox>();
+        var shown = new ArrayList<Region>();
         if (model.failureProperty().get() != null) {
             shown.add(notice(
                     GlyphState.FAILED,
@@ -370,7 +379,7 @@ public final class HomeView {
             shown.add(notice(GlyphState.WARNING, words.text("home.unreadable.where", what, where)));
         }
         if (!model.unreadable().isEmpty()) {
-            HBox last = shown.getLast();
+            HBox last = (HBox) shown.getLast();
             if (model.unreadable().size() > MOST_NOTICES) {
                 last = notice(
                         GlyphState.WARNING,
@@ -395,12 +404,14 @@ public final class HomeView {
         }
         if (model.importedProperty().get() != null) {
             shown.addAll(imported(model.importedProperty().get()));
-            dismissed(shown.getLast(), () -> model.importedProperty().set(null));
+            dismissed((HBox) shown.getLast(), () -> model.importedProperty().set(null));
         }
         if (model.deletedProperty().get() != null) {
-            HBox notice = notice(GlyphState.DONE_BY_HAND, words.text("home.deleted"));
-            notice.getChildren().add(link("undo-delete", words.text("home.undo"), model::undoDelete));
-            shown.add(notice);
+            shown.add(new Notice(
+                    GlyphState.DONE_BY_HAND,
+                    words.text("home.deleted"),
+                    Notice.button("undo-delete", words.text("home.undo"), model::undoDelete),
+                    Notice.button("dismiss-delete", words.text("home.notice.dismiss"), model::keepDeleted)));
         }
         notices.getChildren().setAll(shown);
         Nodes.shownIf(!shown.isEmpty(), notices);

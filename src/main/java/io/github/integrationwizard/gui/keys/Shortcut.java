@@ -31,6 +31,7 @@ public enum Shortcut {
     PASTE(Group.VALUES, shortcut(KeyCode.V)),
     UNDO(Group.VALUES, shortcut(KeyCode.Z)),
     REDO(Group.VALUES, redo()),
+    WHY(Group.VALUES, new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
 
     COPY(Group.DOCUMENTS, shiftShortcut(KeyCode.C)),
     SAVE(Group.DOCUMENTS, shortcut(KeyCode.S)),

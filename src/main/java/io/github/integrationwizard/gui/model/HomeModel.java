@@ -68,6 +68,7 @@ public final class HomeModel {
     private final Function<String, Optional<Provider<?>>> providers;
     private final Executor background;
     private final Executor window;
+    private final BackgroundWork work;
     private final ObservableList<HomeEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<HomeRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Integration> unknown = FXCollections.observableArrayList();
@@ -86,15 +87,18 @@ public final class HomeModel {
     /// @param providers the provider of an id, where this version has it
     /// @param background runs what blocks
     /// @param window runs what changes properties
+    /// @param work where changes, imports and exports are announced while they last
     public HomeModel(
             IntegrationStore store,
             Function<String, Optional<Provider<?>>> providers,
             Executor background,
-            Executor window) {
+            Executor window,
+            BackgroundWork work) {
         this.store = store;
         this.providers = providers;
         this.background = background;
         this.window = window;
+        this.work = work;
         search.addListener((_, _, _) -> arrange());
         filter.addListener((_, _, _) -> arrange());
         order.addListener((_, _, _) -> arrange());
@@ -102,7 +106,8 @@ public final class HomeModel {
 
     /// For the services of a window.
     public static HomeModel of(Services services) {
-        return new HomeModel(services.store(), services::known, services.background(), services.window());
+        return new HomeModel(
+                services.store(), services::known, services.background(), services.window(), services.work());
     }
 
     /// Something that the store does.
@@ -111,10 +116,23 @@ public final class HomeModel {
         T run() throws StoreException;
     }
 
-    private <T> void run(Work<T> work, Consumer<T> then) {
+    private <T> void run(BackgroundWork.Kind kind, Work<T> blocking, Consumer<T> then) {
+        BackgroundWork.Job job = work.begin(kind);
+        run(
+                () -> {
+                    try {
+                        return blocking.run();
+                    } finally {
+                        window.execute(job::end);
+                    }
+                },
+                then);
+    }
+
+    private <T> void run(Work<T> blocking, Consumer<T> then) {
         background.execute(() -> {
             try {
-                T result = work.run();
+                T result = blocking.run();
                 window.execute(() -> {
                     failure.set(null);
                     then.accept(result);
@@ -247,12 +265,13 @@ public final class HomeModel {
 
     /// Keeps a change of an integration, and then reads all anew.
     public void save(Integration integration) {
-        run(() -> store.save(integration), _ -> refresh());
+        run(BackgroundWork.Kind.SAVE, () -> store.save(integration), _ -> refresh());
     }
 
     /// Writes integrations to a file.
     public void export(List<Integration> integrations, Path file) {
         run(
+                BackgroundWork.Kind.EXPORT,
                 () -> {
                     byte[] content = store.export(integrations);
                     try {
@@ -272,6 +291,7 @@ public final class HomeModel {
     /// changed by it.
     public void importFrom(List<Path> files) {
         run(
+                BackgroundWork.Kind.IMPORT,
                 () -> {
                     var read = new ArrayList<Arrived>();
                     for (Path file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
@@ -290,7 +310,7 @@ public final class HomeModel {
 
     /// Deletes an integration; it can be undone.
     public void delete(Integration integration) {
-        run(() -> store.delete(integration), gone -> {
+        run(BackgroundWork.Kind.SAVE, () -> store.delete(integration), gone -> {
             deleted.set(gone.orElse(null));
             refresh();
         });
@@ -300,11 +320,16 @@ public final class HomeModel {
     public void undoDelete() {
         DeletedIntegration last = deleted.get();
         if (last != null) {
-            run(() -> store.restore(last), back -> {
+            run(BackgroundWork.Kind.SAVE, () -> store.restore(last), back -> {
                 deleted.set(null);
                 refresh();
             });
         }
+    }
+
+    /// Lets what was deleted last stay deleted, and no longer offers to bring it back.
+    public void keepDeleted() {
+        deleted.set(null);
     }
 
     /// How many there are, whatever is searched for.

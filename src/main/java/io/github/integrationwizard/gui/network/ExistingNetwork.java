@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.model.ImportedEvidence;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.part.FileDropTarget;
@@ -17,7 +18,6 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.input.EvidenceFiles;
-import io.github.integrationwizard.input.TextFiles;
 import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.form.VpcFields;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot;
@@ -115,16 +115,18 @@ public final class ExistingNetwork extends VBox implements PagePart {
     }
 
     private void fromFiles(List<Path> sources) {
-        context.services().background().execute(() -> {
-            EvidenceFiles files = EvidenceFiles.ofWindow();
-            sources.forEach(source -> files.add(source.toString(), source));
-            TextFiles.Read read = files.read();
-            context.services()
-                    .window()
-                    .execute(() -> read.unreadable().stream()
-                            .findFirst()
-                            .ifPresentOrElse(one -> refuse(context.words().unreadable(one)), () -> take(read.texts())));
-        });
+        context.services()
+                .run(
+                        BackgroundWork.Kind.READ,
+                        () -> {
+                            EvidenceFiles files = EvidenceFiles.ofWindow();
+                            sources.forEach(source -> files.add(source.toString(), source));
+                            return files.read();
+                        },
+                        read -> read.unreadable().stream()
+                                .findFirst()
+                                .ifPresentOrElse(
+                                        one -> refuse(context.words().unreadable(one)), () -> take(read.texts())));
     }
 
     /// Reads new documents together with those of before, beside the window's thread: there may be much of them.
@@ -136,10 +138,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
         // What is new goes before what was read earlier, so that the same thing read again counts as it is now.
         var all = new LinkedHashMap<>(texts);
         documents().forEach(all::putIfAbsent);
-        context.services().background().execute(() -> {
-            NetworkSnapshot.Read read = NetworkSnapshot.read(all);
-            context.services().window().execute(() -> take(all, read));
-        });
+        context.services().run(BackgroundWork.Kind.READ, () -> NetworkSnapshot.read(all), read -> take(all, read));
     }
 
     private void take(Map<String, String> all, NetworkSnapshot.Read answers) {

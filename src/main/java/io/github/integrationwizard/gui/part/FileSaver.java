@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui.part;
 import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,10 @@ public final class FileSaver {
     public static void save(String fileName, String text, Services services, UiText words, Consumer<String> said) {
         services.saveDialog()
                 .apply(fileName)
-                .ifPresent(file -> services.background().execute(() -> {
-                    String sentence = write(text, file)
-                            ? words.text("pane.saved", file.getFileName())
-                            : words.text("file.notWritten", file.getFileName());
-                    services.window().execute(() -> said.accept(sentence));
-                }));
+                .ifPresent(file -> services.run(
+                        BackgroundWork.Kind.SAVE,
+                        () -> words.text(write(text, file) ? "pane.saved" : "file.notWritten", file.getFileName()),
+                        said));
     }
 
     private static boolean write(String text, Path file) {

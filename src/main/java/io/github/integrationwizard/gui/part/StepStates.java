@@ -109,7 +109,8 @@ public final class StepStates {
         return complete ? GlyphState.DONE_BY_HAND : GlyphState.TODO;
     }
 
-    private static GlyphState glyph(Verdict verdict) {
+    /// The glyph of a verdict.
+    public static GlyphState glyph(Verdict verdict) {
         return switch (verdict) {
             case BLOCKED -> GlyphState.FAILED;
             case INCOMPLETE -> GlyphState.UNKNOWN;

@@ -14,6 +14,7 @@ import io.github.integrationwizard.gui.part.FileSaver;
 import io.github.integrationwizard.gui.widget.AccessSummaryCard;
 import io.github.integrationwizard.gui.widget.DisclosureRow;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.widget.code.ArtifactPane;
@@ -88,6 +89,11 @@ public final class ArtifactSection extends VBox implements PagePart {
         rows.setNextText(words.text("rows.next"));
         rows.setSaveText(words.text("pane.save"));
         rows.setCounted((done, all) -> words.text("rows.copied", done, all));
+        String why = "pane.why." + kind.id();
+        if (words.has(why)) {
+            pane.setInfo(new InfoButton(words.text("pane.why"), words.text(why)));
+            rows.setInfo(new InfoButton(words.text("pane.why"), words.text(why)));
+        }
         page.life().observe(page.model().readingProperty(), this::show);
     }
 

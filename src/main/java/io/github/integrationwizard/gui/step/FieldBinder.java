@@ -3,17 +3,20 @@ package io.github.integrationwizard.gui.step;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.form.Finding;
 import io.github.integrationwizard.core.provider.Region;
+import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.part.ChoiceGroup;
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.form.FieldBox;
 import io.github.integrationwizard.gui.widget.form.FieldMessage;
+import io.github.integrationwizard.gui.widget.form.SearchComboBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -21,7 +24,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -74,13 +76,31 @@ final class FieldBinder {
         box.setLabel(context.words().wording().label(model.provider().id(), id));
         switch (input) {
             case TextInputControl text -> bindText(field, text, answer, hint);
-            case ComboBox<?> combo -> bindCombo(field, combo, answer);
+            case SearchComboBox combo -> bindCombo(field, combo, answer);
             case ChoiceGroup group -> bindGroup(field, group, answer);
             case FieldInput own -> own.bind(field, context, () -> judge(field));
             default -> throw new IllegalStateException("no way to bind " + input);
         }
+        explain(id, box);
         context.life().observe(model.readingProperty(), () -> show(field, box));
         context.life().observe(model.judged(id), () -> show(field, box));
+    }
+
+    /// Says on demand why a value is asked for, where there is something to say.
+    private void explain(String id, FieldBox box) {
+        UiText words = context.words();
+        String why = "field." + id + ".why";
+        if (words.has(why)) {
+            String label = words.wording().label(model.provider().id(), id);
+            var info = new InfoButton(words.text("field.why", label), words.text(why));
+            box.setInfo(info);
+            box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (Shortcut.WHY.matches(event)) {
+                    info.fire();
+                    event.consume();
+                }
+            });
+        }
     }
 
     private void bindText(Field field, TextInputControl text, StringProperty answer, String hint) {
@@ -100,12 +120,13 @@ final class FieldBinder {
         context.life().onClose(pause::stop);
     }
 
-    @SuppressWarnings("unchecked") // FXML cannot say of what a combo box is; ours are all of texts.
-    private void bindCombo(Field field, ComboBox<?> input, StringProperty answer) {
-        var combo = (ComboBox<String>) input;
+    private void bindCombo(Field field, SearchComboBox combo, StringProperty answer) {
         String prompt = context.words().text("field." + field.id() + ".prompt");
         // Where nothing was ever chosen, JavaFX takes this and does not ask the cell.
         combo.setPromptText(prompt);
+        combo.setSearchTexts(
+                context.words().text("field." + field.id() + ".search"),
+                context.words().text("field.search.none"));
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(String choice) {
@@ -139,41 +160,6 @@ final class FieldBinder {
             }
         });
         judgeWhenLeft(field, combo);
-        chooseByTyping(combo);
-    }
-
-    /// Typing chooses the first entry of which a word begins with what was typed without a longer pause.
-    private void chooseByTyping(ComboBox<String> combo) {
-        var typed = new StringBuilder();
-        var pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(_ -> typed.setLength(0));
-        context.life().onClose(pause::stop);
-        combo.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            String character = event.getCharacter();
-            boolean printable = !character.isEmpty()
-                    && !Character.isISOControl(character.charAt(0))
-                    && !event.isShortcutDown()
-                    && !event.isAltDown();
-            if (printable && !(character.isBlank() && typed.isEmpty())) {
-                typed.append(character.toLowerCase(Locale.ROOT));
-                pause.playFromStart();
-                event.consume();
-                combo.getItems().stream()
-                        .filter(item -> hasWord(combo.getConverter().toString(item), typed.toString()))
-                        .findFirst()
-                        .ifPresent(combo::setValue);
-            }
-        });
-    }
-
-    private static boolean hasWord(String text, String beginning) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void bindGroup(Field field, ChoiceGroup group, StringProperty answer) {

@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.model.Overlay;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.part.FileDropTarget;
@@ -79,10 +80,9 @@ final class PasteHandler {
 
     /// Shows what files say all together; they are read beside the window's thread.
     void fromFiles(List<Path> files) {
-        services.background().execute(() -> {
-            TextFiles.Read read = TextFiles.read(files, MOST_FILES, MOST_BYTES);
+        services.run(BackgroundWork.Kind.READ, () -> TextFiles.read(files, MOST_FILES, MOST_BYTES), read -> {
             String all = read.texts().values().stream().map(text -> text + "\n").collect(Collectors.joining());
-            services.window().execute(() -> show.accept(new Overlay.Found(all, read.unreadable(), new HashSet<>())));
+            show.accept(new Overlay.Found(all, read.unreadable(), new HashSet<>()));
         });
     }
 }

@@ -23,6 +23,7 @@ import io.github.integrationwizard.gui.step.PageContext;
 import io.github.integrationwizard.gui.step.RequestSheet;
 import io.github.integrationwizard.gui.step.StepStateSheet;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.code.ArtifactPane;
 import io.github.integrationwizard.gui.widget.copy.CopyRows;
@@ -143,6 +144,9 @@ public final class WizardView {
                 .on(Shortcut.PASTE, pasted::fromClipboard)
                 .tell(Shortcut.UNDO, () -> true)
                 .tell(Shortcut.REDO, () -> true)
+                .tell(
+                        Shortcut.WHY,
+                        () -> shown(".info-btn", InfoButton.class).findAny().isPresent())
                 .on(Shortcut.COPY, this::isSomethingToCopy, this::copyDocument)
                 .on(
                         Shortcut.SAVE,

@@ -42,7 +42,8 @@ class HomeModelTest {
             store,
             id -> id.equals("aws") ? Optional.of(new AwsProvider()) : Optional.empty(),
             Runnable::run,
-            Runnable::run);
+            Runnable::run,
+            new BackgroundWork());
 
     private void keep(long id, Integration integration) throws StoreException {
         Integration own = new Integration(
@@ -164,6 +165,16 @@ class HomeModelTest {
     }
 
     @Test
+    void aDeletionThatIsDismissedStays() {
+        model.delete(model.entries().getFirst().integration());
+        model.keepDeleted();
+        model.undoDelete();
+
+        assertThat(model.deletedProperty().get()).isNull();
+        assertThat(model.entries()).hasSize(3);
+    }
+
+    @Test
     void whatAnotherProgramDeletedIsGone() throws Exception {
         Files.delete(home.resolve("integrations/" + new UUID(0, 1) + ".json"));
         model.refresh();
@@ -179,7 +190,8 @@ class HomeModelTest {
 
         var elsewhere = new IntegrationStore(
                 home.resolveSibling("elsewhere"), Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 500));
-        var other = new HomeModel(elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        var other = new HomeModel(
+                elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run, new BackgroundWork());
         other.importFrom(List.of(file));
         assertThat(other.entries()).hasSize(4);
         other.importFrom(List.of(file));
@@ -243,7 +255,8 @@ class HomeModelTest {
     @Test
     void whatWasReadAheadIsThereAtOnce() throws StoreException {
         var work = new ArrayDeque<Runnable>();
-        var early = new HomeModel(store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run);
+        var early = new HomeModel(
+                store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run, new BackgroundWork());
         early.readAhead();
         work.remove().run();
         keep(5, named("later", "aws-us-east-1"));
@@ -259,7 +272,8 @@ class HomeModelTest {
     @Test
     void whatIsStillBeingReadIsWaitedForInTheBackground() {
         var work = new ArrayDeque<Runnable>();
-        var early = new HomeModel(store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run);
+        var early = new HomeModel(
+                store, _ -> Optional.of(new AwsProvider()), work::add, Runnable::run, new BackgroundWork());
         early.readAhead();
         early.refresh();
         assertThat(early.loadedProperty().get()).isFalse();
@@ -272,7 +286,8 @@ class HomeModelTest {
     void aFailureOfReadingAheadIsTold() throws IOException {
         Path blocked = Files.writeString(home.resolveSibling("blocked"), "");
         var elsewhere = new IntegrationStore(blocked, Clock.fixed(NOW, ZoneOffset.UTC), () -> new UUID(0, 99));
-        var early = new HomeModel(elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run);
+        var early = new HomeModel(
+                elsewhere, _ -> Optional.of(new AwsProvider()), Runnable::run, Runnable::run, new BackgroundWork());
         early.readAhead();
         assertThat(early.failureProperty().get()).isNull();
         early.refresh();

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.widget.code;
 
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.gui.widget.copy.CopyButton;
@@ -27,6 +28,7 @@ public final class ArtifactPane extends VBox {
     private final Button save = new Button();
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
     private final CodeView code = new CodeView();
+    private final HBox word = new HBox();
     private final VBox missingBox = new VBox();
     private List<String> missing = List.of();
     private boolean primary;
@@ -37,7 +39,7 @@ public final class ArtifactPane extends VBox {
         save.setGraphic(Icons.SAVE.node());
         save.setMinWidth(USE_PREF_SIZE);
         copy.setMinWidth(USE_PREF_SIZE);
-        var word = new HBox(glyph, stateWord);
+        word.getChildren().addAll(glyph, stateWord);
         word.getStyleClass().add("pane-word");
         word.setAlignment(Pos.CENTER_LEFT);
         // With large text or little space the state wraps below the name.
@@ -85,6 +87,11 @@ public final class ArtifactPane extends VBox {
     public void setFileName(String value) {
         fileName.setText(value);
         code.setCodeName(value);
+    }
+
+    /// @param info explains the document; placed after its name and state
+    public void setInfo(InfoButton info) {
+        word.getChildren().add(info);
     }
 
     public void setState(GlyphState value) {

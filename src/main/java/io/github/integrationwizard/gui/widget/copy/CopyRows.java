@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.widget.copy;
 
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.widget.Icons;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.layout.TwoColumnPane;
@@ -29,6 +30,7 @@ public final class CopyRows extends VBox {
 
     private final Label title = Nodes.whole("", "pane-title");
     private final Label count = Nodes.whole("", "pane-state");
+    private final HBox bar = new HBox();
     private final Button save = new Button();
     private final Button next = new Button();
     private final VBox lines = new VBox();
@@ -60,10 +62,15 @@ public final class CopyRows extends VBox {
         next.setGraphic(Icons.COPY.node());
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(_ -> copyNext());
-        var bar = new HBox(title, count, new Spacer(), save, next);
+        bar.getChildren().addAll(title, count, new Spacer(), save, next);
         bar.getStyleClass().add("pane-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(bar, lines);
+    }
+
+    /// @param info explains the form; placed after its title
+    public void setInfo(InfoButton info) {
+        bar.getChildren().add(1, info);
     }
 
     /// Shows these lines. A line whose label and value did not change is still marked as copied.

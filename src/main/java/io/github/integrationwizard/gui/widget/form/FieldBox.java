@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.widget.form;
 
 import io.github.integrationwizard.gui.widget.GlyphState;
+import io.github.integrationwizard.gui.widget.InfoButton;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import java.util.StringJoiner;
@@ -111,6 +112,12 @@ public final class FieldBox extends VBox {
     /// The notes about the value, worst first.
     public ObservableList<FieldMessage> getNotes() {
         return notes;
+    }
+
+    /// @param info explains the field; placed after the label, outside the Tab order
+    public void setInfo(InfoButton info) {
+        info.setFocusTraversable(false);
+        head.getChildren().add(1, info);
     }
 
     /// @param value may have a mnemonic (`_`)
