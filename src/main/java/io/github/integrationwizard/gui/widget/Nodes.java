@@ -16,13 +16,11 @@ import javafx.scene.layout.Region;
 public final class Nodes {
     private Nodes() {}
 
-    /// A label that takes as many lines as it needs: without a minimum height, a box would shrink it to one line.
+    /// A [WrappedLabel] with this text.
     public static Label wrapped(String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = new WrappedLabel();
+        label.setText(text);
         label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMinWidth(0);
         return label;
     }
 

@@ -13,8 +13,20 @@ import javafx.scene.layout.VBox;
 ///
 /// The button is in the label's line, so that the word "Copied" takes no space from the value and nothing moves.
 public final class ConsoleEntryValue extends VBox {
-    public ConsoleEntryValue(String label, String value, CopyButton.Labels labels) {
+    /// Shows nothing yet.
+    public ConsoleEntryValue() {
         getStyleClass().add("entry-value");
+    }
+
+    public ConsoleEntryValue(String label, String value, CopyButton.Labels labels) {
+        this();
+        show(label, value, labels);
+    }
+
+    /// Shows a value.
+    ///
+    /// @param labels the texts of the copy button
+    public void show(String label, String value, CopyButton.Labels labels) {
         Label labelNode = Nodes.wrapped(label, "entry-label");
         var valueNode = new MonoValue(value);
         labelNode.setMaxWidth(Double.MAX_VALUE);
@@ -28,6 +40,6 @@ public final class ConsoleEntryValue extends VBox {
         var head = new HBox(labelNode, copy);
         head.getStyleClass().add("entry-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, valueNode);
+        getChildren().setAll(head, valueNode);
     }
 }

@@ -120,6 +120,10 @@ public final class FieldBox extends VBox {
         head.getChildren().add(1, info);
     }
 
+    public String getLabel() {
+        return label.getText();
+    }
+
     /// @param value may have a mnemonic (`_`)
     public void setLabel(String value) {
         label.setText(value);
@@ -151,6 +155,10 @@ public final class FieldBox extends VBox {
             inputBox.getChildren().add(value);
         }
         show();
+    }
+
+    public String getHint() {
+        return hint;
     }
 
     public void setHint(String value) {
