@@ -505,7 +505,7 @@ public final class HomeView {
             center.setRight(null);
             return;
         }
-        var details = new IntegrationDetails(entry, services, words, model, actions);
+        Region details = new IntegrationDetails(entry, services, words, model, actions).root();
         details.pseudoClassStateChanged(COMPACT, compact);
         center.setRight(details);
     }

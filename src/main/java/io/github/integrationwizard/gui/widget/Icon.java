@@ -24,17 +24,32 @@ public final class Icon extends Region {
     private final StyleableProperty<Number> size =
             CSS.createStyleableNumberProperty(this, "size", "-iw-icon-size", icon -> icon.size, USUAL_SIZE);
     private final Scale scale = new Scale();
+    private final SVGPath lines = new SVGPath();
+    private Icons icon;
 
-    Icon(Icons what) {
+    /// An empty icon.
+    public Icon() {
         getStyleClass().add("icon");
-        var lines = new SVGPath();
         lines.getStyleClass().add("lines");
-        lines.setContent(what.lines());
         lines.setManaged(false);
         lines.getTransforms().add(scale);
         getChildren().add(lines);
         ((ObservableValue<?>) size).addListener((_, _, _) -> resize());
         resize();
+    }
+
+    Icon(Icons icon) {
+        this();
+        setIcon(icon);
+    }
+
+    public Icons getIcon() {
+        return icon;
+    }
+
+    public void setIcon(Icons value) {
+        icon = value;
+        lines.setContent(value.lines());
     }
 
     private void resize() {
