@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -261,6 +262,39 @@ public final class HomeModel {
                         .thenComparing(entry -> entry.region().orElse(""))
                         .thenComparing(byName);
         };
+    }
+
+    /// Selects the integration of a row.
+    ///
+    /// @param before the row that was selected before; negative if none was
+    /// @param row the row to select; ignored if there is no such row
+    /// @return the row to select instead if this one is a heading: the next one in the same direction
+    public OptionalInt select(int before, int row) {
+        if (row < 0 || row >= rows.size()) {
+            return OptionalInt.empty();
+        }
+        return switch (rows.get(row)) {
+            case HomeRow.Item(HomeEntry entry) -> {
+                selected.set(entry);
+                yield OptionalInt.empty();
+            }
+            case HomeRow.Group _ -> OptionalInt.of(before > row && row > 0 ? row - 1 : row + 1);
+        };
+    }
+
+    /// The row of the selected integration, if search and filter leave it in the list. Without a selection, the first
+    /// integration is selected: details are shown from the start, so that no row moves under a second click.
+    public OptionalInt selectedRow() {
+        if (selected.get() == null) {
+            rows.stream()
+                    .filter(HomeRow.Item.class::isInstance)
+                    .map(HomeRow.Item.class::cast)
+                    .findFirst()
+                    .ifPresent(first -> selected.set(first.entry()));
+        }
+        HomeEntry entry = selected.get();
+        int row = entry == null ? -1 : rows.indexOf(new HomeRow.Item(entry));
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     /// Keeps a change of an integration, and then reads all anew.

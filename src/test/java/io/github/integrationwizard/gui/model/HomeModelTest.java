@@ -302,4 +302,28 @@ class HomeModelTest {
         model.refresh();
         assertThat(changes).hasValue(0);
     }
+
+    @Test
+    void aHeadingIsSkippedInTheDirectionOfTheSelection() {
+        model.orderProperty().set(HomeModel.Order.NAME);
+        HomeEntry archive = ((HomeRow.Item) model.rows().get(3)).entry();
+
+        assertThat(model.select(1, 2)).hasValue(3);
+        assertThat(model.select(3, 2)).hasValue(1);
+        assertThat(model.select(1, 0)).hasValue(1);
+        assertThat(model.select(1, 3)).isEmpty();
+        assertThat(model.selectedProperty().get()).isEqualTo(archive);
+        assertThat(model.select(3, -1)).isEmpty();
+        assertThat(model.selectedProperty().get()).isEqualTo(archive);
+    }
+
+    @Test
+    void theFirstIntegrationIsSelectedWhereNoneWas() {
+        assertThat(model.selectedRow()).hasValue(1);
+        assertThat(model.selectedProperty().get())
+                .isEqualTo(((HomeRow.Item) model.rows().get(1)).entry());
+
+        model.searchProperty().set("nowhere");
+        assertThat(model.selectedRow()).isEmpty();
+    }
 }
