@@ -1,13 +1,11 @@
 package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.form.Step;
+import io.github.integrationwizard.gui.part.Fxml;
 import io.github.integrationwizard.gui.part.Subscriptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -24,16 +22,11 @@ public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
 
     /// Loads the page of the model's current step.
     public static Page load(PageContext context) {
-        var loader = new FXMLLoader(
-                layout(context.model().provider().id(), context.model().step()));
-        try {
-            Parent root = loader.load();
-            new FieldBinder(context).bind(loader.getNamespace());
-            bindParts(root, context);
-            return new Page(root, loader.getNamespace(), context.life());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        URL layout = layout(context.model().provider().id(), context.model().step());
+        Fxml page = Fxml.load(layout, context.words());
+        new FieldBinder(context).bind(page.named());
+        bindParts(page.root(), context);
+        return new Page(page.root(), page.named(), context.life());
     }
 
     static void bindParts(Node node, PageContext context) {
