@@ -113,6 +113,10 @@ public final class FieldBox extends VBox {
         return notes;
     }
 
+    public String getLabel() {
+        return label.getText();
+    }
+
     /// @param value may have a mnemonic (`_`)
     public void setLabel(String value) {
         label.setText(value);
