@@ -96,7 +96,7 @@ public final class App extends Application {
             }
         });
         stage.setOnCloseRequest(event -> {
-            if (shell.unsaved().isPresent() && !new UnsavedQuestion(shell.words(), stage).closeAnyway()) {
+            if (shell.unsaved().isPresent() && !new UnsavedQuestion(shell.words()).closeAnyway(stage)) {
                 event.consume();
             }
         });

@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
+import io.github.integrationwizard.gui.part.Fxml;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.nav.Sheet;
 import java.util.List;
@@ -11,28 +12,25 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/// The overview of the shortcuts that work where one is.
+/// Lists the shortcuts that work on the current page.
 final class ShortcutSheet {
-    private static final String ID = "keys";
-
     private ShortcutSheet() {}
 
     static Sheet of(UiText words, Set<Shortcut> working) {
-        var sheet = new Sheet(words.text("keys.title"), words.text("keys.lead"));
-        sheet.setId(ID);
+        Sheet sheet = Fxml.load(new ShortcutSheet(), Sheet.class, words);
         for (Shortcut.Group group : Shortcut.Group.values()) {
             List<Shortcut> shown =
                     Shortcut.of(group).stream().filter(working::contains).toList();
             if (!shown.isEmpty()) {
-                sheet.add(group(words, group, shown));
+                sheet.getContent().add(group(words, group, shown));
             }
         }
-        return sheet.addButtons(sheet.closeButton(words.text("sheet.close")));
+        return sheet;
     }
 
-    /// Whether a sheet is the overview.
+    /// Whether a sheet is such a list.
     static boolean isOne(Sheet sheet) {
-        return ID.equals(sheet.getId());
+        return "keys".equals(sheet.getId());
     }
 
     private static VBox group(UiText words, Shortcut.Group group, List<Shortcut> shown) {
@@ -42,8 +40,8 @@ final class ShortcutSheet {
             var keys = new FlowPane();
             keys.getStyleClass().add("keys");
             shortcut.names().forEach(name -> keys.getChildren().add(Nodes.whole(name, "key-cap")));
-            Label does = Nodes.wrapped(words.text("keys." + shortcut.name()));
-            grid.addRow(grid.getRowCount(), keys, does);
+            Label action = Nodes.wrapped(words.text("keys." + shortcut.name()));
+            grid.addRow(grid.getRowCount(), keys, action);
         }
         var box = new VBox(Nodes.wrapped(words.text("keys.group." + group.name()), "section-head"), grid);
         box.getStyleClass().add("keys-group");

@@ -1,33 +1,41 @@
 package io.github.integrationwizard.gui;
 
 import io.github.integrationwizard.gui.context.UiText;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
+import io.github.integrationwizard.gui.part.Fxml;
+import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 
-/// Asks before the window closes while something that was typed is nowhere but in it.
+/// Asks for confirmation before the window closes while there are unsaved changes.
 final class UnsavedQuestion {
     private final UiText words;
-    private final Stage owner;
 
-    UnsavedQuestion(UiText words, Stage owner) {
+    @FXML
+    private ButtonType close;
+
+    UnsavedQuestion(UiText words) {
         this.words = words;
-        this.owner = owner;
     }
 
-    /// Whether to close and lose it.
-    boolean closeAnyway() {
-        var close = new ButtonType(words.text("unsaved.close"), ButtonBar.ButtonData.NO);
-        var stay = new ButtonType(words.text("unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var question = new Alert(Alert.AlertType.WARNING, words.text("unsaved.text"), close, stay);
+    /// Asks, and waits for the answer.
+    ///
+    /// @return whether to close and lose the changes
+    boolean closeAnyway(Stage owner) {
+        var question = new Dialog<ButtonType>();
         question.initOwner(owner);
-        question.setHeaderText(words.text("unsaved.title"));
         question.setTitle(words.text("product.name"));
-        question.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        question.getDialogPane()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass().filtered(name -> name.startsWith("lang-")));
+        question.setDialogPane(pane(owner.getScene()));
         return question.showAndWait().filter(close::equals).isPresent();
+    }
+
+    /// The question, in the theme of a scene.
+    DialogPane pane(Scene theme) {
+        DialogPane pane = Fxml.load(this, DialogPane.class, words);
+        pane.getStylesheets().setAll(theme.getStylesheets());
+        pane.getStyleClass().addAll(theme.getRoot().getStyleClass().filtered(name -> name.startsWith("lang-")));
+        return pane;
     }
 }

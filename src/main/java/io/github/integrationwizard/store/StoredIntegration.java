@@ -85,10 +85,7 @@ record StoredIntegration(Integration integration, JsonObject json) {
 
     /// What cannot be understood of a step counts as not said; the file keeps it.
     private static StepState state(StepMark mark, JsonObject details) {
-        Optional<Party> party = details.string("waitingFor")
-                .flatMap(id -> Arrays.stream(Party.values())
-                        .filter(one -> one.id().equals(id))
-                        .findFirst());
+        Optional<Party> party = details.string("waitingFor").flatMap(Party::ofId);
         Optional<Instant> since = instant(details, "since");
         var said = StepState.TO_DO
                 .withTicket(details.string("ticket").orElse(""))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -39,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Every page in every language and theme: it loads, nothing is cut or beyond the edge, every input has a label; and a
 /// picture of it to look at.
 class ScreensTest {
-    private static final String[] RIGHT = {
+    static final String[] RIGHT = {
         "name", "prod-backups-usw2",
         "description", "Backups and audit logs, production",
         "regionId", "aws-us-west-2",
@@ -73,7 +74,7 @@ class ScreensTest {
         "roleArn", "arn:aws:iam::041623484421:user/me",
     };
 
-    private static final String[] AZURE = {
+    static final String[] AZURE = {
         "name", "azure-backups",
         "description", "Backups and audit logs, production",
         "regionId", "az-eastus",
@@ -102,7 +103,7 @@ class ScreensTest {
         "servicePrincipalObjectId", "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e",
         "roleScope", "account",
     };
-    private static final String[] OSS = {
+    static final String[] OSS = {
         "name", "hangzhou-backups",
         "description", "Backups and audit logs, production",
         "regionId", "ali-cn-hangzhou",
@@ -369,7 +370,7 @@ class ScreensTest {
         "externalId",
         "zilliz-external-9stale9",
     };
-    private static final String ANSWER = """
+    static final String ANSWER = """
             Role ARN: arn:aws:iam::041623484421:role/teams/data-platform/zilliz-audit-logs-production
             Bucket name: acme-zilliz-backups-usw2
             KMS key ARN: alias/backups
@@ -406,11 +407,11 @@ class ScreensTest {
                 .drop(bench.scene.lookup("#page-title"));
     }
 
-    private static void open(Bench bench, String id) {
+    static void open(Bench bench, String id) {
         ((io.github.integrationwizard.gui.widget.RowButton) bench.scene.lookup("#" + id)).fire();
     }
 
-    private static void paste(Bench bench, String text) {
+    static void paste(Bench bench, String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
@@ -418,7 +419,7 @@ class ScreensTest {
         press(bench, KeyCode.V, true);
     }
 
-    private static void press(Bench bench, KeyCode key) {
+    static void press(Bench bench, KeyCode key) {
         press(bench, key, false);
     }
 
@@ -501,19 +502,22 @@ class ScreensTest {
         }
         String name = page + "-" + bench.shell.language().tag() + "-" + (bench.theme.isDark() ? "dark" : "light");
         Snapshots.render(bench.scene, width, height, name);
+        return faults(bench.scene, name, width, height);
+    }
+
+    /// What is cut, beyond the edge, empty or without a label in a scene that is laid out.
+    static List<String> faults(Scene scene, String name, double width, double height) {
         var faults = new ArrayList<String>();
-        Snapshots.truncated(bench.scene.getRoot()).forEach(text -> faults.add(name + " cuts " + text));
-        Snapshots.cutValues(bench.scene.getRoot()).forEach(field -> faults.add(name + " shows a part of " + field));
-        Snapshots.all(bench.scene.getRoot())
+        Snapshots.truncated(scene.getRoot()).forEach(text -> faults.add(name + " cuts " + text));
+        Snapshots.cutValues(scene.getRoot()).forEach(field -> faults.add(name + " shows a part of " + field));
+        Snapshots.all(scene.getRoot())
                 .filter(ComboBox.class::isInstance)
                 .filter(box -> ((ComboBox<?>) box).getButtonCell().getText().isBlank())
                 .forEach(box -> faults.add(name + " has nothing in " + box));
-        Snapshots.outside(bench.scene.getRoot(), width, height)
-                .forEach(node -> faults.add(name + " is left by " + node));
-        Snapshots.all(bench.scene.getRoot())
+        Snapshots.outside(scene.getRoot(), width, height).forEach(node -> faults.add(name + " is left by " + node));
+        Snapshots.all(scene.getRoot())
                 .filter(TextInputControl.class::isInstance)
-                .filter(input ->
-                        bench.scene.getRoot().lookupAll(".label").stream().noneMatch(label -> labels(label, input)))
+                .filter(input -> scene.getRoot().lookupAll(".label").stream().noneMatch(label -> labels(label, input)))
                 .forEach(input -> faults.add(name + " has no label for " + input));
         return faults;
     }

@@ -1,6 +1,8 @@
 package io.github.integrationwizard.core.integration;
 
 import io.github.integrationwizard.core.form.Field;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// Whose turn it can be. Often these are two people who share no console.
 public enum Party {
@@ -20,5 +22,10 @@ public enum Party {
     /// The name in files.
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// The party that has this id.
+    public static Optional<Party> ofId(String id) {
+        return Arrays.stream(values()).filter(party -> party.id().equals(id)).findFirst();
     }
 }

@@ -1,106 +1,88 @@
 package io.github.integrationwizard.gui.step;
 
-import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.core.paste.PasteResult.Found;
 import io.github.integrationwizard.core.paste.PasteResult.Left;
 import io.github.integrationwizard.gui.context.UiText;
-import io.github.integrationwizard.gui.model.WizardModel;
+import io.github.integrationwizard.gui.model.ExtractedValues;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.MonoValue;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What was found in a text, field by field: the value, from where it was taken, and the present value where it
-/// differs. Each can be left out; nothing is applied from here.
+/// The values that were found in a text, field by field: the value, its place in the text, and the current value if it
+/// differs. Each can be excluded.
 public final class ExtractedValueList extends VBox {
-    private final Map<Found, CheckBox> boxes = new LinkedHashMap<>();
-    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
-    private final UiText words;
-    private final String provider;
-    private final Set<String> leftOut;
+    private ExtractedValues values;
+    private UiText words;
 
-    /// @param leftOut the fields whose values are not to be taken; changed while one chooses
-    public ExtractedValueList(PasteResult recognised, Set<String> leftOut, WizardModel model, UiText words) {
-        this.words = words;
-        this.provider = model.provider().id();
-        this.leftOut = leftOut;
+    public ExtractedValueList() {
         getStyleClass().add("found-list");
-        for (Found found : recognised.found()) {
-            String present = model.answer(found.field()).get();
-            getChildren().add(present.equals(found.value()) ? known(found) : offered(found, present));
-        }
-        recognised.left().forEach(left -> getChildren().add(left(left)));
-        count();
+    }
+
+    public void show(ExtractedValues extracted, UiText texts) {
+        values = extracted;
+        words = texts;
+        getChildren().clear();
+        values.values().forEach(value -> getChildren().add(value.isKnown() ? known(value.found()) : offered(value)));
+        values.left().forEach(left -> getChildren().add(left(left)));
     }
 
     private String label(String field) {
-        return words.wording().label(provider, field);
+        return words.wording().label(values.providerId(), field);
     }
 
-    private Node offered(Found found, String present) {
+    private Node offered(ExtractedValues.Value value) {
+        Found found = value.found();
         var box = new CheckBox(label(found.field()));
         box.setId("take-" + found.field());
-        box.setSelected(!leftOut.contains(found.field()));
-        box.selectedProperty().subscribe(taken -> {
-            if (taken) {
-                leftOut.remove(found.field());
-            } else {
-                leftOut.add(found.field());
-            }
-            count();
-        });
+        box.setSelected(values.isSelected(value));
+        box.selectedProperty().addListener((_, _, selected) -> values.select(value, selected));
         box.setAccessibleHelp(found.value());
-        boxes.put(found, box);
         var row = row(box, found);
-        if (!present.isBlank()) {
-            row.getChildren().add(2, Nodes.wrapped(words.text("found.now", present), "found-now"));
+        if (!value.current().isBlank()) {
+            row.getChildren().add(2, Nodes.wrapped(words.text("found.now", value.current()), "found-now"));
         }
         return row;
     }
 
     private Node known(Found found) {
-        var head = new HBox(
-                new StateGlyph(GlyphState.CHECKED),
-                Nodes.whole(label(found.field())),
-                Nodes.wrapped(words.text("found.same"), "second-line"));
+        return row(
+                head(GlyphState.CHECKED, found.field(), Nodes.wrapped(words.text("found.same"), "second-line")), found);
+    }
+
+    private HBox head(GlyphState state, String field, Node... more) {
+        var head = new HBox(new StateGlyph(state), Nodes.whole(label(field)));
+        head.getChildren().addAll(more);
         head.getStyleClass().add("found-head");
-        return row(head, found);
+        return head;
     }
 
     private VBox row(Node head, Found found) {
         var value = new MonoValue(found.value());
-        var row = new VBox(head, inset(value), Nodes.wrapped(where(found), "found-where"));
-        row.getStyleClass().add("found-row");
-        return row;
+        var inset = new HBox(value);
+        inset.getStyleClass().add("found-value");
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return row(head, inset, Nodes.wrapped(where(found), "found-where"));
     }
 
-    private static Node inset(MonoValue value) {
-        var box = new HBox(value);
-        box.getStyleClass().add("found-value");
-        HBox.setHgrow(value, Priority.ALWAYS);
-        return box;
+    private static VBox row(Node... nodes) {
+        var row = new VBox(nodes);
+        row.getStyleClass().add("found-row");
+        return row;
     }
 
     private Node left(Left left) {
-        var values = left.values().stream().map(Found::value).toList();
-        var head = new HBox(new StateGlyph(GlyphState.WARNING), Nodes.whole(label(left.field())));
-        head.getStyleClass().add("found-head");
-        var row = new VBox(
-                head,
-                Nodes.wrapped(words.text("found.left." + left.why().name(), words.list(values)), "found-why"),
-                Nodes.wrapped(words.list(left.values().stream().map(this::where).toList()), "found-where"));
-        row.getStyleClass().add("found-row");
-        return row;
+        var found = left.values().stream().map(Found::value).toList();
+        var places = left.values().stream().map(this::where).toList();
+        return row(
+                head(GlyphState.WARNING, left.field()),
+                Nodes.wrapped(words.text("found.left." + left.why().name(), words.list(found)), "found-why"),
+                Nodes.wrapped(words.list(places), "found-where"));
     }
 
     private String where(Found found) {
@@ -108,25 +90,5 @@ public final class ExtractedValueList extends VBox {
         return found.place().isEmpty()
                 ? words.text("found.line", line)
                 : words.text("found.lineAt", line, found.place());
-    }
-
-    private void count() {
-        any.set(boxes.values().stream().anyMatch(CheckBox::isSelected));
-    }
-
-    /// The values that are to be taken, by field id.
-    public Map<String, String> ticked() {
-        var values = new LinkedHashMap<String, String>();
-        boxes.forEach((found, box) -> {
-            if (box.isSelected()) {
-                values.put(found.field(), found.value());
-            }
-        });
-        return values;
-    }
-
-    /// Whether anything is to be taken.
-    public ReadOnlyBooleanProperty anyProperty() {
-        return any.getReadOnlyProperty();
     }
 }

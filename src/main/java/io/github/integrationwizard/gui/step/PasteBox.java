@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.paste.PasteResult;
 import io.github.integrationwizard.gui.context.UiText;
+import io.github.integrationwizard.gui.model.ExtractedValues;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.widget.GlyphState;
 import io.github.integrationwizard.gui.widget.Nodes;
@@ -86,15 +87,17 @@ public final class PasteBox extends VBox implements PagePart {
             box.getNotes().setAll(new FieldMessage(GlyphState.CHECKED, words.text(own("applied"))));
             return;
         }
-        var list = new ExtractedValueList(what, new HashSet<>(), model, words);
+        var values = new ExtractedValues(model, what, new HashSet<>());
+        var list = new ExtractedValueList();
+        list.show(values, words);
         var apply = new Button(words.text("paste.apply"));
         apply.setId("paste-apply");
         apply.getStyleClass().add("small-btn");
-        apply.disableProperty().bind(list.anyProperty().not());
+        apply.disableProperty().bind(values.anyProperty().not());
         apply.setOnAction(_ -> {
-            // The button goes with its list.
+            // First, because the button disappears together with its list.
             text.requestFocus();
-            model.apply(list.ticked());
+            values.apply();
         });
         found.getChildren().setAll(list, apply);
     }

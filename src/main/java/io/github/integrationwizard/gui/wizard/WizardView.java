@@ -11,6 +11,8 @@ import io.github.integrationwizard.gui.keys.Shortcuts;
 import io.github.integrationwizard.gui.model.Autosave;
 import io.github.integrationwizard.gui.model.CheckRun;
 import io.github.integrationwizard.gui.model.Overlay;
+import io.github.integrationwizard.gui.model.RequestModel;
+import io.github.integrationwizard.gui.model.StepStateModel;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.model.WizardUiState;
 import io.github.integrationwizard.gui.part.StepStates;
@@ -171,8 +173,12 @@ public final class WizardView {
 
     private void lay(Overlay over) {
         Sheet sheet = switch (over) {
-            case Overlay.State(Step step) -> StepStateSheet.of(model, step, words, services.clock());
-            case Overlay.Asking _ -> RequestSheet.of(model, scratch.request(), words, services.clock());
+            case Overlay.State(Step step) ->
+                StepStateSheet.of(
+                        new StepStateModel(model.state(step), services.clock()),
+                        words.wording().stepTitle(model.provider().id(), step),
+                        words);
+            case Overlay.Asking _ -> RequestSheet.of(request(), model.provider().id(), words);
             case Overlay.Found found -> ExtractedValueSheet.of(found, model, words, scratch.over()::clear);
         };
         frame.lay(sheet, () -> scratch.over().removeLast());
@@ -226,8 +232,12 @@ public final class WizardView {
         }
     }
 
+    private RequestModel request() {
+        return new RequestModel(model, scratch.request(), services.clock());
+    }
+
     private void writeRequest() {
-        RequestSheet.begin(model, scratch.request(), words);
+        request().begin(words.language());
         scratch.over().add(new Overlay.Asking());
     }
 

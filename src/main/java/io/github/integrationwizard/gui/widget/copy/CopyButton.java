@@ -3,6 +3,7 @@ package io.github.integrationwizard.gui.widget.copy;
 import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.LazyTooltip;
 import java.util.List;
+import javafx.beans.NamedArg;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
@@ -40,7 +41,7 @@ public final class CopyButton extends Button {
     private Labels labels = new Labels("", "");
     private String meaning = "";
 
-    public CopyButton(Form form) {
+    public CopyButton(@NamedArg("form") Form form) {
         this.form = form;
         getStyleClass().add("copy-button");
         copied.addListener((_, _, _) -> show());

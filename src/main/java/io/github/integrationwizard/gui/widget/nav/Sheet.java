@@ -3,8 +3,10 @@ package io.github.integrationwizard.gui.widget.nav;
 import atlantafx.base.controls.Spacer;
 import io.github.integrationwizard.gui.keys.Shortcut;
 import io.github.integrationwizard.gui.widget.Nodes;
+import javafx.beans.DefaultProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -13,18 +15,20 @@ import javafx.scene.layout.VBox;
 /// A dialog that replaces the page: a title, content, and buttons at the bottom. Escape closes it.
 ///
 /// It is no window of its own, so that it covers nothing and the keyboard focus stays in the main window.
+@DefaultProperty("content")
 public final class Sheet extends BorderPane {
+    private final Label title = Nodes.wrapped("", "page-title");
+    private final Label lead = Nodes.wrapped("", "page-lead");
     private final VBox content = new VBox();
-    private final HBox bar = new HBox();
+    private final HBox bar = new HBox(new Spacer());
     private Runnable onClose = () -> {};
 
-    public Sheet(String title, String lead) {
+    public Sheet() {
         getStyleClass().add("sheet");
-        var head = new VBox(Nodes.wrapped(title, "page-title"), Nodes.wrapped(lead, "page-lead"));
+        var head = new VBox(title, lead);
         head.getStyleClass().add("page-head");
         content.getStyleClass().add("sheet-content");
         bar.getStyleClass().add("action-bar");
-        bar.getChildren().add(new Spacer());
         setTop(head);
         setCenter(Nodes.scroll(content, "sheet-scroll"));
         setBottom(bar);
@@ -36,28 +40,31 @@ public final class Sheet extends BorderPane {
         });
     }
 
-    /// Adds to the content, from top to bottom.
-    public Sheet add(Node... nodes) {
-        content.getChildren().addAll(nodes);
-        return this;
+    public String getTitle() {
+        return title.getText();
     }
 
-    /// Adds to the bar at the bottom, from left to right.
-    public Sheet addButtons(Node... buttons) {
-        bar.getChildren().addAll(buttons);
-        return this;
+    public void setTitle(String value) {
+        title.setText(value);
     }
 
-    /// A button for the bar that closes the sheet.
-    ///
-    /// @param text may have a mnemonic (`_`)
-    public Button closeButton(String text) {
-        var button = new Button(text);
-        button.setMnemonicParsing(true);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setId("sheet-close");
-        button.setOnAction(_ -> close());
-        return button;
+    public String getLead() {
+        return lead.getText();
+    }
+
+    /// @param value the text below the title
+    public void setLead(String value) {
+        lead.setText(value);
+    }
+
+    /// The content, from top to bottom.
+    public ObservableList<Node> getContent() {
+        return content.getChildren();
+    }
+
+    /// The bar at the bottom, from left to right. A spacer comes first, so the buttons are at the right.
+    public ObservableList<Node> getButtons() {
+        return bar.getChildren();
     }
 
     public void close() {
