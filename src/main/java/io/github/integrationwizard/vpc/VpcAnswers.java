@@ -61,22 +61,22 @@ final class VpcAnswers {
         reader = new FormReader(draft);
         name = reader.read(VpcFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
         description = reader.read(VpcFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
-        projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::judge);
-        region = reader.read(VpcFields.REGION_ID, ByocRegion::judge);
-        Answer<Cidr> anyBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::judge);
+        projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::parse);
+        region = reader.read(VpcFields.REGION_ID, ByocRegion::parse);
+        Answer<Cidr> anyBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::parse);
         privateLink = reader.read(VpcFields.PRIVATE_LINK, FieldParsers.choice());
         layout = reader.read(VpcFields.LAYOUT, FieldParsers.choice());
         avoid = reader.read(VpcFields.AVOID, VpcAnswers::judgeNetworks);
         zones = zones(reader.read(VpcFields.AVAILABILITY_ZONES, VpcAnswers::judgeZones));
         Answer<Map<String, Cidr>> anyByHand = reader.read(VpcFields.SUBNET_CIDRS, VpcAnswers::judgeEntries);
         egress = egress(reader.read(VpcFields.EGRESS, FieldParsers.choice()));
-        vpcId = reader.read(VpcFields.VPC_ID, ResourceId.rule(ResourceId.VPC));
-        subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::judgeSubnets);
-        securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.rule(ResourceId.SECURITY_GROUP));
+        vpcId = reader.read(VpcFields.VPC_ID, ResourceId.parser(ResourceId.VPC));
+        subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::parseSubnets);
+        securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.parser(ResourceId.SECURITY_GROUP));
         service = service(
-                reader.read(VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.judge(text, field, region)));
+                reader.read(VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.parse(text, field, region)));
         dns = dns(reader.read(VpcFields.ENDPOINT_DNS, FieldParsers.choice()));
-        endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.rule(ResourceId.VPC_ENDPOINT)));
+        endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.parser(ResourceId.VPC_ENDPOINT)));
         plan = anyBlock.value().map(known -> Plan.of(wish(known, anyByHand)));
         block = block(anyBlock);
         byHand = byHand(anyByHand);
@@ -129,7 +129,7 @@ final class VpcAnswers {
         var networks = new ArrayList<Cidr>();
         for (String entry : ListAnswer.of(text)) {
             // Host bits do no harm here: the network that the address lies in is meant.
-            Optional<Cidr> network = Cidr.around(entry);
+            Optional<Cidr> network = Cidr.enclosing(entry);
             if (network.isEmpty()) {
                 return Parsed.invalid(Finding.error(VpcFinding.AVOID_FORM, field, entry));
             }
@@ -172,7 +172,7 @@ final class VpcAnswers {
             int equals = entry.indexOf('=');
             String name = equals < 0 ? "" : entry.substring(0, equals);
             String block = entry.substring(equals + 1);
-            Optional<Cidr> around = name.isEmpty() || block.indexOf('/') < 0 ? Optional.empty() : Cidr.around(block);
+            Optional<Cidr> around = name.isEmpty() || block.indexOf('/') < 0 ? Optional.empty() : Cidr.enclosing(block);
             if (around.isEmpty()) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_FORM, field, entry));
             }
@@ -181,7 +181,7 @@ final class VpcAnswers {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
                         .repairedBy(text.replace(entry, name + "=" + cidr.text())));
             }
-            if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST) {
+            if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST_SUBNET) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
             }
             if (blocks.put(name, cidr) != null) {
@@ -260,7 +260,7 @@ final class VpcAnswers {
                         network.text());
                 judged = reader.validate(
                         judged,
-                        Optional.of(VpcBlock.another(any.get(), avoid.get())
+                        Optional.of(VpcBlock.freeBlock(any.get(), avoid.get())
                                 .map(other -> finding.repairedBy(other.text()))
                                 .orElse(finding)));
             }

@@ -58,9 +58,9 @@ public record Plan(
     public static Plan of(Request wish) {
         var subnets = new ArrayList<Subnet>();
         if (wish.egress() == Egress.NAT) {
-            add(subnets, wish, Subnet.Kind.PUBLIC, wish.layout().publics(wish.block()));
+            add(subnets, wish, Subnet.Kind.PUBLIC, wish.layout().publicBlocks(wish.block()));
         }
-        add(subnets, wish, Subnet.Kind.PRIVATE, wish.layout().privates(wish.block()));
+        add(subnets, wish, Subnet.Kind.PRIVATE, wish.layout().privateBlocks(wish.block()));
         return new Plan(
                 wish.name(),
                 wish.block(),
@@ -160,7 +160,7 @@ public record Plan(
 
     /// The block that the layout alone gives to a subnet, whatever was set by hand.
     public Cidr blockByLayout(Subnet subnet) {
-        List<Cidr> blocks = subnet.isPrivate() ? layout.privates(block) : layout.publics(block);
+        List<Cidr> blocks = subnet.isPrivate() ? layout.privateBlocks(block) : layout.publicBlocks(block);
         return blocks.get(subnet.zoneIndex());
     }
 
