@@ -76,14 +76,14 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
         var network = ReviewedNetwork.of(deployed, expectation);
         var ids = new LinkedHashMap<String, String>();
         network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
-        List<AwsObject> privates = network.privates();
+        List<AwsObject> privates = network.privateSubnets();
         if (privates.size() == SUBNETS) {
             ids.put(
                     VpcFields.SUBNET_IDS.id(),
                     privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
         }
         network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
-        network.zilliz().ifPresent(endpoint -> {
+        network.zillizEndpoint().ifPresent(endpoint -> {
             ids.put(VpcFields.VPC_ENDPOINT_ID.id(), endpoint.text("VpcEndpointId"));
             ids.put(VpcFields.PRIVATE_LINK.id(), VpcFields.ON);
         });
@@ -97,8 +97,8 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
         Optional.ofNullable(reading.values().get("regionId")).ifPresent(region -> deployment.put("region", region));
         plan.ifPresent(known -> {
             deployment.put("vpcCidr", known.block().text());
-            deployment.put("privateSubnets", blocks(known.privates()));
-            deployment.put("publicSubnets", blocks(known.publics()));
+            deployment.put("privateSubnets", blocks(known.privateSubnets()));
+            deployment.put("publicSubnets", blocks(known.publicSubnets()));
             deployment.put(
                     "endpoints",
                     String.join(

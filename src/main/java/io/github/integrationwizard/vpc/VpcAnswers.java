@@ -46,7 +46,7 @@ final class VpcAnswers {
     final Answer<String> layout;
     final Answer<List<Cidr>> avoid;
     final Answer<List<String>> zones;
-    final Answer<Map<String, Cidr>> byHand;
+    final Answer<Map<String, Cidr>> overrides;
     final Answer<String> egress;
     final Answer<String> vpcId;
     final Answer<List<String>> subnetIds;
@@ -79,7 +79,7 @@ final class VpcAnswers {
         endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.parser(ResourceId.VPC_ENDPOINT)));
         plan = anyBlock.value().map(known -> Plan.of(wish(known, anyByHand)));
         block = block(anyBlock);
-        byHand = byHand(anyByHand);
+        overrides = overrides(anyByHand);
     }
 
     FormReader reader() {
@@ -112,7 +112,7 @@ final class VpcAnswers {
         return values;
     }
 
-    private Plan.Request wish(Cidr known, Answer<Map<String, Cidr>> byHand) {
+    private Plan.Request wish(Cidr known, Answer<Map<String, Cidr>> overrides) {
         return new Plan.Request(
                 projectName.value().orElse(Plan.DEFAULT_NAME),
                 known,
@@ -121,7 +121,7 @@ final class VpcAnswers {
                 dns.value().map(EndpointDns::of).orElse(EndpointDns.ENDPOINT),
                 region.value().map(ByocRegion::code),
                 zones.value().orElse(List.of()),
-                byHand.value().orElse(Map.of()),
+                overrides.value().orElse(Map.of()),
                 wantsPrivateLink() ? serviceName() : Optional.empty());
     }
 
@@ -191,15 +191,15 @@ final class VpcAnswers {
         return Parsed.valid(blocks);
     }
 
-    private Answer<Map<String, Cidr>> byHand(Answer<Map<String, Cidr>> byHand) {
-        if (!byHand.isValid() || plan.isEmpty()) {
-            return byHand;
+    private Answer<Map<String, Cidr>> overrides(Answer<Map<String, Cidr>> overrides) {
+        if (!overrides.isValid() || plan.isEmpty()) {
+            return overrides;
         }
         Field field = VpcFields.SUBNET_CIDRS;
         List<Subnet> subnets = plan.get().subnets();
         List<String> names = subnets.stream().map(Subnet::name).toList();
-        Answer<Map<String, Cidr>> judged = byHand;
-        for (String name : byHand.get().keySet()) {
+        Answer<Map<String, Cidr>> judged = overrides;
+        for (String name : overrides.get().keySet()) {
             if (!names.contains(name)) {
                 judged = reader.validate(
                         judged,

@@ -24,9 +24,9 @@ import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.form.Layout;
 import io.github.integrationwizard.vpc.form.VpcFields;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.VpcTarget;
 import io.github.integrationwizard.vpc.review.ExpectedNetwork;
+import io.github.integrationwizard.vpc.template.PlanText;
 import io.github.integrationwizard.vpc.template.VpcArtifacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,7 +117,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 answers.description.value(),
                 answers.projectName.isValid(),
                 answers.service.isValid(),
-                answers.byHand.value().map(Map::keySet).orElse(Set.of()));
+                answers.overrides.value().map(Map::keySet).orElse(Set.of()));
     }
 
     private static VpcTarget target(VpcAnswers answers) {
@@ -190,7 +190,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 .optional(answers.layout, all)
                 .optional(answers.avoid, all)
                 .optional(answers.zones, all)
-                .optional(answers.byHand, all)
+                .optional(answers.overrides, all)
                 .optional(answers.egress, all)
                 .needed(answers.vpcId, create)
                 .needed(answers.subnetIds, create)

@@ -56,7 +56,7 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
 
     private void show(Plan plan) {
         List<String> others = SubnetOverrides.of(answer().get())
-                .others(plan.subnets().stream().map(Subnet::name).toList());
+                .unmatched(plan.subnets().stream().map(Subnet::name).toList());
         // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
         List<String> rows = rows(plan, others);
         if (!rows.equals(shown)) {

@@ -62,7 +62,7 @@ final class EndpointRules {
         return name.matches("com\\.amazonaws\\.[a-z0-9-]+\\." + service.replace(".", "\\."));
     }
 
-    Outcome zilliz() {
+    Outcome zillizEndpoint() {
         var look = new CheckResultBuilder(network);
         Optional<String> given = network.expectation().ids().endpoint();
         boolean wanted = network.expectation().privateLink() || given.isPresent();
@@ -72,7 +72,7 @@ final class EndpointRules {
         if (!look.requires(Kind.VPC_ENDPOINTS)) {
             return look.outcome();
         }
-        Optional<AwsObject> endpoint = network.zilliz();
+        Optional<AwsObject> endpoint = network.zillizEndpoint();
         if (endpoint.isPresent()) {
             judge(look, endpoint.get());
             return look.outcome();
@@ -104,7 +104,7 @@ final class EndpointRules {
         }
         if (look.requires(Kind.SUBNETS)) {
             List<String> privates =
-                    network.privates().stream().map(ReviewedNetwork::id).toList();
+                    network.privateSubnets().stream().map(ReviewedNetwork::id).toList();
             List<String> left = privates.stream()
                     .filter(subnet -> !endpoint.texts("SubnetIds").contains(subnet))
                     .toList();
@@ -247,7 +247,7 @@ final class EndpointRules {
                 .filter(some -> some.is("Type", "A") || some.is("Type", "CNAME"))
                 .findFirst();
         Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
-        List<String> targets = network.zilliz().stream()
+        List<String> targets = network.zillizEndpoint().stream()
                 .flatMap(endpoint -> endpoint.items("DnsEntries"))
                 .map(entry -> plain(entry.text("DnsName")))
                 .toList();
@@ -265,7 +265,7 @@ final class EndpointRules {
         look.fact(name, target);
         if (!targets.contains(plain(target))) {
             look.fail(ByocFinding.RECORD_TARGET, name, target, String.join(", ", targets), page);
-        } else if (network.zilliz()
+        } else if (network.zillizEndpoint()
                 .flatMap(endpoint -> endpoint.truth("PrivateDnsEnabled"))
                 .orElse(false)) {
             look.note(ByocFinding.RECORD_NEEDLESS, name, "PrivateDnsEnabled = true", "none", page);

@@ -116,7 +116,7 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
 
     /// The subnets that are meant to be private: those given, else those tagged for internal load balancers, else all
     /// that no Internet gateway is routed to.
-    public List<AwsObject> privates() {
+    public List<AwsObject> privateSubnets() {
         List<AwsObject> subnets = all(Kind.SUBNETS);
         List<String> given = expectation.ids().subnets();
         if (!given.isEmpty()) {
@@ -146,8 +146,8 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                 .anyMatch(key -> key.equals(Tags.INTERNAL_ELB) || Homoglyphs.looksLike(key, Tags.INTERNAL_ELB));
     }
 
-    List<AwsObject> publics() {
-        List<AwsObject> privates = privates();
+    List<AwsObject> publicSubnets() {
+        List<AwsObject> privates = privateSubnets();
         return all(Kind.SUBNETS).stream()
                 .filter(subnet -> !privates.contains(subnet) && isPublic(subnet))
                 .toList();
@@ -155,7 +155,7 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
 
     /// Whether any private subnet has a way out of the VPC that is not broken.
     boolean hasEgress() {
-        return privates().stream()
+        return privateSubnets().stream()
                 .flatMap(subnet -> defaultRoute(id(subnet)).stream())
                 .anyMatch(route -> !route.is("State", "blackhole"));
     }
@@ -196,7 +196,7 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
     }
 
     /// The endpoint to Zilliz: the given one, else the interface endpoint of a service that is not AWS's own.
-    public Optional<AwsObject> zilliz() {
+    public Optional<AwsObject> zillizEndpoint() {
         Optional<String> given = expectation.ids().endpoint();
         Stream<AwsObject> endpoints = given.isPresent()
                 ? deployed.all(Kind.VPC_ENDPOINTS).filter(endpoint -> endpoint.is("VpcEndpointId", given.get()))
@@ -217,10 +217,10 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
 
     /// Whether the endpoint to Zilliz is wanted, or there.
     boolean withPrivateLink() {
-        return expectation.privateLink() || expectation.ids().endpoint().isPresent() || zilliz().isPresent();
+        return expectation.privateLink() || expectation.ids().endpoint().isPresent() || zillizEndpoint().isPresent();
     }
 
-    Optional<AwsObject> s3() {
+    Optional<AwsObject> s3Endpoint() {
         return all(Kind.VPC_ENDPOINTS).stream()
                 .filter(endpoint -> endpoint.is("VpcEndpointType", "Gateway"))
                 .filter(endpoint -> endpoint.text("ServiceName").endsWith(".s3"))

@@ -36,7 +36,7 @@ final class RouteRules {
 
     /// Whether a private subnet's way out is something else than a NAT gateway: a transit gateway, a firewall.
     static boolean hasOtherEgress(ReviewedNetwork network) {
-        return network.privates().stream()
+        return network.privateSubnets().stream()
                 .flatMap(subnet -> network.defaultRoute(ReviewedNetwork.id(subnet)).stream())
                 .filter(route -> !route.is("State", "blackhole"))
                 .map(ReviewedNetwork::target)
@@ -59,7 +59,7 @@ final class RouteRules {
                     .outcome();
         }
         Set<String> publics = new HashSet<>(
-                network.publics().stream().map(ReviewedNetwork::id).toList());
+                network.publicSubnets().stream().map(ReviewedNetwork::id).toList());
         Optional<AwsObject> good = nats.stream()
                 .filter(nat -> nat.is("State", "available") && !nat.is("ConnectivityType", "private"))
                 .filter(nat -> publics.contains(nat.text("SubnetId")))
@@ -91,7 +91,7 @@ final class RouteRules {
         if (!look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
             return look.outcome();
         }
-        for (AwsObject subnet : network.privates()) {
+        for (AwsObject subnet : network.privateSubnets()) {
             route(look, ReviewedNetwork.id(subnet));
         }
         return look.outcome();
@@ -168,7 +168,7 @@ final class RouteRules {
         return look.outcome();
     }
 
-    Outcome s3() {
+    Outcome s3Endpoint() {
         var look = new CheckResultBuilder(network);
         if (!look.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
             return look.outcome();
@@ -177,12 +177,12 @@ final class RouteRules {
         String service = network.region()
                 .map(region -> "com.amazonaws." + region + ".s3")
                 .orElse("com.amazonaws.REGION.s3");
-        List<String> tables = network.privates().stream()
+        List<String> tables = network.privateSubnets().stream()
                 .flatMap(subnet -> network.table(ReviewedNetwork.id(subnet)).stream())
                 .map(table -> table.text("RouteTableId"))
                 .distinct()
                 .toList();
-        Optional<AwsObject> endpoint = network.s3();
+        Optional<AwsObject> endpoint = network.s3Endpoint();
         if (endpoint.isEmpty()) {
             var words = new ArrayList<>(List.of(
                     "ec2", "create-vpc-endpoint", "--vpc-id", vpc(), "--service-name", service, "--route-table-ids"));
@@ -221,7 +221,7 @@ final class RouteRules {
         if (!look.requires(Kind.NETWORK_ACLS, Kind.SUBNETS)) {
             return look.outcome();
         }
-        var subnets = network.privates().stream().map(ReviewedNetwork::id).toList();
+        var subnets = network.privateSubnets().stream().map(ReviewedNetwork::id).toList();
         for (AwsObject acl : network.all(Kind.NETWORK_ACLS)) {
             if (acl.items("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
                 String id = acl.text("NetworkAclId");

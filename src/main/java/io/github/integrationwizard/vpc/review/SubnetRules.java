@@ -28,12 +28,12 @@ final class SubnetRules {
         return network.vpcId().orElse("VPC");
     }
 
-    Outcome privates() {
+    Outcome privateSubnets() {
         var look = new CheckResultBuilder(network);
         if (!look.requires(Kind.SUBNETS)) {
             return look.outcome();
         }
-        List<AwsObject> privates = network.privates();
+        List<AwsObject> privates = network.privateSubnets();
         look.fact("private", ReviewedNetwork.ids(privates));
         List<String> given = network.expectation().ids().subnets();
         for (String id : given) {
@@ -63,7 +63,7 @@ final class SubnetRules {
     Outcome zones() {
         var look = new CheckResultBuilder(network);
         if (look.requires(Kind.SUBNETS)) {
-            List<AwsObject> privates = network.privates();
+            List<AwsObject> privates = network.privateSubnets();
             String zones = String.join(", ", ReviewedNetwork.zones(privates));
             look.fact("zones", zones);
             if (ReviewedNetwork.zones(privates).size() < PRIVATE_SUBNETS) {
@@ -83,7 +83,7 @@ final class SubnetRules {
         if (!look.requires(Kind.SUBNETS)) {
             return look.outcome();
         }
-        for (AwsObject subnet : network.privates()) {
+        for (AwsObject subnet : network.privateSubnets()) {
             String block = subnet.text("CidrBlock");
             int free = subnet.number("AvailableIpAddressCount", Integer.MAX_VALUE);
             look.fact(ReviewedNetwork.id(subnet), block);
@@ -106,7 +106,7 @@ final class SubnetRules {
             }
         }
         if (network.deployed().hasLooked(Kind.ROUTE_TABLES)) {
-            for (AwsObject subnet : network.publics()) {
+            for (AwsObject subnet : network.publicSubnets()) {
                 String block = subnet.text("CidrBlock");
                 look.fact(ReviewedNetwork.id(subnet), block);
                 if (Cidr.parse(block)
@@ -130,7 +130,7 @@ final class SubnetRules {
             return look.outcome();
         }
         Optional<String> account = network.account();
-        for (AwsObject subnet : network.privates()) {
+        for (AwsObject subnet : network.privateSubnets()) {
             String id = ReviewedNetwork.id(subnet);
             Optional<Fix> fix = look.command(
                     "ec2",
@@ -164,10 +164,10 @@ final class SubnetRules {
         return look.outcome();
     }
 
-    Outcome publics() {
+    Outcome publicSubnets() {
         var look = new CheckResultBuilder(network);
         if (look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-            List<AwsObject> publics = network.publics();
+            List<AwsObject> publics = network.publicSubnets();
             look.fact("public", ReviewedNetwork.ids(publics));
             boolean natNeedsOne = network.all(Kind.NAT_GATEWAYS).stream().noneMatch(RouteRules::isLive)
                     || network.all(Kind.NAT_GATEWAYS).stream().noneMatch(nat -> nat.is("ConnectivityType", "private"));
@@ -181,7 +181,7 @@ final class SubnetRules {
     Outcome publicAddresses() {
         var look = new CheckResultBuilder(network);
         if (look.requires(Kind.SUBNETS)) {
-            for (AwsObject subnet : network.privates()) {
+            for (AwsObject subnet : network.privateSubnets()) {
                 String id = ReviewedNetwork.id(subnet);
                 boolean gives = subnet.truth("MapPublicIpOnLaunch").orElse(false);
                 look.fact(id, "MapPublicIpOnLaunch = " + gives);

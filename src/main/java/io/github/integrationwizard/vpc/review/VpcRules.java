@@ -128,7 +128,7 @@ final class VpcRules {
         }
         if (look.requires(Kind.SUBNETS)) {
             Optional<String> account = network.account();
-            for (AwsObject subnet : network.privates()) {
+            for (AwsObject subnet : network.privateSubnets()) {
                 if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
                     look.inconclusive(
                             ByocFinding.SUBNET_SHARED,
@@ -139,7 +139,7 @@ final class VpcRules {
                     vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.ERROR);
                 }
             }
-            network.publics().forEach(subnet -> vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.WARNING));
+            network.publicSubnets().forEach(subnet -> vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.WARNING));
         }
         if (look.requires(Kind.SECURITY_GROUPS)) {
             network.group().ifPresent(group -> vendor(look, group, group.text("GroupId"), Severity.ERROR));

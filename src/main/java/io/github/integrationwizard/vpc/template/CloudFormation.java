@@ -9,7 +9,6 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +54,7 @@ final class CloudFormation {
                             .put(
                                     SourcedText.of(
                                                     "aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values=")
-                                            .then(text.service(plan.s3().orElseThrow())),
+                                            .then(text.service(plan.s3Endpoint().orElseThrow())),
                                     PREFIX_LIST,
                                     new Block()
                                             .put("Type", "String")
@@ -170,7 +169,7 @@ final class CloudFormation {
                     "AWS::EC2::NatGateway",
                     new Block()
                             .put("AllocationId", Yaml.attribute(ADDRESS, "AllocationId"))
-                            .put("SubnetId", Yaml.ref(id(plan.publics().getFirst())))
+                            .put("SubnetId", Yaml.ref(id(plan.publicSubnets().getFirst())))
                             .put("Tags", tags(text.tagsOf("nat"))));
             add(
                     "Routes of the public subnets.",
@@ -242,7 +241,7 @@ final class CloudFormation {
                 "AWS::EC2::SecurityGroup",
                 new Block()
                         .put("GroupName", text.named(group.name()))
-                        .put("GroupDescription", PlanText.GROUP_DESCRIPTION)
+                        .put("GroupDescription", SecurityGroup.DESCRIPTION)
                         .put("VpcId", Yaml.ref(VPC))
                         .put("SecurityGroupIngress", rules(group.inbound(), "CidrIp"))
                         .put("SecurityGroupEgress", rules(group.outbound(), "CidrIp"))
@@ -301,7 +300,7 @@ final class CloudFormation {
                 properties
                         .put(
                                 "SubnetIds",
-                                plan.privates().stream()
+                                plan.privateSubnets().stream()
                                         .map(subnet -> Yaml.ref(id(subnet)))
                                         .toList())
                         .put("SecurityGroupIds", List.of(Yaml.ref(GROUP)))
@@ -313,8 +312,8 @@ final class CloudFormation {
                     "AWS::EC2::VPCEndpoint",
                     properties.put("Tags", tags(text.tags(endpoint.tags()))));
         }
-        if (plan.hasOldZone()) {
-            oldZone(plan.zilliz().orElseThrow());
+        if (plan.hasHostedZone()) {
+            oldZone(plan.zillizEndpoint().orElseThrow());
         }
     }
 
@@ -354,14 +353,14 @@ final class CloudFormation {
                 "Join",
                 List.of(
                         ",",
-                        plan.privates().stream()
+                        plan.privateSubnets().stream()
                                 .map(subnet -> Yaml.ref(id(subnet)))
                                 .toList()));
         var outputs = new Block()
                 .put(PlanText.ABOUT_OUTPUTS, "VpcId", new Block().put("Value", Yaml.ref(VPC)))
                 .put("SubnetIds", new Block().put("Value", ids))
                 .put("SecurityGroupId", new Block().put("Value", Yaml.ref(GROUP)));
-        plan.zilliz().ifPresent(zilliz -> outputs.put("VpcEndpointId", new Block().put("Value", Yaml.ref(id(zilliz)))));
+        plan.zillizEndpoint().ifPresent(zilliz -> outputs.put("VpcEndpointId", new Block().put("Value", Yaml.ref(id(zilliz)))));
         return outputs;
     }
 

@@ -8,7 +8,6 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import io.github.integrationwizard.vpc.plan.Tags;
@@ -61,17 +60,17 @@ final class Scripts {
                 .words("ZONES", text.zones())
                 .each(
                         "PUBLIC_SUBNETS",
-                        plan.publics().stream().map(this::subnet).toList())
+                        plan.publicSubnets().stream().map(this::subnet).toList())
                 .each(
                         "PRIVATE_SUBNETS",
-                        plan.privates().stream().map(this::subnet).toList())
+                        plan.privateSubnets().stream().map(this::subnet).toList())
                 .word(
                         "INTERNAL_ELB",
                         SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
                 .when("NAT", plan.egress() == Egress.NAT)
                 .comment("PRIVATE_ROUTES", SourcedText.of(text.aboutPrivateRoutes()))
                 .comment("GROUP_ABOUT", SourcedText.of(PlanText.ABOUT_GROUP))
-                .word("GROUP_DESCRIPTION", SourcedText.of(PlanText.GROUP_DESCRIPTION))
+                .word("GROUP_DESCRIPTION", SourcedText.of(SecurityGroup.DESCRIPTION))
                 .when("S3_PREFIXES", plan.egress() == Egress.NONE)
                 .each(
                         "INBOUND",
@@ -84,7 +83,7 @@ final class Scripts {
                 .each(
                         "AWS_ENDPOINTS",
                         endpoints(endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
-                .when("OLD_ZONE", plan.hasOldZone())
+                .when("OLD_ZONE", plan.hasHostedZone())
                 .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_OLD_ZONE))
                 .expanded("CHANGE", change("UPSERT"), "target", "target_zone");
     }
@@ -140,7 +139,7 @@ final class Scripts {
     private ShellValues toUndo() {
         return settings()
                 .when("NAT", plan.egress() == Egress.NAT)
-                .when("OLD_ZONE", plan.hasOldZone())
+                .when("OLD_ZONE", plan.hasHostedZone())
                 .code("RECORD", record())
                 .expanded("CHANGE", change("DELETE"), "target", "target_zone")
                 .word("ENDPOINT_NAMES", named(plan.endpoints().stream().map(Scripts::part)))

@@ -9,7 +9,6 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Terraform {
         plan.subnets().forEach(this::subnet);
         securityGroup();
         plan.endpoints().forEach(this::endpoint);
-        if (plan.hasOldZone()) {
+        if (plan.hasHostedZone()) {
             oldZone();
         }
         outputs();
@@ -105,7 +104,7 @@ final class Terraform {
                     .block(
                             "resource \"aws_nat_gateway\" \"byoc\"",
                             set("allocation_id", code("aws_eip.nat.id")),
-                            set("subnet_id", code(id(plan.publics().getFirst()))),
+                            set("subnet_id", code(id(plan.publicSubnets().getFirst()))),
                             set("tags", text.tagsOf("nat")),
                             set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
             hcl.space().comment("Routes of the public subnets.");
@@ -163,7 +162,7 @@ final class Terraform {
         hcl.block(
                 "resource \"aws_security_group\" \"byoc\"",
                 set("name", text.named(group.name())),
-                set("description", PlanText.GROUP_DESCRIPTION),
+                set("description", SecurityGroup.DESCRIPTION),
                 set("vpc_id", code(VPC)),
                 set("tags", text.tags(group.tags())));
         group.inbound().forEach(rule -> rule("ingress", rule));
@@ -247,13 +246,13 @@ final class Terraform {
                 set("description", text.header().line()));
         hcl.space().block("output \"subnet_ids\"", set("value", privateIds()));
         hcl.space().block("output \"security_group_id\"", set("value", code(GROUP)));
-        if (plan.zilliz().isPresent()) {
+        if (plan.zillizEndpoint().isPresent()) {
             hcl.space().block("output \"vpc_endpoint_id\"", set("value", code("aws_vpc_endpoint.zilliz.id")));
         }
     }
 
     private List<Hcl.Expression> privateIds() {
-        return plan.privates().stream().map(subnet -> code(id(subnet))).toList();
+        return plan.privateSubnets().stream().map(subnet -> code(id(subnet))).toList();
     }
 
     private static String id(Subnet subnet) {

@@ -4,7 +4,6 @@ import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.core.template.MarkedText;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import java.util.List;
 import java.util.OptionalInt;
 

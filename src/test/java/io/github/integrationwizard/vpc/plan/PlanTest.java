@@ -24,20 +24,20 @@ class PlanTest {
     @Test
     void theConsolesLayoutIsTheDocumentedExample() {
         Plan plan = Plans.plan();
-        assertThat(blocks(plan.publics())).containsExactly("10.0.0.0/24", "10.0.16.0/24", "10.0.32.0/24");
-        assertThat(blocks(plan.privates())).containsExactly("10.0.64.0/18", "10.0.128.0/18", "10.0.192.0/18");
+        assertThat(blocks(plan.publicSubnets())).containsExactly("10.0.0.0/24", "10.0.16.0/24", "10.0.32.0/24");
+        assertThat(blocks(plan.privateSubnets())).containsExactly("10.0.64.0/18", "10.0.128.0/18", "10.0.192.0/18");
         assertThat(plan.plannedAddresses()).isEqualTo(49_920);
         assertThat(plan.freeAddresses()).isEqualTo(15_616);
-        assertThat(plan.privates()).extracting(Subnet::usable).containsOnly(16_379L);
-        assertThat(plan.publics()).extracting(Subnet::usable).containsOnly(251L);
+        assertThat(plan.privateSubnets()).extracting(Subnet::usable).containsOnly(16_379L);
+        assertThat(plan.publicSubnets()).extracting(Subnet::usable).containsOnly(251L);
         assertThat(plan.subnets()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2, 0, 1, 2);
     }
 
     @Test
     void theTerraformLayoutIsThatOfTheModules() {
         Plan plan = Plans.plan("layout", "terraform");
-        assertThat(blocks(plan.privates())).containsExactly("10.0.0.0/18", "10.0.64.0/18", "10.0.128.0/18");
-        assertThat(blocks(plan.publics())).containsExactly("10.0.254.0/24");
+        assertThat(blocks(plan.privateSubnets())).containsExactly("10.0.0.0/18", "10.0.64.0/18", "10.0.128.0/18");
+        assertThat(blocks(plan.publicSubnets())).containsExactly("10.0.254.0/24");
         assertThat(plan.plannedAddresses()).isEqualTo(49_408);
     }
 
@@ -50,8 +50,8 @@ class PlanTest {
     void smallerBlocksKeepTheProportions(
             String block, String layout, int publics, String privateMask, String publicMask) {
         Plan plan = Plans.plan("vpcCidr", block, "layout", layout);
-        assertThat(blocks(plan.privates())).hasSize(3).allMatch(cidr -> cidr.endsWith(privateMask));
-        assertThat(blocks(plan.publics())).hasSize(publics).allMatch(cidr -> cidr.endsWith(publicMask));
+        assertThat(blocks(plan.privateSubnets())).hasSize(3).allMatch(cidr -> cidr.endsWith(privateMask));
+        assertThat(blocks(plan.publicSubnets())).hasSize(publics).allMatch(cidr -> cidr.endsWith(publicMask));
         assertThat(Plans.findings("vpcCidr", block, "layout", layout)).containsExactly("WARNING VPC_CIDR_SCALED");
     }
 
@@ -84,7 +84,7 @@ class PlanTest {
             assertThat(plan.free())
                     .allMatch(free ->
                             subnets.stream().noneMatch(subnet -> subnet.cidr().overlaps(free)));
-            assertThat(plan.privates()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2);
+            assertThat(plan.privateSubnets()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2);
         });
     }
 
@@ -123,9 +123,9 @@ class PlanTest {
                 .extracting(some -> some.get("Name"))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("acme-"));
-        assertThat(plan.privates())
+        assertThat(plan.privateSubnets())
                 .allMatch(subnet -> "1".equals(subnet.tags().get("kubernetes.io/role/internal-elb")));
-        assertThat(plan.publics()).noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
+        assertThat(plan.publicSubnets()).noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
     }
 
     @Test
@@ -135,20 +135,20 @@ class PlanTest {
                 .extracting(Endpoint::service)
                 .containsExactly(
                         "com.amazonaws.us-west-2.s3", "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
-        assertThat(plan.zilliz().orElseThrow().privateDns()).isTrue();
+        assertThat(plan.zillizEndpoint().orElseThrow().privateDns()).isTrue();
         assertThat(Plans.plan("privateLink", "on", "endpointDns", "hosted-zone")
-                        .zilliz()
+                        .zillizEndpoint()
                         .orElseThrow()
                         .privateDns())
                 .isFalse();
-        assertThat(Plans.plan().zilliz()).isEmpty();
+        assertThat(Plans.plan().zillizEndpoint()).isEmpty();
     }
 
     @Test
     void withoutAWayOutEveryAwsServiceGetsAnEndpointAndOnlyS3IsReached() {
         Plan plan = Plans.plan("privateLink", "on", "egress", "none");
         assertThat(plan.endpoints()).hasSize(12).extracting(Endpoint::name).contains("eks-auth", "ecr.dkr", "sts");
-        assertThat(plan.publics()).isEmpty();
+        assertThat(plan.publicSubnets()).isEmpty();
         assertThat(plan.securityGroup().outbound())
                 .extracting(rule -> rule.peer().id())
                 .containsExactly("self", "10.0.0.0/16", "s3-prefix-list");

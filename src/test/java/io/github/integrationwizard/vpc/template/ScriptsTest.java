@@ -71,9 +71,9 @@ class ScriptsTest {
                     .hasSize(3)
                     .noneMatch(rule -> rule.startsWith("IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]"));
             assertThat(aws.values("ingress")).hasSize(4);
-            assertThat(aws.values("record")).hasSize(plan.hasOldZone() ? 1 : 0);
+            assertThat(aws.values("record")).hasSize(plan.hasHostedZone() ? 1 : 0);
             assertThat(first.out().lines())
-                    .hasSize(plan.zilliz().isPresent() ? 4 : 3)
+                    .hasSize(plan.zillizEndpoint().isPresent() ? 4 : 3)
                     .first()
                     .asString()
                     .startsWith("VPC ID: vpc-");

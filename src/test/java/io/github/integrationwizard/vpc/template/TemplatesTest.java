@@ -122,7 +122,7 @@ class TemplatesTest {
                 .extracting(endpoint -> endpoint.get("ServiceName"))
                 .isEqualTo(plan.endpoints().stream().map(Endpoint::service).toList());
         assertThat(properties(template, "AWS::EC2::NatGateway")).hasSize(plan.egress() == Egress.NAT ? 1 : 0);
-        assertThat(properties(template, "AWS::Route53::RecordSet")).hasSize(plan.hasOldZone() ? 1 : 0);
+        assertThat(properties(template, "AWS::Route53::RecordSet")).hasSize(plan.hasHostedZone() ? 1 : 0);
         assertThat(references(template))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(name.split("\\.")[0]).isIn(known(template)));

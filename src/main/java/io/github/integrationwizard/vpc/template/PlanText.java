@@ -1,4 +1,4 @@
-package io.github.integrationwizard.vpc.plan;
+package io.github.integrationwizard.vpc.template;
 
 import io.github.integrationwizard.core.policy.SourcedText;
 import io.github.integrationwizard.core.template.TemplateHeader;
@@ -6,6 +6,10 @@ import io.github.integrationwizard.vpc.form.Cidr;
 import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.plan.Endpoint;
+import io.github.integrationwizard.vpc.plan.Plan;
+import io.github.integrationwizard.vpc.plan.Subnet;
+import io.github.integrationwizard.vpc.plan.Tags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +34,15 @@ public record PlanText(
         boolean isServiceGiven,
         Set<String> subnetsGiven) {
     static final String SUBJECT = "Network of a Zilliz BYOC project";
-    public static final String GROUP_DESCRIPTION = "Zilliz BYOC nodes and VPC endpoints";
-    public static final String ABOUT_VPC =
+    static final String ABOUT_VPC =
             "The VPC. Zilliz needs both DNS attributes, and the tag Vendor on everything.";
-    public static final String ABOUT_NAT = "The way out: one NAT gateway in the first public subnet.";
-    public static final String ABOUT_GROUP =
+    static final String ABOUT_NAT = "The way out: one NAT gateway in the first public subnet.";
+    static final String ABOUT_GROUP =
             "The security group of the nodes and of the endpoints: everything among themselves and within the VPC, HTTPS to the outside.";
-    public static final String ABOUT_OLD_ZONE =
+    static final String ABOUT_OLD_ZONE =
             "The old way to find Zilliz, only where its support asked for it. This zone hides every other name under "
                     + EndpointDns.ZONE + " from the VPC.";
-    public static final String ABOUT_OUTPUTS = "What Zilliz Cloud asks for under Network Settings, in its order.";
+    static final String ABOUT_OUTPUTS = "What Zilliz Cloud asks for under Network Settings, in its order.";
     private static final String ROUTE_IS_YOURS =
             "The default route is yours to add: to the transit gateway, firewall or other way out that exists.";
 
@@ -48,56 +51,56 @@ public record PlanText(
     }
 
     /// AWS's code of the region, which follows from the choice.
-    public SourcedText region() {
+    SourcedText region() {
         return SourcedText.from(VpcFields.REGION_ID.id(), plan.region().orElseThrow());
     }
 
-    public SourcedText block() {
+    SourcedText block() {
         return SourcedText.from(VpcFields.VPC_CIDR.id(), plan.block().text());
     }
 
     /// How the names of everything begin.
-    public SourcedText prefix() {
+    SourcedText prefix() {
         return isProjectNamed
                 ? SourcedText.from(VpcFields.PROJECT_NAME.id(), plan.name())
                 : SourcedText.of(plan.name());
     }
 
     /// The full name of a part, e.g. of its route tables.
-    public SourcedText nameOf(String part) {
+    SourcedText nameOf(String part) {
         return prefix().then("-" + part);
     }
 
     /// Tags as they are in the plan.
-    public Map<String, SourcedText> tags(Map<String, String> tags) {
+    Map<String, SourcedText> tags(Map<String, String> tags) {
         var texts = new LinkedHashMap<String, SourcedText>();
         tags.forEach((key, value) -> texts.put(key, key.equals(Tags.NAME) ? named(value) : SourcedText.of(value)));
         return texts;
     }
 
     /// The tags of a part without any other tags.
-    public Map<String, SourcedText> tagsOf(String part) {
+    Map<String, SourcedText> tagsOf(String part) {
         return tags(Tags.of(plan.nameOf(part)));
     }
 
     /// A full name as it is in the plan.
-    public SourcedText named(String fullName) {
+    SourcedText named(String fullName) {
         return prefix().then(fullName.substring(plan.name().length()));
     }
 
-    public SourcedText cidr(Subnet subnet) {
+    SourcedText cidr(Subnet subnet) {
         return subnetsGiven.contains(subnet.name())
                 ? SourcedText.from(VpcFields.SUBNET_CIDRS.id(), subnet.cidr().text())
                 : SourcedText.of(subnet.cidr().text());
     }
 
     /// The zones by their names, if they were chosen.
-    public List<SourcedText> zones() {
+    List<SourcedText> zones() {
         return plan.zones().stream().map(PlanText::zone).toList();
     }
 
     /// The zone of a subnet, if the zones were chosen.
-    public Optional<SourcedText> zone(Subnet subnet) {
+    Optional<SourcedText> zone(Subnet subnet) {
         return plan.zone(subnet).map(PlanText::zone);
     }
 
@@ -106,7 +109,7 @@ public record PlanText(
     }
 
     /// The full name of an endpoint's service.
-    public SourcedText service(Endpoint endpoint) {
+    SourcedText service(Endpoint endpoint) {
         if (endpoint.isZilliz() && isServiceGiven) {
             return SourcedText.from(VpcFields.ENDPOINT_SERVICE.id(), endpoint.service());
         }
@@ -118,17 +121,17 @@ public record PlanText(
     }
 
     /// The blocks of a rule of the security group are the VPC's or all addresses.
-    public SourcedText cidr(Cidr cidr) {
+    SourcedText cidr(Cidr cidr) {
         return cidr.equals(plan.block()) ? block() : SourcedText.of(cidr.text());
     }
 
-    public TemplateHeader header() {
+    TemplateHeader header() {
         SourcedText summary = SourcedText.of(SUBJECT + " on AWS: VPC ")
                 .then(block())
                 .then(" in ")
                 .then(region())
-                .then(", " + plan.publics().size() + " public and "
-                        + plan.privates().size() + " private subnets, " + plan.plannedAddresses() + " of "
+                .then(", " + plan.publicSubnets().size() + " public and "
+                        + plan.privateSubnets().size() + " private subnets, " + plan.plannedAddresses() + " of "
                         + plan.block().addresses() + " addresses planned.");
         return new TemplateHeader(
                 SUBJECT,
@@ -139,18 +142,18 @@ public record PlanText(
                         + ". The tag protects nothing else in the account: use an account of its own."));
     }
 
-    public String aboutPrivateRoutes() {
+    String aboutPrivateRoutes() {
         return "Routes of the private subnets." + (plan.egress() == Egress.OTHER ? " " + ROUTE_IS_YOURS : "");
     }
 
-    public static String about(Subnet subnet) {
+    static String about(Subnet subnet) {
         String use = subnet.isPrivate()
                 ? "EKS nodes"
                 : subnet.zoneIndex() == 0 ? "NAT gateway" : "not needed by Zilliz, as in the console";
         return "Subnet " + subnet.name() + ": " + subnet.usable() + " usable addresses, " + use + ".";
     }
 
-    public static String about(Endpoint endpoint) {
+    static String about(Endpoint endpoint) {
         if (endpoint.isZilliz()) {
             return "AWS PrivateLink to Zilliz.";
         }
@@ -160,7 +163,7 @@ public record PlanText(
     }
 
     /// Texts with commas between them.
-    public static SourcedText joined(List<SourcedText> texts) {
+    static SourcedText joined(List<SourcedText> texts) {
         var parts = new ArrayList<SourcedText.Part>();
         for (SourcedText text : texts) {
             if (!parts.isEmpty()) {
