@@ -73,12 +73,12 @@ public final class NetworkSnapshot {
         }
 
         /// Whether it is about one hosted zone; the others are about the VPC.
-        public boolean isOfZone() {
-            return command.contains(ANY_ZONE);
+        public boolean isOfHostedZone() {
+            return command.contains(HOSTED_ZONE_ID);
         }
 
         /// Stands in commands for the id of a hosted zone.
-        public static final String ANY_ZONE = "ZONE";
+        public static final String HOSTED_ZONE_ID = "ZONE";
     }
 
     /// Why nothing can be judged.

@@ -14,7 +14,7 @@ import io.github.integrationwizard.vpc.plan.Subnet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The plan as a Terraform configuration of one file.
+/// Writes a plan as a Terraform configuration of one file.
 final class Terraform {
     private static final String VPC = "aws_vpc.byoc.id";
     private static final String GROUP = "aws_security_group.byoc.id";
@@ -45,7 +45,7 @@ final class Terraform {
         securityGroup();
         plan.endpoints().forEach(this::endpoint);
         if (plan.hasHostedZone()) {
-            oldZone();
+            hostedZone();
         }
         outputs();
         return hcl.done();
@@ -217,8 +217,8 @@ final class Terraform {
         hcl.block("resource \"aws_vpc_endpoint\" \"" + label(endpoint.name()) + "\"", arguments, () -> {});
     }
 
-    private void oldZone() {
-        hcl.space().comment(PlanText.ABOUT_OLD_ZONE);
+    private void hostedZone() {
+        hcl.space().comment(PlanText.ABOUT_HOSTED_ZONE);
         hcl.block(
                 "resource \"aws_route53_zone\" \"old\"",
                 List.of(set("name", EndpointDns.ZONE), set("tags", text.tagsOf("zone"))),

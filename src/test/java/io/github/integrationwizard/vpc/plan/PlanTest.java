@@ -56,7 +56,7 @@ class PlanTest {
     }
 
     @Test
-    void noPlanOverlapsLeavesItsBlockOrMiscounts() {
+    void subnetsNeverOverlapOrLeaveTheBlockAndAllAddressesAreCounted() {
         Seeded.forEach(1000, random -> {
             int prefix = random.nextInt(16, 27);
             Cidr block = Cidr.of("10.0.0.0/8").part(prefix, random.nextLong(1L << prefix - 8));
@@ -89,7 +89,7 @@ class PlanTest {
     }
 
     @Test
-    void whatIsSetByHandNeverGivesArtifactsThatOverlap() {
+    void overridesThatOverlapNeverGiveArtifacts() {
         Seeded.forEach(1000, random -> {
             int prefix = random.nextInt(16, 29);
             String block = Cidr.of("10.0.0.0/14")
@@ -98,13 +98,13 @@ class PlanTest {
             String name = Seeded.oneOf(random, "public-1", "public-2", "private-1", "private-2", "private-3");
             var reading = Plans.read("subnetCidrs", name + "=" + block);
             Plan plan = Plans.plan("subnetCidrs", name + "=" + block);
-            boolean honest = plan.subnets().stream()
+            boolean valid = plan.subnets().stream()
                     .allMatch(one -> plan.block().contains(one.cidr())
                             && plan.subnets().stream()
                                     .noneMatch(other ->
                                             other != one && other.cidr().overlaps(one.cidr())));
-            assertThat(reading.artifacts().isEmpty()).isEqualTo(!honest);
-            assertThat(reading.hasErrors()).isEqualTo(!honest);
+            assertThat(reading.artifacts().isEmpty()).isEqualTo(!valid);
+            assertThat(reading.hasErrors()).isEqualTo(!valid);
             assertThat(blocks(plan.subnets())).contains(block);
         });
     }
@@ -125,11 +125,12 @@ class PlanTest {
                 .allMatch(name -> name.startsWith("acme-"));
         assertThat(plan.privateSubnets())
                 .allMatch(subnet -> "1".equals(subnet.tags().get("kubernetes.io/role/internal-elb")));
-        assertThat(plan.publicSubnets()).noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
+        assertThat(plan.publicSubnets())
+                .noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
     }
 
     @Test
-    void withPrivateLinkTheRegionsServiceIsUsedAndItsNamesLeadToIt() {
+    void withPrivateLinkTheServiceOfTheRegionIsUsedAndItsNamesResolveToIt() {
         Plan plan = Plans.plan("privateLink", "on");
         assertThat(plan.endpoints())
                 .extracting(Endpoint::service)
@@ -145,7 +146,7 @@ class PlanTest {
     }
 
     @Test
-    void withoutAWayOutEveryAwsServiceGetsAnEndpointAndOnlyS3IsReached() {
+    void withoutEgressEveryAwsServiceGetsAnEndpointAndOnlyS3IsReached() {
         Plan plan = Plans.plan("privateLink", "on", "egress", "none");
         assertThat(plan.endpoints()).hasSize(12).extracting(Endpoint::name).contains("eks-auth", "ecr.dkr", "sts");
         assertThat(plan.publicSubnets()).isEmpty();
@@ -155,11 +156,11 @@ class PlanTest {
     }
 
     @Test
-    void aRegionWithoutPublishedServiceWaitsForItsName() {
+    void aRegionWithoutPublishedServiceNeedsItsName() {
         assertThat(Plans.findings("regionId", "aws-us-east-2", "privateLink", "on"))
                 .containsExactly("WARNING ENDPOINT_SERVICE_NOT_PUBLISHED");
         assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").missing())
-                .anyMatch(open -> open.field().equals("endpointService"));
+                .anyMatch(missing -> missing.field().equals("endpointService"));
         assertThat(Plans.read(
                                 "regionId",
                                 "aws-us-east-2",
@@ -172,7 +173,7 @@ class PlanTest {
     }
 
     @Test
-    void noAnswerMakesAReadingThrow() {
+    void noAnswerMakesTheReadingThrow() {
         Seeded.forEach(1500, random -> {
             var answers = new HashMap<String, String>();
             for (var field : VpcFields.ALL) {

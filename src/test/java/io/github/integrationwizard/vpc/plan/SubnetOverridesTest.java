@@ -19,7 +19,7 @@ class SubnetOverridesTest {
     }
 
     @Test
-    void whatSetsNoSubnetOfThePlanIsShownAndCanBeTakenAway() {
+    void entriesOfNoSubnetAreListedAndCanBeRemoved() {
         SubnetOverrides overrides = SubnetOverrides.of("public-3=10.0.96.0/24 private-1=a private-1=b =c nothing");
         assertThat(overrides.unmatched(NAMES)).containsExactly("public-3=10.0.96.0/24", "private-1=b", "=c", "nothing");
         for (String other : overrides.unmatched(NAMES)) {
