@@ -8,10 +8,6 @@ import io.github.integrationwizard.vpc.form.VpcFields;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
 import io.github.integrationwizard.vpc.plan.Subnet;
-import io.github.integrationwizard.vpc.review.AwsObject;
-import io.github.integrationwizard.vpc.review.ExpectedNetwork;
-import io.github.integrationwizard.vpc.review.NetworkSnapshot;
-import io.github.integrationwizard.vpc.review.ReviewedNetwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +20,6 @@ import java.util.stream.Collectors;
 /// @param rows one for each input there; the endpoint's only with private link
 /// @param elsewhere what the project needs beside a network, and this wizard does not create
 public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
-    private static final int SUBNETS = 3;
-
     /// One input.
     ///
     /// @param label what the console calls it, in every language
@@ -69,25 +63,6 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
             rows.add(row(VpcFields.VPC_ENDPOINT_ID, "VPC endpoint ID", values));
         }
         return new SubmissionSheet(rows, List.of(Elsewhere.values()));
-    }
-
-    /// The ids of what exists, by field id, as far as the documents leave no choice.
-    public static Map<String, String> ids(NetworkSnapshot deployed, ExpectedNetwork expectation) {
-        var network = ReviewedNetwork.of(deployed, expectation);
-        var ids = new LinkedHashMap<String, String>();
-        network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
-        List<AwsObject> privates = network.privateSubnets();
-        if (privates.size() == SUBNETS) {
-            ids.put(
-                    VpcFields.SUBNET_IDS.id(),
-                    privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
-        }
-        network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
-        network.zillizEndpoint().ifPresent(endpoint -> {
-            ids.put(VpcFields.VPC_ENDPOINT_ID.id(), endpoint.text("VpcEndpointId"));
-            ids.put(VpcFields.PRIVATE_LINK.id(), VpcFields.ON);
-        });
-        return ids;
     }
 
     /// What will be deployed, by names that are also those of texts: `region`, `vpcCidr`, `privateSubnets`,

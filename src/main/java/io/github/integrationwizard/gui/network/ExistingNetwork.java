@@ -18,8 +18,8 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.input.EvidenceFiles;
-import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.review.NetworkIds;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot;
 import io.github.integrationwizard.vpc.review.VpcChecks;
 import java.nio.file.Path;
@@ -158,18 +158,18 @@ public final class ExistingNetwork extends VBox implements PagePart {
                             context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
-        NetworkSnapshot deployed = answers.deployed();
+        NetworkSnapshot snapshot = answers.snapshot();
         Instant now = context.services().clock().instant();
         model.importedProperty()
                 .set(Optional.of(new ImportedEvidence(
                         all,
                         now,
                         draft -> VpcChecks.over(
-                                deployed,
+                                snapshot,
                                 now,
                                 NetworkPageContext.provider(model).expectation(draft)),
-                        draft -> SubmissionSheet.ids(
-                                deployed, NetworkPageContext.provider(model).expectation(draft)))));
+                        draft -> NetworkIds.of(
+                                snapshot, NetworkPageContext.provider(model).expectation(draft)))));
     }
 
     private Map<String, String> documents() {

@@ -17,7 +17,7 @@ public record Cidr(long first, int prefix) implements Comparable<Cidr> {
 
     /// How many addresses of every subnet AWS reserves: the first four and the last
     /// (`docs/facts.md#byoc-address-blocks`).
-    public static final int RESERVED = 5;
+    private static final int RESERVED = 5;
 
     /// @throws IllegalArgumentException if a number is out of range or a host bit is set
     public Cidr {

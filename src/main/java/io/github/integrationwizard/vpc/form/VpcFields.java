@@ -12,7 +12,7 @@ public final class VpcFields {
     /// The answer of a field that is switched on.
     public static final String ON = "on";
     /// The answer of a field that is switched off.
-    public static final String OFF = "off";
+    static final String OFF = "off";
 
     /// The name of the integration.
     public static final Field NAME = SharedFields.NAME;

@@ -172,7 +172,7 @@ public record Plan(
     }
 
     /// The part of the block that no subnet takes, as the smallest number of blocks, in ascending order.
-    List<Cidr> free() {
+    public List<Cidr> free() {
         return block.without(subnets.stream().map(Subnet::cidr).toList());
     }
 

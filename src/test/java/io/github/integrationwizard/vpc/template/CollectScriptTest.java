@@ -116,7 +116,7 @@ class CollectScriptTest {
         NetworkSnapshot.Read read = NetworkSnapshot.read(Map.of("network.json", out));
         assertThat(read.problems()).isEmpty();
         var checks = VpcChecks.over(
-                read.deployed(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));
+                read.snapshot(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));
         return CheckRun.of(checks, "").results().stream()
                 .map(result -> result.check().id() + " " + result.outcome().status())
                 .toList();
