@@ -56,6 +56,6 @@ final class EvidenceParameters {
             throw CliException.badInput(
                     "evidence.problem." + problem.get().reason().name(), where, VpcFields.VPC_ID.option());
         }
-        return read.deployed();
+        return read.snapshot();
     }
 }

@@ -7,6 +7,7 @@ import io.github.integrationwizard.core.provider.MissingValue;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.plan.VpcTarget;
+import io.github.integrationwizard.vpc.review.NetworkIds;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,7 @@ final class VpcSheetCommand implements Command {
         NetworkSnapshot deployed =
                 EvidenceParameters.read(call, expectation.ids().vpc());
         Draft filled = draft;
-        for (Map.Entry<String, String> id :
-                SubmissionSheet.ids(deployed, expectation).entrySet()) {
+        for (Map.Entry<String, String> id : NetworkIds.of(deployed, expectation).entrySet()) {
             if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {
                 filled = filled.with(id.getKey(), id.getValue());
             }

@@ -8,10 +8,6 @@ import io.github.integrationwizard.vpc.form.VpcFields;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
 import io.github.integrationwizard.vpc.plan.Subnet;
-import io.github.integrationwizard.vpc.review.AwsObject;
-import io.github.integrationwizard.vpc.review.ExpectedNetwork;
-import io.github.integrationwizard.vpc.review.NetworkSnapshot;
-import io.github.integrationwizard.vpc.review.ReviewedNetwork;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What Zilliz Cloud's network settings ask for, in their order and form.
+/// The values that Zilliz Cloud's network settings ask for, in the order and form of its console.
 ///
-/// @param rows one for each input there; the endpoint's only with private link
-/// @param elsewhere what the project needs beside a network, and this wizard does not create
+/// @param rows one per input of the console; that of the endpoint only with private link
+/// @param elsewhere what the project needs in addition to the network, and this wizard does not create
 public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
-    private static final int SUBNETS = 3;
-
-    /// One input.
+    /// One input of the console.
     ///
-    /// @param label what the console calls it, in every language
-    /// @param value what to enter, once it is known
+    /// @param label its label in the console, the same in every language
+    /// @param value the value to enter; empty while it is unknown
     public record Row(Field field, String label, Optional<String> value) {}
 
-    /// What is created on other pages of Zilliz's documents. Its texts are `elsewhere.<name>.name` and `.why`.
+    /// What is created by the steps of other pages of Zilliz's documentation. The texts are `elsewhere.<name>.name` and
+    /// `.why`.
     public enum Elsewhere {
+        /// The bucket for the data of the project.
         BUCKET("create-bucket-and-role"),
+        /// The role that accesses the bucket.
         STORAGE_ROLE("create-bucket-and-role"),
+        /// The role of the EKS cluster.
         EKS_ROLE("create-eks-role"),
+        /// The role by which Zilliz Cloud manages the project.
         CROSS_ACCOUNT_ROLE("create-cross-account-role");
 
         private static final String PAGES = "https://docs.zilliz.com/docs/byoc/";
@@ -47,7 +46,7 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
             this.page = page;
         }
 
-        /// Where it is told how.
+        /// The address of the page.
         public String page() {
             return PAGES + page;
         }
@@ -58,7 +57,7 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /// The sheet of one reading.
+    /// The sheet for a reading.
     public static SubmissionSheet of(Reading<?> reading) {
         Map<String, String> values = reading.values();
         var rows = new ArrayList<Row>();
@@ -71,39 +70,22 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
         return new SubmissionSheet(rows, List.of(Elsewhere.values()));
     }
 
-    /// The ids of what exists, by field id, as far as the documents leave no choice.
-    public static Map<String, String> ids(NetworkSnapshot deployed, ExpectedNetwork expectation) {
-        var network = ReviewedNetwork.of(deployed, expectation);
-        var ids = new LinkedHashMap<String, String>();
-        network.vpcId().ifPresent(id -> ids.put(VpcFields.VPC_ID.id(), id));
-        List<AwsObject> privates = network.privates();
-        if (privates.size() == SUBNETS) {
-            ids.put(
-                    VpcFields.SUBNET_IDS.id(),
-                    privates.stream().map(ReviewedNetwork::id).collect(Collectors.joining(",")));
-        }
-        network.group().ifPresent(group -> ids.put(VpcFields.SECURITY_GROUP_ID.id(), group.text("GroupId")));
-        network.zilliz().ifPresent(endpoint -> {
-            ids.put(VpcFields.VPC_ENDPOINT_ID.id(), endpoint.text("VpcEndpointId"));
-            ids.put(VpcFields.PRIVATE_LINK.id(), VpcFields.ON);
-        });
-        return ids;
-    }
-
-    /// What will be deployed, by names that are also those of texts: `region`, `vpcCidr`, `privateSubnets`,
-    /// `publicSubnets`, `endpoints`.
+    /// What will be deployed, by the names of the texts: `region`, `vpcCidr`, `privateSubnets`, `publicSubnets`,
+    /// `endpoints`. Unknown values are left out.
+    ///
+    /// @param plan the plan, if there is one
     public static Map<String, String> deployment(Optional<Plan> plan, Reading<?> reading) {
         var deployment = new LinkedHashMap<String, String>();
         Optional.ofNullable(reading.values().get("regionId")).ifPresent(region -> deployment.put("region", region));
-        plan.ifPresent(known -> {
-            deployment.put("vpcCidr", known.block().text());
-            deployment.put("privateSubnets", blocks(known.privates()));
-            deployment.put("publicSubnets", blocks(known.publics()));
+        plan.ifPresent(network -> {
+            deployment.put("vpcCidr", network.block().text());
+            deployment.put("privateSubnets", blocks(network.privateSubnets()));
+            deployment.put("publicSubnets", blocks(network.publicSubnets()));
             deployment.put(
                     "endpoints",
                     String.join(
                             " ",
-                            known.endpoints().stream().map(Endpoint::service).toList()));
+                            network.endpoints().stream().map(Endpoint::service).toList()));
         });
         deployment.values().removeIf(String::isEmpty);
         return deployment;
@@ -121,12 +103,12 @@ public record SubmissionSheet(List<Row> rows, List<Elsewhere> elsewhere) {
                 Optional.ofNullable(values.get(field.id())).map(value -> String.join(",", ListAnswer.of(value))));
     }
 
-    /// Whether there is a value for every input.
+    /// Whether every input has a value.
     public boolean isComplete() {
         return rows.stream().allMatch(row -> row.value().isPresent());
     }
 
-    /// All values with their labels, to copy at once.
+    /// All known values with their labels, one per line, to copy at once.
     public String text() {
         return rows.stream()
                 .filter(row -> row.value().isPresent())

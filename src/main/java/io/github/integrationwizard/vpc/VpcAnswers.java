@@ -30,12 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All answers of one draft, each judged by itself and then against the others, and the plan that follows.
+/// All answers of a draft, each parsed by itself and then compared with the others, and the plan that follows.
 final class VpcAnswers {
-    /// The full name of Zilliz's endpoint service, among the derived values.
+    /// The name, among the derived values, of the full name of Zilliz's endpoint service.
     static final String SERVICE_NAME = "serviceName";
-
-    private static final int ZONES = 3;
 
     final Answer<String> name;
     final Answer<String> description;
@@ -46,7 +44,7 @@ final class VpcAnswers {
     final Answer<String> layout;
     final Answer<List<Cidr>> avoid;
     final Answer<List<String>> zones;
-    final Answer<Map<String, Cidr>> byHand;
+    final Answer<Map<String, Cidr>> overrides;
     final Answer<String> egress;
     final Answer<String> vpcId;
     final Answer<List<String>> subnetIds;
@@ -61,75 +59,78 @@ final class VpcAnswers {
         reader = new FormReader(draft);
         name = reader.read(VpcFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
         description = reader.read(VpcFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
-        projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::judge);
-        region = reader.read(VpcFields.REGION_ID, ByocRegion::judge);
-        Answer<Cidr> anyBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::judge);
+        projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::parse);
+        region = reader.read(VpcFields.REGION_ID, ByocRegion::parse);
+        Answer<Cidr> typedBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::parse);
         privateLink = reader.read(VpcFields.PRIVATE_LINK, FieldParsers.choice());
         layout = reader.read(VpcFields.LAYOUT, FieldParsers.choice());
-        avoid = reader.read(VpcFields.AVOID, VpcAnswers::judgeNetworks);
-        zones = zones(reader.read(VpcFields.AVAILABILITY_ZONES, VpcAnswers::judgeZones));
-        Answer<Map<String, Cidr>> anyByHand = reader.read(VpcFields.SUBNET_CIDRS, VpcAnswers::judgeEntries);
+        avoid = reader.read(VpcFields.AVOID, VpcAnswers::parseNetworks);
+        zones = zones(reader.read(VpcFields.AVAILABILITY_ZONES, VpcAnswers::parseZones));
+        Answer<Map<String, Cidr>> typedOverrides = reader.read(VpcFields.SUBNET_CIDRS, VpcAnswers::parseOverrides);
         egress = egress(reader.read(VpcFields.EGRESS, FieldParsers.choice()));
-        vpcId = reader.read(VpcFields.VPC_ID, ResourceId.rule(ResourceId.VPC));
-        subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::judgeSubnets);
-        securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.rule(ResourceId.SECURITY_GROUP));
+        vpcId = reader.read(VpcFields.VPC_ID, ResourceId.parser(ResourceId.VPC));
+        subnetIds = reader.read(VpcFields.SUBNET_IDS, ResourceId::parseSubnets);
+        securityGroupId = reader.read(VpcFields.SECURITY_GROUP_ID, ResourceId.parser(ResourceId.SECURITY_GROUP));
         service = service(
-                reader.read(VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.judge(text, field, region)));
+                reader.read(VpcFields.ENDPOINT_SERVICE, (text, field) -> EndpointService.parse(text, field, region)));
         dns = dns(reader.read(VpcFields.ENDPOINT_DNS, FieldParsers.choice()));
-        endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.rule(ResourceId.VPC_ENDPOINT)));
-        plan = anyBlock.value().map(known -> Plan.of(wish(known, anyByHand)));
-        block = block(anyBlock);
-        byHand = byHand(anyByHand);
+        endpointId = endpointId(reader.read(VpcFields.VPC_ENDPOINT_ID, ResourceId.parser(ResourceId.VPC_ENDPOINT)));
+        plan = typedBlock.value().map(valid -> Plan.of(request(valid, typedOverrides)));
+        block = block(typedBlock);
+        overrides = overrides(typedOverrides);
     }
 
+    /// The reader that collected the findings.
     FormReader reader() {
         return reader;
     }
 
-    /// The network that follows from the answers, right or not, as soon as there is a block.
+    /// The network that follows from the answers, even if some are invalid; empty without a valid block.
     Optional<Plan> plan() {
         return plan;
     }
 
-    boolean wantsPrivateLink() {
+    /// Whether there is to be an endpoint to Zilliz Cloud.
+    boolean usesPrivateLink() {
         return privateLink.value().equals(Optional.of(VpcFields.ON));
     }
 
-    /// The service to use: the given one, else the region's.
+    /// The full name of the endpoint service: the given one, else that of the region.
     Optional<String> serviceName() {
         return service.isMissing()
                 ? region.value().flatMap(ByocRegion::serviceName)
                 : service.value().map(EndpointService::name);
     }
 
+    /// All values of the reading, typed and derived, by field ID or name.
     Map<String, String> values() {
         Map<String, String> values = reader.values();
-        if (wantsPrivateLink()) {
-            serviceName().ifPresent(known -> values.put(SERVICE_NAME, known));
+        if (usesPrivateLink()) {
+            serviceName().ifPresent(fullName -> values.put(SERVICE_NAME, fullName));
         }
         subnetIds.value().ifPresent(ids -> values.put(VpcFields.SUBNET_IDS.id(), String.join(",", ids)));
         plan.ifPresent(known -> values.putAll(PlanValues.of(known)));
         return values;
     }
 
-    private Plan.Request wish(Cidr known, Answer<Map<String, Cidr>> byHand) {
+    private Plan.Request request(Cidr validBlock, Answer<Map<String, Cidr>> overrides) {
         return new Plan.Request(
                 projectName.value().orElse(Plan.DEFAULT_NAME),
-                known,
+                validBlock,
                 layout.value().map(Layout::of).orElse(Layout.CONSOLE),
                 egress.value().map(Egress::of).orElse(Egress.NAT),
                 dns.value().map(EndpointDns::of).orElse(EndpointDns.ENDPOINT),
                 region.value().map(ByocRegion::code),
                 zones.value().orElse(List.of()),
-                byHand.value().orElse(Map.of()),
-                wantsPrivateLink() ? serviceName() : Optional.empty());
+                overrides.value().orElse(Map.of()),
+                usesPrivateLink() ? serviceName() : Optional.empty());
     }
 
-    private static Parsed<List<Cidr>> judgeNetworks(String text, Field field) {
+    private static Parsed<List<Cidr>> parseNetworks(String text, Field field) {
         var networks = new ArrayList<Cidr>();
         for (String entry : ListAnswer.of(text)) {
-            // Host bits do no harm here: the network that the address lies in is meant.
-            Optional<Cidr> network = Cidr.around(entry);
+            // Host bits are ignored: the network that contains the address is to be avoided.
+            Optional<Cidr> network = Cidr.enclosing(entry);
             if (network.isEmpty()) {
                 return Parsed.invalid(Finding.error(VpcFinding.AVOID_FORM, field, entry));
             }
@@ -138,7 +139,7 @@ final class VpcAnswers {
         return Parsed.valid(List.copyOf(networks));
     }
 
-    private static Parsed<List<String>> judgeZones(String text, Field field) {
+    private static Parsed<List<String>> parseZones(String text, Field field) {
         List<String> zones = ListAnswer.of(text);
         for (String zone : zones) {
             if (ByocRegion.codeOfZone(zone).isEmpty()) {
@@ -146,7 +147,7 @@ final class VpcAnswers {
             }
         }
         int different = new LinkedHashSet<>(zones).size();
-        return different == ZONES && zones.size() == ZONES
+        return different == Layout.PRIVATE_SUBNETS && zones.size() == Layout.PRIVATE_SUBNETS
                 ? Parsed.valid(zones)
                 : Parsed.invalid(Finding.error(VpcFinding.ZONE_COUNT, field, Integer.toString(different)));
     }
@@ -166,22 +167,23 @@ final class VpcAnswers {
                                 region.get().code())));
     }
 
-    private static Parsed<Map<String, Cidr>> judgeEntries(String text, Field field) {
+    private static Parsed<Map<String, Cidr>> parseOverrides(String text, Field field) {
         var blocks = new LinkedHashMap<String, Cidr>();
         for (String entry : ListAnswer.of(text)) {
             int equals = entry.indexOf('=');
             String name = equals < 0 ? "" : entry.substring(0, equals);
             String block = entry.substring(equals + 1);
-            Optional<Cidr> around = name.isEmpty() || block.indexOf('/') < 0 ? Optional.empty() : Cidr.around(block);
-            if (around.isEmpty()) {
+            Optional<Cidr> enclosing =
+                    name.isEmpty() || block.indexOf('/') < 0 ? Optional.empty() : Cidr.enclosing(block);
+            if (enclosing.isEmpty()) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_FORM, field, entry));
             }
-            Cidr cidr = around.get();
+            Cidr cidr = enclosing.get();
             if (!cidr.text().equals(block)) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
                         .repairedBy(text.replace(entry, name + "=" + cidr.text())));
             }
-            if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST) {
+            if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST_SUBNET) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
             }
             if (blocks.put(name, cidr) != null) {
@@ -191,26 +193,26 @@ final class VpcAnswers {
         return Parsed.valid(blocks);
     }
 
-    private Answer<Map<String, Cidr>> byHand(Answer<Map<String, Cidr>> byHand) {
-        if (!byHand.isValid() || plan.isEmpty()) {
-            return byHand;
+    private Answer<Map<String, Cidr>> overrides(Answer<Map<String, Cidr>> overrides) {
+        if (!overrides.isValid() || plan.isEmpty()) {
+            return overrides;
         }
         Field field = VpcFields.SUBNET_CIDRS;
         List<Subnet> subnets = plan.get().subnets();
         List<String> names = subnets.stream().map(Subnet::name).toList();
-        Answer<Map<String, Cidr>> judged = byHand;
-        for (String name : byHand.get().keySet()) {
+        Answer<Map<String, Cidr>> validated = overrides;
+        for (String name : overrides.get().keySet()) {
             if (!names.contains(name)) {
-                judged = reader.validate(
-                        judged,
+                validated = reader.validate(
+                        validated,
                         Optional.of(Finding.error(VpcFinding.SUBNET_CIDR_NAME, field, name, String.join(", ", names))));
             }
         }
         for (int i = 0; i < subnets.size(); i++) {
             Subnet one = subnets.get(i);
             if (!plan.get().block().contains(one.cidr())) {
-                judged = reader.validate(
-                        judged,
+                validated = reader.validate(
+                        validated,
                         Optional.of(Finding.error(
                                 VpcFinding.SUBNET_CIDR_OUTSIDE,
                                 field,
@@ -220,8 +222,8 @@ final class VpcAnswers {
             }
             for (Subnet other : subnets.subList(i + 1, subnets.size())) {
                 if (one.cidr().overlaps(other.cidr())) {
-                    judged = reader.validate(
-                            judged,
+                    validated = reader.validate(
+                            validated,
                             Optional.of(Finding.error(
                                     VpcFinding.SUBNET_CIDR_OVERLAP,
                                     field,
@@ -231,64 +233,64 @@ final class VpcAnswers {
                                     other.cidr().text())));
                 }
             }
-            int most = Layout.privatePrefix(plan.get().block());
-            if (one.isPrivate() && one.cidr().prefix() > most) {
+            int layoutPrefix = Layout.privatePrefix(plan.get().block());
+            if (one.isPrivate() && one.cidr().prefix() > layoutPrefix) {
                 reader.validate(
-                        judged,
+                        validated,
                         Optional.of(Finding.warning(
                                 VpcFinding.SUBNET_CIDR_SMALLER,
                                 field,
                                 one.name(),
                                 one.cidr().text(),
-                                VpcBlock.mask(most))));
+                                VpcBlock.mask(layoutPrefix))));
             }
         }
-        return judged;
+        return validated;
     }
 
-    private Answer<Cidr> block(Answer<Cidr> any) {
-        if (!any.isValid() || !avoid.isValid()) {
-            return any;
+    private Answer<Cidr> block(Answer<Cidr> typed) {
+        if (!typed.isValid() || !avoid.isValid()) {
+            return typed;
         }
-        Answer<Cidr> judged = any;
+        Answer<Cidr> validated = typed;
         for (Cidr network : avoid.get()) {
-            if (network.overlaps(any.get())) {
+            if (network.overlaps(typed.get())) {
                 Finding finding = Finding.error(
                         VpcFinding.VPC_CIDR_OVERLAP,
                         VpcFields.VPC_CIDR,
-                        any.get().text(),
+                        typed.get().text(),
                         network.text());
-                judged = reader.validate(
-                        judged,
-                        Optional.of(VpcBlock.another(any.get(), avoid.get())
+                validated = reader.validate(
+                        validated,
+                        Optional.of(VpcBlock.freeBlock(typed.get(), avoid.get())
                                 .map(other -> finding.repairedBy(other.text()))
                                 .orElse(finding)));
             }
         }
-        return judged;
+        return validated;
     }
 
     private Answer<String> egress(Answer<String> egress) {
         if (egress.value().equals(Optional.of(Egress.OTHER.id()))) {
             return reader.validate(egress, Optional.of(Finding.info(VpcFinding.EGRESS_OTHER, VpcFields.EGRESS)));
         }
-        boolean alone =
-                egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isValid() && !wantsPrivateLink();
-        return alone
+        boolean isUnreachable =
+                egress.value().equals(Optional.of(Egress.NONE.id())) && privateLink.isValid() && !usesPrivateLink();
+        return isUnreachable
                 ? reader.validate(
                         egress, Optional.of(Finding.error(VpcFinding.EGRESS_NEEDS_PRIVATE_LINK, VpcFields.EGRESS)))
                 : egress;
     }
 
     private Answer<EndpointService> service(Answer<EndpointService> service) {
-        if (!service.isMissing() && privateLink.isValid() && !wantsPrivateLink()) {
+        if (!service.isMissing() && privateLink.isValid() && !usesPrivateLink()) {
             return onlyWithPrivateLink(service, VpcFields.ENDPOINT_SERVICE);
         }
-        boolean unknown = service.isMissing()
-                && wantsPrivateLink()
+        boolean isUnpublished = service.isMissing()
+                && usesPrivateLink()
                 && region.isValid()
                 && region.get().service().isEmpty();
-        return unknown
+        return isUnpublished
                 ? reader.validate(
                         service,
                         Optional.of(Finding.warning(
@@ -302,7 +304,7 @@ final class VpcAnswers {
         if (!dns.value().equals(Optional.of(EndpointDns.HOSTED_ZONE.id()))) {
             return dns;
         }
-        return privateLink.isValid() && !wantsPrivateLink()
+        return privateLink.isValid() && !usesPrivateLink()
                 ? onlyWithPrivateLink(dns, VpcFields.ENDPOINT_DNS)
                 : reader.validate(
                         dns,
@@ -311,7 +313,7 @@ final class VpcAnswers {
     }
 
     private Answer<String> endpointId(Answer<String> id) {
-        return id.isValid() && privateLink.isValid() && !wantsPrivateLink()
+        return id.isValid() && privateLink.isValid() && !usesPrivateLink()
                 ? onlyWithPrivateLink(id, VpcFields.VPC_ENDPOINT_ID)
                 : id;
     }

@@ -8,7 +8,7 @@ import io.github.integrationwizard.vpc.form.VpcFinding;
 import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.Set;
 
-/// The checks over what was typed.
+/// The checks over the answers of a draft.
 final class VpcInputChecks {
     private VpcInputChecks() {}
 

@@ -24,9 +24,9 @@ import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.form.Layout;
 import io.github.integrationwizard.vpc.form.VpcFields;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.VpcTarget;
 import io.github.integrationwizard.vpc.review.ExpectedNetwork;
+import io.github.integrationwizard.vpc.template.PlanText;
 import io.github.integrationwizard.vpc.template.VpcArtifacts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The network of a Zilliz BYOC project on AWS.
+/// The provider of the network that a Zilliz BYOC project on AWS needs.
 public final class VpcProvider implements Provider<VpcTarget> {
     private static final List<String> FIELD_ORDER =
             VpcFields.ALL.stream().map(Field::id).toList();
@@ -74,18 +74,18 @@ public final class VpcProvider implements Provider<VpcTarget> {
         return VpcFields.ALL;
     }
 
-    /// The network that follows from a draft as soon as its block is right in form, also while other answers are wrong:
-    /// for a picture that shows where things are wrong. Artifacts are made only where nothing is.
+    /// The network that follows from a draft with a valid block, even if other answers are invalid, so that a drawing
+    /// can show the errors. Artifacts need all answers valid.
     public Optional<Plan> plan(Draft draft) {
         return new VpcAnswers(draft).plan();
     }
 
-    /// What a draft says that a deployed network should be compared with; it needs no plan.
+    /// What an existing network is compared with according to a draft. It needs no plan.
     public ExpectedNetwork expectation(Draft draft) {
         var answers = new VpcAnswers(draft);
         return new ExpectedNetwork(
                 answers.region.value(),
-                answers.wantsPrivateLink(),
+                answers.usesPrivateLink(),
                 answers.avoid.value().orElse(List.of()),
                 ids(answers));
     }
@@ -96,13 +96,13 @@ public final class VpcProvider implements Provider<VpcTarget> {
         var findings = new ArrayList<Finding>(answers.reader().findings());
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         Requirements needs = needs(answers);
-        boolean makes = needs.allows(ArtifactKind.CLOUDFORMATION);
-        List<Artifact> artifacts = makes ? VpcArtifacts.of(text(answers)) : List.of();
+        boolean isReady = needs.allows(ArtifactKind.CLOUDFORMATION);
+        List<Artifact> artifacts = isReady ? VpcArtifacts.of(text(answers)) : List.of();
         return new Reading<>(
                 findings,
                 artifacts,
                 needs.readiness(),
-                makes ? Optional.of(target(answers)) : Optional.empty(),
+                isReady ? Optional.of(target(answers)) : Optional.empty(),
                 answers.values(),
                 Set.of(VpcAnswers.SERVICE_NAME),
                 new ConsoleContext(
@@ -117,14 +117,14 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 answers.description.value(),
                 answers.projectName.isValid(),
                 answers.service.isValid(),
-                answers.byHand.value().map(Map::keySet).orElse(Set.of()));
+                answers.overrides.value().map(Map::keySet).orElse(Set.of()));
     }
 
     private static VpcTarget target(VpcAnswers answers) {
         return new VpcTarget(
                 answers.region.get(),
                 answers.plan().orElseThrow(),
-                answers.wantsPrivateLink(),
+                answers.usesPrivateLink(),
                 answers.avoid.value().orElse(List.of()),
                 ids(answers));
     }
@@ -159,7 +159,7 @@ public final class VpcProvider implements Provider<VpcTarget> {
 
     private static List<String> guideVariants(VpcAnswers answers) {
         var variants = new ArrayList<String>();
-        if (!answers.wantsPrivateLink()) {
+        if (!answers.usesPrivateLink()) {
             variants.add("unlinked");
         } else if (answers.dns.value().equals(Optional.of(EndpointDns.HOSTED_ZONE.id()))) {
             variants.add("zone");
@@ -190,12 +190,12 @@ public final class VpcProvider implements Provider<VpcTarget> {
                 .optional(answers.layout, all)
                 .optional(answers.avoid, all)
                 .optional(answers.zones, all)
-                .optional(answers.byHand, all)
+                .optional(answers.overrides, all)
                 .optional(answers.egress, all)
                 .needed(answers.vpcId, create)
                 .needed(answers.subnetIds, create)
                 .needed(answers.securityGroupId, create);
-        boolean endpoint = answers.wantsPrivateLink();
+        boolean endpoint = answers.usesPrivateLink();
         boolean unknownService = endpoint
                 && answers.region.isValid()
                 && answers.region.get().service().isEmpty();

@@ -131,7 +131,7 @@ public final class DerivedKeys {
     static CheckSet checks(Provider<?> provider, Draft draft) {
         CheckSet checks = provider.offlineChecks(draft);
         return provider instanceof VpcProvider
-                ? checks.and(VpcChecks.over(NetworkSnapshot.nothing(), Instant.EPOCH, ExpectedNetwork.none()))
+                ? checks.and(VpcChecks.over(NetworkSnapshot.empty(), Instant.EPOCH, ExpectedNetwork.none()))
                 : checks;
     }
 }

@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Drafts of BYOC networks.
+/// Drafts of BYOC networks for tests, and what follows from them.
 public final class Plans {
     public static final VpcProvider PROVIDER = new VpcProvider();
 
     private Plans() {}
 
-    /// A right one, with these answers in addition or instead: field id, answer, field id, answer.
+    /// A valid draft with more or other answers: field ID, answer, field ID, answer.
     public static Draft draft(String... changes) {
         var answers = new LinkedHashMap<>(Map.of("vpcCidr", "10.0.0.0/16", "regionId", "aws-us-west-2"));
         for (int i = 0; i < changes.length; i += 2) {
@@ -26,15 +26,17 @@ public final class Plans {
         return new Draft("vpc", answers);
     }
 
+    /// The reading of [#draft].
     public static Reading<VpcTarget> read(String... changes) {
         return PROVIDER.read(draft(changes));
     }
 
+    /// The plan of [#draft].
     public static Plan plan(String... changes) {
         return PROVIDER.plan(draft(changes)).orElseThrow();
     }
 
-    /// Severity and code of all that is said.
+    /// Severity and code of every finding.
     public static List<String> findings(String... changes) {
         return read(changes).findings().stream().map(Plans::line).toList();
     }
@@ -43,6 +45,7 @@ public final class Plans {
         return finding.severity() + " " + finding.code().name();
     }
 
+    /// The text of one artifact of [#draft].
     public static String artifact(ArtifactKind kind, String... changes) {
         return read(changes).artifacts(kind).stream()
                 .map(Artifact::text)

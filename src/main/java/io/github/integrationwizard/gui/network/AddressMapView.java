@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A drawing of a block and what lies in it. The table beside it says all of it in words, so the drawing is never the
-/// only place to learn something; a screen reader is told the sum.
+/// A drawing of a plan: the block of the VPC and the subnets in it. The table on the same page shows all of it in text,
+/// so no fact is only in the drawing; a screen reader gets the totals.
 final class AddressMapView extends GridPane {
     private static final int COLUMNS = 16;
 
@@ -37,6 +37,7 @@ final class AddressMapView extends GridPane {
         getColumnConstraints().setAll(addresses, drawing);
     }
 
+    /// Draws a plan in place of the one before.
     void show(Plan plan, UiText words) {
         getChildren().clear();
         List<AddressMap.Row> rows = AddressMap.rows(plan);
@@ -99,7 +100,9 @@ final class AddressMapView extends GridPane {
                         .collect(Collectors.joining("\n"));
     }
 
-    /// The style class of what takes some addresses.
+    /// The style class of a part of the drawing.
+    ///
+    /// @param subnets the subnets in it
     static String use(List<Subnet> subnets, boolean clashes) {
         if (clashes) {
             return "clash";

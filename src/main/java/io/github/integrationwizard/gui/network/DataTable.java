@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/// A table to read: columns that share the width by percent, so that edges line up down the page.
+/// A read-only table. Its columns share the width by percent, so that the edges of the tables of a page are aligned.
 final class DataTable extends GridPane {
     /// @param percents the width of each column
     DataTable(double... percents) {
@@ -17,14 +17,15 @@ final class DataTable extends GridPane {
         }
     }
 
-    /// A row of names over the columns.
-    DataTable heads(String... heads) {
-        for (int i = 0; i < heads.length; i++) {
-            add(Nodes.wrapped(heads[i], "table-head"), i, 0);
+    /// Adds the row of column headers.
+    DataTable headers(String... headers) {
+        for (int i = 0; i < headers.length; i++) {
+            add(Nodes.wrapped(headers[i], "table-head"), i, 0);
         }
         return this;
     }
 
+    /// Adds a row below the others.
     void row(Node... cells) {
         addRow(getRowCount(), cells);
     }

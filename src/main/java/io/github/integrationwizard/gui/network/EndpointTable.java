@@ -9,10 +9,11 @@ import io.github.integrationwizard.vpc.plan.Plan;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/// The VPC endpoints of the plan, each with what it is for.
+/// The VPC endpoints of the plan, each with its purpose.
 public final class EndpointTable extends VBox implements PagePart {
     private PageContext context;
 
+    /// An empty table, for FXML.
     public EndpointTable() {
         getStyleClass().add("endpoint-section");
     }
@@ -33,7 +34,7 @@ public final class EndpointTable extends VBox implements PagePart {
             return;
         }
         DataTable table = new DataTable(54, 16, 30)
-                .heads(
+                .headers(
                         words.text("network.endpoints.service"),
                         words.text("network.endpoints.type"),
                         words.text("network.rules.why"));

@@ -18,8 +18,8 @@ import io.github.integrationwizard.gui.widget.Icons;
 import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.gui.widget.StateGlyph;
 import io.github.integrationwizard.input.EvidenceFiles;
-import io.github.integrationwizard.vpc.SubmissionSheet;
 import io.github.integrationwizard.vpc.form.VpcFields;
+import io.github.integrationwizard.vpc.review.NetworkIds;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot;
 import io.github.integrationwizard.vpc.review.VpcChecks;
 import java.nio.file.Path;
@@ -41,18 +41,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Takes answers of the AWS command line about a network that exists, by file, clipboard or dropping: they are checked,
-/// and the IDs in them are offered.
+/// Imports answers of the AWS command line about an existing network, from files, the clipboard or dropped items, so
+/// that they are checked and their IDs are offered as answers.
 public final class ExistingNetwork extends VBox implements PagePart {
-    private final VBox said = new VBox();
+    private final VBox message = new VBox();
     private final VBox ids = new VBox();
     private PageContext context;
     private Button read;
     private Map<String, String> offered = Map.of();
 
+    /// An empty part, for FXML.
     public ExistingNetwork() {
         getStyleClass().add("existing-network");
-        said.getStyleClass().add("existing-said");
+        message.getStyleClass().add("existing-said");
         ids.getStyleClass().add("existing-ids");
     }
 
@@ -79,7 +80,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
                         Nodes.wrapped(words.text("network.existing"), "section-head"),
                         Nodes.wrapped(words.text("network.existing.lead"), "muted"),
                         buttons,
-                        said,
+                        message,
                         ids,
                         fold);
         page.life().observe(page.model().importedProperty(), this::show);
@@ -97,12 +98,12 @@ public final class ExistingNetwork extends VBox implements PagePart {
         return button;
     }
 
-    /// What is dropped on the page is read here, before the wizard looks for single values in it.
+    /// Imports what is dropped on the page, before the wizard searches it for single values.
     private void acceptDrops(Parent page) {
         FileDropTarget.onto(
                 page,
                 this::fromFiles,
-                Optional.of(text -> take(context.words().text("network.existing.dropped"), text)));
+                Optional.of(text -> importDocuments(context.words().text("network.existing.dropped"), text)));
     }
 
     private void chooseFile() {
@@ -111,7 +112,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
 
     private void fromClipboard() {
         String text = Clipboard.getSystemClipboard().getString();
-        take(context.words().text("network.existing.clipboard"), text == null ? "" : text);
+        importDocuments(context.words().text("network.existing.clipboard"), text == null ? "" : text);
     }
 
     private void fromFiles(List<Path> sources) {
@@ -126,22 +127,27 @@ public final class ExistingNetwork extends VBox implements PagePart {
                         read -> read.unreadable().stream()
                                 .findFirst()
                                 .ifPresentOrElse(
-                                        one -> refuse(context.words().unreadable(one)), () -> take(read.texts())));
+                                        one -> showProblem(context.words().unreadable(one)),
+                                        () -> importDocuments(read.texts())));
     }
 
-    /// Reads new documents together with those of before, beside the window's thread: there may be much of them.
-    private void take(Map<String, String> texts) {
+    /// Parses new documents together with the earlier ones, in the background, because they may be large.
+    private void importDocuments(Map<String, String> texts) {
         if (texts.isEmpty()) {
-            refuse(context.words().text("network.existing.empty"));
+            showProblem(context.words().text("network.existing.empty"));
             return;
         }
-        // What is new goes before what was read earlier, so that the same thing read again counts as it is now.
+        // New documents come before earlier ones, since the first of several objects with the same ID is used.
         var all = new LinkedHashMap<>(texts);
         documents().forEach(all::putIfAbsent);
-        context.services().run(BackgroundWork.Kind.READ, () -> NetworkSnapshot.read(all), read -> take(all, read));
+        context.services()
+                .run(
+                        BackgroundWork.Kind.READ,
+                        () -> NetworkSnapshot.read(all),
+                        read -> importDocuments(all, read));
     }
 
-    private void take(Map<String, String> all, NetworkSnapshot.Read answers) {
+    private void importDocuments(Map<String, String> all, NetworkSnapshot.Read answers) {
         WizardModel model = context.model();
         boolean chosen = NetworkPageContext.provider(model)
                 .expectation(model.draft())
@@ -150,26 +156,26 @@ public final class ExistingNetwork extends VBox implements PagePart {
                 .isPresent();
         Optional<NetworkSnapshot.Problem> problem = answers.problem(chosen);
         if (problem.isPresent()) {
-            NetworkSnapshot.Problem why = problem.get();
-            refuse(context.words()
+            NetworkSnapshot.Problem first = problem.get();
+            showProblem(context.words()
                     .text(
-                            "evidence.problem." + why.reason().name(),
-                            why.where().isEmpty() ? UiText.printable(why.detail()) : UiText.fileName(why.where()),
+                            "evidence.problem." + first.reason().name(),
+                            first.where().isEmpty() ? UiText.printable(first.detail()) : UiText.fileName(first.where()),
                             context.words().wording().stepTitle(model.draft().provider(), VpcFields.VPC_ID.step())));
             return;
         }
-        NetworkSnapshot deployed = answers.deployed();
+        NetworkSnapshot snapshot = answers.snapshot();
         Instant now = context.services().clock().instant();
         model.importedProperty()
                 .set(Optional.of(new ImportedEvidence(
                         all,
                         now,
                         draft -> VpcChecks.over(
-                                deployed,
+                                snapshot,
                                 now,
                                 NetworkPageContext.provider(model).expectation(draft)),
-                        draft -> SubmissionSheet.ids(
-                                deployed, NetworkPageContext.provider(model).expectation(draft)))));
+                        draft -> NetworkIds.of(
+                                snapshot, NetworkPageContext.provider(model).expectation(draft)))));
     }
 
     private Map<String, String> documents() {
@@ -180,25 +186,25 @@ public final class ExistingNetwork extends VBox implements PagePart {
                 .orElse(Map.of());
     }
 
-    /// A text without a file of its own, under a name that no other one has.
-    private void take(String label, String text) {
+    /// Imports a text that does not come from a file, under a name that is not used yet.
+    private void importDocuments(String label, String text) {
         String name = label;
         for (int i = 2; documents().containsKey(name); i++) {
             name = label + " " + i;
         }
-        take(Map.of(name, text));
+        importDocuments(Map.of(name, text));
     }
 
-    private void refuse(String why) {
+    private void showProblem(String sentence) {
         show();
-        var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Nodes.wrapped(why, "bad"));
+        var line = new HBox(new StateGlyph(GlyphState.FAILED, 14), Nodes.wrapped(sentence, "bad"));
         line.getStyleClass().add("field-note");
-        said.getChildren().add(line);
+        message.getChildren().add(line);
     }
 
     private void show() {
         UiText words = context.words();
-        said.getChildren().clear();
+        message.getChildren().clear();
         context.model().importedProperty().get().ifPresent(imported -> {
             var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     .withLocale(words.language().locale())
@@ -211,26 +217,26 @@ public final class ExistingNetwork extends VBox implements PagePart {
                                     .map(UiText::fileName)
                                     .toList()),
                             time.format(imported.at()))),
-                    forget());
+                    forgetButton());
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("field-note");
-            said.getChildren().setAll(line);
+            message.getChildren().setAll(line);
         });
         showIds();
     }
 
-    private Node forget() {
+    private Node forgetButton() {
         var forget = new IconButton(Icons.CLOSE, context.words().text("network.existing.forget"));
         forget.setId("forget-network");
         forget.setOnAction(_ -> {
-            // The button goes with what it forgets.
+            // The focus moves on, since the button disappears with the imported evidence.
             read.requestFocus();
             context.model().importedProperty().set(Optional.empty());
         });
         return forget;
     }
 
-    /// The values in the answers that differ from those of the draft.
+    /// Offers the IDs in the answers that differ from those of the draft.
     private void showIds() {
         WizardModel model = context.model();
         var different = new LinkedHashMap<>(model.importedProperty()
@@ -239,7 +245,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
                 .orElse(Map.of()));
         different
                 .entrySet()
-                .removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isWrong(id));
+                .removeIf(id -> isSame(id.getValue(), model.answer(id.getKey()).get()) || isInvalid(id));
         offered = different;
         ids.getChildren().clear();
         Nodes.shownIf(!offered.isEmpty(), ids);
@@ -248,16 +254,16 @@ public final class ExistingNetwork extends VBox implements PagePart {
         }
         UiText words = context.words();
         ids.getChildren().add(Nodes.wrapped(words.text("network.existing.ids")));
-        offered.forEach((field, id) -> ids.getChildren().add(found(field, id)));
+        offered.forEach((field, id) -> ids.getChildren().add(offeredId(field, id)));
         ids.getChildren().add(button("network.existing.take", "take-ids", () -> {
-            // The button goes with what it takes.
+            // The focus moves on, since the button disappears with the offered IDs.
             read.requestFocus();
             model.apply(offered);
         }));
     }
 
-    /// Answers come from outside: what the field's rule refuses is not offered.
-    private boolean isWrong(Map.Entry<String, String> id) {
+    /// Answers of AWS are untrusted input: an ID that the parser of the field rejects is not offered.
+    private boolean isInvalid(Map.Entry<String, String> id) {
         return NetworkPageContext.provider(context.model())
                 .read(context.model().draft().with(id.getKey(), id.getValue()))
                 .findings(id.getKey())
@@ -265,7 +271,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
                 .anyMatch(Finding::isError);
     }
 
-    /// The order of several IDs means nothing.
+    /// Compares several IDs without regard to their order.
     private static boolean isSame(String one, String other) {
         return ids(one).equals(ids(other));
     }
@@ -274,7 +280,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
         return new HashSet<>(List.of(text.strip().split("[\\s,]+")));
     }
 
-    private Node found(String field, String id) {
+    private Node offeredId(String field, String id) {
         UiText words = context.words();
         Provider<?> provider = context.model().provider();
         boolean choice = !provider.field(field).choices().isEmpty();

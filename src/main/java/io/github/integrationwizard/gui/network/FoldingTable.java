@@ -9,24 +9,26 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/// A table in which nothing that is typed or counted is squeezed: the remark of a row wraps in the room that is left.
-/// Where that is too little for words, what is told about a row goes on a line of its own, below what is typed.
+/// A table whose inputs and numbers always have the width they need; the remark of a row wraps in the remaining width.
+/// Where that is too narrow for text, facts and remark move to a line of their own below the input.
 class FoldingTable extends WidthDrivenPane {
     private static final double GAP = 12;
     private static final double LINE_GAP = 6;
 
     private final List<Row> rows = new ArrayList<>();
 
-    /// @param facts short ones; numbers, the last of them, end at the same edge
-    /// @param remark as long as it likes
-    /// @param action what can be done to the row
+    /// A row.
+    ///
+    /// @param facts short values; the last one, a number, is aligned right
+    /// @param remark text of any length
+    /// @param action a button for the row
     record Row(Region name, Region input, List<? extends Region> facts, Region remark, Region action) {
-        /// A row of words alone, which take the room of all columns.
+        /// A row of text that spans all columns.
         static Row of(Region remark, Region action) {
             return new Row(new Region(), new Region(), List.of(), remark, action);
         }
 
-        private boolean isWordsAlone() {
+        private boolean isTextOnly() {
             return facts.isEmpty();
         }
 
@@ -37,13 +39,13 @@ class FoldingTable extends WidthDrivenPane {
 
     /// Where the columns begin, and how wide they are.
     private record Columns(
-            double name, double input, List<Double> facts, double action, double remark, boolean folded, double all) {
-        private double second() {
+            double name, double input, List<Double> facts, double action, double remark, boolean folded, double total) {
+        private double inputStart() {
             return name + GAP;
         }
 
-        private double told() {
-            return folded ? second() : second() + input + GAP;
+        private double detailsStart() {
+            return folded ? inputStart() : inputStart() + input + GAP;
         }
     }
 
@@ -51,7 +53,7 @@ class FoldingTable extends WidthDrivenPane {
         getStyleClass().add("folding-table");
     }
 
-    /// Takes all rows away.
+    /// Removes all rows.
     final void clear() {
         rows.clear();
         getChildren().clear();
@@ -71,27 +73,33 @@ class FoldingTable extends WidthDrivenPane {
         double name = widest(row -> row.name().prefWidth(-1));
         double input = widest(row -> row.input().prefWidth(-1));
         double action = widest(row -> row.action().prefWidth(-1));
-        int most = (int) widest(row -> row.facts().size());
+        int factCount = (int) widest(row -> row.facts().size());
         var facts = new ArrayList<Double>();
-        double told = 0;
-        for (int i = 0; i < most; i++) {
+        double factsWidth = 0;
+        for (int i = 0; i < factCount; i++) {
             int column = i;
             double fact = widest(
                     row -> column < row.facts().size() ? row.facts().get(column).prefWidth(-1) : 0);
             facts.add(fact);
-            told += fact + GAP;
+            factsWidth += fact + GAP;
         }
-        double end = action > 0 ? action + GAP : 0;
-        double beside = width - name - GAP - input - GAP - told - end;
-        // Narrower than an address no sentence can be read.
-        boolean folded = beside < input;
+        double actionWidth = action > 0 ? action + GAP : 0;
+        double remaining = width - name - GAP - input - GAP - factsWidth - actionWidth;
+        // A column narrower than an address is too narrow for a sentence.
+        boolean folded = remaining < input;
         return new Columns(
-                name, input, facts, action, folded ? width - name - GAP - told : beside, folded, width - end);
+                name,
+                input,
+                facts,
+                action,
+                folded ? width - name - GAP - factsWidth : remaining,
+                folded,
+                width - actionWidth);
     }
 
-    private double natural() {
+    private double naturalWidth() {
         Columns columns = columns(Double.MAX_VALUE);
-        return columns.told()
+        return columns.detailsStart()
                 + columns.facts().stream().mapToDouble(fact -> fact + GAP).sum()
                 + widest(row -> row.remark().prefWidth(-1))
                 + (columns.action() > 0 ? GAP + columns.action() : 0);
@@ -99,34 +107,34 @@ class FoldingTable extends WidthDrivenPane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(natural());
+        return Math.ceil(naturalWidth());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        Columns columns = columns(width < 0 ? natural() : width);
+        Columns columns = columns(width < 0 ? naturalWidth() : width);
         return rows.stream().mapToDouble(row -> height(row, columns) + LINE_GAP).sum()
                 - (rows.isEmpty() ? 0 : LINE_GAP);
     }
 
     private static double height(Row row, Columns columns) {
-        double typed = typedHeight(row);
-        double told = toldHeight(row, columns);
-        return isFolded(row, columns) ? typed + told : Math.max(typed, told);
+        double inputHeight = inputHeight(row);
+        double detailsHeight = detailsHeight(row, columns);
+        return isFolded(row, columns) ? inputHeight + detailsHeight : Math.max(inputHeight, detailsHeight);
     }
 
     private static boolean isFolded(Row row, Columns columns) {
-        return columns.folded() && !row.isWordsAlone();
+        return columns.folded() && !row.isTextOnly();
     }
 
-    private static double typedHeight(Row row) {
+    private static double inputHeight(Row row) {
         return Math.ceil(Stream.of(row.name(), row.input(), row.action())
                 .mapToDouble(cell -> cell.prefHeight(-1))
                 .max()
                 .orElse(0));
     }
 
-    private static double toldHeight(Row row, Columns columns) {
+    private static double detailsHeight(Row row, Columns columns) {
         double facts = row.facts().stream()
                 .mapToDouble(cell -> cell.prefHeight(-1))
                 .max()
@@ -135,7 +143,7 @@ class FoldingTable extends WidthDrivenPane {
     }
 
     private static double remarkWidth(Row row, Columns columns) {
-        return row.isWordsAlone() ? columns.all() : columns.remark();
+        return row.isTextOnly() ? columns.total() : columns.remark();
     }
 
     @Override
@@ -146,24 +154,30 @@ class FoldingTable extends WidthDrivenPane {
         for (Row row : rows) {
             double height = height(row, columns);
             boolean folded = isFolded(row, columns);
-            double typed = folded ? typedHeight(row) : height;
-            lay(row.name(), 0, y, columns.name(), typed, HPos.LEFT);
-            lay(row.input(), columns.second(), y, columns.input(), typed, HPos.LEFT);
-            lay(row.action(), width - columns.action(), y, columns.action(), typed, HPos.RIGHT);
-            double top = folded ? y + typed : y;
-            double told = folded ? height - typed : height;
-            double x = row.isWordsAlone() ? 0 : columns.told();
+            double inputHeight = folded ? inputHeight(row) : height;
+            place(row.name(), 0, y, columns.name(), inputHeight, HPos.LEFT);
+            place(row.input(), columns.inputStart(), y, columns.input(), inputHeight, HPos.LEFT);
+            place(row.action(), width - columns.action(), y, columns.action(), inputHeight, HPos.RIGHT);
+            double top = folded ? y + inputHeight : y;
+            double detailsHeight = folded ? height - inputHeight : height;
+            double x = row.isTextOnly() ? 0 : columns.detailsStart();
             for (int i = 0; i < row.facts().size(); i++) {
                 double fact = columns.facts().get(i);
-                lay(row.facts().get(i), x, top, fact, told, i == row.facts().size() - 1 ? HPos.RIGHT : HPos.LEFT);
+                place(
+                        row.facts().get(i),
+                        x,
+                        top,
+                        fact,
+                        detailsHeight,
+                        i == row.facts().size() - 1 ? HPos.RIGHT : HPos.LEFT);
                 x += fact + GAP;
             }
-            lay(row.remark(), x, top, remarkWidth(row, columns), told, HPos.LEFT);
+            place(row.remark(), x, top, remarkWidth(row, columns), detailsHeight, HPos.LEFT);
             y += height + LINE_GAP;
         }
     }
 
-    private void lay(Region cell, double x, double y, double width, double height, HPos side) {
+    private void place(Region cell, double x, double y, double width, double height, HPos side) {
         layoutInArea(cell, x, y, width, height, 0, null, false, false, side, VPos.CENTER);
     }
 }

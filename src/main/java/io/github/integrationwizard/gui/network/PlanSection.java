@@ -20,25 +20,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// How the block is divided: the sum, the map and its legend, and the table to carry away.
+/// How the block is divided: the totals, the map with its legend, and buttons that copy and save the table of subnets.
 public final class PlanSection extends VBox implements PagePart {
     private static final String FILE = "zilliz-byoc-subnets.tsv";
 
-    private final Label sum = Nodes.wrapped("", "muted");
-    private final Label said = Nodes.wrapped("", "second-line");
+    private final Label totals = Nodes.wrapped("", "muted");
+    private final Label message = Nodes.wrapped("", "second-line");
     private final AddressMapView map = new AddressMapView();
-    private final HBox entries = new HBox();
+    private final HBox legendEntries = new HBox();
     private final Label cell = Nodes.whole("", "second-line");
-    private final GrowFirstPane legend = new GrowFirstPane(entries, cell);
+    private final GrowFirstPane legend = new GrowFirstPane(legendEntries, cell);
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
     private final Button save = new Button();
     private PageContext context;
 
+    /// An empty section, for FXML.
     public PlanSection() {
         getStyleClass().add("plan-section");
-        entries.getStyleClass().add("map-legend");
-        entries.setAlignment(Pos.CENTER_LEFT);
-        entries.setMaxWidth(Double.MAX_VALUE);
+        legendEntries.getStyleClass().add("map-legend");
+        legendEntries.setAlignment(Pos.CENTER_LEFT);
+        legendEntries.setMaxWidth(Double.MAX_VALUE);
     }
 
     @Override
@@ -54,12 +55,12 @@ public final class PlanSection extends VBox implements PagePart {
         save.getStyleClass().addAll("flat", "small-btn");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> NetworkPageContext.plan(page.model())
-                .ifPresent(
-                        plan -> FileSaver.save(FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
+                .ifPresent(plan ->
+                        FileSaver.save(FILE, PlanTable.text(plan, words), page.services(), words, this::showMessage)));
         var head = new HBox(Nodes.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
-        getChildren().setAll(head, sum, Nodes.shownIf(false, said), map, legend);
+        getChildren().setAll(head, totals, Nodes.shownIf(false, message), map, legend);
         page.life().observe(page.model().readingProperty(), this::show);
     }
 
@@ -70,38 +71,39 @@ public final class PlanSection extends VBox implements PagePart {
         Nodes.shownIf(plan.isPresent(), legend);
         Nodes.shownIf(plan.isPresent(), copy);
         Nodes.shownIf(plan.isPresent(), save);
-        sum.setText(words.text("network.plan.open"));
-        plan.ifPresent(known -> {
-            sum.setText(words.text(
-                    "network.sum", known.plannedAddresses(), known.block().addresses(), known.freeAddresses()));
-            copy.setPayload(PlanTable.text(known, words));
-            map.show(known, words);
-            showLegend(known);
+        totals.setText(words.text("network.plan.open"));
+        plan.ifPresent(current -> {
+            totals.setText(words.text(
+                    "network.sum", current.plannedAddresses(), current.block().addresses(), current.freeAddresses()));
+            copy.setPayload(PlanTable.text(current, words));
+            map.show(current, words);
+            showLegend(current);
         });
     }
 
-    private void say(String sentence) {
-        said.setText(sentence);
-        Nodes.shownIf(true, said);
+    private void showMessage(String sentence) {
+        message.setText(sentence);
+        Nodes.shownIf(true, message);
     }
 
     private void showLegend(Plan plan) {
         UiText words = context.words();
-        entries.getChildren().clear();
+        legendEntries.getChildren().clear();
         for (Subnet.Kind kind : Subnet.Kind.values()) {
             plan.subnets().stream()
                     .filter(subnet -> subnet.kind() == kind)
                     .findFirst()
-                    .ifPresent(first ->
-                            entries.getChildren().add(entry(kind.id(), words.text("network.legend." + kind.id()))));
+                    .ifPresent(first -> legendEntries
+                            .getChildren()
+                            .add(entry(kind.id(), words.text("network.legend." + kind.id()))));
         }
-        entries.getChildren().add(entry("free", words.text("network.legend.free")));
+        legendEntries.getChildren().add(entry("free", words.text("network.legend.free")));
         var rows = AddressMap.rows(plan);
         boolean clash = rows.stream()
                 .anyMatch(row -> row instanceof AddressMap.Lane lane
                         && lane.cells().stream().anyMatch(AddressMap.Cell::clashes));
         if (clash) {
-            entries.getChildren().add(entry("clash", words.text("network.legend.clash")));
+            legendEntries.getChildren().add(entry("clash", words.text("network.legend.clash")));
         }
         boolean cells = rows.stream().anyMatch(AddressMap.Lane.class::isInstance);
         cell.setText(cells ? words.text("network.legend.cell", "/" + AddressMap.cellPrefix(plan)) : "");
@@ -114,6 +116,9 @@ public final class PlanSection extends VBox implements PagePart {
         return entry;
     }
 
+    /// A square in the color of a use, as in the map.
+    ///
+    /// @param use `public`, `private`, `free` or `clash`
     static Region swatch(String use) {
         var swatch = new Region();
         swatch.getStyleClass().addAll("map-swatch", use);

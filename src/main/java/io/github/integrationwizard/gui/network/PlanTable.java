@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The subnets of a plan in words, for the table of a page and for one to carry away.
+/// The table of the subnets of a plan, for a page and for the clipboard or a file.
 final class PlanTable {
     private PlanTable() {}
 
-    static List<String> heads(UiText words) {
+    /// The column headers.
+    static List<String> headers(UiText words) {
         return Stream.of("subnet", "cidr", "zone", "usable", "use")
                 .map(column -> words.text("network.column." + column))
                 .toList();
     }
 
-    /// The zone of a subnet: its name, else its number.
+    /// The Availability Zone of a subnet: its name, or its number if no zones were chosen.
     static String zone(Plan plan, Subnet subnet, UiText words) {
         return plan.zone(subnet).orElseGet(() -> words.text("network.zone", Integer.toString(subnet.zoneIndex() + 1)));
     }
 
-    /// What a subnet is for.
+    /// The purpose of a subnet.
     static String use(Subnet subnet, UiText words) {
         if (subnet.isPrivate()) {
             return words.text("network.use.nodes");
@@ -30,10 +31,10 @@ final class PlanTable {
         return words.text(subnet.zoneIndex() == 0 ? "network.use.nat" : "network.use.form");
     }
 
-    /// Lines of cells with tabs between them, as spreadsheets take them.
+    /// The table as tab-separated values, as spreadsheets import them.
     static String text(Plan plan, UiText words) {
         return Stream.concat(
-                        Stream.of(heads(words)),
+                        Stream.of(headers(words)),
                         plan.subnets().stream()
                                 .map(subnet -> List.of(
                                         subnet.name(),

@@ -12,10 +12,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The rules of the planned security group, each with the reason for it.
+/// The rules of the planned security group, each with its reason.
 public final class SecurityGroupTable extends VBox implements PagePart {
     private PageContext context;
 
+    /// An empty table, for FXML.
     public SecurityGroupTable() {
         getStyleClass().add("rule-section");
     }
@@ -50,7 +51,7 @@ public final class SecurityGroupTable extends VBox implements PagePart {
     private DataTable table(String direction, List<SecurityGroup.Rule> rules) {
         UiText words = context.words();
         DataTable table = new DataTable(16, 16, 30, 38)
-                .heads(
+                .headers(
                         words.text("network.rules.protocol"),
                         words.text("network.rules.ports"),
                         words.text("network.rules.peer." + direction),

@@ -19,10 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What stands beside the IDs to submit: what will be deployed, and what the project needs from elsewhere.
+/// The parts of the submission page next to the IDs: what will be deployed, and what the project needs in addition to
+/// the network.
 public final class SubmitSheet extends VBox implements PagePart {
     private PageContext context;
 
+    /// An empty part, for FXML.
     public SubmitSheet() {
         getStyleClass().add("submit-sheet");
     }
@@ -39,13 +41,13 @@ public final class SubmitSheet extends VBox implements PagePart {
         getChildren()
                 .setAll(
                         Nodes.wrapped(words.text("network.deployed"), "section-head"),
-                        deployed(NetworkPageContext.plan(context.model()), reading),
+                        deploymentTable(NetworkPageContext.plan(context.model()), reading),
                         Nodes.wrapped(words.text("network.elsewhere"), "section-head"),
                         Nodes.wrapped(words.text("network.elsewhere.lead"), "muted"));
-        SubmissionSheet.of(reading).elsewhere().forEach(some -> getChildren().add(elsewhere(some)));
+        SubmissionSheet.of(reading).elsewhere().forEach(item -> getChildren().add(elsewhere(item)));
     }
 
-    private DataTable deployed(Optional<Plan> plan, Reading<?> reading) {
+    private DataTable deploymentTable(Optional<Plan> plan, Reading<?> reading) {
         var table = new DataTable(32, 68);
         for (Map.Entry<String, String> entry :
                 SubmissionSheet.deployment(plan, reading).entrySet()) {
@@ -56,17 +58,17 @@ public final class SubmitSheet extends VBox implements PagePart {
         return table;
     }
 
-    private Node elsewhere(SubmissionSheet.Elsewhere some) {
+    private Node elsewhere(SubmissionSheet.Elsewhere item) {
         UiText words = context.words();
-        String name = words.text("elsewhere." + some.name() + ".name");
+        String name = words.text("elsewhere." + item.name() + ".name");
         var texts = new VBox(
-                Nodes.wrapped(name), Nodes.wrapped(words.text("elsewhere." + some.name() + ".why"), "second-line"));
+                Nodes.wrapped(name), Nodes.wrapped(words.text("elsewhere." + item.name() + ".why"), "second-line"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var open = new Button(words.text("network.elsewhere.open"), Icons.OPEN.node());
         open.getStyleClass().add("small-btn");
         open.setMinWidth(USE_PREF_SIZE);
         open.setAccessibleText(words.text("network.elsewhere.open.what", name));
-        open.setOnAction(_ -> context.services().browser().accept(URI.create(some.page())));
+        open.setOnAction(_ -> context.services().browser().accept(URI.create(item.page())));
         var row = new HBox(texts, open);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("elsewhere-row");

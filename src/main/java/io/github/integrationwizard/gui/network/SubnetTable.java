@@ -26,21 +26,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The subnets of the plan. Each block can be typed over, and taken back; the others stay as planned.
+/// The subnets of the plan. The block of each can be overridden and reset without changing the unmatched.
 public final class SubnetTable extends FoldingTable implements FieldInput {
     private final Map<String, TextField> inputs = new HashMap<>();
     private List<String> shown = List.of();
     private PageContext context;
     private WizardModel model;
     private Field field;
-    private Runnable judge;
+    private Runnable validate;
 
     @Override
-    public void bind(Field ofTable, PageContext page, Runnable judgement) {
+    public void bind(Field ofTable, PageContext page, Runnable validation) {
         context = page;
         model = page.model();
         field = ofTable;
-        judge = judgement;
+        validate = validation;
         page.life().observe(model.readingProperty(), this::show);
     }
 
@@ -49,25 +49,25 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void show() {
-        // While the block is typed there is no plan; what was shown before stays until there is one again.
+        // While the block of the VPC is being edited there may be no plan; the last rows stay until there is one.
         NetworkPageContext.plan(model).ifPresent(this::show);
-        Nodes.shownIf(!shown.isEmpty(), box());
+        Nodes.shownIf(!shown.isEmpty(), fieldBox());
     }
 
     private void show(Plan plan) {
-        List<String> others = SubnetOverrides.of(answer().get())
-                .others(plan.subnets().stream().map(Subnet::name).toList());
-        // Made anew only when rows come or go or say something else beside their blocks, so that a row keeps its caret.
-        List<String> rows = rows(plan, others);
+        List<String> unmatched = SubnetOverrides.of(answer().get())
+                .unmatched(plan.subnets().stream().map(Subnet::name).toList());
+        // Rows are rebuilt only if they differ in more than their blocks, so that an input keeps its caret.
+        List<String> rows = rows(plan, unmatched);
         if (!rows.equals(shown)) {
             shown = rows;
-            build(plan, others);
+            build(plan, unmatched);
         }
         fill(plan);
     }
 
-    /// The whole field with its label: of nothing there is nothing to say.
-    private Node box() {
+    /// The field that holds the table, with its label, so that both can be hidden while there is nothing to show.
+    private Node fieldBox() {
         Node box = this;
         while (!(box instanceof FieldBox) && box.getParent() != null) {
             box = box.getParent();
@@ -75,49 +75,50 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         return box;
     }
 
-    private List<String> rows(Plan plan, List<String> others) {
-        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
+    private List<String> rows(Plan plan, List<String> unmatched) {
+        SubnetOverrides overrides = SubnetOverrides.of(answer().get());
         List<String> rows = plan.subnets().stream()
                 .map(subnet -> subnet.name()
                         + PlanTable.zone(plan, subnet, context.words())
-                        + byHand.block(subnet.name()).isPresent())
+                        + overrides.block(subnet.name()).isPresent())
                 .collect(Collectors.toList());
-        rows.addAll(others);
+        rows.addAll(unmatched);
         return rows;
     }
 
-    private void build(Plan plan, List<String> others) {
+    private void build(Plan plan, List<String> unmatched) {
         Optional<String> focused = inputs.entrySet().stream()
                 .filter(input -> input.getValue().isFocused())
                 .map(Map.Entry::getKey)
                 .findFirst();
         int caret = focused.map(name -> inputs.get(name).getCaretPosition()).orElse(0);
-        var before = Map.copyOf(inputs);
+        var previous = Map.copyOf(inputs);
         clear();
         inputs.clear();
-        List<Label> heads = PlanTable.heads(context.words()).stream()
-                .map(head -> Nodes.whole(head, "table-head"))
+        List<Label> headers = PlanTable.headers(context.words()).stream()
+                .map(header -> Nodes.whole(header, "table-head"))
                 .toList();
-        add(new Row(heads.get(0), heads.get(1), List.of(heads.get(2), heads.get(3)), heads.get(4), new Region()));
+        add(new Row(
+                headers.get(0), headers.get(1), List.of(headers.get(2), headers.get(3)), headers.get(4), new Region()));
         for (Subnet subnet : plan.subnets()) {
-            row(plan, subnet, Optional.ofNullable(before.get(subnet.name())));
+            addRow(plan, subnet, Optional.ofNullable(previous.get(subnet.name())));
         }
-        others.forEach(this::other);
+        unmatched.forEach(this::addUnmatched);
         focused.map(inputs::get).ifPresent(input -> {
             input.requestFocus();
             input.positionCaret(caret);
         });
     }
 
-    private void row(Plan plan, Subnet subnet, Optional<TextField> before) {
+    private void addRow(Plan plan, Subnet subnet, Optional<TextField> previous) {
         UiText words = context.words();
         var name = new HBox(PlanSection.swatch(subnet.kind().id()), Nodes.whole(subnet.name()));
         name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("legend-entry");
-        TextField input = before.orElseGet(() -> input(subnet.name()));
+        TextField input = previous.orElseGet(() -> input(subnet.name()));
         inputs.put(subnet.name(), input);
         Region undo = SubnetOverrides.of(answer().get()).block(subnet.name()).isPresent()
-                ? undo(subnet.name())
+                ? undoButton(subnet.name())
                 : new Region();
         Label zone = Nodes.whole(PlanTable.zone(plan, subnet, words));
         if (!plan.zones().isEmpty()) {
@@ -135,26 +136,26 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         input.setAccessibleText(context.words().text("network.cidr", subnet));
         input.textProperty().addListener((_, _, text) -> {
             if (input.isFocused()) {
-                typed(subnet, text);
+                override(subnet, text);
             }
         });
-        input.setOnAction(_ -> judge.run());
+        input.setOnAction(_ -> validate.run());
         input.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                judge.run();
+                validate.run();
                 NetworkPageContext.plan(model).ifPresent(this::fill);
             }
         });
         return input;
     }
 
-    private void typed(String subnet, String text) {
-        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
-        answer().set(byHand.with(subnet, text.strip().equals(planned(subnet)) ? "" : text));
+    private void override(String subnet, String text) {
+        SubnetOverrides overrides = SubnetOverrides.of(answer().get());
+        answer().set(overrides.with(subnet, text.strip().equals(blockByLayout(subnet)) ? "" : text));
     }
 
-    /// The block that the plan gives without what was set by hand.
-    private String planned(String name) {
+    /// The block that the layout gives to a subnet.
+    private String blockByLayout(String name) {
         return NetworkPageContext.plan(model).stream()
                 .flatMap(plan -> plan.subnets().stream()
                         .filter(subnet -> subnet.name().equals(name))
@@ -164,31 +165,31 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
     }
 
     private void fill(Plan plan) {
-        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
+        SubnetOverrides overrides = SubnetOverrides.of(answer().get());
         for (Subnet subnet : plan.subnets()) {
             TextField input = inputs.get(subnet.name());
             String text =
-                    byHand.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
+                    overrides.block(subnet.name()).orElseGet(() -> subnet.cidr().text());
             if (input != null && !input.isFocused() && !input.getText().equals(text)) {
                 input.setText(text);
             }
         }
     }
 
-    private Region undo(String subnet) {
+    private Region undoButton(String subnet) {
         var undo = new IconButton(Icons.UNDO, context.words().text("network.planned", subnet));
         undo.setId("planned-" + subnet);
         undo.setOnAction(_ -> {
-            // The button goes with what it takes back.
+            // The focus moves on, since the button disappears with the override.
             inputs.get(subnet).requestFocus();
             answer().set(SubnetOverrides.of(answer().get()).with(subnet, ""));
-            inputs.get(subnet).setText(planned(subnet));
+            inputs.get(subnet).setText(blockByLayout(subnet));
         });
         return undo;
     }
 
-    /// An entry for a subnet that this plan has not, e.g. since the layout was changed.
-    private void other(String entry) {
+    /// Adds a row for an entry of a subnet that is not in the plan, for example after a change of the layout.
+    private void addUnmatched(String entry) {
         var remove = new IconButton(Icons.CLOSE, context.words().text("network.other.remove", entry));
         remove.setOnAction(_ -> {
             answer().set(SubnetOverrides.of(answer().get()).without(entry));
@@ -198,14 +199,15 @@ public final class SubnetTable extends FoldingTable implements FieldInput {
         add(Row.of(new VBox(Nodes.wrapped(entry, "mono"), note), remove));
     }
 
-    /// Puts the focus to the first block that was set by hand, else to the first one.
+    /// Focuses the block of the first overridden subnet, else the first block.
     @Override
     public void requestFocus() {
-        SubnetOverrides byHand = SubnetOverrides.of(answer().get());
+        SubnetOverrides overrides = SubnetOverrides.of(answer().get());
         getChildren().stream()
                 .filter(TextField.class::isInstance)
-                .filter(input ->
-                        byHand.block(input.getId().substring("cidr-".length())).isPresent())
+                .filter(input -> overrides
+                        .block(input.getId().substring("cidr-".length()))
+                        .isPresent())
                 .findFirst()
                 .or(() -> getChildren().stream()
                         .filter(TextField.class::isInstance)

@@ -7,10 +7,11 @@ import io.github.integrationwizard.gui.widget.Nodes;
 import io.github.integrationwizard.vpc.plan.Tags;
 import javafx.scene.layout.VBox;
 
-/// The tags that Zilliz looks for, letter for letter, and what a tag is not.
+/// The exact tags that Zilliz looks for, and a note that tags are no security boundary.
 public final class TagTable extends VBox implements PagePart {
     private final DataTable table = new DataTable(34, 42, 24);
 
+    /// An empty table, for FXML.
     public TagTable() {
         getStyleClass().add("tag-section");
     }
@@ -18,7 +19,7 @@ public final class TagTable extends VBox implements PagePart {
     @Override
     public void bind(PageContext context) {
         UiText words = context.words();
-        table.heads(words.text("network.tags.on"), words.text("network.tags.key"), words.text("network.tags.value"));
+        table.headers(words.text("network.tags.on"), words.text("network.tags.key"), words.text("network.tags.value"));
         row(words, "network.tags.on.all", Tags.VENDOR, Tags.VENDOR_VALUE);
         row(words, "network.tags.on.private", Tags.INTERNAL_ELB, Tags.INTERNAL_ELB_VALUE);
         getChildren()

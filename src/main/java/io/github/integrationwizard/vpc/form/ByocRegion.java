@@ -10,54 +10,58 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A region for BYOC on AWS.
+/// A region of AWS as Zilliz Cloud names it for BYOC (`docs/facts.md#byoc-vpc`).
 ///
-/// @param id Zilliz's id, e.g. `aws-us-west-2`
-/// @param listed whether Zilliz lists it for BYOC
-/// @param service the id of Zilliz's VPC endpoint service there, where it is published
+/// @param id Zilliz's ID of the region, e.g. `aws-us-west-2`
+/// @param listed whether Zilliz lists the region for BYOC
+/// @param service the ID of Zilliz's VPC endpoint service in the region, e.g. `vpce-svc-0654fb016640c364a`; empty where
+/// none is published
 public record ByocRegion(String id, boolean listed, Optional<String> service) {
     private static final String ID_PREFIX = "aws-";
 
-    /// No region's id is nearly as long.
-    private static final int MOST = 40;
+    /// Longer than every region id, so that no pattern is tried on a long text.
+    private static final int MAX_LENGTH = 40;
 
     private static final Pattern CODE = Pattern.compile("(?:[a-z]{2}|us-gov|eusc-[a-z]{2})(?:-[a-z]+)+-\\d{1,2}");
     private static final Pattern ZONE = Pattern.compile("[a-z]{2}(?:-[a-z]+)+-\\d{1,2}[a-z]");
     private static final List<ByocRegion> ALL = load();
 
-    /// The same as what all providers know of a region.
+    /// This region as the type that all providers share.
     public Region asRegion() {
         return new Region(id, code(), listed);
     }
 
-    /// AWS's own code of the region, e.g. `us-west-2`.
+    /// AWS's code of the region, e.g. `us-west-2`.
     public String code() {
         return id.substring(ID_PREFIX.length());
     }
 
-    /// The full name of Zilliz's VPC endpoint service, where it is published.
+    /// The full name of Zilliz's VPC endpoint service in the region; empty where none is published.
     public Optional<String> serviceName() {
-        return service.map(known -> EndpointService.name(code(), known));
+        return service.map(serviceId -> EndpointService.name(code(), serviceId));
     }
 
-    /// The code of the region that an Availability Zone lies in; empty for what is no zone's name.
+    /// AWS's code of the region of an Availability Zone, e.g. `us-west-2` for `us-west-2a`; empty if the text is not
+    /// the name of an Availability Zone. Local Zones are not accepted.
     public static Optional<String> codeOfZone(String zone) {
-        return zone.length() <= MOST && ZONE.matcher(zone).matches()
+        return zone.length() <= MAX_LENGTH && ZONE.matcher(zone).matches()
                 ? Optional.of(zone.substring(0, zone.length() - 1))
                 : Optional.empty();
     }
 
+    /// The IDs of all regions that Zilliz lists for BYOC, in the order of its list.
     public static List<String> ids() {
         return ALL.stream().map(ByocRegion::id).toList();
     }
 
+    /// All regions that Zilliz lists for BYOC, in the order of its list.
     public static List<ByocRegion> all() {
         return ALL;
     }
 
-    /// The region of that id, listed or not; empty where the text cannot be one.
+    /// The region with this ID, listed or not; empty if the text does not have the form of a region ID.
     public static Optional<ByocRegion> of(String id) {
-        if (id.length() > MOST) {
+        if (id.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return ALL.stream()
@@ -70,7 +74,8 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
                         : Optional.empty());
     }
 
-    public static Parsed<ByocRegion> judge(String text, Field field) {
+    /// Parses the ID of a region. Regions in China are invalid; a region that Zilliz does not list gets a warning.
+    public static Parsed<ByocRegion> parse(String text, Field field) {
         Optional<ByocRegion> region = of(text);
         if (region.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -78,7 +83,7 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
             return Parsed.invalid(of(lower)
                     .or(() -> of(ID_PREFIX + lower))
                     .filter(ByocRegion::listed)
-                    .map(meant -> finding.repairedBy(meant.id()))
+                    .map(suggestion -> finding.repairedBy(suggestion.id()))
                     .orElse(finding));
         }
         if (region.get().code().startsWith("cn-")) {

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How the private subnets reach what lies outside the VPC.
+/// How the private subnets reach destinations outside the VPC.
 public enum Egress {
-    /// A NAT gateway in a public subnet, as documented.
+    /// Through a NAT gateway in a public subnet, as documented.
     NAT,
-    /// Something that exists already: a transit gateway, a central firewall. Its route is added by the customer.
+    /// Through something that exists already, such as a transit gateway or a central firewall. The customer adds the
+    /// route.
     OTHER,
-    /// Nothing at all: interface endpoints for every AWS service that EKS calls. Only with private link.
+    /// Not at all: interface endpoints lead to every AWS service that EKS calls. Only with private link.
     NONE;
 
-    /// The answer that chooses it.
+    /// The answer that chooses this way, and its name in JSON.
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -22,6 +23,9 @@ public enum Egress {
         return Stream.of(values()).map(Egress::id).toList();
     }
 
+    /// The way that an answer chooses.
+    ///
+    /// @throws IllegalArgumentException if there is none with this ID
     public static Egress of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

@@ -2,101 +2,106 @@ package io.github.integrationwizard.vpc.form;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about an answer about a BYOC VPC.
+/// Codes of the findings about answers for a BYOC VPC.
 public enum VpcFinding implements FindingCode {
-    /// Arg: the limit.
+    /// Arg: the maximum length.
     PROJECT_NAME_LENGTH,
     /// Arg: the characters that a bucket name cannot have.
     PROJECT_NAME_CHARACTERS,
+    /// Does not begin and end with a letter or a digit.
     PROJECT_NAME_EDGE,
-    /// Arg: the reserved beginning.
+    /// Arg: the reserved prefix.
     PROJECT_NAME_RESERVED,
 
-    /// Not a region; arg: the answer.
+    /// Not a region ID; arg: the answer.
     BYOC_REGION_FORM,
-    /// Zilliz does not list it for BYOC; arg: the id.
+    /// Zilliz does not list the region for BYOC; arg: the ID.
     BYOC_REGION_NOT_LISTED,
-    /// Arg: the id.
+    /// BYOC is not available in China; arg: the ID.
     BYOC_REGION_CHINA,
 
+    /// Not a block in CIDR notation.
     VPC_CIDR_FORM,
+    /// An IPv6 address.
     VPC_CIDR_IPV6,
+    /// An address without a mask.
     VPC_CIDR_NO_MASK,
-    /// A slash stands for a dot; arg: what is meant.
+    /// A slash in place of a dot; arg: the block that is meant.
     VPC_CIDR_MANGLED,
-    /// Args: the answer, the block without host bits.
+    /// Host bits are set; args: the answer, the block without host bits.
     VPC_CIDR_HOST_BITS,
-    /// Arg: the range that no VPC can have.
+    /// Arg: the range that AWS does not allow.
     VPC_CIDR_RESERVED,
     /// Not /16 to /28; arg: the mask.
     VPC_CIDR_SIZE,
-    /// A VPC could be so small, but not one with four subnets; args: the mask, the smallest possible one.
+    /// Valid for a VPC, but too small for four subnets; args: the mask, the smallest possible mask.
     VPC_CIDR_TOO_SMALL,
-    /// The documented masks need a /16; args: the mask, private subnets' mask, public subnets' mask.
+    /// The documented masks need a /16; args: the mask, that of the private subnets, that of the public subnets.
     VPC_CIDR_SCALED,
-    /// Addresses of the Internet; arg: the block.
+    /// Public addresses of the Internet; arg: the block.
     VPC_CIDR_PUBLIC,
-    /// Arg: Docker's range.
+    /// Overlaps Docker's default range; arg: the range.
     VPC_CIDR_DOCKER,
-    /// Arg: the range that EKS may take for its services.
+    /// Overlaps a range that EKS may use for its services; arg: the range.
     VPC_CIDR_EKS,
-    /// Args: the block, the network that the user named.
+    /// Args: the block, the network to avoid.
     VPC_CIDR_OVERLAP,
 
-    /// Arg: the entry.
+    /// Not a network; arg: the value.
     AVOID_FORM,
 
-    /// Arg: the entry.
+    /// Not an Availability Zone; arg: the value.
     ZONE_FORM,
     /// Args: the zone, the region.
     ZONE_REGION,
-    /// Not three different ones; arg: how many.
+    /// Not three different zones; arg: how many.
     ZONE_COUNT,
 
-    /// Arg: the entry.
+    /// Not `name=block`; arg: the value.
     SUBNET_CIDR_FORM,
-    /// Args: the name, the names that there are.
+    /// No subnet of the plan; args: the name, the names of the plan.
     SUBNET_CIDR_NAME,
-    /// Arg: the name.
+    /// The same subnet twice; arg: the name.
     SUBNET_CIDR_REPEATED,
-    /// Args: the name, its block, the block without host bits.
+    /// Host bits are set; args: the name, its block, the block without host bits.
     SUBNET_CIDR_HOST_BITS,
-    /// Args: the name, its block.
+    /// Not /16 to /28; args: the name, its block.
     SUBNET_CIDR_SIZE,
-    /// Args: the name, its block, the VPC's.
+    /// Outside the VPC; args: the name, its block, the VPC's block.
     SUBNET_CIDR_OUTSIDE,
-    /// Args: name and block of the one, name and block of the other.
+    /// Args: name and block of one subnet, name and block of the other.
     SUBNET_CIDR_OVERLAP,
-    /// A private subnet smaller than the layout's; args: the name, its block, the layout's mask.
+    /// A private subnet smaller than in the layout; args: the name, its block, the layout's mask.
     SUBNET_CIDR_SMALLER,
 
-    /// Only with private link.
+    /// Possible only with private link.
     EGRESS_NEEDS_PRIVATE_LINK,
-    /// The route is the customer's to add.
+    /// The customer has to add the route.
     EGRESS_OTHER,
 
-    /// Not an id of that kind; args: how it begins, an example.
+    /// Not an ID of this kind; args: its prefix, an example.
     RESOURCE_ID_FORM,
-    /// The id of something else; args: how it begins, how it should.
+    /// An ID of another kind; args: its prefix, the prefix needed.
     RESOURCE_ID_KIND,
-    /// Not three different ones; arg: how many.
+    /// Not three different IDs; arg: how many.
     SUBNET_IDS_COUNT,
 
-    /// The damaged name of an older page; arg: the id in it.
+    /// The damaged name of an older page; arg: the ID in it.
     ENDPOINT_SERVICE_MANGLED,
+    /// Not the name of an endpoint service.
     ENDPOINT_SERVICE_FORM,
     /// Args: the service's region, the project's.
     ENDPOINT_SERVICE_REGION,
-    /// Arg: the id.
+    /// Not in use any more; arg: the ID.
     ENDPOINT_SERVICE_OBSOLETE,
-    /// Arg: the id.
+    /// Not published by Zilliz; arg: the ID.
     ENDPOINT_SERVICE_UNKNOWN,
-    /// None is published for the region; arg: the region.
+    /// No service is published for the region; arg: the region.
     ENDPOINT_SERVICE_NOT_PUBLISHED,
 
-    /// The old zone hides other names; arg: the zone.
+    /// The hosted zone hides other names; arg: the zone.
     ENDPOINT_DNS_HIDES,
-    /// Without private link there is no endpoint.
+    /// Has no effect without private link.
     ONLY_WITH_PRIVATE_LINK;
 
     @Override

@@ -6,22 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A plan as a drawing shows it: the four quarters of the block, each one whole or cut into equal cells.
+/// The rows of a drawing of a plan: the four quarters of the block, each one whole or cut into equal cells.
 public final class AddressMap {
     private static final int QUARTERS = 4;
 
     private AddressMap() {}
 
-    /// One quarter, or several that one subnet takes.
+    /// One quarter of the block.
     public sealed interface Row {
-        /// The addresses that it shows.
+        /// The addresses of the row.
         Cidr block();
     }
 
-    /// Taken by one subnet, or free.
+    /// A quarter that one subnet takes, or that is free.
+    ///
+    /// @param subnet the subnet that takes it; empty if it is free
     public record Whole(Cidr block, Optional<Subnet> subnet) implements Row {}
 
-    /// Cut into cells, since several subnets or parts of one lie in it.
+    /// A quarter cut into cells, because it holds several subnets or only a part of one.
     public record Lane(Cidr block, List<Cell> cells) implements Row {
         public Lane {
             cells = List.copyOf(cells);
@@ -30,20 +32,20 @@ public final class AddressMap {
 
     /// A small block of a lane.
     ///
-    /// @param subnets those that lie in it at least in part; more than one, where they overlap or are smaller than a
+    /// @param subnets the subnets that are in it at least in part; several where they overlap or are smaller than a
     /// cell
     public record Cell(Cidr block, List<Subnet> subnets) {
         public Cell {
             subnets = List.copyOf(subnets);
         }
 
-        /// Whether two subnets want the same address.
+        /// Whether two subnets of the cell overlap.
         public boolean clashes() {
-            return AddressMap.clash(subnets);
+            return AddressMap.overlap(subnets);
         }
     }
 
-    /// The rows of a plan, from the first address to the last.
+    /// The rows of a plan, in the order of their addresses.
     public static List<Row> rows(Plan plan) {
         var rows = new ArrayList<Row>();
         int quarter = Layout.privatePrefix(plan.block());
@@ -63,7 +65,7 @@ public final class AddressMap {
         return List.copyOf(rows);
     }
 
-    /// How large the cells of a plan's lanes are, as a prefix.
+    /// The prefix length of the cells of a plan's lanes.
     public static int cellPrefix(Plan plan) {
         return Layout.publicPrefix(plan.block());
     }
@@ -81,7 +83,7 @@ public final class AddressMap {
         return cells;
     }
 
-    private static boolean clash(List<Subnet> subnets) {
+    private static boolean overlap(List<Subnet> subnets) {
         for (int i = 0; i < subnets.size(); i++) {
             for (Subnet other : subnets.subList(i + 1, subnets.size())) {
                 if (subnets.get(i).cidr().overlaps(other.cidr())) {

@@ -6,18 +6,19 @@ import java.util.Map;
 
 /// A planned VPC endpoint.
 ///
-/// @param name what it is called in the plan: `s3`, `zilliz` or the AWS service's short name
+/// @param name its name in the plan: `s3`, [#ZILLIZ] or the short name of the AWS service, e.g. `ecr.api`
 /// @param service the full name of the service
-/// @param privateDns whether the service's own names lead to it
+/// @param privateDns whether the host names of the service resolve to the endpoint
+/// @param tags all its tags, `Name` among them
 public record Endpoint(String name, String service, Type type, boolean privateDns, Map<String, String> tags) {
-    /// The endpoint to Zilliz.
-    public static final String ZILLIZ = "zilliz";
+    /// The name of the endpoint to Zilliz Cloud in the plan.
+    static final String ZILLIZ = "zilliz";
 
-    /// How AWS attaches it.
+    /// How AWS attaches an endpoint.
     public enum Type {
-        /// A route in the private route tables; it costs nothing.
+        /// By a route in the private route tables, free of charge.
         GATEWAY("Gateway"),
-        /// An address in every private subnet.
+        /// By an address in every private subnet.
         INTERFACE("Interface");
 
         private final String id;
@@ -26,7 +27,7 @@ public record Endpoint(String name, String service, Type type, boolean privateDn
             this.id = id;
         }
 
-        /// As AWS writes it.
+        /// The type as AWS writes it.
         public String id() {
             return id;
         }
@@ -36,6 +37,7 @@ public record Endpoint(String name, String service, Type type, boolean privateDn
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 
+    /// Whether this is the endpoint to Zilliz Cloud.
     public boolean isZilliz() {
         return name.equals(ZILLIZ);
     }

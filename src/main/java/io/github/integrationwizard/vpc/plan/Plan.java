@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A network for a BYOC project, whole: picture, table and artifacts follow from it. It may hold subnets that overlap
-/// or leave the block where somebody set one by hand; the reading then has an error about it.
+/// The planned network of a BYOC project. The drawing, the tables and all artifacts follow from it. While an override
+/// is invalid, subnets may overlap or be outside the block; the reading then has an error.
 ///
-/// @param name how the names of everything in it begin
-/// @param region AWS's code of the region, when it is known; without it there are no endpoints
-/// @param zones the names of three zones, or none: then AWS's first three are taken
-/// @param subnets public ones first
-/// @param endpoints S3's first
+/// @param name the prefix of all names
+/// @param region AWS's code of the region; empty while it is unknown, and then there are no endpoints
+/// @param zones the names of [Layout#PRIVATE_SUBNETS] Availability Zones; empty to use the first ones of the region
+/// @param subnets the public subnets, then the private ones
+/// @param endpoints that to S3 first
 public record Plan(
         String name,
         Cidr block,
@@ -31,7 +31,7 @@ public record Plan(
         SecurityGroup securityGroup,
         List<Endpoint> endpoints)
         implements Outline {
-    /// How the names begin while the project has none.
+    /// The prefix of all names while the project has no name.
     public static final String DEFAULT_NAME = "zilliz-byoc";
 
     public Plan {
@@ -40,10 +40,10 @@ public record Plan(
         endpoints = List.copyOf(endpoints);
     }
 
-    /// What is asked for, all of it right by itself.
+    /// The valid answers that a plan is made from.
     ///
-    /// @param byHand blocks of single subnets by their names
-    /// @param service the full name of Zilliz's endpoint service, with private link
+    /// @param overrides blocks of single subnets that replace those of the layout, by the names of the subnets
+    /// @param service the full name of Zilliz's endpoint service; empty without private link
     public record Request(
             String name,
             Cidr block,
@@ -52,56 +52,57 @@ public record Plan(
             EndpointDns dns,
             Optional<String> region,
             List<String> zones,
-            Map<String, Cidr> byHand,
+            Map<String, Cidr> overrides,
             Optional<String> service) {}
 
-    public static Plan of(Request wish) {
+    /// The plan for these answers.
+    public static Plan of(Request request) {
         var subnets = new ArrayList<Subnet>();
-        if (wish.egress() == Egress.NAT) {
-            add(subnets, wish, Subnet.Kind.PUBLIC, wish.layout().publics(wish.block()));
+        if (request.egress() == Egress.NAT) {
+            addSubnets(subnets, request, Subnet.Kind.PUBLIC, request.layout().publicBlocks(request.block()));
         }
-        add(subnets, wish, Subnet.Kind.PRIVATE, wish.layout().privates(wish.block()));
+        addSubnets(subnets, request, Subnet.Kind.PRIVATE, request.layout().privateBlocks(request.block()));
         return new Plan(
-                wish.name(),
-                wish.block(),
-                wish.layout(),
-                wish.egress(),
-                wish.dns(),
-                wish.region(),
-                wish.zones(),
+                request.name(),
+                request.block(),
+                request.layout(),
+                request.egress(),
+                request.dns(),
+                request.region(),
+                request.zones(),
                 subnets,
-                SecurityGroup.of(wish.name() + "-sg", wish.block(), wish.egress()),
-                endpoints(wish));
+                SecurityGroup.of(request.name() + "-sg", request.block(), request.egress()),
+                endpoints(request));
     }
 
-    private static void add(List<Subnet> subnets, Request wish, Subnet.Kind kind, List<Cidr> blocks) {
+    private static void addSubnets(List<Subnet> subnets, Request request, Subnet.Kind kind, List<Cidr> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             String name = kind.id() + "-" + (i + 1);
-            String fullName = wish.name() + "-" + name;
+            String fullName = request.name() + "-" + name;
             subnets.add(new Subnet(
                     name,
-                    wish.byHand().getOrDefault(name, blocks.get(i)),
+                    request.overrides().getOrDefault(name, blocks.get(i)),
                     i,
                     kind,
                     kind == Subnet.Kind.PRIVATE ? Tags.ofPrivateSubnet(fullName) : Tags.of(fullName)));
         }
     }
 
-    private static List<Endpoint> endpoints(Request wish) {
+    private static List<Endpoint> endpoints(Request request) {
         var endpoints = new ArrayList<Endpoint>();
-        wish.region().ifPresent(region -> {
-            endpoints.add(endpoint(wish, "s3", "com.amazonaws." + region + ".s3", Endpoint.Type.GATEWAY, false));
-            wish.service()
+        request.region().ifPresent(region -> {
+            endpoints.add(endpoint(request, "s3", "com.amazonaws." + region + ".s3", Endpoint.Type.GATEWAY, false));
+            request.service()
                     .ifPresent(service -> endpoints.add(endpoint(
-                            wish,
+                            request,
                             Endpoint.ZILLIZ,
                             service,
                             Endpoint.Type.INTERFACE,
-                            wish.dns() == EndpointDns.ENDPOINT)));
-            if (wish.egress() == Egress.NONE) {
+                            request.dns() == EndpointDns.ENDPOINT)));
+            if (request.egress() == Egress.NONE) {
                 awsServices()
                         .forEach(service -> endpoints.add(endpoint(
-                                wish,
+                                request,
                                 service,
                                 "com.amazonaws." + region + "." + service,
                                 Endpoint.Type.INTERFACE,
@@ -111,7 +112,8 @@ public record Plan(
         return endpoints;
     }
 
-    /// The AWS services that a cluster without a way to the Internet needs an endpoint for.
+    /// The short names of the AWS services that a cluster without a route to the Internet needs an endpoint for, e.g.
+    /// `ecr.api`.
     public static List<String> awsServices() {
         return TsvFile.rows(Plan.class, "endpoints.tsv").stream()
                 .map(List::getFirst)
@@ -119,13 +121,15 @@ public record Plan(
     }
 
     private static Endpoint endpoint(
-            Request wish, String name, String service, Endpoint.Type type, boolean privateDns) {
-        String fullName = wish.name() + "-" + name.replace('.', '-');
+            Request request, String name, String service, Endpoint.Type type, boolean privateDns) {
+        String fullName = request.name() + "-" + name.replace('.', '-');
         return new Endpoint(name, service, type, privateDns, Tags.of(fullName));
     }
 
-    /// The full name of a part, e.g. of its route tables.
-    String nameOf(String part) {
+    /// The full name of a resource.
+    ///
+    /// @param part what the resource is, e.g. `igw`
+    public String nameOf(String part) {
         return name + "-" + part;
     }
 
@@ -134,52 +138,55 @@ public record Plan(
         return Tags.of(nameOf("vpc"));
     }
 
-    public List<Subnet> publics() {
+    /// The public subnets, from the first Availability Zone on; empty without a NAT gateway.
+    public List<Subnet> publicSubnets() {
         return subnets.stream().filter(subnet -> !subnet.isPrivate()).toList();
     }
 
-    public List<Subnet> privates() {
+    /// The private subnets, from the first Availability Zone on.
+    public List<Subnet> privateSubnets() {
         return subnets.stream().filter(Subnet::isPrivate).toList();
     }
 
-    /// The endpoint to Zilliz, with private link.
-    public Optional<Endpoint> zilliz() {
+    /// The endpoint to Zilliz Cloud; empty without private link or while its service is unknown.
+    public Optional<Endpoint> zillizEndpoint() {
         return endpoints.stream().filter(Endpoint::isZilliz).findFirst();
     }
 
-    /// The endpoint to S3, once the region is known.
-    public Optional<Endpoint> s3() {
+    /// The endpoint to S3; empty while the region is unknown.
+    public Optional<Endpoint> s3Endpoint() {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.type() == Endpoint.Type.GATEWAY)
                 .findFirst();
     }
 
-    public boolean hasOldZone() {
-        return dns == EndpointDns.HOSTED_ZONE && zilliz().isPresent();
+    /// Whether the plan has a private hosted zone that leads to the endpoint to Zilliz Cloud.
+    public boolean hasHostedZone() {
+        return dns == EndpointDns.HOSTED_ZONE && zillizEndpoint().isPresent();
     }
 
-    /// The block that the layout alone gives to a subnet, whatever was set by hand.
+    /// The block that the layout gives to a subnet, without the user's override.
     public Cidr blockByLayout(Subnet subnet) {
-        List<Cidr> blocks = subnet.isPrivate() ? layout.privates(block) : layout.publics(block);
+        List<Cidr> blocks = subnet.isPrivate() ? layout.privateBlocks(block) : layout.publicBlocks(block);
         return blocks.get(subnet.zoneIndex());
     }
 
-    /// What is left of the block, as the fewest blocks, in order.
+    /// The part of the block that no subnet takes, as the smallest number of blocks, in ascending order.
     public List<Cidr> free() {
         return block.without(subnets.stream().map(Subnet::cidr).toList());
     }
 
-    /// How many addresses of the block are left.
+    /// How many addresses of the block no subnet takes.
     public long freeAddresses() {
         return free().stream().mapToLong(Cidr::addresses).sum();
     }
 
-    /// How many addresses of the block subnets take.
+    /// How many addresses of the block the subnets take.
     public long plannedAddresses() {
         return block.addresses() - freeAddresses();
     }
 
-    /// The zone of a subnet as it is called, once the zones are chosen.
+    /// The name of the Availability Zone of a subnet; empty if no zones were chosen.
     public Optional<String> zone(Subnet subnet) {
         return zones.isEmpty() ? Optional.empty() : Optional.of(zones.get(subnet.zoneIndex()));
     }

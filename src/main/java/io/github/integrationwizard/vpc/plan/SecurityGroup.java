@@ -7,16 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The planned security group of nodes and endpoints.
+/// The planned security group of the nodes and the endpoints.
+///
+/// @param tags all its tags, `Name` among them
 public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound, Map<String, String> tags) {
-    /// The port of HTTPS, over which everything outside is reached.
+    /// The port of HTTPS, by which everything outside the VPC is reached.
     public static final int HTTPS = 443;
+
+    /// The description of the group. AWS never lets it be changed.
+    public static final String DESCRIPTION = "Zilliz BYOC nodes and VPC endpoints";
 
     private static final int LAST_PORT = 65_535;
 
     /// The other side of a connection.
     public sealed interface Peer {
-        /// The name in JSON: a block, `self` or `s3-prefix-list`.
+        /// The name in JSON: a block in CIDR notation, `self` or `s3-prefix-list`.
         String id();
 
         /// Addresses.
@@ -27,7 +32,7 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
             }
         }
 
-        /// Members of the same group.
+        /// The members of the same group.
         record Itself() implements Peer {
             @Override
             public String id() {
@@ -35,7 +40,7 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
             }
         }
 
-        /// The addresses of S3 in the region: a gateway endpoint does not lift the rule for going out.
+        /// The addresses of S3 in the region. Traffic to a gateway endpoint needs an outbound rule, too.
         record S3() implements Peer {
             @Override
             public String id() {
@@ -44,11 +49,12 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
         }
     }
 
-    /// What is let through.
+    /// Traffic that the group allows.
     ///
     /// @param protocol `tcp`, `udp` or `-1` for all
     /// @param fromPort the first port; -1 for all protocols
     /// @param toPort the last port; -1 for all protocols
+    /// @param peer where the traffic comes from or goes to
     public record Rule(String protocol, int fromPort, int toPort, Peer peer) {
         static final String ALL = "-1";
 
@@ -64,6 +70,7 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
             return new Rule("tcp", HTTPS, HTTPS, peer);
         }
 
+        /// Whether the rule allows every protocol.
         public boolean isAllProtocols() {
             return protocol.equals(ALL);
         }
@@ -75,8 +82,8 @@ public record SecurityGroup(String name, List<Rule> inbound, List<Rule> outbound
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 
-    /// The group of Zilliz's Terraform modules: wider inside than the console's page, since nodes talk to each other on
-    /// many ports, and narrower towards the outside (`docs/facts.md#byoc-security-group`).
+    /// The group of Zilliz's Terraform modules. It allows more inside the VPC than the console's page, because nodes
+    /// use many ports among themselves, and less to the outside (`docs/facts.md#byoc-security-group`).
     static SecurityGroup of(String name, Cidr vpc, Egress egress) {
         var itself = new Peer.Itself();
         var inside = new Peer.Block(vpc);

@@ -8,18 +8,18 @@ import java.util.Map;
 
 /// A planned subnet.
 ///
-/// @param name what it is called in the plan, e.g. `private-1`
-/// @param zoneIndex which of the three zones it lies in, counted from zero
+/// @param name its name in the plan, e.g. `private-1`
+/// @param zoneIndex the position of its Availability Zone among those of the plan, counted from zero
 /// @param tags all its tags, `Name` among them
 public record Subnet(String name, Cidr cidr, int zoneIndex, Kind kind, Map<String, String> tags) {
-    /// What leads out of a subnet.
+    /// Where the default route of a subnet leads.
     public enum Kind {
-        /// An Internet gateway: only NAT gateways are in it.
+        /// To an Internet gateway. Only NAT gateways are in such a subnet.
         PUBLIC,
-        /// Nothing that could be reached from outside.
+        /// Not to an Internet gateway, so that nothing in the subnet can be reached from outside.
         PRIVATE;
 
-        /// The name in JSON and in the subnets' names.
+        /// The name in JSON and in the names of subnets.
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -29,11 +29,12 @@ public record Subnet(String name, Cidr cidr, int zoneIndex, Kind kind, Map<Strin
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     }
 
-    /// How many addresses AWS leaves for use.
+    /// How many addresses are usable: all except those that AWS reserves.
     public long usable() {
         return cidr.usable();
     }
 
+    /// Whether the subnet is private.
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;
     }

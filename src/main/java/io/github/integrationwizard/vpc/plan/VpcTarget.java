@@ -6,27 +6,31 @@ import io.github.integrationwizard.vpc.form.Cidr;
 import java.util.List;
 import java.util.Optional;
 
-/// What a BYOC VPC is to be, with all values right in form; nothing of it needs to exist yet.
+/// What the checks of a BYOC network work on: valid answers, and the plan that follows from them. Nothing of it needs
+/// to exist yet.
 ///
-/// @param privateLink whether there is to be an endpoint to Zilliz
-/// @param avoid networks that must not overlap with it
-/// @param ids the ids of what exists, as far as they are known
+/// @param privateLink whether there has to be an endpoint to Zilliz Cloud
+/// @param avoid networks that the VPC must not overlap
+/// @param ids the IDs of existing resources, as far as they are known
 public record VpcTarget(ByocRegion region, Plan plan, boolean privateLink, List<Cidr> avoid, Ids ids)
         implements Target {
     public VpcTarget {
         avoid = List.copyOf(avoid);
     }
 
-    /// Ids of what was created.
+    /// IDs of existing resources.
     ///
-    /// @param subnets the three private ones, or none
+    /// @param vpc the ID of the VPC
+    /// @param subnets the IDs of the private subnets; empty if they are unknown
+    /// @param securityGroup the ID of the security group
+    /// @param endpoint the ID of the VPC endpoint to Zilliz Cloud
     public record Ids(
             Optional<String> vpc, List<String> subnets, Optional<String> securityGroup, Optional<String> endpoint) {
         public Ids {
             subnets = List.copyOf(subnets);
         }
 
-        /// Nothing is known yet.
+        /// No ID is known.
         public static Ids none() {
             return new Ids(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         }

@@ -1,2 +1,2 @@
-/// The network that follows from valid answers: [Plan] and what describes it in pictures, tables and files.
+/// The network that follows from valid answers ([Plan]), and the values by which drawings, tables and files show it.
 package io.github.integrationwizard.vpc.plan;

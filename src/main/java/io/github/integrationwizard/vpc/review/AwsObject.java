@@ -13,37 +13,45 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// One object of an answer of AWS. What is absent, or not of the kind that is asked for, reads as empty.
-public record AwsObject(JsonObject json) {
-    public String text(String property) {
+/// One JSON object in an answer of AWS. A property that is absent or of another type reads as empty.
+record AwsObject(JsonObject json) {
+    /// A string, number or boolean as text; empty if there is none.
+    String text(String property) {
         return json.scalar(property).map(JsonScalar::text).orElse("");
     }
 
-    int number(String property, int otherwise) {
+    /// An integer.
+    ///
+    /// @param fallback the value if there is none
+    int number(String property, int fallback) {
         OptionalLong number =
                 json.get(property).orElse(null) instanceof JsonNumber found ? found.asLong() : OptionalLong.empty();
         return number.isPresent() && number.getAsLong() == (int) number.getAsLong()
                 ? (int) number.getAsLong()
-                : otherwise;
+                : fallback;
     }
 
-    Optional<Boolean> truth(String property) {
+    /// A boolean.
+    Optional<Boolean> flag(String property) {
         return json.member(property).filter(JsonBoolean.class::isInstance).map(found -> ((JsonBoolean) found).value());
     }
 
-    boolean is(String property, String wanted) {
-        return text(property).equals(wanted);
+    /// Whether [#text] is this value.
+    boolean is(String property, String value) {
+        return text(property).equals(value);
     }
 
-    AwsObject item(String property) {
+    /// An object in this one.
+    AwsObject object(String property) {
         return new AwsObject(json.get(property).orElse(null) instanceof JsonObject object ? object : JsonObject.EMPTY);
     }
 
-    Stream<AwsObject> items(String property) {
-        return json.get(property).stream().flatMap(AwsObject::all);
+    /// The objects of a list in this one.
+    Stream<AwsObject> objects(String property) {
+        return json.get(property).stream().flatMap(AwsObject::allIn);
     }
 
-    /// The texts of a list of texts.
+    /// The strings, numbers and booleans of a list, as texts.
     List<String> texts(String property) {
         return json.get(property).stream()
                 .flatMap(found -> found instanceof JsonArray array ? array.items().stream() : Stream.empty())
@@ -52,8 +60,8 @@ public record AwsObject(JsonObject json) {
                 .toList();
     }
 
-    /// The objects of a list.
-    static Stream<AwsObject> all(Json list) {
+    /// The objects of a JSON list.
+    static Stream<AwsObject> allIn(Json list) {
         return list instanceof JsonArray array
                 ? array.items().stream()
                         .filter(JsonObject.class::isInstance)
@@ -61,9 +69,10 @@ public record AwsObject(JsonObject json) {
                 : Stream.empty();
     }
 
+    /// The tags: values by their keys.
     Map<String, String> tags() {
         var tags = new LinkedHashMap<String, String>();
-        items("Tags").forEach(tag -> tags.put(tag.text("Key"), tag.text("Value")));
+        objects("Tags").forEach(tag -> tags.put(tag.text("Key"), tag.text("Value")));
         return tags;
     }
 }

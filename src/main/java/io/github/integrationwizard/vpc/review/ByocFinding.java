@@ -2,11 +2,11 @@ package io.github.integrationwizard.vpc.review;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about a network that exists. Every sentence may quote the resource, what was found and what is
+/// Codes of the findings about an existing network. Each sentence may quote the resource, the value found and the value
 /// needed, in this order.
 public enum ByocFinding implements FindingCode {
     REGION_NOT_LISTED,
-    /// What was looked at lies in another region.
+    /// The network is in another region.
     REGION_OTHER,
 
     VPC_NOT_FOUND,
@@ -19,9 +19,9 @@ public enum ByocFinding implements FindingCode {
 
     VENDOR_TAG_MISSING,
     VENDOR_TAG_VALUE,
-    /// The key is translated, or looks like the right one; found: character by character.
+    /// The key is translated, or resembles the valid one; the value found is spelled character by character.
     VENDOR_TAG_KEY,
-    /// Shared from another account, which keeps its tags.
+    /// Shared by another account; only that account can see its tags.
     SUBNET_SHARED,
 
     SUBNET_NOT_FOUND,
@@ -32,7 +32,7 @@ public enum ByocFinding implements FindingCode {
     PUBLIC_SUBNET_MASK,
     ELB_TAG_MISSING,
     ELB_TAG_VALUE,
-    /// Found: character by character.
+    /// The value found is spelled character by character.
     ELB_TAG_KEY,
     PUBLIC_SUBNETS_NONE,
     PRIVATE_SUBNET_PUBLIC_IP,
@@ -43,7 +43,7 @@ public enum ByocFinding implements FindingCode {
     NAT_SUBNET,
     ROUTE_NONE,
     ROUTE_BLACKHOLE,
-    /// Private only by name.
+    /// Meant to be private, but routed to an Internet gateway.
     ROUTE_PUBLIC,
     ROUTE_OTHER,
     IGW_NONE,

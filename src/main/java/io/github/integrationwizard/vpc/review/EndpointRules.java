@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Judges the endpoints and the names that lead to them.
+/// Rules for the VPC endpoints and for the host names that resolve to them.
 final class EndpointRules {
     private static final URI HOSTED_ZONES = URI.create("https://console.aws.amazon.com/route53/v2/hostedzones");
 
@@ -28,110 +28,112 @@ final class EndpointRules {
         return network.vpcId().orElse("VPC");
     }
 
-    /// The endpoints of AWS services, where nothing else leads to them.
+    /// The endpoints of the AWS services, needed where there is no other route to them.
     Outcome awsServices() {
-        if (!network.withPrivateLink() || network.hasEgress()) {
+        if (!network.usesPrivateLink() || network.hasEgress()) {
             return Outcome.notApplicable();
         }
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+            return result.outcome();
         }
-        List<String> there = network.all(Kind.VPC_ENDPOINTS).stream()
+        List<String> existing = network.all(Kind.VPC_ENDPOINTS).stream()
                 .filter(endpoint -> endpoint.is("VpcEndpointType", "Interface"))
                 .map(endpoint -> endpoint.text("ServiceName"))
                 .toList();
         List<String> missing = Plan.awsServices().stream()
                 .filter(service ->
-                        there.stream().noneMatch(name -> name.endsWith("." + service) && isOf(name, service)))
+                        existing.stream().noneMatch(name -> name.endsWith("." + service) && belongsTo(name, service)))
                 .toList();
-        look.fact("services", String.join(", ", there));
+        result.fact("services", String.join(", ", existing));
         if (!missing.isEmpty()) {
-            look.warn(
+            result.warn(
                     ByocFinding.AWS_ENDPOINT_NONE,
                     vpc(),
-                    Integer.toString(there.size()),
+                    Integer.toString(existing.size()),
                     String.join(", ", missing),
-                    look.page("Endpoints:"));
+                    result.page("Endpoints:"));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    /// `com.amazonaws.us-west-2.ecr.api` is of `ecr.api`: what stands before is the region.
-    private static boolean isOf(String name, String service) {
+    /// `com.amazonaws.us-west-2.ecr.api` belongs to `ecr.api`; the part before that is the region.
+    private static boolean belongsTo(String name, String service) {
         return name.matches("com\\.amazonaws\\.[a-z0-9-]+\\." + service.replace(".", "\\."));
     }
 
-    Outcome zilliz() {
-        var look = new CheckResultBuilder(network);
+    /// The endpoint to Zilliz Cloud.
+    Outcome zillizEndpoint() {
+        var result = new CheckResultBuilder(network);
         Optional<String> given = network.expectation().ids().endpoint();
-        boolean wanted = network.expectation().privateLink() || given.isPresent();
-        if (!network.deployed().hasLooked(Kind.VPC_ENDPOINTS) && !wanted) {
+        boolean expected = network.expectation().privateLink() || given.isPresent();
+        if (!network.snapshot().has(Kind.VPC_ENDPOINTS) && !expected) {
             return Outcome.notApplicable();
         }
-        if (!look.requires(Kind.VPC_ENDPOINTS)) {
-            return look.outcome();
+        if (!result.requires(Kind.VPC_ENDPOINTS)) {
+            return result.outcome();
         }
-        Optional<AwsObject> endpoint = network.zilliz();
+        Optional<AwsObject> endpoint = network.zillizEndpoint();
         if (endpoint.isPresent()) {
-            judge(look, endpoint.get());
-            return look.outcome();
+            check(result, endpoint.get());
+            return result.outcome();
         }
-        if (!wanted) {
+        if (!expected) {
             return Outcome.notApplicable();
         }
         String service =
                 network.expectation().region().flatMap(ByocRegion::serviceName).orElse("com.amazonaws.vpce.");
-        return look.fail(ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, look.page("CreateVpcEndpoint:"))
+        return result.fail(
+                        ByocFinding.ENDPOINT_NONE, given.orElse(vpc()), "", service, result.page("CreateVpcEndpoint:"))
                 .outcome();
     }
 
-    private void judge(CheckResultBuilder look, AwsObject endpoint) {
+    private void check(CheckResultBuilder result, AwsObject endpoint) {
         String id = endpoint.text("VpcEndpointId");
         String service = endpoint.text("ServiceName");
         String state = endpoint.text("State");
-        look.fact("VpcEndpointId", id).fact("ServiceName", service).fact("State", state);
-        Optional<Fix> page = look.page("Endpoints:");
+        result.fact("VpcEndpointId", id).fact("ServiceName", service).fact("State", state);
+        Optional<Fix> page = result.page("Endpoints:");
         if (network.vpcId().isPresent() && !endpoint.is("VpcId", vpc())) {
-            look.fail(ByocFinding.ENDPOINT_OTHER_VPC, id, endpoint.text("VpcId"), vpc(), page);
+            result.fail(ByocFinding.ENDPOINT_OTHER_VPC, id, endpoint.text("VpcId"), vpc(), page);
             return;
         }
-        service(look, id, service, page);
+        service(result, id, service, page);
         if (state.equalsIgnoreCase("pendingAcceptance")) {
-            look.warn(ByocFinding.ENDPOINT_PENDING, id, state, "available", Optional.empty());
+            result.warn(ByocFinding.ENDPOINT_PENDING, id, state, "available", Optional.empty());
         } else if (!state.equalsIgnoreCase("available")) {
-            look.fail(ByocFinding.ENDPOINT_STATE, id, state, "available", page);
+            result.fail(ByocFinding.ENDPOINT_STATE, id, state, "available", page);
         }
-        if (look.requires(Kind.SUBNETS)) {
-            List<String> privates =
-                    network.privates().stream().map(ReviewedNetwork::id).toList();
-            List<String> left = privates.stream()
+        if (result.requires(Kind.SUBNETS)) {
+            List<String> privateSubnets =
+                    network.privateSubnets().stream().map(ReviewedNetwork::id).toList();
+            List<String> missingSubnets = privateSubnets.stream()
                     .filter(subnet -> !endpoint.texts("SubnetIds").contains(subnet))
                     .toList();
-            if (!left.isEmpty()) {
+            if (!missingSubnets.isEmpty()) {
                 var words = new ArrayList<>(
                         List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-subnet-ids"));
-                words.addAll(left);
+                words.addAll(missingSubnets);
                 String found = String.join(", ", endpoint.texts("SubnetIds"));
-                Optional<Fix> fix = look.command(words.toArray(String[]::new));
-                String needed = String.join(", ", privates);
-                if (left.size() == privates.size()) {
-                    look.fail(ByocFinding.ENDPOINT_SUBNETS, id, found, needed, fix);
+                Optional<Fix> fix = result.command(words.toArray(String[]::new));
+                String needed = String.join(", ", privateSubnets);
+                if (missingSubnets.size() == privateSubnets.size()) {
+                    result.fail(ByocFinding.ENDPOINT_SUBNETS, id, found, needed, fix);
                 } else {
-                    look.warn(ByocFinding.ENDPOINT_SUBNETS, id, found, needed, fix);
+                    result.warn(ByocFinding.ENDPOINT_SUBNETS, id, found, needed, fix);
                 }
             }
         }
-        network.group().map(group -> group.text("GroupId")).ifPresent(group -> {
+        network.securityGroup().map(group -> group.text("GroupId")).ifPresent(group -> {
             List<String> groups =
-                    endpoint.items("Groups").map(some -> some.text("GroupId")).toList();
+                    endpoint.objects("Groups").map(some -> some.text("GroupId")).toList();
             if (!groups.contains(group)) {
-                look.warn(
+                result.warn(
                         ByocFinding.ENDPOINT_GROUP,
                         id,
                         String.join(", ", groups),
                         group,
-                        look.command(
+                        result.command(
                                 "ec2",
                                 "modify-vpc-endpoint",
                                 "--vpc-endpoint-id",
@@ -140,17 +142,18 @@ final class EndpointRules {
                                 group));
             }
         });
-        if (!endpoint.truth("PrivateDnsEnabled").orElse(false) && oldZone().isEmpty()) {
-            look.fail(
+        if (!endpoint.flag("PrivateDnsEnabled").orElse(false)
+                && findHostedZone().isEmpty()) {
+            result.fail(
                     ByocFinding.ENDPOINT_PRIVATE_DNS,
                     id,
                     "PrivateDnsEnabled = false",
                     "PrivateDnsEnabled = true",
-                    look.command("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--private-dns-enabled"));
+                    result.command("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--private-dns-enabled"));
         }
     }
 
-    private void service(CheckResultBuilder look, String id, String service, Optional<Fix> page) {
+    private void service(CheckResultBuilder result, String id, String service, Optional<Fix> page) {
         Optional<EndpointService> parsed = EndpointService.parse(service);
         if (parsed.filter(EndpointService::isKnown).isPresent()) {
             return;
@@ -162,120 +165,121 @@ final class EndpointRules {
         ByocFinding code = parsed.filter(EndpointService::isObsolete).isPresent()
                 ? ByocFinding.ENDPOINT_OLD_SERVICE
                 : ByocFinding.ENDPOINT_OTHER_SERVICE;
-        look.warn(code, id, service, known, page);
+        result.warn(code, id, service, known, page);
     }
 
-    private Optional<AwsObject> oldZone() {
+    private Optional<AwsObject> findHostedZone() {
         return Stream.concat(
-                        network.deployed().all(Kind.ZONES_OF_VPC),
-                        network.deployed().all(Kind.ZONE).map(zone -> zone.item("HostedZone")))
+                        network.snapshot().all(Kind.ZONES_OF_VPC),
+                        network.snapshot().all(Kind.ZONE).map(zone -> zone.object("HostedZone")))
                 .filter(zone -> isName(zone.text("Name"), EndpointDns.ZONE))
                 .findFirst();
     }
 
-    private static boolean isName(String name, String wanted) {
+    private static boolean isName(String name, String expected) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals(wanted) || lower.equals(wanted + ".");
+        return lower.equals(expected) || lower.equals(expected + ".");
     }
 
-    /// The old private hosted zone: not needed any more.
-    Outcome zone() {
-        var look = new CheckResultBuilder(network);
-        boolean looked = network.deployed().hasLooked(Kind.ZONES_OF_VPC)
-                || network.deployed().hasLooked(Kind.ZONE);
-        if (!looked) {
-            return network.withPrivateLink() && !look.requires(Kind.ZONES_OF_VPC)
-                    ? look.outcome()
+    /// The private hosted zone, which is not needed any more.
+    Outcome hostedZone() {
+        var result = new CheckResultBuilder(network);
+        boolean hasZones =
+                network.snapshot().has(Kind.ZONES_OF_VPC) || network.snapshot().has(Kind.ZONE);
+        if (!hasZones) {
+            return network.usesPrivateLink() && !result.requires(Kind.ZONES_OF_VPC)
+                    ? result.outcome()
                     : Outcome.notApplicable();
         }
-        Optional<AwsObject> zone = oldZone();
+        Optional<AwsObject> zone = findHostedZone();
         if (zone.isEmpty()) {
-            return look.outcome();
+            return result.outcome();
         }
         Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
-        Optional<AwsObject> details = network.deployed()
+        Optional<AwsObject> details = network.snapshot()
                 .all(Kind.ZONE)
-                .filter(some -> isName(some.item("HostedZone").text("Name"), EndpointDns.ZONE))
+                .filter(some -> isName(some.object("HostedZone").text("Name"), EndpointDns.ZONE))
                 .findFirst();
-        look.fact("zone", EndpointDns.ZONE);
+        result.fact("zone", EndpointDns.ZONE);
         boolean isPublic = details.flatMap(
-                        some -> some.item("HostedZone").item("Config").truth("PrivateZone"))
+                        some -> some.object("HostedZone").object("Config").flag("PrivateZone"))
                 .filter(isPrivate -> !isPrivate)
                 .isPresent();
-        boolean apart = details.isPresent()
+        boolean isOfOtherVpc = details.isPresent()
                 && network.vpcId().isPresent()
-                && details.get().items("VPCs").noneMatch(vpc -> vpc.is("VPCId", vpc()));
+                && details.get().objects("VPCs").noneMatch(vpc -> vpc.is("VPCId", vpc()));
         if (isPublic) {
-            look.fail(
+            result.fail(
                     ByocFinding.HOSTED_ZONE_PUBLIC,
                     EndpointDns.ZONE,
                     "PrivateZone = false",
                     "PrivateZone = true",
                     page);
-        } else if (apart) {
-            look.fail(
+        } else if (isOfOtherVpc) {
+            result.fail(
                     ByocFinding.HOSTED_ZONE_VPC,
                     EndpointDns.ZONE,
                     String.join(
                             ", ",
                             details.get()
-                                    .items("VPCs")
+                                    .objects("VPCs")
                                     .map(vpc -> vpc.text("VPCId"))
                                     .toList()),
                     vpc(),
                     page);
         } else {
-            look.warn(ByocFinding.HOSTED_ZONE_HIDES, EndpointDns.ZONE, vpc(), "PrivateDnsEnabled = true", page);
+            result.warn(ByocFinding.HOSTED_ZONE_HIDES, EndpointDns.ZONE, vpc(), "PrivateDnsEnabled = true", page);
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    /// The record in the old zone.
+    /// The alias record in the private hosted zone.
     Outcome record() {
-        Optional<AwsObject> zone = oldZone();
+        Optional<AwsObject> zone = findHostedZone();
         if (zone.isEmpty()) {
             return Outcome.notApplicable();
         }
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.RECORDS, Kind.VPC_ENDPOINTS) || network.region().isEmpty()) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.RECORDS, Kind.VPC_ENDPOINTS)
+                || network.region().isEmpty()) {
+            return result.outcome();
         }
         String name = EndpointDns.record(network.region().get());
-        Optional<AwsObject> record = network.deployed()
+        Optional<AwsObject> record = network.snapshot()
                 .all(Kind.RECORDS)
                 .filter(some -> isName(some.text("Name"), name))
                 .filter(some -> some.is("Type", "A") || some.is("Type", "CNAME"))
                 .findFirst();
         Optional<Fix> page = Optional.of(new Fix.Page(HOSTED_ZONES));
-        List<String> targets = network.zilliz().stream()
-                .flatMap(endpoint -> endpoint.items("DnsEntries"))
-                .map(entry -> plain(entry.text("DnsName")))
+        List<String> targets = network.zillizEndpoint().stream()
+                .flatMap(endpoint -> endpoint.objects("DnsEntries"))
+                .map(entry -> normalizedHost(entry.text("DnsName")))
                 .toList();
         if (record.isEmpty()) {
-            return look.fail(ByocFinding.RECORD_NONE, name, "", String.join(", ", targets), page)
+            return result.fail(ByocFinding.RECORD_NONE, name, "", String.join(", ", targets), page)
                     .outcome();
         }
         String target = record.get().is("Type", "A")
-                ? record.get().item("AliasTarget").text("DNSName")
+                ? record.get().object("AliasTarget").text("DNSName")
                 : record.get()
-                        .items("ResourceRecords")
+                        .objects("ResourceRecords")
                         .map(value -> value.text("Value"))
                         .findFirst()
                         .orElse("");
-        look.fact(name, target);
-        if (!targets.contains(plain(target))) {
-            look.fail(ByocFinding.RECORD_TARGET, name, target, String.join(", ", targets), page);
-        } else if (network.zilliz()
-                .flatMap(endpoint -> endpoint.truth("PrivateDnsEnabled"))
+        result.fact(name, target);
+        if (!targets.contains(normalizedHost(target))) {
+            result.fail(ByocFinding.RECORD_TARGET, name, target, String.join(", ", targets), page);
+        } else if (network.zillizEndpoint()
+                .flatMap(endpoint -> endpoint.flag("PrivateDnsEnabled"))
                 .orElse(false)) {
-            look.note(ByocFinding.RECORD_NEEDLESS, name, "PrivateDnsEnabled = true", "none", page);
+            result.info(ByocFinding.RECORD_NEEDLESS, name, "PrivateDnsEnabled = true", "none", page);
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    /// A host name as it can be compared: without the dot at its end and the prefix that the console puts before
-    /// aliases.
-    private static String plain(String host) {
+    /// A host name in a form that can be compared: lower case, without the final dot and without the prefix that the
+    /// console adds to aliases.
+    private static String normalizedHost(String host) {
         return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "").replaceFirst("^dualstack\\.", "");
     }
 }

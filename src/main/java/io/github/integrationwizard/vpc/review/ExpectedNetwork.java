@@ -6,11 +6,12 @@ import io.github.integrationwizard.vpc.plan.VpcTarget;
 import java.util.List;
 import java.util.Optional;
 
-/// What a deployed network is compared with: as much as is known, so that one that somebody else made can be judged
-/// too.
+/// What an existing network is compared with, as far as it is known. None of it is needed, so that a network that was
+/// created by other means can be checked, too.
 ///
-/// @param privateLink whether there has to be an endpoint to Zilliz
-/// @param avoid networks that must not overlap with the VPC
+/// @param region the region of the network; empty to take that of its subnets
+/// @param privateLink whether there has to be an endpoint to Zilliz Cloud
+/// @param avoid networks that the VPC must not overlap
 /// @param ids which of several resources are meant
 public record ExpectedNetwork(Optional<ByocRegion> region, boolean privateLink, List<Cidr> avoid, VpcTarget.Ids ids) {
     public ExpectedNetwork {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Compares words that machines read with what people and translations made of them.
+/// Recognizes misspelled tag keys: translated ones, and those with letters of other scripts.
 final class Homoglyphs {
-    /// What page translations and console users made of the key; the first stands in a page of Zilliz.
+    /// Translations of the key by browsers and users; the first is on a page of Zilliz.
     private static final Set<String> VENDOR_TRANSLATED =
             Set.of("ベンダー", "ベンダ", "仕入先", "供应商", "供應商", "厂商", "厂家", "販売元", "제조사", "vendedor", "anbieter", "fournisseur");
 
-    /// Letters of other scripts that look like Latin ones.
-    private static final Map<Integer, String> LOOK_ALIKES = Map.ofEntries(
+    /// Letters of other scripts that result like Latin ones.
+    private static final Map<Integer, String> LOOKALIKES = Map.ofEntries(
             Map.entry(0x0430, "a"),
             Map.entry(0x03B1, "a"),
             Map.entry(0x0435, "e"),
@@ -50,7 +50,7 @@ final class Homoglyphs {
 
     private Homoglyphs() {}
 
-    /// Whether a text was meant to be this machine word, though it is not spelled like it.
+    /// Whether a text resembles a word without being equal to it.
     static boolean looksLike(String text, String word) {
         return !text.equals(word) && (fold(text).equals(fold(word)) || word.equals(Tags.VENDOR) && isTranslation(text));
     }
@@ -68,11 +68,12 @@ final class Homoglyphs {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .filter(c ->
                         Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> folded.append(LOOK_ALIKES.getOrDefault(c, Character.toString(c))));
+                .forEach(c -> folded.append(LOOKALIKES.getOrDefault(c, Character.toString(c))));
         return folded.toString();
     }
 
-    /// The text character by character, e.g. `V U+0435 n d o r`: what is not printable ASCII is named.
+    /// The text character by character, e.g. `V U+0435 n d o r`; characters other than printable ASCII by their code
+    /// point.
     static String spell(String text) {
         return text.codePoints()
                 .mapToObj(c -> c > ' ' && c <= '~' ? Character.toString(c) : "U+%04X".formatted(c))

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the checks of a network are judged by: the answers of AWS, each kind under its own key, and what they are
-/// compared with. Whether they were imported or read live is said by the observations alone.
+/// The evidence of the checks of a network: the answers of AWS, each kind under its own key, and the expected network.
+/// Only the observations know whether the answers were imported or read live.
 final class NetworkEvidence {
-    /// What the network is compared with.
+    /// The network that the existing one is compared with.
     static final EvidenceKey<ExpectedNetwork> EXPECTATION = new EvidenceKey<>("network.expectation");
 
     private static final Map<Kind, EvidenceKey<List<AwsObject>>> KEYS = keys();
 
-    /// A network hangs together by references: any check may have to follow one into any kind of answer.
+    /// All keys. Every check gets all of them, because its resources may refer to any other kind of resource.
     static final Set<EvidenceKey<?>> ALL =
             Stream.concat(KEYS.values().stream(), Stream.of(EXPECTATION)).collect(Collectors.toUnmodifiableSet());
 
@@ -39,32 +39,36 @@ final class NetworkEvidence {
         return keys;
     }
 
+    /// The key of the answers of one kind.
     static EvidenceKey<List<AwsObject>> key(Kind kind) {
         return KEYS.get(kind);
     }
 
-    /// Evidence out of answers that were handed in: what is not in them is known not to be.
+    /// The evidence of imported answers. Kinds that they lack are marked as not given.
     ///
-    /// @param at when they were handed in
-    static EvidenceBook imported(NetworkSnapshot deployed, Instant at, ExpectedNetwork expectation) {
-        return of(deployed, Evidence.Origin.IMPORTED, ProvenFor.DOCUMENT, at, expectation);
+    /// @param at when they were imported
+    static EvidenceBook imported(NetworkSnapshot snapshot, Instant at, ExpectedNetwork expectation) {
+        return of(snapshot, Evidence.Origin.IMPORTED, ProvenFor.DOCUMENT, at, expectation);
     }
 
+    /// The evidence of answers of any origin.
+    ///
+    /// @param at when they were imported or read
     static EvidenceBook of(
-            NetworkSnapshot deployed,
+            NetworkSnapshot snapshot,
             Evidence.Origin origin,
             ProvenFor provenFor,
             Instant at,
             ExpectedNetwork expectation) {
-        var network = ReviewedNetwork.of(deployed, expectation);
+        var network = ReviewedNetwork.of(snapshot, expectation);
         EvidenceBook book = EvidenceBook.empty().with(EXPECTATION, Observation.typed(expectation));
         for (Kind kind : Kind.values()) {
             String command = kind.command(network.region(), network.vpcId());
             book = book.with(
                     key(kind),
-                    deployed.hasLooked(kind)
+                    snapshot.has(kind)
                             ? new Observation.Seen<>(
-                                    deployed.all(kind).toList(),
+                                    snapshot.all(kind).toList(),
                                     origin,
                                     provenFor,
                                     Optional.of(at),
@@ -74,8 +78,8 @@ final class NetworkEvidence {
         return book;
     }
 
-    /// The answers that were seen.
-    static NetworkSnapshot deployed(EvidenceBook book) {
+    /// The answers in the evidence.
+    static NetworkSnapshot snapshot(EvidenceBook book) {
         var items = new EnumMap<Kind, List<AwsObject>>(Kind.class);
         Arrays.stream(Kind.values()).forEach(kind -> book.value(key(kind)).ifPresent(seen -> items.put(kind, seen)));
         return NetworkSnapshot.of(items);

@@ -20,34 +20,48 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What exists in an account, as `aws ec2 describe-*` and `aws route53 list-*` said it in JSON: one document with all
-/// answers, or one for each, in any order; what a document is follows from its properties.
+/// What exists in an AWS account, parsed from the JSON answers of `aws ec2 describe-*` and `aws route53 list-*`: one
+/// document with all answers or one for each, in any order. The properties of a document show which answers it holds.
 public final class NetworkSnapshot {
     /// The kinds of answers.
     public enum Kind {
+        /// The VPCs of the account or of one ID.
         VPCS("Vpcs", "VpcId", "ec2 describe-vpcs --vpc-ids {vpc}"),
+        /// The subnets of the VPC.
         SUBNETS("Subnets", "SubnetId", "ec2 describe-subnets --filters Name=vpc-id,Values={vpc}"),
+        /// The route tables of the VPC.
         ROUTE_TABLES("RouteTables", "RouteTableId", "ec2 describe-route-tables --filters Name=vpc-id,Values={vpc}"),
+        /// The NAT gateways of the VPC.
         NAT_GATEWAYS("NatGateways", "NatGatewayId", "ec2 describe-nat-gateways --filter Name=vpc-id,Values={vpc}"),
+        /// The Internet gateways of the VPC.
         INTERNET_GATEWAYS(
                 "InternetGateways",
                 "InternetGatewayId",
                 "ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values={vpc}"),
+        /// The security groups of the VPC.
         SECURITY_GROUPS("SecurityGroups", "GroupId", "ec2 describe-security-groups --filters Name=vpc-id,Values={vpc}"),
+        /// The VPC endpoints of the VPC.
         VPC_ENDPOINTS("VpcEndpoints", "VpcEndpointId", "ec2 describe-vpc-endpoints --filters Name=vpc-id,Values={vpc}"),
+        /// The network ACLs of the VPC.
         NETWORK_ACLS("NetworkAcls", "NetworkAclId", "ec2 describe-network-acls --filters Name=vpc-id,Values={vpc}"),
+        /// The VPC peering connections.
         PEERINGS("VpcPeeringConnections", "VpcPeeringConnectionId", "ec2 describe-vpc-peering-connections"),
+        /// Whether the VPC supports DNS.
         DNS_SUPPORT(
                 "EnableDnsSupport", "VpcId", "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsSupport"),
+        /// Whether the VPC gives DNS host names.
         DNS_HOSTNAMES(
                 "EnableDnsHostnames",
                 "VpcId",
                 "ec2 describe-vpc-attribute --vpc-id {vpc} --attribute enableDnsHostnames"),
+        /// The private hosted zones of the VPC.
         ZONES_OF_VPC(
                 "HostedZoneSummaries",
                 "HostedZoneId",
                 "route53 list-hosted-zones-by-vpc --vpc-id {vpc} --vpc-region {region}"),
+        /// One hosted zone and its VPCs.
         ZONE("HostedZone", "Id", "route53 get-hosted-zone --id ZONE"),
+        /// The records of one hosted zone.
         RECORDS("ResourceRecordSets", "", "route53 list-resource-record-sets --hosted-zone-id ZONE");
 
         private final String property;
@@ -61,52 +75,63 @@ public final class NetworkSnapshot {
         }
 
         /// The command line whose answer is of this kind.
+        ///
+        /// @param region AWS's code of the region; empty for a placeholder
+        /// @param vpc the ID of the VPC; empty for a placeholder
         public String command(Optional<String> region, Optional<String> vpc) {
             boolean regional = command.startsWith("ec2") && region.isPresent();
             return "aws " + command(vpc.map(ShellQuoting::word).orElse("VPC"), region.orElse("REGION"))
                     + (regional ? " --region " + region.get() : "");
         }
 
-        /// What stands behind `aws`, with words of a shell for the VPC and the region.
+        /// The arguments of `aws` whose answer is of this kind.
+        ///
+        /// @param vpc the ID of the VPC, quoted for a shell
+        /// @param region AWS's code of the region, quoted for a shell
         public String command(String vpc, String region) {
             return command.replace("{vpc}", vpc).replace("{region}", region);
         }
 
-        /// Whether it is about one hosted zone; the others are about the VPC.
-        public boolean isOfZone() {
-            return command.contains(ANY_ZONE);
+        /// Whether the answer is about one hosted zone; otherwise it is about the VPC.
+        public boolean isOfHostedZone() {
+            return command.contains(HOSTED_ZONE_ID);
         }
 
-        /// Stands in commands for the id of a hosted zone.
-        public static final String ANY_ZONE = "ZONE";
+        /// The placeholder for the ID of a hosted zone in [#command].
+        public static final String HOSTED_ZONE_ID = "ZONE";
     }
 
-    /// Why nothing can be judged.
+    /// Why the documents cannot be checked.
     ///
-    /// @param where the document, empty where it is about all of them
-    /// @param detail ids that the sentence names
+    /// @param where the name of the document; empty if the problem concerns all of them
+    /// @param detail the IDs that the sentence names
     public record Problem(Reason reason, String where, String detail) {
-        /// What is wrong.
+        /// The kinds of problems.
         public enum Reason {
+            /// Not valid JSON.
             NOT_JSON,
-            /// Not one of the answers that are known.
+            /// No known answer in the document.
             NOTHING_KNOWN,
+            /// Answers about several accounts.
             SEVERAL_ACCOUNTS,
+            /// Answers about several VPCs, so that one has to be chosen.
             SEVERAL_VPCS
         }
     }
 
-    /// Documents as they were read.
-    public record Read(NetworkSnapshot deployed, List<Problem> problems) {
+    /// The result of [#read].
+    ///
+    /// @param problems why documents could not be parsed or cannot be checked
+    public record Read(NetworkSnapshot snapshot, List<Problem> problems) {
         public Read {
             problems = List.copyOf(problems);
         }
 
-        /// The first reason why nothing can be judged by these documents.
+        /// The first reason why the documents cannot be checked.
         ///
-        /// @param vpcChosen whether it is known which VPC is meant, so that there may be several
+        /// @param vpcChosen whether the VPC was chosen; otherwise answers about several VPCs are a problem
         public Optional<Problem> problem(boolean vpcChosen) {
-            return problems.stream().findFirst().or(() -> vpcChosen ? Optional.empty() : deployed.ambiguity());
+            return problems.stream().findFirst().or(() -> vpcChosen ? Optional.empty() : snapshot.ambiguity());
         }
     }
 
@@ -116,18 +141,21 @@ public final class NetworkSnapshot {
         this.items = items;
     }
 
-    /// Nothing was looked at.
-    public static NetworkSnapshot nothing() {
+    /// A snapshot without any answer.
+    public static NetworkSnapshot empty() {
         return new NetworkSnapshot(new EnumMap<>(Kind.class));
     }
 
+    /// A snapshot of these answers.
     static NetworkSnapshot of(Map<Kind, List<AwsObject>> items) {
         return new NetworkSnapshot(items);
     }
 
-    /// Reads documents by their names. What cannot be read is told as a problem and left out.
+    /// Parses documents. A document that cannot be parsed is left out and reported as a problem.
+    ///
+    /// @param documents texts by their names
     public static Read read(Map<String, String> documents) {
-        var found = new Found();
+        var answers = new Answers();
         var problems = new ArrayList<Problem>();
         documents.forEach((name, text) -> {
             ParsedJson json = JsonParser.parseSequence(text, JsonLimits.EVIDENCE);
@@ -138,14 +166,14 @@ public final class NetworkSnapshot {
             }
             boolean known = false;
             for (Json root : json.roots()) {
-                known |= found.add(root);
+                known |= answers.add(root);
             }
             if (!known) {
                 problems.add(new Problem(Problem.Reason.NOTHING_KNOWN, name, ""));
             }
         });
-        var deployed = new NetworkSnapshot(found.items);
-        Set<String> accounts = deployed.all(Kind.VPCS)
+        var snapshot = new NetworkSnapshot(answers.items);
+        Set<String> accounts = snapshot.all(Kind.VPCS)
                 .map(vpc -> vpc.text("OwnerId"))
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
@@ -155,15 +183,17 @@ public final class NetworkSnapshot {
                     "",
                     String.join(", ", accounts.stream().sorted().toList())));
         }
-        return new Read(deployed, problems);
+        return new Read(snapshot, problems);
     }
 
-    /// Gathers the objects of answers by their kind, the first of several with the same id.
-    private static final class Found {
+    /// Collects the objects of answers by kind. Of several with the same ID it takes the first.
+    private static final class Answers {
         private final Map<Kind, List<AwsObject>> items = new EnumMap<>(Kind.class);
         private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
 
-        /// Takes all answers of one document, a list of them or one with all. Whether there is any.
+        /// Adds all answers of a document, which is one answer, an object with several, or a list of them.
+        ///
+        /// @return whether there is any
         boolean add(Json root) {
             if (root instanceof JsonArray parts) {
                 boolean known = false;
@@ -178,7 +208,7 @@ public final class NetworkSnapshot {
                 if (value.isPresent()) {
                     known = true;
                     List<AwsObject> all = items.computeIfAbsent(kind, _ -> new ArrayList<>());
-                    found(kind, value.get(), (JsonObject) root)
+                    objects(kind, value.get(), (JsonObject) root)
                             .filter(item -> isNew(kind, item))
                             .forEach(all::add);
                 }
@@ -193,44 +223,47 @@ public final class NetworkSnapshot {
         }
     }
 
-    private static Stream<AwsObject> found(Kind kind, Json value, JsonObject root) {
+    private static Stream<AwsObject> objects(Kind kind, Json value, JsonObject root) {
         if (value instanceof JsonArray) {
-            return AwsObject.all(value);
+            return AwsObject.allIn(value);
         }
-        // Of these the id or the VPCs stand beside the object, not inside.
+        // In these answers the ID or the VPCs are next to the object, not in it.
         return kind == Kind.DNS_SUPPORT || kind == Kind.DNS_HOSTNAMES || kind == Kind.ZONE
-                ? Stream.of(new AwsObject(without(root, kind)))
+                ? Stream.of(new AwsObject(only(root, kind)))
                 : Stream.empty();
     }
 
-    private static JsonObject without(JsonObject root, Kind kind) {
-        Set<String> own = Set.of("VpcId", "VPCs", kind.property);
+    private static JsonObject only(JsonObject root, Kind kind) {
+        Set<String> names = Set.of("VpcId", "VPCs", kind.property);
         return new JsonObject(
                 root.members().stream()
-                        .filter(member -> own.contains(member.name()))
+                        .filter(member -> names.contains(member.name()))
                         .toList(),
                 root.start(),
                 root.end());
     }
 
-    boolean hasLooked(Kind kind) {
+    /// Whether there is an answer of this kind, even an empty one.
+    boolean has(Kind kind) {
         return items.containsKey(kind);
     }
 
+    /// The objects of all answers of this kind.
     Stream<AwsObject> all(Kind kind) {
         return items.getOrDefault(kind, List.of()).stream();
     }
 
-    /// The VPCs that the documents are about, the likeliest alone where one can be told from the others.
-    public List<String> vpcs() {
+    /// The IDs of the VPCs that the documents are about. If the tag or the default VPC distinguishes them, only the
+    /// likely ones.
+    List<String> vpcs() {
         List<AwsObject> vpcs = all(Kind.VPCS).toList();
-        List<AwsObject> own = vpcs.stream()
-                .filter(vpc -> !vpc.truth("IsDefault").orElse(false))
+        List<AwsObject> created = vpcs.stream()
+                .filter(vpc -> !vpc.flag("IsDefault").orElse(false))
                 .toList();
-        List<AwsObject> tagged = own.stream()
+        List<AwsObject> tagged = created.stream()
                 .filter(vpc -> Tags.VENDOR_VALUE.equals(vpc.tags().get(Tags.VENDOR)))
                 .toList();
-        List<AwsObject> likely = tagged.size() == 1 ? tagged : own.isEmpty() ? vpcs : own;
+        List<AwsObject> likely = tagged.size() == 1 ? tagged : created.isEmpty() ? vpcs : created;
         if (!likely.isEmpty()) {
             return likely.stream().map(vpc -> vpc.text("VpcId")).distinct().toList();
         }
@@ -242,7 +275,7 @@ public final class NetworkSnapshot {
                 .toList();
     }
 
-    /// Whether the documents are about several VPCs, so that one has to be chosen.
+    /// The problem that the documents are about several VPCs, so that one has to be chosen.
     Optional<Problem> ambiguity() {
         List<String> vpcs = vpcs();
         return vpcs.size() > 1
@@ -250,7 +283,7 @@ public final class NetworkSnapshot {
                 : Optional.empty();
     }
 
-    /// AWS's code of the region that the subnets' zones lie in, when they agree.
+    /// AWS's code of the region of the subnets; empty if they are in several or there are none.
     public Optional<String> region() {
         Set<String> regions = new HashSet<>(all(Kind.SUBNETS)
                 .flatMap(subnet -> ByocRegion.codeOfZone(subnet.text("AvailabilityZone")).stream())

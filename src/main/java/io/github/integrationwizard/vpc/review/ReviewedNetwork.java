@@ -5,6 +5,7 @@ import io.github.integrationwizard.core.check.EvidenceBook;
 import io.github.integrationwizard.vpc.form.ByocRegion;
 import io.github.integrationwizard.vpc.form.Cidr;
 import io.github.integrationwizard.vpc.form.EndpointService;
+import io.github.integrationwizard.vpc.form.Layout;
 import io.github.integrationwizard.vpc.plan.Tags;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot.Kind;
 import java.util.Collection;
@@ -15,80 +16,87 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One VPC of what is deployed, and how its parts hang together.
+/// One VPC of a snapshot, and how its resources refer to each other.
 ///
-/// @param book says where all of it comes from
-public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectation, EvidenceBook book) {
+/// @param book the evidence that the snapshot comes from
+record ReviewedNetwork(NetworkSnapshot snapshot, ExpectedNetwork expectation, EvidenceBook book) {
     static final String ANYWHERE = "0.0.0.0/0";
-    private static final int PRIVATE_SUBNETS = 3;
 
-    /// A network out of evidence of any origin.
-    public static ReviewedNetwork of(EvidenceBook book) {
+    /// The network in evidence of any origin.
+    static ReviewedNetwork of(EvidenceBook book) {
         ExpectedNetwork expectation = book.value(NetworkEvidence.EXPECTATION).orElseGet(ExpectedNetwork::none);
-        return new ReviewedNetwork(NetworkEvidence.deployed(book), expectation, book);
+        return new ReviewedNetwork(NetworkEvidence.snapshot(book), expectation, book);
     }
 
-    /// A network that is looked at, not judged.
-    public static ReviewedNetwork of(NetworkSnapshot deployed, ExpectedNetwork expectation) {
-        return new ReviewedNetwork(deployed, expectation, EvidenceBook.empty());
+    /// The network in a snapshot, to read values from it; it has no evidence for checks.
+    static ReviewedNetwork of(NetworkSnapshot snapshot, ExpectedNetwork expectation) {
+        return new ReviewedNetwork(snapshot, expectation, EvidenceBook.empty());
     }
 
-    /// Why there are no answers of a kind, and how they can be had.
+    /// Why there are no answers of a kind, and the command that shows them.
     List<Cause> whyNotSeen(Kind kind) {
         return book.whyNotSeen(NetworkEvidence.key(kind));
     }
 
-    /// The VPC that is meant: the given one, else the only one.
-    public Optional<String> vpcId() {
-        List<String> vpcs = deployed.vpcs();
+    /// The ID of the VPC: the given one, else the only one.
+    Optional<String> vpcId() {
+        List<String> vpcs = snapshot.vpcs();
         return expectation.ids().vpc().or(() -> vpcs.size() == 1 ? Optional.of(vpcs.getFirst()) : Optional.empty());
     }
 
-    /// Whether the answer about VPCs lacks the one that is meant.
-    boolean isGone() {
-        return deployed.hasLooked(Kind.VPCS) && vpcId().isPresent() && vpc().isEmpty();
+    /// Whether there are answers about VPCs, but none about this one.
+    boolean isVpcMissing() {
+        return snapshot.has(Kind.VPCS) && vpcId().isPresent() && vpc().isEmpty();
     }
 
+    /// The VPC itself.
     Optional<AwsObject> vpc() {
         return vpcId().flatMap(id ->
-                deployed.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
+                snapshot.all(Kind.VPCS).filter(vpc -> vpc.is("VpcId", id)).findFirst());
     }
 
+    /// AWS's code of the region: the given one, else that of the subnets.
     Optional<String> region() {
-        return expectation.region().map(ByocRegion::code).or(deployed::region);
+        return expectation.region().map(ByocRegion::code).or(snapshot::region);
     }
 
+    /// The IPv4 block of the VPC.
     Optional<Cidr> block() {
         return vpc().flatMap(vpc -> Cidr.parse(vpc.text("CidrBlock")));
     }
 
-    /// What of one kind lies in this VPC.
+    /// The objects of one kind that are in this VPC, or that do not name a VPC.
     List<AwsObject> all(Kind kind) {
-        return deployed.all(kind)
+        return snapshot.all(kind)
                 .filter(item -> vpcId().isEmpty() || item.text("VpcId").isEmpty() || item.is("VpcId", vpcId().get()))
                 .toList();
     }
 
-    /// The table that a subnet uses: its own, else the main one.
-    Optional<AwsObject> table(String subnet) {
+    /// The route table of a subnet: its own, else the main one.
+    ///
+    /// @param subnet the ID of the subnet
+    Optional<AwsObject> routeTable(String subnet) {
         List<AwsObject> tables = all(Kind.ROUTE_TABLES);
         return tables.stream()
-                .filter(table -> table.items("Associations").anyMatch(some -> some.is("SubnetId", subnet)))
+                .filter(table -> table.objects("Associations").anyMatch(some -> some.is("SubnetId", subnet)))
                 .findFirst()
                 .or(() -> tables.stream()
-                        .filter(table -> table.items("Associations")
-                                .anyMatch(some -> some.truth("Main").orElse(false)))
+                        .filter(table -> table.objects("Associations")
+                                .anyMatch(some -> some.flag("Main").orElse(false)))
                         .findFirst());
     }
 
+    /// The route of a subnet to all addresses.
+    ///
+    /// @param subnet the ID of the subnet
     Optional<AwsObject> defaultRoute(String subnet) {
-        return table(subnet)
-                .flatMap(table -> table.items("Routes")
+        return routeTable(subnet)
+                .flatMap(table -> table.objects("Routes")
                         .filter(route -> route.is("DestinationCidrBlock", ANYWHERE))
                         .findFirst());
     }
 
-    /// What a route leads to.
+    /// The ID of the target of a route; empty if there is none.
     static String target(AwsObject route) {
         return Stream.of(
                         "NatGatewayId",
@@ -107,6 +115,7 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                 .orElse("");
     }
 
+    /// Whether the default route of a subnet leads to an Internet gateway.
     boolean isPublic(AwsObject subnet) {
         return defaultRoute(id(subnet))
                 .map(ReviewedNetwork::target)
@@ -114,16 +123,16 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                 .isPresent();
     }
 
-    /// The subnets that are meant to be private: those given, else those tagged for internal load balancers, else all
-    /// that no Internet gateway is routed to.
-    public List<AwsObject> privates() {
+    /// The private subnets: those given, else those tagged for internal load balancers, else all whose default route
+    /// does not lead to an Internet gateway.
+    List<AwsObject> privateSubnets() {
         List<AwsObject> subnets = all(Kind.SUBNETS);
         List<String> given = expectation.ids().subnets();
         if (!given.isEmpty()) {
             return subnets.stream().filter(subnet -> given.contains(id(subnet))).toList();
         }
         List<AwsObject> tagged = tagged();
-        return arePrivatesTold()
+        return arePrivateSubnetsKnown()
                 ? tagged
                 : subnets.stream()
                         .filter(subnet -> tagged.contains(subnet) || !isPublic(subnet))
@@ -132,74 +141,77 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
 
     private List<AwsObject> tagged() {
         return all(Kind.SUBNETS).stream()
-                .filter(ReviewedNetwork::isMeantForInternal)
+                .filter(ReviewedNetwork::hasInternalLoadBalancerTag)
                 .toList();
     }
 
-    /// Whether the private subnets can be told from the others without a look at routes.
-    boolean arePrivatesTold() {
-        return !expectation.ids().subnets().isEmpty() || tagged().size() >= PRIVATE_SUBNETS;
+    /// Whether the private subnets are known without the route tables.
+    boolean arePrivateSubnetsKnown() {
+        return !expectation.ids().subnets().isEmpty() || tagged().size() >= Layout.PRIVATE_SUBNETS;
     }
 
-    private static boolean isMeantForInternal(AwsObject subnet) {
+    private static boolean hasInternalLoadBalancerTag(AwsObject subnet) {
         return subnet.tags().keySet().stream()
                 .anyMatch(key -> key.equals(Tags.INTERNAL_ELB) || Homoglyphs.looksLike(key, Tags.INTERNAL_ELB));
     }
 
-    List<AwsObject> publics() {
-        List<AwsObject> privates = privates();
+    /// The subnets that are not private and whose default route leads to an Internet gateway.
+    List<AwsObject> publicSubnets() {
+        List<AwsObject> privateSubnets = privateSubnets();
         return all(Kind.SUBNETS).stream()
-                .filter(subnet -> !privates.contains(subnet) && isPublic(subnet))
+                .filter(subnet -> !privateSubnets.contains(subnet) && isPublic(subnet))
                 .toList();
     }
 
-    /// Whether any private subnet has a way out of the VPC that is not broken.
+    /// Whether any private subnet has a working default route.
     boolean hasEgress() {
-        return privates().stream()
+        return privateSubnets().stream()
                 .flatMap(subnet -> defaultRoute(id(subnet)).stream())
                 .anyMatch(route -> !route.is("State", "blackhole"));
     }
 
-    /// The security group that is meant: the given one, else the only one with the tag, else the only one of its own.
-    public Optional<AwsObject> group() {
+    /// The security group: the given one, else the only one with the tag, else the only one that is not the default.
+    Optional<AwsObject> securityGroup() {
         Optional<String> given = expectation.ids().securityGroup();
         if (given.isPresent()) {
-            return deployed.all(Kind.SECURITY_GROUPS)
+            return snapshot.all(Kind.SECURITY_GROUPS)
                     .filter(group -> group.is("GroupId", given.get()))
                     .findFirst();
         }
-        List<AwsObject> candidates = groups();
+        List<AwsObject> candidates = candidateGroups();
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
-    /// The groups that could be meant.
-    List<AwsObject> groups() {
+    /// The security groups that are possible if none was given.
+    List<AwsObject> candidateGroups() {
         List<AwsObject> all = all(Kind.SECURITY_GROUPS);
         List<AwsObject> tagged =
-                all.stream().filter(ReviewedNetwork::isMeantForZilliz).toList();
+                all.stream().filter(ReviewedNetwork::hasVendorTag).toList();
         if (!tagged.isEmpty()) {
             return tagged;
         }
-        List<AwsObject> own =
+        List<AwsObject> created =
                 all.stream().filter(group -> !group.is("GroupName", "default")).toList();
-        return own.isEmpty() ? all : own;
+        return created.isEmpty() ? all : created;
     }
 
-    static boolean isMeantForZilliz(AwsObject item) {
+    /// Whether a resource has the tag of Zilliz, maybe misspelled.
+    static boolean hasVendorTag(AwsObject item) {
         return item.tags().keySet().stream()
                 .anyMatch(key -> key.equals(Tags.VENDOR) || Homoglyphs.looksLike(key, Tags.VENDOR));
     }
 
-    /// The account that what is made here belongs to; the owner of a shared VPC is another one.
+    /// The ID of the account that owns the security group. A shared VPC belongs to another account.
     Optional<String> account() {
-        return group().map(group -> group.text("OwnerId")).filter(id -> !id.isEmpty());
+        return securityGroup().map(group -> group.text("OwnerId")).filter(id -> !id.isEmpty());
     }
 
-    /// The endpoint to Zilliz: the given one, else the interface endpoint of a service that is not AWS's own.
-    public Optional<AwsObject> zilliz() {
+    /// The endpoint to Zilliz Cloud: the given one, else the interface endpoint of a service that is not AWS's own,
+    /// those of published services first.
+    Optional<AwsObject> zillizEndpoint() {
         Optional<String> given = expectation.ids().endpoint();
         Stream<AwsObject> endpoints = given.isPresent()
-                ? deployed.all(Kind.VPC_ENDPOINTS).filter(endpoint -> endpoint.is("VpcEndpointId", given.get()))
+                ? snapshot.all(Kind.VPC_ENDPOINTS).filter(endpoint -> endpoint.is("VpcEndpointId", given.get()))
                 : all(Kind.VPC_ENDPOINTS).stream()
                         .filter(endpoint -> endpoint.is("VpcEndpointType", "Interface"))
                         .filter(endpoint -> endpoint.text("ServiceName").contains(".vpce-svc-"));
@@ -211,32 +223,39 @@ public record ReviewedNetwork(NetworkSnapshot deployed, ExpectedNetwork expectat
                 .or(() -> found.stream().findFirst());
     }
 
+    /// The endpoint service of an endpoint; empty for services of AWS.
     static Optional<EndpointService> serviceOf(AwsObject endpoint) {
         return EndpointService.parse(endpoint.text("ServiceName"));
     }
 
-    /// Whether the endpoint to Zilliz is wanted, or there.
-    boolean withPrivateLink() {
-        return expectation.privateLink() || expectation.ids().endpoint().isPresent() || zilliz().isPresent();
+    /// Whether there is or has to be an endpoint to Zilliz Cloud.
+    boolean usesPrivateLink() {
+        return expectation.privateLink()
+                || expectation.ids().endpoint().isPresent()
+                || zillizEndpoint().isPresent();
     }
 
-    Optional<AwsObject> s3() {
+    /// The gateway endpoint to S3.
+    Optional<AwsObject> s3Endpoint() {
         return all(Kind.VPC_ENDPOINTS).stream()
                 .filter(endpoint -> endpoint.is("VpcEndpointType", "Gateway"))
                 .filter(endpoint -> endpoint.text("ServiceName").endsWith(".s3"))
                 .findFirst();
     }
 
-    public static String id(AwsObject subnet) {
+    /// The ID of a subnet.
+    static String id(AwsObject subnet) {
         return subnet.text("SubnetId");
     }
 
+    /// The IDs of subnets, separated by commas.
     static String ids(Collection<AwsObject> subnets) {
         return subnets.stream().map(ReviewedNetwork::id).collect(Collectors.joining(", "));
     }
 
+    /// The Availability Zones of subnets: their IDs where AWS gives them, else their names.
     static Set<String> zones(Collection<AwsObject> subnets) {
-        // Names of zones are shuffled in older accounts; ids are the same everywhere.
+        // In older accounts the same name can mean different zones; the IDs are the same in every account.
         return subnets.stream()
                 .map(subnet -> subnet.text("AvailabilityZoneId").isEmpty()
                         ? subnet.text("AvailabilityZone")

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Judges the ways out of the private subnets.
+/// Rules for the routes out of the private subnets.
 final class RouteRules {
     private static final int FIRST_EPHEMERAL = 1024;
     private static final int LAST_PORT = 65_535;
 
-    /// The rule that AWS adds behind all others and shows as an asterisk.
+    /// The number of the rule that AWS adds after all others and shows as an asterisk.
     private static final int LAST_RULE = 32_767;
 
     private final ReviewedNetwork network;
@@ -30,23 +30,26 @@ final class RouteRules {
         return network.vpcId().orElse("VPC");
     }
 
+    /// Whether a NAT gateway is not deleted.
     static boolean isLive(AwsObject nat) {
         return !nat.is("State", "deleted") && !nat.is("State", "deleting");
     }
 
-    /// Whether a private subnet's way out is something else than a NAT gateway: a transit gateway, a firewall.
+    /// Whether the default route of a private subnet leads to something else than a NAT gateway, such as a transit
+    /// gateway or a firewall.
     static boolean hasOtherEgress(ReviewedNetwork network) {
-        return network.privates().stream()
+        return network.privateSubnets().stream()
                 .flatMap(subnet -> network.defaultRoute(ReviewedNetwork.id(subnet)).stream())
                 .filter(route -> !route.is("State", "blackhole"))
                 .map(ReviewedNetwork::target)
                 .anyMatch(target -> !target.startsWith("nat-") && !target.startsWith("igw-"));
     }
 
+    /// The NAT gateways.
     Outcome nat() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.NAT_GATEWAYS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.NAT_GATEWAYS)) {
+            return result.outcome();
         }
         List<AwsObject> nats = network.all(Kind.NAT_GATEWAYS).stream()
                 .filter(RouteRules::isLive)
@@ -55,91 +58,93 @@ final class RouteRules {
             if (hasOtherEgress(network)) {
                 return Outcome.notApplicable();
             }
-            return look.warn(ByocFinding.NAT_NONE, vpc(), "", "1", look.page("NatGateways:"))
+            return result.warn(ByocFinding.NAT_NONE, vpc(), "", "1", result.page("NatGateways:"))
                     .outcome();
         }
-        Set<String> publics = new HashSet<>(
-                network.publics().stream().map(ReviewedNetwork::id).toList());
-        Optional<AwsObject> good = nats.stream()
+        Set<String> publicSubnets = new HashSet<>(
+                network.publicSubnets().stream().map(ReviewedNetwork::id).toList());
+        Optional<AwsObject> usable = nats.stream()
                 .filter(nat -> nat.is("State", "available") && !nat.is("ConnectivityType", "private"))
-                .filter(nat -> publics.contains(nat.text("SubnetId")))
+                .filter(nat -> publicSubnets.contains(nat.text("SubnetId")))
                 .findFirst();
-        nats.forEach(nat -> look.fact(nat.text("NatGatewayId"), nat.text("State")));
-        if (good.isPresent()) {
-            return look.outcome();
+        nats.forEach(nat -> result.fact(nat.text("NatGatewayId"), nat.text("State")));
+        if (usable.isPresent()) {
+            return result.outcome();
         }
         for (AwsObject nat : nats) {
             String id = nat.text("NatGatewayId");
             if (!nat.is("State", "available")) {
-                look.warn(ByocFinding.NAT_STATE, id, nat.text("State"), "available", look.page("NatGateways:"));
+                result.warn(ByocFinding.NAT_STATE, id, nat.text("State"), "available", result.page("NatGateways:"));
             } else if (nat.is("ConnectivityType", "private")) {
-                look.warn(ByocFinding.NAT_PRIVATE, id, "private", "public", look.page("NatGateways:"));
-            } else if (look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-                look.warn(
+                result.warn(ByocFinding.NAT_PRIVATE, id, "private", "public", result.page("NatGateways:"));
+            } else if (result.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+                result.warn(
                         ByocFinding.NAT_SUBNET,
                         id,
                         nat.text("SubnetId"),
                         "0.0.0.0/0 -> igw-",
-                        look.page("NatGateways:"));
+                        result.page("NatGateways:"));
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The default routes of the private subnets.
     Outcome routes() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+            return result.outcome();
         }
-        for (AwsObject subnet : network.privates()) {
-            route(look, ReviewedNetwork.id(subnet));
+        for (AwsObject subnet : network.privateSubnets()) {
+            route(result, ReviewedNetwork.id(subnet));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    private void route(CheckResultBuilder look, String subnet) {
-        Optional<Fix> page = look.page("RouteTables:");
-        String table =
-                network.table(subnet).map(some -> some.text("RouteTableId")).orElse("");
+    private void route(CheckResultBuilder result, String subnet) {
+        Optional<Fix> page = result.page("RouteTables:");
+        String table = network.routeTable(subnet)
+                .map(some -> some.text("RouteTableId"))
+                .orElse("");
         Optional<AwsObject> route = network.defaultRoute(subnet);
         if (route.isEmpty()) {
-            Severity severity = network.withPrivateLink() ? Severity.WARNING : Severity.ERROR;
-            look.add(
+            Severity severity = network.usesPrivateLink() ? Severity.WARNING : Severity.ERROR;
+            result.add(
                     severity,
                     ByocFinding.ROUTE_NONE,
                     subnet,
                     table,
                     "0.0.0.0/0 -> nat-",
-                    natRoute(look, "create-route", table));
+                    natRoute(result, "create-route", table));
             return;
         }
         String target = ReviewedNetwork.target(route.get());
-        look.fact(subnet, target);
+        result.fact(subnet, target);
         if (route.get().is("State", "blackhole")) {
-            look.fail(
+            result.fail(
                     ByocFinding.ROUTE_BLACKHOLE,
                     subnet,
                     target + " in " + table,
                     "active",
-                    natRoute(look, "replace-route", table));
+                    natRoute(result, "replace-route", table));
         } else if (target.startsWith("igw-")) {
-            look.fail(
+            result.fail(
                     ByocFinding.ROUTE_PUBLIC,
                     subnet,
                     target + " in " + table,
                     "nat-",
-                    natRoute(look, "replace-route", table));
+                    natRoute(result, "replace-route", table));
         } else if (!target.startsWith("nat-")) {
-            look.warn(ByocFinding.ROUTE_OTHER, subnet, target, "nat-", page);
+            result.warn(ByocFinding.ROUTE_OTHER, subnet, target, "nat-", page);
         }
     }
 
-    private Optional<Fix> natRoute(CheckResultBuilder look, String command, String table) {
+    private Optional<Fix> natRoute(CheckResultBuilder result, String command, String table) {
         return network.all(Kind.NAT_GATEWAYS).stream()
                 .filter(nat -> nat.is("State", "available"))
                 .findFirst()
                 .filter(_ -> !table.isEmpty())
-                .map(nat -> look.command(
+                .map(nat -> result.command(
                         "ec2",
                         command,
                         "--route-table-id",
@@ -148,105 +153,108 @@ final class RouteRules {
                         ReviewedNetwork.ANYWHERE,
                         "--nat-gateway-id",
                         nat.text("NatGatewayId")))
-                .orElseGet(() -> look.page("RouteTables:"));
+                .orElseGet(() -> result.page("RouteTables:"));
     }
 
+    /// The Internet gateway.
     Outcome internetGateway() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.INTERNET_GATEWAYS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.INTERNET_GATEWAYS)) {
+            return result.outcome();
         }
-        Optional<AwsObject> gateway = network.deployed()
+        Optional<AwsObject> gateway = network.snapshot()
                 .all(Kind.INTERNET_GATEWAYS)
-                .filter(some -> some.items("Attachments").anyMatch(attachment -> attachment.is("VpcId", vpc())))
+                .filter(some -> some.objects("Attachments").anyMatch(attachment -> attachment.is("VpcId", vpc())))
                 .findFirst();
-        gateway.ifPresent(some -> look.fact("InternetGatewayId", some.text("InternetGatewayId")));
+        gateway.ifPresent(some -> result.fact("InternetGatewayId", some.text("InternetGatewayId")));
         boolean hasNat = network.all(Kind.NAT_GATEWAYS).stream().anyMatch(RouteRules::isLive);
         if (gateway.isEmpty() && hasNat) {
-            look.warn(ByocFinding.IGW_NONE, vpc(), "", "igw-", look.page("igws:"));
+            result.warn(ByocFinding.IGW_NONE, vpc(), "", "igw-", result.page("igws:"));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    Outcome s3() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-            return look.outcome();
+    /// The gateway endpoint to S3.
+    Outcome s3Endpoint() {
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.VPC_ENDPOINTS, Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+            return result.outcome();
         }
         Severity severity = network.hasEgress() ? Severity.INFO : Severity.ERROR;
         String service = network.region()
                 .map(region -> "com.amazonaws." + region + ".s3")
                 .orElse("com.amazonaws.REGION.s3");
-        List<String> tables = network.privates().stream()
-                .flatMap(subnet -> network.table(ReviewedNetwork.id(subnet)).stream())
+        List<String> tables = network.privateSubnets().stream()
+                .flatMap(subnet -> network.routeTable(ReviewedNetwork.id(subnet)).stream())
                 .map(table -> table.text("RouteTableId"))
                 .distinct()
                 .toList();
-        Optional<AwsObject> endpoint = network.s3();
+        Optional<AwsObject> endpoint = network.s3Endpoint();
         if (endpoint.isEmpty()) {
             var words = new ArrayList<>(List.of(
                     "ec2", "create-vpc-endpoint", "--vpc-id", vpc(), "--service-name", service, "--route-table-ids"));
             words.addAll(tables);
-            return look.add(
+            return result.add(
                             severity,
                             ByocFinding.S3_ENDPOINT_NONE,
                             vpc(),
                             "",
                             service,
-                            look.command(words.toArray(String[]::new)))
+                            result.command(words.toArray(String[]::new)))
                     .outcome();
         }
         String id = endpoint.get().text("VpcEndpointId");
-        look.fact(id, service);
-        List<String> left = tables.stream()
+        result.fact(id, service);
+        List<String> missingTables = tables.stream()
                 .filter(table -> !endpoint.get().texts("RouteTableIds").contains(table))
                 .toList();
-        if (!left.isEmpty()) {
+        if (!missingTables.isEmpty()) {
             var words = new ArrayList<>(
                     List.of("ec2", "modify-vpc-endpoint", "--vpc-endpoint-id", id, "--add-route-table-ids"));
-            words.addAll(left);
-            look.add(
+            words.addAll(missingTables);
+            result.add(
                     severity,
                     ByocFinding.S3_ENDPOINT_TABLES,
                     id,
                     String.join(", ", endpoint.get().texts("RouteTableIds")),
                     String.join(", ", tables),
-                    look.command(words.toArray(String[]::new)));
+                    result.command(words.toArray(String[]::new)));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The network ACLs of the private subnets.
     Outcome acls() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.NETWORK_ACLS, Kind.SUBNETS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.NETWORK_ACLS, Kind.SUBNETS)) {
+            return result.outcome();
         }
-        var subnets = network.privates().stream().map(ReviewedNetwork::id).toList();
+        var subnets = network.privateSubnets().stream().map(ReviewedNetwork::id).toList();
         for (AwsObject acl : network.all(Kind.NETWORK_ACLS)) {
-            if (acl.items("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
+            if (acl.objects("Associations").anyMatch(some -> subnets.contains(some.text("SubnetId")))) {
                 String id = acl.text("NetworkAclId");
-                look.fact("acl " + id, id);
-                refusing(acl, true, SecurityGroup.HTTPS, SecurityGroup.HTTPS)
-                        .ifPresent(rule -> look.warn(ByocFinding.ACL_OUT, id, rule, "TCP 443", look.page("acls:")));
-                refusing(acl, false, FIRST_EPHEMERAL, LAST_PORT)
+                result.fact("acl " + id, id);
+                firstDenyingRule(acl, true, SecurityGroup.HTTPS, SecurityGroup.HTTPS)
+                        .ifPresent(rule -> result.warn(ByocFinding.ACL_OUT, id, rule, "TCP 443", result.page("acls:")));
+                firstDenyingRule(acl, false, FIRST_EPHEMERAL, LAST_PORT)
                         .ifPresent(rule ->
-                                look.warn(ByocFinding.ACL_BACK, id, rule, "TCP 1024-65535", look.page("acls:")));
+                                result.warn(ByocFinding.ACL_BACK, id, rule, "TCP 1024-65535", result.page("acls:")));
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    /// The number of the first rule that refuses some of the ports from or to anywhere; `*` for the last one, which
-    /// refuses what no other lets pass.
-    private static Optional<String> refusing(AwsObject acl, boolean outbound, int from, int to) {
-        List<AwsObject> rules = acl.items("Entries")
-                .filter(entry -> entry.truth("Egress").orElse(false) == outbound)
+    /// The number of the first rule that denies some of the ports from or to all addresses; `*` for the last rule,
+    /// which denies all that no other rule allows.
+    private static Optional<String> firstDenyingRule(AwsObject acl, boolean outbound, int from, int to) {
+        List<AwsObject> rules = acl.objects("Entries")
+                .filter(entry -> entry.flag("Egress").orElse(false) == outbound)
                 .filter(entry -> entry.is("CidrBlock", ReviewedNetwork.ANYWHERE))
                 .filter(entry -> entry.is("Protocol", "-1") || entry.is("Protocol", "6"))
                 .sorted(Comparator.comparingInt(entry -> entry.number("RuleNumber", Integer.MAX_VALUE)))
                 .toList();
         for (AwsObject rule : rules) {
-            AwsObject range = rule.item("PortRange");
+            AwsObject range = rule.object("PortRange");
             int first = rule.is("Protocol", "-1") ? 0 : range.number("From", 0);
             int last = rule.is("Protocol", "-1") ? LAST_PORT : range.number("To", LAST_PORT);
             boolean allows = rule.is("RuleAction", "allow");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// Judges the security group.
+/// Rules for the security group.
 final class SecurityGroupRules {
     private static final String HTTPS = "TCP 443";
 
@@ -26,46 +26,48 @@ final class SecurityGroupRules {
         return network.vpcId().orElse("VPC");
     }
 
-    Outcome place() {
-        return judge(
-                (look, group) -> {
+    /// Whether the security group exists in the VPC and is not the default one.
+    Outcome vpcOfGroup() {
+        return check(
+                (result, group) -> {
                     String id = group.text("GroupId");
-                    look.fact("GroupId", id).fact("VpcId", group.text("VpcId"));
+                    result.fact("GroupId", id).fact("VpcId", group.text("VpcId"));
                     if (network.vpcId().isPresent() && !group.is("VpcId", vpc())) {
-                        look.fail(
+                        result.fail(
                                 ByocFinding.GROUP_OTHER_VPC,
                                 id,
                                 group.text("VpcId"),
                                 vpc(),
-                                look.page("SecurityGroups:"));
+                                result.page("SecurityGroups:"));
                     } else if (group.is("GroupName", "default")) {
-                        look.warn(
+                        result.warn(
                                 ByocFinding.GROUP_DEFAULT,
                                 id,
                                 "default",
                                 "zilliz-byoc-sg",
-                                look.page("CreateSecurityGroup:"));
+                                result.page("CreateSecurityGroup:"));
                     }
-                    return look;
+                    return result;
                 },
                 true);
     }
 
+    /// The inbound rules.
     Outcome inbound() {
-        return judge(
-                (look, group) -> {
+        return check(
+                (result, group) -> {
                     String id = group.text("GroupId");
-                    List<AwsObject> open = group.items("IpPermissions")
+                    List<AwsObject> open = group.objects("IpPermissions")
                             .filter(SecurityGroupRules::coversHttps)
                             .toList();
-                    look.fact("inbound", peers(open));
+                    result.fact("inbound", peers(open));
                     if (open.isEmpty()) {
-                        look.fail(
+                        result.fail(
                                 ByocFinding.GROUP_IN_CLOSED,
                                 id,
                                 "",
                                 HTTPS,
-                                look.command(
+                                result.command(
                                         "ec2",
                                         "authorize-security-group-ingress",
                                         "--group-id",
@@ -77,31 +79,32 @@ final class SecurityGroupRules {
                                         "--cidr",
                                         network.block().map(Cidr::text).orElse("CIDR")));
                     } else if (open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE))) {
-                        look.warn(
+                        result.warn(
                                 ByocFinding.GROUP_IN_ANYWHERE,
                                 id,
                                 ReviewedNetwork.ANYWHERE,
                                 network.block().map(Cidr::text).orElse(""),
-                                look.page("SecurityGroup:groupId=" + safe(id)));
+                                result.page("SecurityGroup:groupId=" + urlSafe(id)));
                     }
-                    return look;
+                    return result;
                 },
                 false);
     }
 
-    private static String safe(String id) {
+    private static String urlSafe(String id) {
         return id.replaceAll("[^A-Za-z0-9-]", "");
     }
 
+    /// The outbound rules.
     Outcome outbound() {
-        return judge(
-                (look, group) -> {
+        return check(
+                (result, group) -> {
                     String id = group.text("GroupId");
-                    List<AwsObject> open = group.items("IpPermissionsEgress")
+                    List<AwsObject> open = group.objects("IpPermissionsEgress")
                             .filter(SecurityGroupRules::coversHttps)
                             .toList();
-                    look.fact("outbound", peers(open));
-                    Optional<Fix> fix = look.command(
+                    result.fact("outbound", peers(open));
+                    Optional<Fix> fix = result.command(
                             "ec2",
                             "authorize-security-group-egress",
                             "--group-id",
@@ -110,18 +113,19 @@ final class SecurityGroupRules {
                             "IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]");
                     boolean anywhere = open.stream().anyMatch(rule -> reaches(rule, ReviewedNetwork.ANYWHERE));
                     if (open.isEmpty()) {
-                        look.fail(ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + ReviewedNetwork.ANYWHERE, fix);
-                    } else if (!anywhere && !(network.withPrivateLink() && reachesEndpoints(open))) {
-                        look.warn(
+                        result.fail(
+                                ByocFinding.GROUP_OUT_CLOSED, id, "", HTTPS + " -> " + ReviewedNetwork.ANYWHERE, fix);
+                    } else if (!anywhere && !(network.usesPrivateLink() && reachesEndpoints(open))) {
+                        result.warn(
                                 ByocFinding.GROUP_OUT_NARROW,
                                 id,
                                 peers(open),
-                                network.withPrivateLink()
+                                network.usesPrivateLink()
                                         ? network.block().map(Cidr::text).orElse("CIDR") + ", pl-"
                                         : ReviewedNetwork.ANYWHERE,
                                 fix);
                     }
-                    return look;
+                    return result;
                 },
                 false);
     }
@@ -129,12 +133,12 @@ final class SecurityGroupRules {
     private boolean reachesEndpoints(List<AwsObject> rules) {
         boolean inside = network.block().isEmpty()
                 || rules.stream()
-                        .anyMatch(rule -> rule.items("IpRanges")
+                        .anyMatch(rule -> rule.objects("IpRanges")
                                 .flatMap(range -> Cidr.parse(range.text("CidrIp")).stream())
                                 .anyMatch(
                                         range -> range.contains(network.block().get())));
         boolean s3 = rules.stream()
-                .anyMatch(rule -> rule.items("PrefixListIds").findAny().isPresent());
+                .anyMatch(rule -> rule.objects("PrefixListIds").findAny().isPresent());
         return inside && s3;
     }
 
@@ -143,16 +147,16 @@ final class SecurityGroupRules {
                 ", ",
                 rules.stream()
                         .flatMap(rule -> Stream.of(
-                                        rule.items("IpRanges").map(range -> range.text("CidrIp")),
-                                        rule.items("UserIdGroupPairs").map(pair -> pair.text("GroupId")),
-                                        rule.items("PrefixListIds").map(list -> list.text("PrefixListId")))
+                                        rule.objects("IpRanges").map(range -> range.text("CidrIp")),
+                                        rule.objects("UserIdGroupPairs").map(pair -> pair.text("GroupId")),
+                                        rule.objects("PrefixListIds").map(list -> list.text("PrefixListId")))
                                 .flatMap(peers -> peers))
                         .distinct()
                         .toList());
     }
 
     private static boolean reaches(AwsObject rule, String block) {
-        return rule.items("IpRanges").anyMatch(range -> range.is("CidrIp", block));
+        return rule.objects("IpRanges").anyMatch(range -> range.is("CidrIp", block));
     }
 
     private static boolean coversHttps(AwsObject rule) {
@@ -164,22 +168,27 @@ final class SecurityGroupRules {
                 && SecurityGroup.HTTPS <= rule.number("ToPort", -1);
     }
 
-    private Outcome judge(BiFunction<CheckResultBuilder, AwsObject, CheckResultBuilder> rule, boolean tellsWhenNone) {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.SECURITY_GROUPS)) {
-            return look.outcome();
+    private Outcome check(BiFunction<CheckResultBuilder, AwsObject, CheckResultBuilder> rule, boolean failsIfMissing) {
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.SECURITY_GROUPS)) {
+            return result.outcome();
         }
-        Optional<AwsObject> group = network.group();
+        Optional<AwsObject> group = network.securityGroup();
         if (group.isPresent()) {
-            return rule.apply(look, group.get()).outcome();
+            return rule.apply(result, group.get()).outcome();
         }
         Optional<String> given = network.expectation().ids().securityGroup();
-        if (given.isEmpty() && network.groups().size() > 1) {
-            return look.missing(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id()))
+        if (given.isEmpty() && network.candidateGroups().size() > 1) {
+            return result.missing(new Cause.Missing(VpcFields.SECURITY_GROUP_ID.id()))
                     .outcome();
         }
-        return tellsWhenNone
-                ? look.fail(ByocFinding.GROUP_NONE, given.orElse(vpc()), "", "sg-", look.page("CreateSecurityGroup:"))
+        return failsIfMissing
+                ? result.fail(
+                                ByocFinding.GROUP_NONE,
+                                given.orElse(vpc()),
+                                "",
+                                "sg-",
+                                result.page("CreateSecurityGroup:"))
                         .outcome()
                 : Outcome.skippedBecauseOf(VpcChecks.GROUP);
     }

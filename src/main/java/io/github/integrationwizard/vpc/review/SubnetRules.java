@@ -3,20 +3,20 @@ package io.github.integrationwizard.vpc.review;
 import io.github.integrationwizard.core.check.Outcome;
 import io.github.integrationwizard.core.form.Fix;
 import io.github.integrationwizard.vpc.form.Cidr;
+import io.github.integrationwizard.vpc.form.Layout;
 import io.github.integrationwizard.vpc.form.VpcBlock;
 import io.github.integrationwizard.vpc.plan.Tags;
 import io.github.integrationwizard.vpc.review.NetworkSnapshot.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/// Judges the subnets.
+/// Rules for the subnets.
 final class SubnetRules {
-    private static final int PRIVATE_SUBNETS = 3;
     private static final int PRIVATE_PREFIX = 18;
     private static final int PUBLIC_PREFIX = 24;
 
-    /// Inferred: what a project of the smallest kind takes, with room to grow.
-    private static final int LEAST_FREE = 8_000;
+    /// Inferred: the addresses of the smallest project, with room to grow.
+    private static final int MIN_FREE = 8_000;
 
     private final ReviewedNetwork network;
 
@@ -28,111 +28,117 @@ final class SubnetRules {
         return network.vpcId().orElse("VPC");
     }
 
-    Outcome privates() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.SUBNETS)) {
-            return look.outcome();
+    /// The number of private subnets.
+    Outcome privateSubnets() {
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.SUBNETS)) {
+            return result.outcome();
         }
-        List<AwsObject> privates = network.privates();
-        look.fact("private", ReviewedNetwork.ids(privates));
+        List<AwsObject> privateSubnets = network.privateSubnets();
+        result.fact("private", ReviewedNetwork.ids(privateSubnets));
         List<String> given = network.expectation().ids().subnets();
         for (String id : given) {
-            if (privates.stream().noneMatch(subnet -> ReviewedNetwork.id(subnet).equals(id))) {
-                look.fail(
+            if (privateSubnets.stream()
+                    .noneMatch(subnet -> ReviewedNetwork.id(subnet).equals(id))) {
+                result.fail(
                         ByocFinding.SUBNET_NOT_FOUND,
                         id,
                         ReviewedNetwork.ids(network.all(Kind.SUBNETS)),
                         vpc(),
-                        look.page("subnets:"));
+                        result.page("subnets:"));
             }
         }
-        // Without route tables a subnet without the tag cannot be told from a public one.
-        boolean told =
-                network.arePrivatesTold() || privates.size() < PRIVATE_SUBNETS || look.requires(Kind.ROUTE_TABLES);
-        if (told && given.isEmpty() && privates.size() < PRIVATE_SUBNETS) {
-            look.fail(
+        // Without route tables, a private subnet without the tag looks like a public one.
+        boolean known = network.arePrivateSubnetsKnown()
+                || privateSubnets.size() < Layout.PRIVATE_SUBNETS
+                || result.requires(Kind.ROUTE_TABLES);
+        if (known && given.isEmpty() && privateSubnets.size() < Layout.PRIVATE_SUBNETS) {
+            result.fail(
                     ByocFinding.PRIVATE_SUBNETS_FEW,
                     vpc(),
-                    ReviewedNetwork.ids(privates),
-                    Integer.toString(PRIVATE_SUBNETS),
-                    look.page("CreateSubnet:"));
+                    ReviewedNetwork.ids(privateSubnets),
+                    Integer.toString(Layout.PRIVATE_SUBNETS),
+                    result.page("CreateSubnet:"));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The Availability Zones of the private subnets.
     Outcome zones() {
-        var look = new CheckResultBuilder(network);
-        if (look.requires(Kind.SUBNETS)) {
-            List<AwsObject> privates = network.privates();
-            String zones = String.join(", ", ReviewedNetwork.zones(privates));
-            look.fact("zones", zones);
-            if (ReviewedNetwork.zones(privates).size() < PRIVATE_SUBNETS) {
-                look.fail(
+        var result = new CheckResultBuilder(network);
+        if (result.requires(Kind.SUBNETS)) {
+            List<AwsObject> privateSubnets = network.privateSubnets();
+            String zones = String.join(", ", ReviewedNetwork.zones(privateSubnets));
+            result.fact("zones", zones);
+            if (ReviewedNetwork.zones(privateSubnets).size() < Layout.PRIVATE_SUBNETS) {
+                result.fail(
                         ByocFinding.PRIVATE_ZONES,
-                        ReviewedNetwork.ids(privates),
+                        ReviewedNetwork.ids(privateSubnets),
                         zones,
-                        Integer.toString(PRIVATE_SUBNETS),
-                        look.page("subnets:"));
+                        Integer.toString(Layout.PRIVATE_SUBNETS),
+                        result.page("subnets:"));
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The sizes of the subnets and their free addresses.
     Outcome masks() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.SUBNETS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.SUBNETS)) {
+            return result.outcome();
         }
-        for (AwsObject subnet : network.privates()) {
+        for (AwsObject subnet : network.privateSubnets()) {
             String block = subnet.text("CidrBlock");
             int free = subnet.number("AvailableIpAddressCount", Integer.MAX_VALUE);
-            look.fact(ReviewedNetwork.id(subnet), block);
+            result.fact(ReviewedNetwork.id(subnet), block);
             if (Cidr.parse(block)
                     .filter(cidr -> cidr.prefix() <= PRIVATE_PREFIX)
                     .isEmpty()) {
-                look.fail(
+                result.fail(
                         ByocFinding.PRIVATE_SUBNET_SMALL,
                         ReviewedNetwork.id(subnet),
                         block,
                         VpcBlock.mask(PRIVATE_PREFIX),
-                        look.page("CreateSubnet:"));
-            } else if (free <= LEAST_FREE) {
-                look.fail(
+                        result.page("CreateSubnet:"));
+            } else if (free <= MIN_FREE) {
+                result.fail(
                         ByocFinding.PRIVATE_SUBNET_FULL,
                         ReviewedNetwork.id(subnet),
                         Integer.toString(free),
-                        Integer.toString(LEAST_FREE),
-                        look.page("subnets:"));
+                        Integer.toString(MIN_FREE),
+                        result.page("subnets:"));
             }
         }
-        if (network.deployed().hasLooked(Kind.ROUTE_TABLES)) {
-            for (AwsObject subnet : network.publics()) {
+        if (network.snapshot().has(Kind.ROUTE_TABLES)) {
+            for (AwsObject subnet : network.publicSubnets()) {
                 String block = subnet.text("CidrBlock");
-                look.fact(ReviewedNetwork.id(subnet), block);
+                result.fact(ReviewedNetwork.id(subnet), block);
                 if (Cidr.parse(block)
                         .filter(cidr -> cidr.prefix() == PUBLIC_PREFIX)
                         .isEmpty()) {
-                    look.warn(
+                    result.warn(
                             ByocFinding.PUBLIC_SUBNET_MASK,
                             ReviewedNetwork.id(subnet),
                             block,
                             VpcBlock.mask(PUBLIC_PREFIX),
-                            look.page("subnets:"));
+                            result.page("subnets:"));
                 }
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The tag of the private subnets for internal load balancers.
     Outcome loadBalancerTag() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.SUBNETS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.SUBNETS)) {
+            return result.outcome();
         }
         Optional<String> account = network.account();
-        for (AwsObject subnet : network.privates()) {
+        for (AwsObject subnet : network.privateSubnets()) {
             String id = ReviewedNetwork.id(subnet);
-            Optional<Fix> fix = look.command(
+            Optional<Fix> fix = result.command(
                     "ec2",
                     "create-tags",
                     "--resources",
@@ -140,58 +146,60 @@ final class SubnetRules {
                     "--tags",
                     "Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE);
             String value = subnet.tags().get(Tags.INTERNAL_ELB);
-            Optional<String> meant = subnet.tags().keySet().stream()
+            Optional<String> similarKey = subnet.tags().keySet().stream()
                     .filter(key -> Homoglyphs.looksLike(key, Tags.INTERNAL_ELB))
                     .findFirst();
             if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
-                look.inconclusive(ByocFinding.SUBNET_SHARED, id, subnet.text("OwnerId"), account.get());
+                result.inconclusive(ByocFinding.SUBNET_SHARED, id, subnet.text("OwnerId"), account.get());
             } else if (Tags.INTERNAL_ELB_VALUE.equals(value)) {
-                look.fact(id, Tags.INTERNAL_ELB + " = " + value);
+                result.fact(id, Tags.INTERNAL_ELB + " = " + value);
             } else if (value != null) {
-                look.fail(ByocFinding.ELB_TAG_VALUE, id, Homoglyphs.spell(value), Tags.INTERNAL_ELB_VALUE, fix);
-            } else if (meant.isPresent()) {
-                look.fail(
+                result.fail(ByocFinding.ELB_TAG_VALUE, id, Homoglyphs.spell(value), Tags.INTERNAL_ELB_VALUE, fix);
+            } else if (similarKey.isPresent()) {
+                result.fail(
                         ByocFinding.ELB_TAG_KEY,
                         id,
-                        meant.get() + " (" + Homoglyphs.spell(meant.get()) + ")",
+                        similarKey.get() + " (" + Homoglyphs.spell(similarKey.get()) + ")",
                         Tags.INTERNAL_ELB,
                         fix);
             } else {
-                look.fail(
+                result.fail(
                         ByocFinding.ELB_TAG_MISSING, id, "", Tags.INTERNAL_ELB + " = " + Tags.INTERNAL_ELB_VALUE, fix);
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    Outcome publics() {
-        var look = new CheckResultBuilder(network);
-        if (look.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
-            List<AwsObject> publics = network.publics();
-            look.fact("public", ReviewedNetwork.ids(publics));
+    /// The number of public subnets.
+    Outcome publicSubnets() {
+        var result = new CheckResultBuilder(network);
+        if (result.requires(Kind.SUBNETS, Kind.ROUTE_TABLES)) {
+            List<AwsObject> publicSubnets = network.publicSubnets();
+            result.fact("public", ReviewedNetwork.ids(publicSubnets));
             boolean natNeedsOne = network.all(Kind.NAT_GATEWAYS).stream().noneMatch(RouteRules::isLive)
                     || network.all(Kind.NAT_GATEWAYS).stream().noneMatch(nat -> nat.is("ConnectivityType", "private"));
-            if (publics.isEmpty() && natNeedsOne && !RouteRules.hasOtherEgress(network)) {
-                look.warn(ByocFinding.PUBLIC_SUBNETS_NONE, vpc(), "", "1", look.page("subnets:"));
+            if (publicSubnets.isEmpty() && natNeedsOne && !RouteRules.hasOtherEgress(network)) {
+                result.warn(ByocFinding.PUBLIC_SUBNETS_NONE, vpc(), "", "1", result.page("subnets:"));
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// Whether instances in the private subnets get public addresses.
     Outcome publicAddresses() {
-        var look = new CheckResultBuilder(network);
-        if (look.requires(Kind.SUBNETS)) {
-            for (AwsObject subnet : network.privates()) {
+        var result = new CheckResultBuilder(network);
+        if (result.requires(Kind.SUBNETS)) {
+            for (AwsObject subnet : network.privateSubnets()) {
                 String id = ReviewedNetwork.id(subnet);
-                boolean gives = subnet.truth("MapPublicIpOnLaunch").orElse(false);
-                look.fact(id, "MapPublicIpOnLaunch = " + gives);
-                if (gives) {
-                    look.warn(
+                boolean assigns = subnet.flag("MapPublicIpOnLaunch").orElse(false);
+                result.fact(id, "MapPublicIpOnLaunch = " + assigns);
+                if (assigns) {
+                    result.warn(
                             ByocFinding.PRIVATE_SUBNET_PUBLIC_IP,
                             id,
                             "MapPublicIpOnLaunch = true",
                             "MapPublicIpOnLaunch = false",
-                            look.command(
+                            result.command(
                                     "ec2",
                                     "modify-subnet-attribute",
                                     "--subnet-id",
@@ -200,6 +208,6 @@ final class SubnetRules {
                 }
             }
         }
-        return look.outcome();
+        return result.outcome();
     }
 }

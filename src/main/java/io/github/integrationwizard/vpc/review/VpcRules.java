@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Judges the VPC itself, its region, its names and its neighbours.
+/// Rules for the VPC itself, its region, its tags and its neighbors.
 final class VpcRules {
     private static final String VENDOR = Tags.VENDOR + " = " + Tags.VENDOR_VALUE;
 
@@ -28,127 +28,132 @@ final class VpcRules {
         return network.vpcId().orElse("VPC");
     }
 
+    /// The region of the network.
     Outcome region() {
-        var look = new CheckResultBuilder(network);
-        look.restsOn(Kind.SUBNETS);
-        Optional<String> seen = network.deployed().region();
-        Optional<ByocRegion> wanted =
-                network.expectation().region().or(() -> seen.flatMap(code -> ByocRegion.of("aws-" + code)));
-        if (wanted.isEmpty()) {
-            look.requires(Kind.SUBNETS);
-            return look.missing(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
+        var result = new CheckResultBuilder(network);
+        result.basedOn(Kind.SUBNETS);
+        Optional<String> actual = network.snapshot().region();
+        Optional<ByocRegion> expected =
+                network.expectation().region().or(() -> actual.flatMap(code -> ByocRegion.of("aws-" + code)));
+        if (expected.isEmpty()) {
+            result.requires(Kind.SUBNETS);
+            return result.missing(new Cause.Missing(VpcFields.REGION_ID.id())).outcome();
         }
-        String code = wanted.get().code();
-        look.fact("region", code);
-        if (seen.isPresent() && !seen.get().equals(code)) {
-            look.fail(ByocFinding.REGION_OTHER, vpc(), seen.get(), code, Optional.empty());
+        String code = expected.get().code();
+        result.fact("region", code);
+        if (actual.isPresent() && !actual.get().equals(code)) {
+            result.fail(ByocFinding.REGION_OTHER, vpc(), actual.get(), code, Optional.empty());
         }
-        if (!wanted.get().listed()) {
-            look.warn(
+        if (!expected.get().listed()) {
+            result.warn(
                     ByocFinding.REGION_NOT_LISTED,
                     code,
-                    wanted.get().id(),
+                    expected.get().id(),
                     "https://support.zilliz.com",
                     Optional.empty());
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The block of the VPC.
     Outcome cidr() {
-        var look = new CheckResultBuilder(network);
-        if (!look.requires(Kind.VPCS)) {
-            return look.outcome();
+        var result = new CheckResultBuilder(network);
+        if (!result.requires(Kind.VPCS)) {
+            return result.outcome();
         }
         Optional<AwsObject> found = network.vpc();
         if (found.isEmpty()) {
-            String there = String.join(", ", network.deployed().vpcs());
-            return look.fail(ByocFinding.VPC_NOT_FOUND, vpc(), there, vpc(), look.page("vpcs:"))
+            String existing = String.join(", ", network.snapshot().vpcs());
+            return result.fail(ByocFinding.VPC_NOT_FOUND, vpc(), existing, vpc(), result.page("vpcs:"))
                     .outcome();
         }
         AwsObject vpc = found.get();
         String block = vpc.text("CidrBlock");
-        look.fact("CidrBlock", block).fact("State", vpc.text("State"));
+        result.fact("CidrBlock", block).fact("State", vpc.text("State"));
         if (!vpc.is("State", "available")) {
-            look.fail(ByocFinding.VPC_STATE, vpc(), vpc.text("State"), "available", look.page("vpcs:"));
+            result.fail(ByocFinding.VPC_STATE, vpc(), vpc.text("State"), "available", result.page("vpcs:"));
         }
         Optional<Cidr> cidr = Cidr.parse(block);
         if (cidr.isEmpty()) {
-            look.fail(ByocFinding.VPC_NO_IPV4, vpc(), block, "IPv4 /16", look.page("vpcs:"));
+            result.fail(ByocFinding.VPC_NO_IPV4, vpc(), block, "IPv4 /16", result.page("vpcs:"));
         } else if (cidr.get().prefix() != VpcBlock.LARGEST) {
-            look.warn(ByocFinding.VPC_MASK, vpc(), block, VpcBlock.mask(VpcBlock.LARGEST), look.page("vpcs:"));
+            result.warn(ByocFinding.VPC_MASK, vpc(), block, VpcBlock.mask(VpcBlock.LARGEST), result.page("vpcs:"));
         }
-        List<String> extra = vpc.items("CidrBlockAssociationSet")
+        List<String> extra = vpc.objects("CidrBlockAssociationSet")
                 .map(some -> some.text("CidrBlock"))
                 .filter(some -> !some.equals(block))
                 .toList();
         if (!extra.isEmpty()) {
-            look.note(ByocFinding.VPC_EXTRA_BLOCKS, vpc(), String.join(", ", extra), block, Optional.empty());
+            result.info(ByocFinding.VPC_EXTRA_BLOCKS, vpc(), String.join(", ", extra), block, Optional.empty());
         }
-        return look.outcome();
+        return result.outcome();
     }
 
+    /// The DNS attributes of the VPC.
     Outcome dns() {
-        var look = new CheckResultBuilder(network);
-        attribute(look, Kind.DNS_SUPPORT, "EnableDnsSupport", ByocFinding.DNS_SUPPORT_OFF, "--enable-dns-support");
+        var result = new CheckResultBuilder(network);
+        attribute(result, Kind.DNS_SUPPORT, "EnableDnsSupport", ByocFinding.DNS_SUPPORT_OFF, "--enable-dns-support");
         attribute(
-                look,
+                result,
                 Kind.DNS_HOSTNAMES,
                 "EnableDnsHostnames",
                 ByocFinding.DNS_HOSTNAMES_OFF,
                 "--enable-dns-hostnames");
-        return look.outcome();
+        return result.outcome();
     }
 
-    private void attribute(CheckResultBuilder look, Kind kind, String name, ByocFinding off, String option) {
-        if (!look.requires(kind)) {
+    private void attribute(CheckResultBuilder result, Kind kind, String name, ByocFinding off, String option) {
+        if (!result.requires(kind)) {
             return;
         }
         Optional<Boolean> value = network.all(kind).stream()
-                .flatMap(item -> item.item(name).truth("Value").stream())
+                .flatMap(item -> item.object(name).flag("Value").stream())
                 .findFirst();
         if (value.isEmpty()) {
-            look.missing(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
+            result.missing(new Cause.Unseen(kind.command(network.region(), network.vpcId())));
             return;
         }
-        look.fact(name, name + " = " + value.get());
+        result.fact(name, name + " = " + value.get());
         if (!value.get()) {
-            look.fail(
+            result.fail(
                     off,
                     vpc(),
                     name + " = false",
                     name + " = true",
-                    look.command("ec2", "modify-vpc-attribute", "--vpc-id", vpc(), option));
+                    result.command("ec2", "modify-vpc-attribute", "--vpc-id", vpc(), option));
         }
     }
 
+    /// The tag of Zilliz on the VPC, the subnets and the security group.
     Outcome tag() {
-        var look = new CheckResultBuilder(network);
-        if (look.requires(Kind.VPCS)) {
-            network.vpc().ifPresent(vpc -> vendor(look, vpc, vpc(), Severity.WARNING));
+        var result = new CheckResultBuilder(network);
+        if (result.requires(Kind.VPCS)) {
+            network.vpc().ifPresent(vpc -> vendorTag(result, vpc, vpc(), Severity.WARNING));
         }
-        if (look.requires(Kind.SUBNETS)) {
+        if (result.requires(Kind.SUBNETS)) {
             Optional<String> account = network.account();
-            for (AwsObject subnet : network.privates()) {
+            for (AwsObject subnet : network.privateSubnets()) {
                 if (account.isPresent() && !subnet.text("OwnerId").isEmpty() && !subnet.is("OwnerId", account.get())) {
-                    look.inconclusive(
+                    result.inconclusive(
                             ByocFinding.SUBNET_SHARED,
                             ReviewedNetwork.id(subnet),
                             subnet.text("OwnerId"),
                             account.get());
                 } else {
-                    vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.ERROR);
+                    vendorTag(result, subnet, ReviewedNetwork.id(subnet), Severity.ERROR);
                 }
             }
-            network.publics().forEach(subnet -> vendor(look, subnet, ReviewedNetwork.id(subnet), Severity.WARNING));
+            network.publicSubnets()
+                    .forEach(subnet -> vendorTag(result, subnet, ReviewedNetwork.id(subnet), Severity.WARNING));
         }
-        if (look.requires(Kind.SECURITY_GROUPS)) {
-            network.group().ifPresent(group -> vendor(look, group, group.text("GroupId"), Severity.ERROR));
+        if (result.requires(Kind.SECURITY_GROUPS)) {
+            network.securityGroup().ifPresent(group -> vendorTag(result, group, group.text("GroupId"), Severity.ERROR));
         }
-        return look.outcome();
+        return result.outcome();
     }
 
-    private static void vendor(CheckResultBuilder look, AwsObject item, String id, Severity severity) {
-        Optional<Fix> fix = look.command(
+    private static void vendorTag(CheckResultBuilder result, AwsObject item, String id, Severity severity) {
+        Optional<Fix> fix = result.command(
                 "ec2",
                 "create-tags",
                 "--resources",
@@ -157,33 +162,36 @@ final class VpcRules {
                 "Key=" + Tags.VENDOR + ",Value=" + Tags.VENDOR_VALUE);
         String value = item.tags().get(Tags.VENDOR);
         if (Tags.VENDOR_VALUE.equals(value)) {
-            look.fact(id, VENDOR);
+            result.fact(id, VENDOR);
         } else if (value != null) {
-            look.add(severity, ByocFinding.VENDOR_TAG_VALUE, id, Homoglyphs.spell(value), Tags.VENDOR_VALUE, fix);
+            result.add(severity, ByocFinding.VENDOR_TAG_VALUE, id, Homoglyphs.spell(value), Tags.VENDOR_VALUE, fix);
         } else {
-            Optional<String> meant = item.tags().keySet().stream()
+            Optional<String> similarKey = item.tags().keySet().stream()
                     .filter(key -> Homoglyphs.looksLike(key, Tags.VENDOR))
                     .findFirst();
-            look.add(
+            result.add(
                     severity,
-                    meant.isPresent() ? ByocFinding.VENDOR_TAG_KEY : ByocFinding.VENDOR_TAG_MISSING,
+                    similarKey.isPresent() ? ByocFinding.VENDOR_TAG_KEY : ByocFinding.VENDOR_TAG_MISSING,
                     id,
-                    meant.map(key -> key + " (" + Homoglyphs.spell(key) + ")").orElse(""),
-                    meant.isPresent() ? Tags.VENDOR : VENDOR,
+                    similarKey
+                            .map(key -> key + " (" + Homoglyphs.spell(key) + ")")
+                            .orElse(""),
+                    similarKey.isPresent() ? Tags.VENDOR : VENDOR,
                     fix);
         }
     }
 
-    Outcome peer() {
-        var look = new CheckResultBuilder(network);
+    /// Overlaps with peered networks and with those to avoid.
+    Outcome peers() {
+        var result = new CheckResultBuilder(network);
         var networks = new ArrayList<>(
                 network.expectation().avoid().stream().map(Cidr::text).toList());
-        if (network.deployed().hasLooked(Kind.PEERINGS)) {
-            look.restsOn(Kind.PEERINGS);
-            network.deployed()
+        if (network.snapshot().has(Kind.PEERINGS)) {
+            result.basedOn(Kind.PEERINGS);
+            network.snapshot()
                     .all(Kind.PEERINGS)
                     .filter(peering ->
-                            !peering.item("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
+                            !peering.object("Status").text("Code").matches("deleted|deleting|rejected|failed|expired"))
                     .filter(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
                             || side(peering, "AccepterVpcInfo").is("VpcId", vpc()))
                     .map(peering -> side(peering, "RequesterVpcInfo").is("VpcId", vpc())
@@ -194,26 +202,26 @@ final class VpcRules {
         } else if (networks.isEmpty()) {
             return Outcome.notApplicable();
         }
-        if (!look.requires(Kind.VPCS)) {
-            return look.outcome();
+        if (!result.requires(Kind.VPCS)) {
+            return result.outcome();
         }
         Optional<Cidr> block = network.block();
-        look.fact("networks", String.join(", ", networks.stream().distinct().toList()));
+        result.fact("networks", String.join(", ", networks.stream().distinct().toList()));
         networks.stream()
                 .distinct()
                 .filter(text -> Cidr.parse(text)
                         .filter(other -> block.filter(other::overlaps).isPresent())
                         .isPresent())
-                .forEach(text -> look.warn(
+                .forEach(text -> result.warn(
                         ByocFinding.NETWORK_OVERLAP,
                         vpc(),
                         block.map(Cidr::text).orElse(""),
                         text,
-                        look.page("PeeringConnections:")));
-        return look.outcome();
+                        result.page("PeeringConnections:")));
+        return result.outcome();
     }
 
     private static AwsObject side(AwsObject peering, String name) {
-        return peering.item(name);
+        return peering.object(name);
     }
 }

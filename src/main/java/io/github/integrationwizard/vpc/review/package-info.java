@@ -1,2 +1,2 @@
-/// What exists in an account, as [NetworkSnapshot] reads it, and the checks over it ([VpcChecks]).
+/// What exists in an account ([NetworkSnapshot]), its IDs ([NetworkIds]), and the checks over it ([VpcChecks]).
 package io.github.integrationwizard.vpc.review;

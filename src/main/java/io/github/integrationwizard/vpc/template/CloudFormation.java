@@ -9,7 +9,6 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The plan as a CloudFormation template.
+/// Writes a plan as a CloudFormation template.
 final class CloudFormation {
-    /// What CloudFormation takes as a template's description, in bytes.
-    private static final int MOST_DESCRIPTION = 1024;
+    /// The maximum size of a template's description, in bytes.
+    private static final int MAX_DESCRIPTION = 1024;
 
     private static final String VPC = "Vpc";
     private static final String GATEWAY = "InternetGateway";
@@ -55,7 +54,7 @@ final class CloudFormation {
                             .put(
                                     SourcedText.of(
                                                     "aws ec2 describe-managed-prefix-lists --filters Name=prefix-list-name,Values=")
-                                            .then(text.service(plan.s3().orElseThrow())),
+                                            .then(text.service(plan.s3Endpoint().orElseThrow())),
                                     PREFIX_LIST,
                                     new Block()
                                             .put("Type", "String")
@@ -98,7 +97,7 @@ final class CloudFormation {
     }
 
     private SourcedText stack() {
-        // A stack's name begins with a letter, a project's may not.
+        // The name of a stack has to begin with a letter; that of a project may begin with a digit.
         return plan.name().startsWith(Plan.DEFAULT_NAME)
                 ? text.prefix()
                 : SourcedText.of(Plan.DEFAULT_NAME + "-").then(text.prefix());
@@ -106,14 +105,14 @@ final class CloudFormation {
 
     private SourcedText description() {
         var parts = new ArrayList<SourcedText.Part>();
-        int left = MOST_DESCRIPTION;
+        int remaining = MAX_DESCRIPTION;
         for (SourcedText.Part part : text.header().line().parts()) {
-            String fits = part.text();
-            while (bytes(fits) > left) {
-                fits = fits.substring(0, fits.offsetByCodePoints(fits.length(), -1));
+            String fitting = part.text();
+            while (bytes(fitting) > remaining) {
+                fitting = fitting.substring(0, fitting.offsetByCodePoints(fitting.length(), -1));
             }
-            parts.add(new SourcedText.Part(fits, part.field()));
-            left = fits.length() < part.text().length() ? 0 : left - bytes(fits);
+            parts.add(new SourcedText.Part(fitting, part.field()));
+            remaining = fitting.length() < part.text().length() ? 0 : remaining - bytes(fitting);
         }
         return new SourcedText(parts);
     }
@@ -170,7 +169,7 @@ final class CloudFormation {
                     "AWS::EC2::NatGateway",
                     new Block()
                             .put("AllocationId", Yaml.attribute(ADDRESS, "AllocationId"))
-                            .put("SubnetId", Yaml.ref(id(plan.publics().getFirst())))
+                            .put("SubnetId", Yaml.ref(id(plan.publicSubnets().getFirst())))
                             .put("Tags", tags(text.tagsOf("nat"))));
             add(
                     "Routes of the public subnets.",
@@ -242,14 +241,14 @@ final class CloudFormation {
                 "AWS::EC2::SecurityGroup",
                 new Block()
                         .put("GroupName", text.named(group.name()))
-                        .put("GroupDescription", PlanText.GROUP_DESCRIPTION)
+                        .put("GroupDescription", SecurityGroup.DESCRIPTION)
                         .put("VpcId", Yaml.ref(VPC))
                         .put("SecurityGroupIngress", rules(group.inbound(), "CidrIp"))
                         .put("SecurityGroupEgress", rules(group.outbound(), "CidrIp"))
                         .put("Tags", tags(text.tags(group.tags()))));
-        // A group cannot name itself, so these rules stand beside it.
-        itself(group.inbound(), "Ingress", "SourceSecurityGroupId");
-        itself(group.outbound(), "Egress", "DestinationSecurityGroupId");
+        // A group cannot refer to itself, so these rules are resources of their own.
+        selfRules(group.inbound(), "Ingress", "SourceSecurityGroupId");
+        selfRules(group.outbound(), "Egress", "DestinationSecurityGroupId");
     }
 
     private List<Block> rules(List<SecurityGroup.Rule> rules, String peerKey) {
@@ -265,7 +264,7 @@ final class CloudFormation {
         return blocks;
     }
 
-    private void itself(List<SecurityGroup.Rule> rules, String direction, String peerKey) {
+    private void selfRules(List<SecurityGroup.Rule> rules, String direction, String peerKey) {
         for (SecurityGroup.Rule rule : rules) {
             if (rule.peer() instanceof SecurityGroup.Peer.Itself) {
                 String protocol = rule.isAllProtocols() ? "All" : capital(rule.protocol());
@@ -301,7 +300,7 @@ final class CloudFormation {
                 properties
                         .put(
                                 "SubnetIds",
-                                plan.privates().stream()
+                                plan.privateSubnets().stream()
                                         .map(subnet -> Yaml.ref(id(subnet)))
                                         .toList())
                         .put("SecurityGroupIds", List.of(Yaml.ref(GROUP)))
@@ -313,14 +312,14 @@ final class CloudFormation {
                     "AWS::EC2::VPCEndpoint",
                     properties.put("Tags", tags(text.tags(endpoint.tags()))));
         }
-        if (plan.hasOldZone()) {
-            oldZone(plan.zilliz().orElseThrow());
+        if (plan.hasHostedZone()) {
+            hostedZone(plan.zillizEndpoint().orElseThrow());
         }
     }
 
-    private void oldZone(Endpoint zilliz) {
+    private void hostedZone(Endpoint zilliz) {
         add(
-                PlanText.ABOUT_OLD_ZONE,
+                PlanText.ABOUT_HOSTED_ZONE,
                 ZONE,
                 "AWS::Route53::HostedZone",
                 new Block()
@@ -354,14 +353,15 @@ final class CloudFormation {
                 "Join",
                 List.of(
                         ",",
-                        plan.privates().stream()
+                        plan.privateSubnets().stream()
                                 .map(subnet -> Yaml.ref(id(subnet)))
                                 .toList()));
         var outputs = new Block()
                 .put(PlanText.ABOUT_OUTPUTS, "VpcId", new Block().put("Value", Yaml.ref(VPC)))
                 .put("SubnetIds", new Block().put("Value", ids))
                 .put("SecurityGroupId", new Block().put("Value", Yaml.ref(GROUP)));
-        plan.zilliz().ifPresent(zilliz -> outputs.put("VpcEndpointId", new Block().put("Value", Yaml.ref(id(zilliz)))));
+        plan.zillizEndpoint()
+                .ifPresent(zilliz -> outputs.put("VpcEndpointId", new Block().put("Value", Yaml.ref(id(zilliz)))));
         return outputs;
     }
 

@@ -6,11 +6,16 @@ import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.json.JsonWriter;
 import java.util.List;
 
-/// A change of one alias record, as `aws route53 change-resource-record-sets --change-batch` takes it.
+/// A change of an alias record, as `aws route53 change-resource-record-sets --change-batch` expects it.
 final class RecordChange {
     private RecordChange() {}
 
+    /// The change as JSON in one line.
+    ///
+    /// @param action `UPSERT` or `DELETE`
+    /// @param record the full name of the record
     /// @param zone the ID of the hosted zone of `target`
+    /// @param target the host name that the record leads to
     static String json(String action, String record, String zone, String target) {
         JsonObject alias = new JsonObject.Builder()
                 .put("HostedZoneId", zone)

@@ -8,7 +8,6 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import io.github.integrationwizard.vpc.plan.Tags;
@@ -18,10 +17,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The plan as scripts for the AWS command line; what they do is in their templates. `create.sh` looks before it makes
-/// anything, so that it can be run again after it was stopped. `undo.sh` deletes only what has the names and the tag of
-/// this plan, and nothing while something still runs in the VPC. `collect.sh` only reads, and prints what
-/// [NetworkSnapshot] reads.
+/// Writes a plan as scripts for the AWS command line, from templates in `.sh` resources. `create.sh` checks what exists
+/// before it creates anything, so that it can be run again after it was interrupted. `undo.sh` deletes only resources
+/// with the names and the tag of this plan, and nothing while something in the VPC is still in use. `collect.sh` only
+/// reads, and prints what [NetworkSnapshot] parses.
 final class Scripts {
     private final Plan plan;
     private final PlanText text;
@@ -61,17 +60,17 @@ final class Scripts {
                 .words("ZONES", text.zones())
                 .each(
                         "PUBLIC_SUBNETS",
-                        plan.publics().stream().map(this::subnet).toList())
+                        plan.publicSubnets().stream().map(this::subnet).toList())
                 .each(
                         "PRIVATE_SUBNETS",
-                        plan.privates().stream().map(this::subnet).toList())
+                        plan.privateSubnets().stream().map(this::subnet).toList())
                 .word(
                         "INTERNAL_ELB",
                         SourcedText.of(",{Key=" + Tags.INTERNAL_ELB + ",Value=" + Tags.INTERNAL_ELB_VALUE + "}"))
                 .when("NAT", plan.egress() == Egress.NAT)
                 .comment("PRIVATE_ROUTES", SourcedText.of(text.aboutPrivateRoutes()))
                 .comment("GROUP_ABOUT", SourcedText.of(PlanText.ABOUT_GROUP))
-                .word("GROUP_DESCRIPTION", SourcedText.of(PlanText.GROUP_DESCRIPTION))
+                .word("GROUP_DESCRIPTION", SourcedText.of(SecurityGroup.DESCRIPTION))
                 .when("S3_PREFIXES", plan.egress() == Egress.NONE)
                 .each(
                         "INBOUND",
@@ -84,9 +83,9 @@ final class Scripts {
                 .each(
                         "AWS_ENDPOINTS",
                         endpoints(endpoint -> endpoint.type() == Endpoint.Type.INTERFACE && !endpoint.isZilliz()))
-                .when("OLD_ZONE", plan.hasOldZone())
-                .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_OLD_ZONE))
-                .expanded("CHANGE", change("UPSERT"), "target", "target_zone");
+                .when("OLD_ZONE", plan.hasHostedZone())
+                .comment("ZONE_ABOUT", SourcedText.of(PlanText.ABOUT_HOSTED_ZONE))
+                .expanded("CHANGE", recordChange("UPSERT"), "target", "target_zone");
     }
 
     private ShellValues subnet(Subnet subnet) {
@@ -118,14 +117,14 @@ final class Scripts {
         return new ShellValues().expanded("PERMISSION", ports.then(peer), "group", "s3_prefixes");
     }
 
-    private List<ShellValues> endpoints(Predicate<Endpoint> which) {
-        return plan.endpoints().stream().filter(which).map(this::endpoint).toList();
+    private List<ShellValues> endpoints(Predicate<Endpoint> filter) {
+        return plan.endpoints().stream().filter(filter).map(this::endpoint).toList();
     }
 
     private ShellValues endpoint(Endpoint endpoint) {
         var values = new ShellValues()
                 .comment("ENDPOINT_ABOUT", SourcedText.of(PlanText.about(endpoint)))
-                .word("ENDPOINT", SourcedText.of(part(endpoint)))
+                .word("ENDPOINT", SourcedText.of(resourceName(endpoint)))
                 .word("SERVICE", text.service(endpoint));
         return endpoint.type() == Endpoint.Type.GATEWAY
                 ? values
@@ -133,23 +132,23 @@ final class Scripts {
                         "PRIVATE_DNS", endpoint.privateDns() ? "--private-dns-enabled" : "--no-private-dns-enabled");
     }
 
-    private static String part(Endpoint endpoint) {
+    private static String resourceName(Endpoint endpoint) {
         return endpoint.name().replace('.', '-');
     }
 
     private ShellValues toUndo() {
         return settings()
                 .when("NAT", plan.egress() == Egress.NAT)
-                .when("OLD_ZONE", plan.hasOldZone())
+                .when("OLD_ZONE", plan.hasHostedZone())
                 .code("RECORD", record())
-                .expanded("CHANGE", change("DELETE"), "target", "target_zone")
-                .word("ENDPOINT_NAMES", named(plan.endpoints().stream().map(Scripts::part)))
-                .word("SUBNET_NAMES", named(plan.subnets().stream().map(Subnet::name)))
-                .word("ROUTE_TABLE_NAMES", named(Stream.of("public", "private")));
+                .expanded("CHANGE", recordChange("DELETE"), "target", "target_zone")
+                .word("ENDPOINT_NAMES", nameFilter(plan.endpoints().stream().map(Scripts::resourceName)))
+                .word("SUBNET_NAMES", nameFilter(plan.subnets().stream().map(Subnet::name)))
+                .word("ROUTE_TABLE_NAMES", nameFilter(Stream.of("public", "private")));
     }
 
-    /// A filter for the parts by their names.
-    private SourcedText named(Stream<String> parts) {
+    /// A filter for resources by their full names.
+    private SourcedText nameFilter(Stream<String> parts) {
         return SourcedText.of("Name=tag:Name,Values=")
                 .then(PlanText.joined(parts.map(text::nameOf).toList()));
     }
@@ -158,23 +157,23 @@ final class Scripts {
         return EndpointDns.record(plan.region().orElseThrow());
     }
 
-    private SourcedText change(String action) {
+    private SourcedText recordChange(String action) {
         return SourcedText.of(RecordChange.json(action, record(), "$target_zone", "$target"));
     }
 
     private ShellValues toCollect() {
-        return settings().each("OF_THE_VPC", questions(false)).each("OF_A_ZONE", questions(true));
+        return settings().each("OF_THE_VPC", commands(false)).each("OF_A_ZONE", commands(true));
     }
 
-    private static List<ShellValues> questions(boolean ofZone) {
-        var questions = new ArrayList<ShellValues>();
+    private static List<ShellValues> commands(boolean ofHostedZone) {
+        var commands = new ArrayList<ShellValues>();
         for (NetworkSnapshot.Kind kind : NetworkSnapshot.Kind.values()) {
-            if (kind.isOfZone() == ofZone) {
-                String command =
-                        kind.command("\"$vpc\"", "\"$REGION\"").replace(NetworkSnapshot.Kind.ANY_ZONE, "\"$zone\"");
-                questions.add(new ShellValues().code("QUESTION", command));
+            if (kind.isOfHostedZone() == ofHostedZone) {
+                String command = kind.command("\"$vpc\"", "\"$REGION\"")
+                        .replace(NetworkSnapshot.Kind.HOSTED_ZONE_ID, "\"$zone\"");
+                commands.add(new ShellValues().code("QUESTION", command));
             }
         }
-        return questions;
+        return commands;
     }
 }

@@ -9,13 +9,12 @@ import io.github.integrationwizard.vpc.form.Egress;
 import io.github.integrationwizard.vpc.form.EndpointDns;
 import io.github.integrationwizard.vpc.plan.Endpoint;
 import io.github.integrationwizard.vpc.plan.Plan;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import io.github.integrationwizard.vpc.plan.SecurityGroup;
 import io.github.integrationwizard.vpc.plan.Subnet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The plan as a Terraform configuration of one file.
+/// Writes a plan as a Terraform configuration of one file.
 final class Terraform {
     private static final String VPC = "aws_vpc.byoc.id";
     private static final String GROUP = "aws_security_group.byoc.id";
@@ -45,8 +44,8 @@ final class Terraform {
         plan.subnets().forEach(this::subnet);
         securityGroup();
         plan.endpoints().forEach(this::endpoint);
-        if (plan.hasOldZone()) {
-            oldZone();
+        if (plan.hasHostedZone()) {
+            hostedZone();
         }
         outputs();
         return hcl.done();
@@ -105,7 +104,7 @@ final class Terraform {
                     .block(
                             "resource \"aws_nat_gateway\" \"byoc\"",
                             set("allocation_id", code("aws_eip.nat.id")),
-                            set("subnet_id", code(id(plan.publics().getFirst()))),
+                            set("subnet_id", code(id(plan.publicSubnets().getFirst()))),
                             set("tags", text.tagsOf("nat")),
                             set("depends_on", List.of(code("aws_internet_gateway.byoc"))));
             hcl.space().comment("Routes of the public subnets.");
@@ -163,7 +162,7 @@ final class Terraform {
         hcl.block(
                 "resource \"aws_security_group\" \"byoc\"",
                 set("name", text.named(group.name())),
-                set("description", PlanText.GROUP_DESCRIPTION),
+                set("description", SecurityGroup.DESCRIPTION),
                 set("vpc_id", code(VPC)),
                 set("tags", text.tags(group.tags())));
         group.inbound().forEach(rule -> rule("ingress", rule));
@@ -218,8 +217,8 @@ final class Terraform {
         hcl.block("resource \"aws_vpc_endpoint\" \"" + label(endpoint.name()) + "\"", arguments, () -> {});
     }
 
-    private void oldZone() {
-        hcl.space().comment(PlanText.ABOUT_OLD_ZONE);
+    private void hostedZone() {
+        hcl.space().comment(PlanText.ABOUT_HOSTED_ZONE);
         hcl.block(
                 "resource \"aws_route53_zone\" \"old\"",
                 List.of(set("name", EndpointDns.ZONE), set("tags", text.tagsOf("zone"))),
@@ -247,13 +246,13 @@ final class Terraform {
                 set("description", text.header().line()));
         hcl.space().block("output \"subnet_ids\"", set("value", privateIds()));
         hcl.space().block("output \"security_group_id\"", set("value", code(GROUP)));
-        if (plan.zilliz().isPresent()) {
+        if (plan.zillizEndpoint().isPresent()) {
             hcl.space().block("output \"vpc_endpoint_id\"", set("value", code("aws_vpc_endpoint.zilliz.id")));
         }
     }
 
     private List<Hcl.Expression> privateIds() {
-        return plan.privates().stream().map(subnet -> code(id(subnet))).toList();
+        return plan.privateSubnets().stream().map(subnet -> code(id(subnet))).toList();
     }
 
     private static String id(Subnet subnet) {

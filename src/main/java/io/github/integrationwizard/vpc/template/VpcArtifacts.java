@@ -4,16 +4,17 @@ import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ArtifactKind;
 import io.github.integrationwizard.core.provider.Variant;
 import io.github.integrationwizard.core.template.MarkedText;
-import io.github.integrationwizard.vpc.plan.PlanText;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Writes a plan in each of its forms.
+/// Writes a plan as files.
 public final class VpcArtifacts {
     static final String CLOUDFORMATION_FILE = "zilliz-byoc-network.yaml";
 
     private VpcArtifacts() {}
 
+    /// All files of a plan: the CloudFormation template, the Terraform configuration, and the scripts that create, undo
+    /// and collect the network.
     public static List<Artifact> of(PlanText text) {
         return List.of(
                 artifact(

@@ -1,3 +1,3 @@
-/// The plan as files: a CloudFormation template, a Terraform configuration, and scripts that create it, undo it and
-/// read what exists.
+/// The plan as files: a CloudFormation template, a Terraform configuration, and scripts that create the network, delete
+/// it, and read what exists.
 package io.github.integrationwizard.vpc.template;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CidrTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0/0", "10.0.0.0/16", "255.255.255.255/32", "128.0.0.0/1", "192.168.255.240/28"})
-    void aBlockIsWrittenAsItWasRead(String text) {
+    void aBlockIsWrittenAsItWasParsed(String text) {
         assertThat(Cidr.of(text).text()).isEqualTo(text);
     }
 
@@ -40,13 +40,13 @@ class CidrTest {
                 "a.b.c.d/8",
                 "::/0"
             })
-    void whatIsNoBlockIsNone(String text) {
+    void anInvalidBlockIsNotParsed(String text) {
         assertThat(Cidr.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"/16, 65536, 65531", "/18, 16384, 16379", "/24, 256, 251", "/28, 16, 11", "/30, 4, 0"})
-    void fiveAddressesOfEverySubnetAreAwss(String mask, long addresses, long usable) {
+    void awsReservesFiveAddressesOfEverySubnet(String mask, long addresses, long usable) {
         Cidr cidr = Cidr.of("10.0.0.0" + mask);
         assertThat(cidr.addresses()).isEqualTo(addresses);
         assertThat(cidr.usable()).isEqualTo(usable);
@@ -64,7 +64,7 @@ class CidrTest {
     }
 
     @Test
-    void whatIsLeftAndWhatIsTakenAreTheWholeAndShareNothing() {
+    void freeAndTakenBlocksFillTheWholeAndDoNotOverlap() {
         Seeded.forEach(500, random -> {
             Cidr block = new Cidr(0x0A000000L, 16);
             var taken = new ArrayList<Cidr>();
@@ -88,7 +88,7 @@ class CidrTest {
     }
 
     @Test
-    void noTextMakesItThrow() {
+    void noTextMakesTheParserThrow() {
         Seeded.forEach(2000, random -> {
             String text = Nasty.spoiled(random, "10.0.0.0/16");
             Cidr.parse(text).ifPresent(cidr -> assertThat(cidr.text()).isEqualTo(text));
@@ -105,7 +105,7 @@ class CidrTest {
         return new Cidr(other.first() & -(1L << 32 - prefix), prefix);
     }
 
-    /// How many leading bits the two first addresses share, bit by bit.
+    /// How many leading bits the first addresses of the two blocks share, counted bit by bit.
     private static int common(Cidr one, Cidr other) {
         int bits = 0;
         while (bits < 32 && (one.first() >> 31 - bits & 1) == (other.first() >> 31 - bits & 1)) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressMapTest {
-    /// One letter a cell: `.` free, `u` public, `r` private, `!` several that overlap, `2` several that do not.
+    /// One letter per cell: `.` free, `u` public, `r` private, `!` overlapping subnets, `2` several without overlap.
     private static List<String> drawn(String... answers) {
         return AddressMap.rows(Plans.plan(answers)).stream()
                 .map(row -> switch (row) {
@@ -48,7 +48,7 @@ class AddressMapTest {
     }
 
     @Test
-    void theOtherLayoutHasItsLaneLast() {
+    void theTerraformLayoutHasItsLaneLast() {
         assertThat(drawn("layout", "terraform"))
                 .containsExactly(
                         "10.0.0.0/18 private-1",
@@ -58,12 +58,12 @@ class AddressMapTest {
     }
 
     @Test
-    void aQuarterThatNothingLiesInIsFree() {
+    void aQuarterWithoutSubnetsIsFree() {
         assertThat(drawn("egress", "other")).first().isEqualTo("10.0.0.0/18 free");
     }
 
     @Test
-    void whatIsSetByHandIsDrawnWhereItLies() {
+    void overriddenSubnetsAreDrawnAtTheirBlocks() {
         assertThat(drawn("subnetCidrs", "private-2=10.0.128.0/19"))
                 .contains("10.0.128.0/18 " + "r".repeat(32) + ".".repeat(32));
         assertThat(drawn("subnetCidrs", "private-2=10.0.64.0/18"))

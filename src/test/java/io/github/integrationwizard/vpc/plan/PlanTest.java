@@ -24,20 +24,20 @@ class PlanTest {
     @Test
     void theConsolesLayoutIsTheDocumentedExample() {
         Plan plan = Plans.plan();
-        assertThat(blocks(plan.publics())).containsExactly("10.0.0.0/24", "10.0.16.0/24", "10.0.32.0/24");
-        assertThat(blocks(plan.privates())).containsExactly("10.0.64.0/18", "10.0.128.0/18", "10.0.192.0/18");
+        assertThat(blocks(plan.publicSubnets())).containsExactly("10.0.0.0/24", "10.0.16.0/24", "10.0.32.0/24");
+        assertThat(blocks(plan.privateSubnets())).containsExactly("10.0.64.0/18", "10.0.128.0/18", "10.0.192.0/18");
         assertThat(plan.plannedAddresses()).isEqualTo(49_920);
         assertThat(plan.freeAddresses()).isEqualTo(15_616);
-        assertThat(plan.privates()).extracting(Subnet::usable).containsOnly(16_379L);
-        assertThat(plan.publics()).extracting(Subnet::usable).containsOnly(251L);
+        assertThat(plan.privateSubnets()).extracting(Subnet::usable).containsOnly(16_379L);
+        assertThat(plan.publicSubnets()).extracting(Subnet::usable).containsOnly(251L);
         assertThat(plan.subnets()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2, 0, 1, 2);
     }
 
     @Test
     void theTerraformLayoutIsThatOfTheModules() {
         Plan plan = Plans.plan("layout", "terraform");
-        assertThat(blocks(plan.privates())).containsExactly("10.0.0.0/18", "10.0.64.0/18", "10.0.128.0/18");
-        assertThat(blocks(plan.publics())).containsExactly("10.0.254.0/24");
+        assertThat(blocks(plan.privateSubnets())).containsExactly("10.0.0.0/18", "10.0.64.0/18", "10.0.128.0/18");
+        assertThat(blocks(plan.publicSubnets())).containsExactly("10.0.254.0/24");
         assertThat(plan.plannedAddresses()).isEqualTo(49_408);
     }
 
@@ -50,13 +50,13 @@ class PlanTest {
     void smallerBlocksKeepTheProportions(
             String block, String layout, int publics, String privateMask, String publicMask) {
         Plan plan = Plans.plan("vpcCidr", block, "layout", layout);
-        assertThat(blocks(plan.privates())).hasSize(3).allMatch(cidr -> cidr.endsWith(privateMask));
-        assertThat(blocks(plan.publics())).hasSize(publics).allMatch(cidr -> cidr.endsWith(publicMask));
+        assertThat(blocks(plan.privateSubnets())).hasSize(3).allMatch(cidr -> cidr.endsWith(privateMask));
+        assertThat(blocks(plan.publicSubnets())).hasSize(publics).allMatch(cidr -> cidr.endsWith(publicMask));
         assertThat(Plans.findings("vpcCidr", block, "layout", layout)).containsExactly("WARNING VPC_CIDR_SCALED");
     }
 
     @Test
-    void noPlanOverlapsLeavesItsBlockOrMiscounts() {
+    void subnetsNeverOverlapOrLeaveTheBlockAndAllAddressesAreCounted() {
         Seeded.forEach(1000, random -> {
             int prefix = random.nextInt(16, 27);
             Cidr block = Cidr.of("10.0.0.0/8").part(prefix, random.nextLong(1L << prefix - 8));
@@ -84,12 +84,12 @@ class PlanTest {
             assertThat(plan.free())
                     .allMatch(free ->
                             subnets.stream().noneMatch(subnet -> subnet.cidr().overlaps(free)));
-            assertThat(plan.privates()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2);
+            assertThat(plan.privateSubnets()).extracting(Subnet::zoneIndex).containsExactly(0, 1, 2);
         });
     }
 
     @Test
-    void whatIsSetByHandNeverGivesArtifactsThatOverlap() {
+    void overridesThatOverlapNeverGiveArtifacts() {
         Seeded.forEach(1000, random -> {
             int prefix = random.nextInt(16, 29);
             String block = Cidr.of("10.0.0.0/14")
@@ -98,13 +98,13 @@ class PlanTest {
             String name = Seeded.oneOf(random, "public-1", "public-2", "private-1", "private-2", "private-3");
             var reading = Plans.read("subnetCidrs", name + "=" + block);
             Plan plan = Plans.plan("subnetCidrs", name + "=" + block);
-            boolean honest = plan.subnets().stream()
+            boolean valid = plan.subnets().stream()
                     .allMatch(one -> plan.block().contains(one.cidr())
                             && plan.subnets().stream()
                                     .noneMatch(other ->
                                             other != one && other.cidr().overlaps(one.cidr())));
-            assertThat(reading.artifacts().isEmpty()).isEqualTo(!honest);
-            assertThat(reading.hasErrors()).isEqualTo(!honest);
+            assertThat(reading.artifacts().isEmpty()).isEqualTo(!valid);
+            assertThat(reading.hasErrors()).isEqualTo(!valid);
             assertThat(blocks(plan.subnets())).contains(block);
         });
     }
@@ -123,43 +123,44 @@ class PlanTest {
                 .extracting(some -> some.get("Name"))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("acme-"));
-        assertThat(plan.privates())
+        assertThat(plan.privateSubnets())
                 .allMatch(subnet -> "1".equals(subnet.tags().get("kubernetes.io/role/internal-elb")));
-        assertThat(plan.publics()).noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
+        assertThat(plan.publicSubnets())
+                .noneMatch(subnet -> subnet.tags().containsKey("kubernetes.io/role/internal-elb"));
     }
 
     @Test
-    void withPrivateLinkTheRegionsServiceIsUsedAndItsNamesLeadToIt() {
+    void withPrivateLinkTheServiceOfTheRegionIsUsedAndItsNamesResolveToIt() {
         Plan plan = Plans.plan("privateLink", "on");
         assertThat(plan.endpoints())
                 .extracting(Endpoint::service)
                 .containsExactly(
                         "com.amazonaws.us-west-2.s3", "com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
-        assertThat(plan.zilliz().orElseThrow().privateDns()).isTrue();
+        assertThat(plan.zillizEndpoint().orElseThrow().privateDns()).isTrue();
         assertThat(Plans.plan("privateLink", "on", "endpointDns", "hosted-zone")
-                        .zilliz()
+                        .zillizEndpoint()
                         .orElseThrow()
                         .privateDns())
                 .isFalse();
-        assertThat(Plans.plan().zilliz()).isEmpty();
+        assertThat(Plans.plan().zillizEndpoint()).isEmpty();
     }
 
     @Test
-    void withoutAWayOutEveryAwsServiceGetsAnEndpointAndOnlyS3IsReached() {
+    void withoutEgressEveryAwsServiceGetsAnEndpointAndOnlyS3IsReached() {
         Plan plan = Plans.plan("privateLink", "on", "egress", "none");
         assertThat(plan.endpoints()).hasSize(12).extracting(Endpoint::name).contains("eks-auth", "ecr.dkr", "sts");
-        assertThat(plan.publics()).isEmpty();
+        assertThat(plan.publicSubnets()).isEmpty();
         assertThat(plan.securityGroup().outbound())
                 .extracting(rule -> rule.peer().id())
                 .containsExactly("self", "10.0.0.0/16", "s3-prefix-list");
     }
 
     @Test
-    void aRegionWithoutPublishedServiceWaitsForItsName() {
+    void aRegionWithoutPublishedServiceNeedsItsName() {
         assertThat(Plans.findings("regionId", "aws-us-east-2", "privateLink", "on"))
                 .containsExactly("WARNING ENDPOINT_SERVICE_NOT_PUBLISHED");
         assertThat(Plans.read("regionId", "aws-us-east-2", "privateLink", "on").missing())
-                .anyMatch(open -> open.field().equals("endpointService"));
+                .anyMatch(missing -> missing.field().equals("endpointService"));
         assertThat(Plans.read(
                                 "regionId",
                                 "aws-us-east-2",
@@ -172,7 +173,7 @@ class PlanTest {
     }
 
     @Test
-    void noAnswerMakesAReadingThrow() {
+    void noAnswerMakesTheReadingThrow() {
         Seeded.forEach(1500, random -> {
             var answers = new HashMap<String, String>();
             for (var field : VpcFields.ALL) {

@@ -19,15 +19,15 @@ class SubnetOverridesTest {
     }
 
     @Test
-    void whatSetsNoSubnetOfThePlanIsShownAndCanBeTakenAway() {
-        SubnetOverrides byHand = SubnetOverrides.of("public-3=10.0.96.0/24 private-1=a private-1=b =c nothing");
-        assertThat(byHand.others(NAMES)).containsExactly("public-3=10.0.96.0/24", "private-1=b", "=c", "nothing");
-        for (String other : byHand.others(NAMES)) {
-            assertThat(SubnetOverrides.of(byHand.without(other)).others(NAMES))
+    void entriesOfNoSubnetAreListedAndCanBeRemoved() {
+        SubnetOverrides overrides = SubnetOverrides.of("public-3=10.0.96.0/24 private-1=a private-1=b =c nothing");
+        assertThat(overrides.unmatched(NAMES)).containsExactly("public-3=10.0.96.0/24", "private-1=b", "=c", "nothing");
+        for (String other : overrides.unmatched(NAMES)) {
+            assertThat(SubnetOverrides.of(overrides.without(other)).unmatched(NAMES))
                     .doesNotContain(other)
                     .hasSize(3);
         }
-        assertThat(SubnetOverrides.of(byHand.without("private-1=b")).block("private-1"))
+        assertThat(SubnetOverrides.of(overrides.without("private-1=b")).block("private-1"))
                 .contains("a");
     }
 }

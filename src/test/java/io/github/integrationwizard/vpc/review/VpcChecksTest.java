@@ -23,7 +23,6 @@ import io.github.integrationwizard.support.CheckRun;
 import io.github.integrationwizard.support.Nasty;
 import io.github.integrationwizard.support.Seeded;
 import io.github.integrationwizard.vpc.Plans;
-import io.github.integrationwizard.vpc.SubmissionSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,33 +45,33 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Evidence of a right network, and the same with one thing wrong.
+/// Evidence of a valid network, and the same evidence with one defect.
 @Execution(ExecutionMode.CONCURRENT)
 class VpcChecksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path RIGHT = Path.of("src/test/resources/vpc/right.json");
+    private static final Path VALID = Path.of("src/test/resources/vpc/right.json");
     private static final String PRIVATE_2 = "/Subnets/4";
 
-    private static ObjectNode right() {
+    private static ObjectNode valid() {
         try {
-            return (ObjectNode) JSON.readTree(RIGHT.toFile());
+            return (ObjectNode) JSON.readTree(VALID.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static NetworkSnapshot deployed(JsonNode... documents) {
+    private static NetworkSnapshot snapshot(JsonNode... documents) {
         var texts = new LinkedHashMap<String, String>();
         for (JsonNode document : documents) {
             texts.put("file" + texts.size(), document.toString());
         }
         NetworkSnapshot.Read read = NetworkSnapshot.read(texts);
         assertThat(read.problems()).isEmpty();
-        return read.deployed();
+        return read.snapshot();
     }
 
-    private static Report run(NetworkSnapshot deployed, ExpectedNetwork expectation) {
-        return CheckRun.of(VpcChecks.over(deployed, Instant.EPOCH, expectation), "");
+    private static Report run(NetworkSnapshot snapshot, ExpectedNetwork expectation) {
+        return CheckRun.of(VpcChecks.over(snapshot, Instant.EPOCH, expectation), "");
     }
 
     private static ExpectedNetwork expectation(String... answers) {
@@ -87,8 +86,8 @@ class VpcChecksTest {
     }
 
     @Test
-    void aRightNetworkPassesEveryRule() {
-        Report report = run(deployed(right()), expectation("privateLink", "on"));
+    void aValidNetworkPassesEveryRule() {
+        Report report = run(snapshot(valid()), expectation("privateLink", "on"));
         assertThat(seen(report)).isEmpty();
         assertThat(report.results().stream()
                         .filter(result -> result.outcome().status() != Status.PASS)
@@ -97,24 +96,24 @@ class VpcChecksTest {
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
 
-    /// What is wrong in the evidence.
-    private record Case(String name, ByocFinding code, Status status, Consumer<ObjectNode> spoil, String... answers) {
+    /// One defect in the evidence, and the finding and status that it must give.
+    private record Case(String name, ByocFinding code, Status status, Consumer<ObjectNode> damage, String... answers) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private static Case fail(ByocFinding code, Consumer<ObjectNode> spoil, String... answers) {
-        return new Case("fail " + code, code, Status.FAIL, spoil, answers);
+    private static Case fail(ByocFinding code, Consumer<ObjectNode> damage, String... answers) {
+        return new Case("fail " + code, code, Status.FAIL, damage, answers);
     }
 
-    private static Case warn(ByocFinding code, Consumer<ObjectNode> spoil, String... answers) {
-        return new Case("warn " + code, code, Status.WARN, spoil, answers);
+    private static Case warn(ByocFinding code, Consumer<ObjectNode> damage, String... answers) {
+        return new Case("warn " + code, code, Status.WARN, damage, answers);
     }
 
-    private static Case note(ByocFinding code, Consumer<ObjectNode> spoil, String... answers) {
-        return new Case("note " + code, code, Status.PASS, spoil, answers);
+    private static Case note(ByocFinding code, Consumer<ObjectNode> damage, String... answers) {
+        return new Case("note " + code, code, Status.PASS, damage, answers);
     }
 
     private static Consumer<ObjectNode> set(String at, String property, String json) {
@@ -304,16 +303,16 @@ class VpcChecksTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void evidenceWithOneThingWrongGetsExactlyItsFinding(Case wrong) {
-        ObjectNode evidence = right();
-        wrong.spoil().accept(evidence);
-        assertThat(evidence.equals(right()) && wrong.answers().length == 0)
-                .as("nothing is wrong")
+    void evidenceWithOneDefectGetsExactlyItsFinding(Case defect) {
+        ObjectNode evidence = valid();
+        defect.damage().accept(evidence);
+        assertThat(evidence.equals(valid()) && defect.answers().length == 0)
+                .as("no defect")
                 .isFalse();
         var answers = new ArrayList<>(List.of("privateLink", "on"));
-        answers.addAll(List.of(wrong.answers()));
-        Report report = run(deployed(evidence), expectation(answers.toArray(String[]::new)));
-        assertThat(seen(report)).extracting(Finding::code).containsOnly(wrong.code());
+        answers.addAll(List.of(defect.answers()));
+        Report report = run(snapshot(evidence), expectation(answers.toArray(String[]::new)));
+        assertThat(seen(report)).extracting(Finding::code).containsOnly(defect.code());
         Finding finding = seen(report).getFirst();
         assertThat(((Where.Resource) finding.where()).id()).isNotBlank();
         assertThat(finding.args()).hasSize(2).noneMatch(String::isBlank);
@@ -321,8 +320,8 @@ class VpcChecksTest {
                 .filter(some -> some.outcome().causes().contains(new Cause.Found(finding)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(result.outcome().status()).isEqualTo(wrong.status());
-        assertThat(report.verdict() == Verdict.BLOCKED).isEqualTo(wrong.status() == Status.FAIL);
+        assertThat(result.outcome().status()).isEqualTo(defect.status());
+        assertThat(report.verdict() == Verdict.BLOCKED).isEqualTo(defect.status() == Status.FAIL);
     }
 
     @Test
@@ -343,7 +342,7 @@ class VpcChecksTest {
 
     @Test
     void aRecordIsLookedAtOnlyInTheOldZone() {
-        ObjectNode evidence = right();
+        ObjectNode evidence = valid();
         set("", "HostedZoneSummaries", ZONE)
                 .andThen(set("", "ResourceRecordSets", "[]"))
                 .accept(evidence);
@@ -356,7 +355,7 @@ class VpcChecksTest {
 
     private static List<ByocFinding> codes(ObjectNode evidence, String... answers) {
         return seen(run(
-                        deployed(evidence),
+                        snapshot(evidence),
                         answers.length == 0 ? expectation("privateLink", "on") : expectation(answers)))
                 .stream()
                 .map(cause -> (ByocFinding) cause.code())
@@ -365,8 +364,8 @@ class VpcChecksTest {
     }
 
     @Test
-    void aNetworkWithoutAnyWayOutNeedsTheEndpointsOfAwsServices() {
-        ObjectNode evidence = right();
+    void aNetworkWithoutEgressNeedsTheEndpointsOfAwsServices() {
+        ObjectNode evidence = valid();
         for (int table = 2; table < 5; table++) {
             remove("/RouteTables/" + table + "/Routes", 1).accept(evidence);
         }
@@ -377,7 +376,7 @@ class VpcChecksTest {
 
     @Test
     void aTransitGatewayInPlaceOfNatIsNoFailure() {
-        ObjectNode evidence = right();
+        ObjectNode evidence = valid();
         for (int table = 2; table < 5; table++) {
             set("/RouteTables/" + table + "/Routes/1", "TransitGatewayId", "\"tgw-00000000000000001\"")
                     .accept(evidence);
@@ -387,7 +386,7 @@ class VpcChecksTest {
                 .andThen(set("/RouteTables/1/Routes/1", "GatewayId", "\"local\""))
                 .accept(evidence);
         Report report = run(
-                deployed(evidence),
+                snapshot(evidence),
                 expectation(
                         "privateLink",
                         "on",
@@ -399,13 +398,13 @@ class VpcChecksTest {
 
     @Test
     void tagsOfASharedSubnetAreUnknownAndNeverFail() {
-        ObjectNode evidence = right();
+        ObjectNode evidence = valid();
         evidence.at("/Subnets").forEach(subnet -> {
             ((ObjectNode) subnet).put("OwnerId", "444455556666");
             ((ObjectNode) subnet).set("Tags", JSON.createArrayNode());
         });
         Report report = run(
-                deployed(evidence),
+                snapshot(evidence),
                 expectation(
                         "privateLink",
                         "on",
@@ -418,14 +417,14 @@ class VpcChecksTest {
     }
 
     @Test
-    void theSameRulesJudgeAnswersThatWereReadLive() {
-        ObjectNode evidence = right();
+    void theSameRulesCheckLiveAnswers() {
+        ObjectNode evidence = valid();
         set(PRIVATE_2 + "/Tags/2", "Value", "\"true\"").accept(evidence);
         ExpectedNetwork expected = expectation("privateLink", "on");
-        Report imported = run(deployed(evidence), expected);
+        Report imported = run(snapshot(evidence), expected);
         Report live = CheckRun.of(
                 VpcChecks.over(NetworkEvidence.of(
-                        deployed(evidence), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)),
+                        snapshot(evidence), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)),
                 "");
         assertThat(live.results())
                 .extracting(result -> result.outcome().status())
@@ -459,7 +458,7 @@ class VpcChecksTest {
         ExpectedNetwork expected = expectation("privateLink", "on");
         var denied = Failure.of(FailureCode.ACTION_DENIED).withHttp(403);
         EvidenceBook book = NetworkEvidence.of(
-                        deployed(right()), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)
+                        snapshot(valid()), Evidence.Origin.LIVE, ProvenFor.ADMIN, Instant.EPOCH, expected)
                 .with(
                         NetworkEvidence.key(NetworkSnapshot.Kind.NETWORK_ACLS),
                         new Observation.NotSeen<>(denied, Optional.of("aws x")));
@@ -472,8 +471,8 @@ class VpcChecksTest {
     }
 
     @Test
-    void whatWasNotLookedAtIsUnknownAndNamesItsCommand() {
-        Report nothing = run(NetworkSnapshot.nothing(), ExpectedNetwork.none());
+    void missingEvidenceIsUnknownAndNamesItsCommand() {
+        Report nothing = run(NetworkSnapshot.empty(), ExpectedNetwork.none());
         assertThat(nothing.count(Status.FAIL) + nothing.count(Status.WARN) + nothing.count(Status.PASS))
                 .isZero();
         assertThat(nothing.verdict()).isEqualTo(Verdict.INCOMPLETE);
@@ -489,9 +488,9 @@ class VpcChecksTest {
                 "EnableDnsSupport",
                 "EnableDnsHostnames",
                 "HostedZoneSummaries")) {
-            ObjectNode evidence = right();
+            ObjectNode evidence = valid();
             evidence.remove(property);
-            Report report = run(deployed(evidence), expectation("privateLink", "on"));
+            Report report = run(snapshot(evidence), expectation("privateLink", "on"));
             assertThat(seen(report)).as(property).isEmpty();
             assertThat(report.count(Status.FAIL)).as(property).isZero();
             assertThat(report.results().stream()
@@ -505,8 +504,8 @@ class VpcChecksTest {
     }
 
     @Test
-    void aNetworkThatHasNoPublicSubnetIsToldSo() {
-        ObjectNode evidence = right();
+    void aNetworkWithoutPublicSubnetsGetsAWarning() {
+        ObjectNode evidence = valid();
         set("/RouteTables/1/Routes/1", "GatewayId", "\"local\"").accept(evidence);
         assertThat(codes(
                         evidence,
@@ -519,14 +518,14 @@ class VpcChecksTest {
 
     @Test
     void aRegionThatZillizDoesNotListIsConfirmedBySupport() {
-        ObjectNode evidence = right();
+        ObjectNode evidence = valid();
         evidence.at("/Subnets").forEach(subnet -> ((ObjectNode) subnet).put("AvailabilityZone", "sa-east-1a"));
         assertThat(codes(evidence, "regionId", "aws-sa-east-1")).contains(ByocFinding.REGION_NOT_LISTED);
     }
 
     @Test
     void oneDocumentOrManyIsTheSame() {
-        ObjectNode whole = right();
+        ObjectNode whole = valid();
         var parts = new ArrayList<JsonNode>();
         whole.properties().forEach(property -> {
             if (!property.getKey().equals("VpcId")) {
@@ -535,9 +534,9 @@ class VpcChecksTest {
                 parts.add(part);
             }
         });
-        Report many = run(deployed(parts.toArray(JsonNode[]::new)), expectation("privateLink", "on"));
+        Report many = run(snapshot(parts.toArray(JsonNode[]::new)), expectation("privateLink", "on"));
         assertThat(many.results())
-                .isEqualTo(run(deployed(whole), expectation("privateLink", "on")).results().stream()
+                .isEqualTo(run(snapshot(whole), expectation("privateLink", "on")).results().stream()
                         .map(result -> many.results().stream()
                                 .filter(other ->
                                         other.check().id().equals(result.check().id())
@@ -546,16 +545,16 @@ class VpcChecksTest {
                                 .orElseThrow())
                         .toList());
         ArrayNode list = JSON.createArrayNode().addAll(parts);
-        assertThat(run(deployed(list), expectation("privateLink", "on")).verdict())
+        assertThat(run(snapshot(list), expectation("privateLink", "on")).verdict())
                 .isEqualTo(Verdict.NO_BLOCKER_FOUND);
     }
 
     @Test
-    void severalVpcsOrAccountsHaveToBeToldApart() throws IOException {
-        ObjectNode evidence = right();
+    void severalVpcsOrAccountsAreAProblem() throws IOException {
+        ObjectNode evidence = valid();
         ObjectNode other = evidence.at("/Vpcs/0").deepCopy();
         ((ArrayNode) evidence.at("/Vpcs")).add(other.put("VpcId", "vpc-00000000000000009"));
-        assertThat(deployed(evidence).ambiguity())
+        assertThat(snapshot(evidence).ambiguity())
                 .map(NetworkSnapshot.Problem::reason)
                 .contains(NetworkSnapshot.Problem.Reason.SEVERAL_VPCS);
         other.put("OwnerId", "999999999999");
@@ -566,7 +565,7 @@ class VpcChecksTest {
                                 "a",
                                 "{\"Other\":[]}",
                                 "b",
-                                Files.readString(RIGHT).substring(1)))
+                                Files.readString(VALID).substring(1)))
                         .problems())
                 .extracting(NetworkSnapshot.Problem::reason)
                 .containsExactlyInAnyOrder(
@@ -574,8 +573,8 @@ class VpcChecksTest {
     }
 
     @Test
-    void theSheetTakesItsIdsFromTheEvidence() {
-        assertThat(SubmissionSheet.ids(deployed(right()), ExpectedNetwork.none()))
+    void theIdsComeFromTheEvidence() {
+        assertThat(NetworkIds.of(snapshot(valid()), ExpectedNetwork.none()))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "vpcId", "vpc-0123456789abcdef0",
                         "subnetIds", "subnet-00000000000000003,subnet-00000000000000004,subnet-00000000000000005",
@@ -585,21 +584,21 @@ class VpcChecksTest {
     }
 
     @Test
-    void noEvidenceMakesACheckBreak() {
+    void noEvidenceMakesACheckThrow() {
         Seeded.forEach(300, random -> {
-            ObjectNode evidence = right();
+            ObjectNode evidence = valid();
             for (int i = random.nextInt(1, 6); i > 0; i--) {
-                spoil(evidence, random);
+                damage(evidence, random);
             }
             NetworkSnapshot.Read read = NetworkSnapshot.read(Map.of("a", evidence.toString()));
-            Report report = run(read.deployed(), expectation("privateLink", "on"));
+            Report report = run(read.snapshot(), expectation("privateLink", "on"));
             assertThat(report.results().stream().flatMap(result -> result.outcome().causes().stream()))
                     .noneMatch(Cause.Failed.class::isInstance);
         });
     }
 
-    /// Puts something else in the place of any value.
-    private static void spoil(JsonNode node, RandomGenerator random) {
+    /// Replaces a random value by another one.
+    private static void damage(JsonNode node, RandomGenerator random) {
         JsonNode at = node;
         for (int depth = random.nextInt(1, 6); depth > 0; depth--) {
             if (at instanceof ObjectNode object && !object.isEmpty()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Where the values in templates and scripts come from, as the window shows it.
+/// The marks that show which field a value in a template or script came from.
 class ArtifactMarksTest {
     private static final String[] ALL = {
         "name",
@@ -37,7 +37,7 @@ class ArtifactMarksTest {
         "hosted-zone"
     };
 
-    /// What is marked, by field.
+    /// The marked texts, by field.
     private static Map<String, Set<String>> marked(ArtifactKind kind, String... answers) {
         Artifact artifact = Plans.read(answers).artifacts(kind).getFirst();
         var marked = new TreeMap<String, Set<String>>();

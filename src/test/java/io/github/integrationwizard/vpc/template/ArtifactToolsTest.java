@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What others' tools say about our scripts, templates and configurations: the golden ones and more variants of the
-/// plan.
+/// Third-party linters find nothing in our scripts, templates and configurations: the golden ones and those of more
+/// variants of the plan.
 class ArtifactToolsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final String HOSTILE = "it's ${x} $(id) `id` \"%{if}\" # \\ & !\nsecond \u2028 line 日本";
@@ -117,7 +117,7 @@ class ArtifactToolsTest {
 
     @Test
     void cfnLintFindsNothing() throws Exception {
-        // W3010 is against zones by their names, which are in the template only when they were chosen by them.
+        // W3010 warns of hard-coded Availability Zones. They are in the template only if the user chose them.
         new Tool("cfn-lint").findsNothing(folder, with(List.of("--ignore-checks", "W3010", "--"), files(".yaml")));
     }
 }

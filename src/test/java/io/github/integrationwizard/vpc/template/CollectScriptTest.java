@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// The script that reads what exists, in a real shell, against an AWS command line that answers from files.
+/// The script that reads the existing network, in a real shell, with a fake `aws` that answers from files.
 @Execution(ExecutionMode.CONCURRENT)
 class CollectScriptTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String VPC = "vpc-00000000000000001";
 
-    /// One file for each operation, named like it; what has no file may not be read.
+    /// Answers each operation from the file of its name; an operation without a file is denied.
     private static final String AWS = """
             #!/usr/bin/env bash
             printf '%s\\n' "$*" >> "$ANSWERS/log"
@@ -48,26 +48,26 @@ class CollectScriptTest {
     private record Ran(int exitCode, String out, String err) {}
 
     @BeforeEach
-    void answerAsARightNetworkDoes() throws Exception {
+    void answerWithAValidNetwork() throws Exception {
         Path aws = folder.resolve("aws");
         Files.writeString(aws, AWS);
         assertThat(aws.toFile().setExecutable(true)).isTrue();
-        JsonNode right =
+        JsonNode valid =
                 JSON.readTree(Path.of("src/test/resources/vpc/right.json").toFile());
         answer(
                 "describe-vpc-attribute.support",
                 Map.of(
                         "VpcId",
-                        right.get("Vpcs").get(0).get("VpcId"),
+                        valid.get("Vpcs").get(0).get("VpcId"),
                         "EnableDnsSupport",
-                        right.get("EnableDnsSupport")));
+                        valid.get("EnableDnsSupport")));
         answer(
                 "describe-vpc-attribute.hostnames",
                 Map.of(
                         "VpcId",
-                        right.get("Vpcs").get(0).get("VpcId"),
+                        valid.get("Vpcs").get(0).get("VpcId"),
                         "EnableDnsHostnames",
-                        right.get("EnableDnsHostnames")));
+                        valid.get("EnableDnsHostnames")));
         for (String property : List.of(
                 "Vpcs",
                 "Subnets",
@@ -80,7 +80,7 @@ class CollectScriptTest {
                 "VpcPeeringConnections")) {
             String operation = "describe-"
                     + property.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
-            answer(operation, Map.of(property, right.has(property) ? right.get(property) : JSON.createArrayNode()));
+            answer(operation, Map.of(property, valid.has(property) ? valid.get(property) : JSON.createArrayNode()));
         }
         answer("list-hosted-zones-by-vpc", Map.of("HostedZoneSummaries", JSON.createArrayNode()));
         Files.writeString(folder.resolve("describe-vpcs.text"), VPC + "\n");
@@ -116,14 +116,14 @@ class CollectScriptTest {
         NetworkSnapshot.Read read = NetworkSnapshot.read(Map.of("network.json", out));
         assertThat(read.problems()).isEmpty();
         var checks = VpcChecks.over(
-                read.deployed(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));
+                read.snapshot(), Instant.EPOCH, Plans.PROVIDER.expectation(Plans.draft("privateLink", "on")));
         return CheckRun.of(checks, "").results().stream()
                 .map(result -> result.check().id() + " " + result.outcome().status())
                 .toList();
     }
 
     @Test
-    void whatItPrintsIsWhatTheChecksRead() throws Exception {
+    void theChecksReadItsOutput() throws Exception {
         Ran ran = run();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
@@ -133,7 +133,7 @@ class CollectScriptTest {
     }
 
     @Test
-    void itOnlyReadsAndAlwaysNamesTheRegion() throws Exception {
+    void itOnlyReadsAndAlwaysPassesTheRegion() throws Exception {
         Files.writeString(folder.resolve("list-hosted-zones-by-vpc.text"), "Z0123\n");
         answer("get-hosted-zone", Map.of("HostedZone", JSON.createObjectNode().put("Id", "/hostedzone/Z0123")));
         answer("list-resource-record-sets", Map.of("ResourceRecordSets", JSON.createArrayNode()));
@@ -145,7 +145,7 @@ class CollectScriptTest {
     }
 
     @Test
-    void whatMayNotBeReadIsSaidAndUnknown() throws Exception {
+    void aDeniedOperationIsReportedAndItsCheckUnknown() throws Exception {
         Files.delete(folder.resolve("describe-network-acls"));
         Files.delete(folder.resolve("list-hosted-zones-by-vpc"));
         Files.delete(folder.resolve("list-hosted-zones-by-vpc.text"));
@@ -156,7 +156,7 @@ class CollectScriptTest {
     }
 
     @Test
-    void withoutOneVpcItSaysSo() throws Exception {
+    void noVpcOrSeveralVpcsAreAnError() throws Exception {
         Files.writeString(folder.resolve("describe-vpcs.text"), "None\n");
         assertThat(run().err()).contains("No VPC named");
         Files.writeString(folder.resolve("describe-vpcs.text"), "vpc-1\tvpc-2\n");

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A folder in which scripts run in a real shell, against a small AWS that stores what is made in files.
+/// A folder in which scripts run in a real shell, with a fake `aws` that stores what is created in files.
 final class FakeAws {
-    private static final long MOST_SECONDS = 120;
+    private static final long TIMEOUT_SECONDS = 120;
 
     private final Path folder;
 
-    /// @param parent where the new folder is put
+    /// @param parent the folder to create it in
     FakeAws(Path parent) throws IOException {
         folder = Files.createTempDirectory(parent, "case");
         Path aws = Files.createDirectories(folder.resolve("bin")).resolve("aws");
@@ -27,7 +27,7 @@ final class FakeAws {
         Files.createDirectories(folder.resolve("aws"));
     }
 
-    /// How a script ended.
+    /// How a script ended, and what it printed.
     record Ran(int exitCode, String out, String err) {}
 
     Path folder() {
@@ -52,12 +52,14 @@ final class FakeAws {
         builder.environment().put("UNDO_PAUSE", "0");
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertThat(process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
+        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+                .as("ends")
+                .isTrue();
         return new Ran(
                 process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
     }
 
-    /// What the account holds: contents by type and ID, e.g. `subnet/subnet-00000000000000002`.
+    /// The resources of the account: their properties by type and ID, e.g. `subnet/subnet-00000000000000002`.
     Map<String, String> account() throws IOException {
         Path aws = folder.resolve("aws");
         var account = new TreeMap<String, String>();
@@ -71,7 +73,7 @@ final class FakeAws {
         return account;
     }
 
-    /// Makes the account hold this and nothing else.
+    /// Replaces all resources of the account.
     void setAccount(Map<String, String> account) throws IOException {
         for (String id : account().keySet()) {
             Files.delete(folder.resolve("aws").resolve(id));
@@ -83,7 +85,7 @@ final class FakeAws {
         }
     }
 
-    /// The values of one property of everything in the account, sorted.
+    /// The values of one property of all resources, sorted.
     List<String> values(String property) throws IOException {
         return account().values().stream()
                 .flatMap(String::lines)
@@ -93,7 +95,7 @@ final class FakeAws {
                 .toList();
     }
 
-    /// Adds something that still uses the VPC, or takes it away.
+    /// Adds or removes something that uses the VPC.
     void setInUse(boolean inUse) throws IOException {
         if (inUse) {
             Files.writeString(folder.resolve("aws/interfaces"), "eni-00000000000000001\n");
@@ -102,7 +104,7 @@ final class FakeAws {
         }
     }
 
-    /// The calls of the last script.
+    /// The arguments of each call of `aws` by the last script.
     List<String> log() throws IOException {
         return Files.readAllLines(folder.resolve("aws/log"));
     }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The scripts in a real shell, against a small AWS that stores what is made in files. Cases run at the same time, each
-/// in a folder of its own.
+/// The scripts in a real shell, with a fake `aws` that stores what is created in files. Cases run in parallel, each in
+/// a folder of its own.
 class ScriptsTest {
     private static final List<String> KINDS =
             List.of("on other hosted-zone", "off nat endpoint", "on nat endpoint", "on none endpoint");
@@ -41,7 +41,7 @@ class ScriptsTest {
     }
 
     @Test
-    void runTwiceMakesOneNetworkAndUndoneLeavesNothing() {
+    void runTwiceItCreatesOneNetworkAndUndoDeletesAllOfIt() {
         Parallel.forEach(Parallel.sample(2, KINDS), kind -> {
             var aws = new FakeAws(parent);
             String[] answers = answers(kind);
@@ -71,9 +71,9 @@ class ScriptsTest {
                     .hasSize(3)
                     .noneMatch(rule -> rule.startsWith("IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]"));
             assertThat(aws.values("ingress")).hasSize(4);
-            assertThat(aws.values("record")).hasSize(plan.hasOldZone() ? 1 : 0);
+            assertThat(aws.values("record")).hasSize(plan.hasHostedZone() ? 1 : 0);
             assertThat(first.out().lines())
-                    .hasSize(plan.zilliz().isPresent() ? 4 : 3)
+                    .hasSize(plan.zillizEndpoint().isPresent() ? 4 : 3)
                     .first()
                     .asString()
                     .startsWith("VPC ID: vpc-");
@@ -99,7 +99,7 @@ class ScriptsTest {
     }
 
     @Test
-    void stoppedAnywhereAndRunAgainItEndsTheSame() {
+    void runAgainAfterAnInterruptionItCompletesTheNetwork() {
         Parallel.forEach(Parallel.sample(3, List.of(2, 9, 14, 27, 44, 58)), failingCall -> {
             var aws = new FakeAws(parent);
             String script = create("privateLink", "on");
@@ -118,7 +118,7 @@ class ScriptsTest {
     }
 
     @Test
-    void undoTouchesNothingOfAnotherProject() throws Exception {
+    void undoDeletesNothingOfAnotherProject() throws Exception {
         var aws = new FakeAws(parent);
         assertThat(aws.run(create("projectName", "theirs")).exitCode()).isZero();
         Map<String, String> theirs = aws.account();
@@ -126,9 +126,9 @@ class ScriptsTest {
         assertThat(aws.account()).isEqualTo(theirs);
     }
 
-    /// Tags can be given by hand, so a name alone says nothing about who made a thing.
+    /// Anybody can set a tag, so the name alone does not show who created a resource.
     @Test
-    void undoTouchesNothingThatHasOurNameButNotOurVendorTag() throws Exception {
+    void undoDeletesNothingWithOurNameButWithoutOurVendorTag() throws Exception {
         var cases = new LinkedHashMap<String, Map<String, String>>();
         for (String kind : List.of("on nat endpoint", "on other hosted-zone")) {
             var aws = new FakeAws(parent);
@@ -160,13 +160,13 @@ class ScriptsTest {
     }
 
     @Test
-    void undoTouchesNoSecondThingThatHasOurNameButNotOurVendorTag() throws Exception {
+    void undoDeletesNoSecondResourceWithOurNameButWithoutOurVendorTag() throws Exception {
         String[] answers = answers("on nat endpoint");
         var first = new FakeAws(parent);
         assertThat(first.run(create(answers)).exitCode()).isZero();
         Map<String, String> made = first.account();
-        // Nothing of theirs uses a thing of ours: that alone would stop the script. What they have in the VPC does so
-        // at its end, so what is outside has a case of its own.
+        // No resource of theirs uses one of ours, since the script would stop at that. Their resources in the VPC make
+        // it stop at its end, so those outside the VPC have a case of their own.
         Parallel.forEach(List.of(Set.of("subnet", "rtb", "nat", "sg", "vpce"), Set.of("vpc", "igw", "eip")), types -> {
             var theirs = new TreeMap<String, String>();
             made.forEach((id, content) -> {
@@ -201,7 +201,7 @@ class ScriptsTest {
     }
 
     @Test
-    void severalVpcsOfThatNameStopIt() throws Exception {
+    void severalVpcsOfTheNameAreAnError() throws Exception {
         var aws = new FakeAws(parent);
         assertThat(aws.run(create()).exitCode()).isZero();
         var account = new TreeMap<>(aws.account());
@@ -233,7 +233,7 @@ class ScriptsTest {
             "\u0085touch pwned");
 
     @Test
-    void whatWasTypedIsShownAndNeverRun() {
+    void typedTextIsShownAndNeverExecuted() {
         var cases = new ArrayList<List<String>>();
         for (String words : HOSTILE) {
             for (String field : List.of("name", "description")) {

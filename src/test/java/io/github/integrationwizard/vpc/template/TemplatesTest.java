@@ -29,15 +29,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// The template and the configuration, read by parsers that are not ours.
+/// The template and the configuration, parsed by third-party libraries.
 @Execution(ExecutionMode.CONCURRENT)
 class TemplatesTest {
-    /// Answers in addition to block and region.
+    /// Answers in addition to the block and the region.
     private static String[] answers(String kind) {
         return kind.isEmpty() ? new String[0] : kind.split("[=;]");
     }
 
-    /// Reads CloudFormation's short forms as maps from the function's name to its argument.
+    /// Parses CloudFormation's short forms as maps from the name of the function to its argument.
     private static final class Functions extends StandardConstructor {
         Functions(LoadSettings settings) {
             super(settings);
@@ -98,7 +98,7 @@ class TemplatesTest {
                 "vpcCidr=10.0.0.0/22",
                 "availabilityZones=us-west-2b us-west-2c us-west-2d"
             })
-    void theTemplateHoldsThePlanAndNothingThatIsNotThere(String kind) {
+    void theTemplateHoldsThePlanAndRefersOnlyToItsOwnResources(String kind) {
         String[] answers = answers(kind);
         Plan plan = Plans.plan(answers);
         Map<String, Object> template = yaml(Plans.artifact(ArtifactKind.CLOUDFORMATION, answers));
@@ -122,7 +122,7 @@ class TemplatesTest {
                 .extracting(endpoint -> endpoint.get("ServiceName"))
                 .isEqualTo(plan.endpoints().stream().map(Endpoint::service).toList());
         assertThat(properties(template, "AWS::EC2::NatGateway")).hasSize(plan.egress() == Egress.NAT ? 1 : 0);
-        assertThat(properties(template, "AWS::Route53::RecordSet")).hasSize(plan.hasOldZone() ? 1 : 0);
+        assertThat(properties(template, "AWS::Route53::RecordSet")).hasSize(plan.hasHostedZone() ? 1 : 0);
         assertThat(references(template))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(name.split("\\.")[0]).isIn(known(template)));
@@ -131,8 +131,8 @@ class TemplatesTest {
                 .forEach(resource -> assertThat(resources(template)).containsKey((String) resource.get("DependsOn")));
     }
 
-    /// Nodes in a private subnet must not be reachable from outside; in a public one nothing needs a public address by
-    /// itself.
+    /// Nodes in a private subnet must not be reachable from outside, and nothing in a public one needs an automatic
+    /// public address.
     @ParameterizedTest
     @ValueSource(strings = {"", "layout=terraform", "privateLink=on;egress=none", "egress=other"})
     void noSubnetMapsPublicAddresses(String kind) throws Exception {
@@ -259,7 +259,7 @@ class TemplatesTest {
                 "x\u0085Resources:",
                 "👨‍👩‍👧"
             })
-    void whatWasTypedStaysAText(String words) throws Exception {
+    void typedTextStaysAString(String words) throws Exception {
         for (String field : List.of("name", "description")) {
             if (Plans.read(field, words).hasErrors()) {
                 continue;
@@ -280,7 +280,7 @@ class TemplatesTest {
     }
 
     @Test
-    void theDescriptionIsNeverTooLong() {
+    void theDescriptionFitsTheLimit() {
         String text =
                 Plans.artifact(ArtifactKind.CLOUDFORMATION, "description", "長".repeat(1000), "name", "名".repeat(100));
         assertThat(((String) yaml(text).get("Description")).getBytes(StandardCharsets.UTF_8).length)
