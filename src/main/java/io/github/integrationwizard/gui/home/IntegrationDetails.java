@@ -143,7 +143,7 @@ final class IntegrationDetails extends BorderPane {
             var variant = Nodes.wrapped(words.wording().variant(artifact.variant()), "second-line");
             var texts = new VBox(name, variant);
             HBox.setHgrow(texts, Priority.ALWAYS);
-            var copy = new CopyButton(CopyButton.Form.SIGN);
+            var copy = new CopyButton(CopyButton.Form.ICON_ONLY);
             copy.setLabels(words.copy());
             copy.setMeaning(words.wording().artifact(artifact.kind()));
             copy.setPayload(artifact.text());

@@ -54,8 +54,8 @@ public final class PlanSection extends VBox implements PagePart {
         save.getStyleClass().addAll("flat", "small-btn");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> NetworkPageContext.plan(page.model())
-                .ifPresent(
-                        plan -> FileSaver.save(FILE, PlanTable.text(plan, words), page.services(), words, this::say)));
+                .ifPresent(plan ->
+                        FileSaver.save(FILE, PlanTable.text(plan, words), page.services(), words, this::showMessage)));
         var head = new HBox(Nodes.whole(words.text("network.plan"), "section-head"), new Spacer(), save, copy);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
@@ -80,7 +80,7 @@ public final class PlanSection extends VBox implements PagePart {
         });
     }
 
-    private void say(String sentence) {
+    private void showMessage(String sentence) {
         said.setText(sentence);
         Nodes.shownIf(true, said);
     }
