@@ -376,7 +376,7 @@ public final class Shell implements HomeActions, SettingsActions {
             try {
                 services.store()
                         .reports()
-                        .keep(integration.id(), integration.draft().provider(), report);
+                        .save(integration.id(), integration.draft().provider(), report);
             } catch (StoreException e) {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "report not saved", e);
             }
