@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What was found in a text, field by field: the value, from where it was taken, and the present value where it
-/// differs. Each can be left out; nothing is applied from here.
+/// The values found in a text, field by field: the value, its source, and the current value if it differs. Each can be
+/// deselected; this list changes no answers.
 public final class ExtractedValueList extends VBox {
     private final Map<Found, CheckBox> boxes = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
@@ -29,7 +29,7 @@ public final class ExtractedValueList extends VBox {
     private final String provider;
     private final Set<String> leftOut;
 
-    /// @param leftOut the fields whose values are not to be taken; changed while one chooses
+    /// @param leftOut the fields that are deselected; changed while the user chooses
     public ExtractedValueList(PasteResult recognised, Set<String> leftOut, WizardModel model, UiText words) {
         this.words = words;
         this.provider = model.provider().id();
@@ -114,7 +114,7 @@ public final class ExtractedValueList extends VBox {
         any.set(boxes.values().stream().anyMatch(CheckBox::isSelected));
     }
 
-    /// The values that are to be taken, by field id.
+    /// The selected values, by field id.
     public Map<String, String> ticked() {
         var values = new LinkedHashMap<String, String>();
         boxes.forEach((found, box) -> {
@@ -125,7 +125,7 @@ public final class ExtractedValueList extends VBox {
         return values;
     }
 
-    /// Whether anything is to be taken.
+    /// Whether any value is selected.
     public ReadOnlyBooleanProperty anyProperty() {
         return any.getReadOnlyProperty();
     }

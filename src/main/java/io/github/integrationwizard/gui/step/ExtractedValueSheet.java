@@ -18,7 +18,7 @@ public final class ExtractedValueSheet {
 
     /// @param applied runs when values were taken over
     public static Sheet of(Overlay.Found found, WizardModel model, UiText words, Runnable applied) {
-        PasteResult recognised = model.recognise(found.text(), words.labels(model.provider()));
+        PasteResult recognised = model.parsePaste(found.text(), words.labels(model.provider()));
         if (recognised.isEmpty()) {
             String lead = words.text(recognised.tooLong() ? "found.tooLong" : "found.none.lead");
             var none = new Sheet(words.text("found.none.title"), lead);
