@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The start-up caches, one for the window and one for the command line: classes as a start has loaded and linked them.
+/// Creates the start-up caches, one for the window and one for the command line: classes in the state in which a start
+/// has loaded and linked them.
 ///
-/// The JVM compares a cache with the jars it was made from by their times and sizes alone. So it is made here alone,
-/// from these very jars, and the program that was packaged must then say that it runs from the cache, as the build that
-/// this package is.
+/// The JVM compares a cache with its jars only by their times and sizes. So caches are made only here, from exactly
+/// these jars, and the packaged program must then report that it uses the cache, and the build id of this package.
 final class Caches {
-    private final Facts facts;
+    private final PackageFacts facts;
     private final Image image;
 
-    Caches(Facts facts, Image image) {
+    Caches(PackageFacts facts, Image image) {
         this.facts = facts;
         this.image = image;
     }
@@ -26,8 +26,8 @@ final class Caches {
     void train() throws IOException, InterruptedException {
         Path home = Files.createDirectories(image.work().resolve("rehearsal"));
         settleTimes(image.root());
-        // The language as from the system, and no argument: so the window is started in daily use. In Japanese, because
-        // that needs the most.
+        // With the language of the system and without arguments, because users usually start the window this way. In
+        // Japanese, which loads the most classes.
         Path frame = image.work().resolve("first-frame");
         Files.deleteIfExists(frame);
         var walk = new ArrayList<>(List.of(
@@ -61,7 +61,7 @@ final class Caches {
         }
     }
 
-    /// The same for a copy of jars, caches and runtime. jpackage's copies have new times.
+    /// The same for a copy of jars, caches and runtime: files that jpackage copies have new times.
     void checkCopy(Path app, Path runtime) throws IOException, InterruptedException {
         settleTimes(app);
         for (boolean window : new boolean[] {true, false}) {
@@ -69,19 +69,21 @@ final class Caches {
         }
     }
 
-    /// The JVM takes a cache only while its jars have the sizes and times they had: those that packing gives them.
+    /// The JVM accepts a cache only while its jars have the same sizes and times, so they get the times that packing
+    /// will give them.
     private static void settleTimes(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
-                Files.setLastModifiedTime(path, FileTime.from(Facts.TIME));
+                Files.setLastModifiedTime(path, FileTime.from(PackageFacts.TIME));
             }
         }
     }
 
     private void record(boolean window, Path home, List<String> more, List<String> arguments, Optional<String> display)
             throws IOException, InterruptedException {
-        Path cache = image.app().resolve(Facts.cacheName(window));
-        // Method profiles would make the cache larger and the compiler eager; without them both starts are sooner.
+        Path cache = image.app().resolve(PackageFacts.cacheName(window));
+        // Method profiles would make the cache larger and trigger the compiler earlier; both starts are faster without
+        // them.
         var flags = new ArrayList<>(
                 List.of("-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         flags.addAll(more);
@@ -91,14 +93,14 @@ final class Caches {
         }
     }
 
-    /// With `AOTMode=on` the JVM refuses to run without the cache, which in daily use it would only leave aside.
+    /// With `AOTMode=on` the JVM exits if it cannot use the cache, which in normal use it would silently ignore.
     private void check(boolean window, Path home, Path app, Path runtime) throws IOException, InterruptedException {
         start(
                 window,
                 home,
                 app,
                 runtime,
-                List.of("-XX:AOTCache=" + app.resolve(Facts.cacheName(window)), "-XX:AOTMode=on"),
+                List.of("-XX:AOTCache=" + app.resolve(PackageFacts.cacheName(window)), "-XX:AOTMode=on"),
                 List.of("--self-check", "--format", "json"),
                 Optional.empty());
     }
@@ -114,7 +116,7 @@ final class Caches {
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(runtime.resolve("bin")
-                .resolve(facts.system() == Facts.System.WINDOWS ? "java.exe" : "java")
+                .resolve(facts.system() == PackageFacts.System.WINDOWS ? "java.exe" : "java")
                 .toString());
         command.addAll(facts.flags(window));
         command.add("-Dintegrationwizard.app=" + app);
@@ -123,7 +125,7 @@ final class Caches {
         command.add(facts.classPath().stream()
                 .map(jar -> app.resolve(jar).toString())
                 .collect(Collectors.joining(File.pathSeparator)));
-        command.add(Facts.MAIN_CLASS);
+        command.add(PackageFacts.MAIN_CLASS);
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         builder.environment().put("INTEGRATION_WIZARD_HOME", home.toString());

@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// `SHA256SUMS` of what was made, in the form that `sha256sum --check` reads.
+/// Writes `SHA256SUMS` for the packages, in the format of `sha256sum --check`.
 final class Checksums {
     private Checksums() {}
 
-    static void write(Facts facts) throws IOException, NoSuchAlgorithmException {
+    static void write(PackageFacts facts) throws IOException, NoSuchAlgorithmException {
         List<Path> files;
         try (Stream<Path> made = Files.list(facts.dist())) {
             files = made.filter(Files::isRegularFile).sorted().toList();

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The icon in the forms that systems ask for. Windows' and macOS's containers may hold PNGs as they are.
+/// Writes the icon in the formats of each system. The containers of Windows and macOS may contain PNG files unchanged.
 final class Icons {
     static final List<Integer> SIZES = List.of(16, 32, 48, 128, 256);
 
-    /// Apple's names of sizes: <https://en.wikipedia.org/wiki/Apple_Icon_Image_format>.
+    /// Apple's names for the sizes: <https://en.wikipedia.org/wiki/Apple_Icon_Image_format>.
     private static final Map<Integer, String> APPLE = Map.of(16, "icp4", 32, "icp5", 128, "ic07", 256, "ic08");
 
     private Icons() {}
@@ -31,7 +31,7 @@ final class Icons {
                 .putShort((short) 1)
                 .putShort((short) images.size());
         for (int i = 0; i < images.size(); i++) {
-            // 256 is written as 0.
+            // 256 is encoded as 0.
             byte size = SIZES.get(i).byteValue();
             out.put(size).put(size).putShort((short) 0).putShort((short) 1).putShort((short) 32);
             out.putInt(images.get(i).length).putInt(offset);

@@ -20,18 +20,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// The linked runtime and the jars beside it: `runtime/` and `app/`.
+/// Builds the linked runtime and the program's jars: `runtime/` and `app/`.
 final class Image {
     private static final String BUILD_ID = "io/github/integrationwizard/BuildId";
 
-    private final Facts facts;
+    private final PackageFacts facts;
     private final Path work;
     private final Path root;
 
-    Image(Facts facts) {
+    Image(PackageFacts facts) {
         this.facts = facts;
         this.work = facts.target().resolve("image");
-        this.root = work.resolve(Facts.NAME);
+        this.root = work.resolve(PackageFacts.NAME);
     }
 
     Path root() {
@@ -57,7 +57,7 @@ final class Image {
         copyJars();
     }
 
-    /// JavaFX's jars as jmods: from jars it would unpack its libraries at every start.
+    /// JavaFX as jmods: from jars it would unpack its native libraries at every start.
     private Path modules() throws IOException {
         Path folder = Files.createDirectories(work.resolve("jmods"));
         List<Path> jars;
@@ -105,7 +105,7 @@ final class Image {
                         "--legal-notices",
                         legal.toString(),
                         "--date",
-                        Facts.TIME.toString(),
+                        PackageFacts.TIME.toString(),
                         folder.resolve(name + ".jmod").toString());
             }
         }
@@ -113,15 +113,15 @@ final class Image {
     }
 
     private void link(Path modules) throws IOException, InterruptedException {
-        // Hardly any compression: the packages compress better as a whole, and a start would have to unpack. Only what
-        // no start reads is worth its space: XML, Swing, sound and printing. The JDK and JavaFX go without line
-        // numbers; our code and the libraries keep theirs.
+        // Low compression, because packages compress better as a whole and a start would have to decompress. Only
+        // modules that no start reads are compressed: XML, Swing, sound and printing. Line numbers are removed from the
+        // JDK and JavaFX, but not from our code and the libraries.
         tool(
                 "jlink",
                 "--module-path",
                 modules.toString(),
                 "--add-modules",
-                String.join(",", Facts.modules()),
+                String.join(",", PackageFacts.modules()),
                 "--include-locales=en,ja,zh",
                 "--no-header-files",
                 "--no-man-pages",
@@ -129,7 +129,7 @@ final class Image {
                 "--compress=zip-6:filter=/java.xml/**,/java.desktop/javax/swing/**,/java.desktop/com/sun/java/swing/**,/java.desktop/sun/swing/**,/java.desktop/com/sun/media/**,/java.desktop/javax/print/**",
                 "--output",
                 runtime().toString());
-        if (facts.system() == Facts.System.LINUX && Package.has("strip")) {
+        if (facts.system() == PackageFacts.System.LINUX && Package.has("strip")) {
             try (Stream<Path> files = Files.walk(runtime().resolve("lib"))) {
                 for (Path library :
                         files.filter(file -> file.toString().endsWith(".so")).toList()) {
@@ -137,7 +137,7 @@ final class Image {
                 }
             }
         }
-        // Nothing but the JVM itself is started from here.
+        // The programs of the runtime are not used; only the JVM itself is started.
         try (Stream<Path> programs = Files.list(runtime().resolve("bin"))) {
             for (Path program : programs.filter(Files::isRegularFile).toList()) {
                 String name = program.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -149,23 +149,23 @@ final class Image {
     }
 
     private void copyJars() throws IOException, NoSuchAlgorithmException {
-        var libraries = new MergedJar(Facts.TIME);
+        var libraries = new MergedJar(PackageFacts.TIME);
         for (Path jar : facts.libraries()) {
-            if (OldClasses.isIn(jar)) {
-                Path raised = work.resolve(jar.getFileName());
-                OldClasses.copyRaised(jar, raised);
-                libraries.add(raised);
+            if (StaleClassesCleaner.isIn(jar)) {
+                Path converted = work.resolve(jar.getFileName());
+                StaleClassesCleaner.copyConverted(jar, converted);
+                libraries.add(converted);
             } else {
                 libraries.add(jar);
             }
         }
-        libraries.write(app().resolve(Facts.LIBRARIES));
+        libraries.write(app().resolve(PackageFacts.LIBRARIES));
         String id = buildId();
         Files.writeString(app().resolve("build-id"), id + "\n");
         withBuildId(id);
     }
 
-    /// Follows from the bytes of all jars and nothing else.
+    /// A hash of the bytes of all jars.
     private String buildId() throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         for (Path jar : Stream.concat(Stream.of(facts.jar()), facts.libraries().stream())
@@ -178,7 +178,7 @@ final class Image {
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
-    /// Copies our jar with the one class that knows the id compiled again.
+    /// Copies our jar with a newly compiled class that contains the build id.
     private void withBuildId(String id) throws IOException {
         Path source = work.resolve("source").resolve(BUILD_ID + ".java");
         Files.createDirectories(source.getParent());
@@ -189,7 +189,7 @@ final class Image {
         Path classes = work.resolve("source-classes");
         tool("javac", "--release", "25", "-proc:none", "-d", classes.toString(), source.toString());
         byte[] compiled = Files.readAllBytes(classes.resolve(BUILD_ID + ".class"));
-        var time = FileTime.from(Facts.TIME);
+        var time = FileTime.from(PackageFacts.TIME);
         try (var from = new ZipFile(facts.jar().toFile());
                 var to = new ZipOutputStream(
                         Files.newOutputStream(app().resolve(facts.jar().getFileName())))) {

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Packages for Windows and macOS, by jpackage: an image with two launchers, the caches trained into it, and from that
+/// Makes packages for Windows and macOS with jpackage: an image with two launchers and trained caches, and from that
 /// image the installer and a portable archive.
 ///
-/// An `.msi` gives its files times of its own, so that what it installs starts without the cache.
+/// An `.msi` gives its files new times, so a program that it installs starts without the cache.
 final class Installer {
-    private final Facts facts;
+    private final PackageFacts facts;
     private final Image image;
     private final boolean windows;
 
-    Installer(Facts facts, Image image) {
+    Installer(PackageFacts facts, Image image) {
         this.facts = facts;
         this.image = image;
-        this.windows = facts.system() == Facts.System.WINDOWS;
+        this.windows = facts.system() == PackageFacts.System.WINDOWS;
     }
 
     void make() throws IOException, InterruptedException {
@@ -37,11 +37,11 @@ final class Installer {
                 "--type",
                 "app-image",
                 "--name",
-                Facts.WINDOW_NAME,
+                PackageFacts.WINDOW_NAME,
                 "--app-version",
                 number(),
                 "--vendor",
-                Facts.WINDOW_NAME,
+                PackageFacts.WINDOW_NAME,
                 "--icon",
                 icon.toString(),
                 "--dest",
@@ -53,17 +53,17 @@ final class Installer {
                 "--main-jar",
                 facts.jar().getFileName().toString(),
                 "--main-class",
-                Facts.MAIN_CLASS,
+                PackageFacts.MAIN_CLASS,
                 "--add-launcher",
-                Facts.NAME + "=" + second));
+                PackageFacts.NAME + "=" + second));
         if (!windows) {
             arguments.addAll(List.of("--mac-package-identifier", "io.github.integrationwizard"));
         }
         Image.tool("jpackage", arguments.toArray(String[]::new));
-        Path made = image.work().resolve("jpackage").resolve(Facts.WINDOW_NAME + (windows ? "" : ".app"));
+        Path made = image.work().resolve("jpackage").resolve(PackageFacts.WINDOW_NAME + (windows ? "" : ".app"));
         Path app = windows ? made.resolve("app") : made.resolve("Contents/app");
-        configure(app.resolve(Facts.WINDOW_NAME + ".cfg"), true);
-        configure(app.resolve(Facts.NAME + ".cfg"), false);
+        configure(app.resolve(PackageFacts.WINDOW_NAME + ".cfg"), true);
+        configure(app.resolve(PackageFacts.NAME + ".cfg"), false);
         copyNotices(windows ? made : made.resolve("Contents/Resources"));
         caches.checkCopy(app, windows ? made.resolve("runtime") : made.resolve("Contents/runtime/Contents/Home"));
         signImage(made);
@@ -75,20 +75,22 @@ final class Installer {
         archive(made);
     }
 
-    /// The number in the package's own data. macOS refuses one that begins with 0; file names tell the version itself.
+    /// The version number in the metadata of the package. macOS rejects one that begins with 0; file names have the
+    /// real version.
     private String number() {
         return windows ? facts.version() : facts.version().replaceFirst("^0\\.", "1.");
     }
 
-    /// The order of the class path and the flags of each launcher: jpackage would list the jars as the folder has them.
+    /// Writes the class path in its order and the flags of each launcher; jpackage would list the jars in the order of
+    /// the folder.
     private void configure(Path file, boolean window) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("[Application]");
         facts.classPath().forEach(jar -> lines.add("app.classpath=$APPDIR/" + jar));
-        lines.add("app.mainclass=" + Facts.MAIN_CLASS);
+        lines.add("app.mainclass=" + PackageFacts.MAIN_CLASS);
         lines.add("");
         lines.add("[JavaOptions]");
-        lines.add("java-options=-XX:AOTCache=$APPDIR/" + Facts.cacheName(window));
+        lines.add("java-options=-XX:AOTCache=$APPDIR/" + PackageFacts.cacheName(window));
         facts.flags(window).forEach(flag -> lines.add("java-options=" + flag));
         lines.add("java-options=-Dintegrationwizard.app=$APPDIR");
         Files.writeString(file, lines.stream().collect(Collectors.joining("\n", "", "\n")));
@@ -107,7 +109,7 @@ final class Installer {
     }
 
     private void installForWindows(Path made) throws IOException, InterruptedException {
-        // The id is that by which a newer version finds the older one and replaces it: never to be changed.
+        // A newer version finds and replaces the older one by this id, so it must never change.
         Image.tool(
                 "jpackage",
                 "--type",
@@ -115,11 +117,11 @@ final class Installer {
                 "--app-image",
                 made.toString(),
                 "--name",
-                Facts.WINDOW_NAME,
+                PackageFacts.WINDOW_NAME,
                 "--app-version",
                 number(),
                 "--vendor",
-                Facts.WINDOW_NAME,
+                PackageFacts.WINDOW_NAME,
                 "--dest",
                 image.work().resolve("installer").toString(),
                 "--win-upgrade-uuid",
@@ -135,7 +137,7 @@ final class Installer {
         signForWindows(List.of(file));
     }
 
-    /// Without jpackage, which would copy the image once more and give its files new times.
+    /// Without jpackage, which would copy the image again and give its files new times.
     private void installForMac(Path made) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(image.work().resolve("volume"));
         Files.createSymbolicLink(folder.resolve("Applications"), Path.of("/Applications"));
@@ -152,7 +154,7 @@ final class Installer {
                         "hdiutil",
                         "create",
                         "-volname",
-                        Facts.WINDOW_NAME,
+                        PackageFacts.WINDOW_NAME,
                         "-srcfolder",
                         folder.toString(),
                         "-fs",
@@ -165,11 +167,12 @@ final class Installer {
         }
     }
 
-    /// Only now, because a signature seals every file of the image. Apple's processors start nothing without one, so
-    /// without a key it is one that names nobody.
+    /// Last, because a signature seals every file of the image. Apple's processors run only signed code, so without a
+    /// key the signature is an ad-hoc one.
     private void signImage(Path made) throws IOException, InterruptedException {
         if (windows) {
-            signForWindows(List.of(made.resolve(Facts.WINDOW_NAME + ".exe"), made.resolve(Facts.NAME + ".exe")));
+            signForWindows(
+                    List.of(made.resolve(PackageFacts.WINDOW_NAME + ".exe"), made.resolve(PackageFacts.NAME + ".exe")));
         } else if (macKey().isPresent()) {
             Image.tool(
                     "jpackage",
@@ -189,7 +192,7 @@ final class Installer {
         return variable("MAC_SIGNING_KEY_NAME");
     }
 
-    /// With the certificate of that thumbprint in the user's own store, so that no password passes through here.
+    /// Uses the certificate with that thumbprint in the user's own store, so that this program handles no password.
     private void signForWindows(List<Path> files) throws IOException, InterruptedException {
         Optional<String> thumbprint = variable("WINDOWS_SIGNING_THUMBPRINT");
         if (thumbprint.isPresent()) {
@@ -205,7 +208,7 @@ final class Installer {
                     "/td",
                     "SHA256"));
             for (Path file : files) {
-                // jpackage writes its launchers read-only.
+                // jpackage creates read-only launchers.
                 file.toFile().setWritable(true);
                 command.add(file.toString());
             }
@@ -234,6 +237,7 @@ final class Installer {
     }
 
     private String name() {
-        return Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-" + facts.architecture();
+        return PackageFacts.NAME + "-" + facts.label() + "-" + PackageFacts.lower(facts.system()) + "-"
+                + facts.architecture();
     }
 }

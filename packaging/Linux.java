@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Packages for Linux: a portable archive, a .deb and an .rpm. No package has a script that runs at installation: what
-/// a desktop needs are files in the places where it looks, which the package managers own, update and remove.
+/// Makes packages for Linux: a portable archive, a .deb and an .rpm. No package runs a script during installation:
+/// everything a desktop needs is a file in a standard place, which package managers install, update and remove.
 final class Linux {
-    private static final String INSTALLED = "/opt/" + Facts.NAME;
+    private static final String INSTALLED = "/opt/" + PackageFacts.NAME;
     private static final String APP_ID = "io.github.integrationwizard";
-    private static final Path TEMPLATES = Facts.HERE.resolve("linux");
+    private static final Path TEMPLATES = PackageFacts.HERE.resolve("linux");
 
-    private final Facts facts;
+    private final PackageFacts facts;
     private final Image image;
     private final Path share;
 
-    Linux(Facts facts, Image image) {
+    Linux(PackageFacts facts, Image image) {
         this.facts = facts;
         this.image = image;
         this.share = image.root().resolve("share");
     }
 
-    /// The launcher of the portable archive, which finds out where it is.
+    /// The launcher of the portable archive, which determines its own location.
     void addLauncher() throws IOException {
-        writeLauncher(image.root().resolve("bin").resolve(Facts.NAME), "");
+        writeLauncher(image.root().resolve("bin").resolve(PackageFacts.NAME), "");
     }
 
     private void writeLauncher(Path file, String root) throws IOException {
@@ -42,16 +42,16 @@ final class Linux {
 
     private String command(boolean window) throws IOException {
         var words = new ArrayList<String>();
-        words.add("-XX:AOTCache=\"$app/" + Facts.cacheName(window) + "\"");
+        words.add("-XX:AOTCache=\"$app/" + PackageFacts.cacheName(window) + "\"");
         facts.flags(window).forEach(flag -> words.add("'" + flag + "'"));
         words.add("-Dintegrationwizard.app=\"$app\"");
         words.add("-cp");
         words.add(facts.classPath().stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":", "\"", "\"")));
-        words.add(Facts.MAIN_CLASS);
+        words.add(PackageFacts.MAIN_CLASS);
         return String.join(" ", words);
     }
 
-    /// What desktops and shells look for, made once for all forms.
+    /// The files for desktops and shells, shared by all package formats.
     void addShared() throws IOException, InterruptedException {
         copy(TEMPLATES.resolve(APP_ID + ".desktop"), share.resolve("applications/" + APP_ID + ".desktop"));
         Path metainfo = share.resolve("metainfo/" + APP_ID + ".metainfo.xml");
@@ -60,17 +60,17 @@ final class Linux {
                 metainfo,
                 Files.readString(metainfo)
                         .replace("@VERSION@", facts.version())
-                        .replace("@DATE@", Facts.TIME.toString().substring(0, 10)));
+                        .replace("@DATE@", PackageFacts.TIME.toString().substring(0, 10)));
         Path icons = share.resolve("icons/hicolor");
-        copy(Facts.HERE.resolve("icon/icon.svg"), icons.resolve("scalable/apps/" + Facts.NAME + ".svg"));
+        copy(PackageFacts.HERE.resolve("icon/icon.svg"), icons.resolve("scalable/apps/" + PackageFacts.NAME + ".svg"));
         for (int size : Icons.SIZES) {
-            copy(Icons.png(size), icons.resolve(size + "x" + size + "/apps/" + Facts.NAME + ".png"));
+            copy(Icons.png(size), icons.resolve(size + "x" + size + "/apps/" + PackageFacts.NAME + ".png"));
         }
         Files.createDirectories(share.resolve("completions"));
         for (String shell : List.of("bash", "zsh")) {
-            Path file = share.resolve("completions/" + Facts.NAME + "." + shell);
+            Path file = share.resolve("completions/" + PackageFacts.NAME + "." + shell);
             var builder = new ProcessBuilder(
-                    image.root().resolve("bin").resolve(Facts.NAME).toString(), "completion", shell);
+                    image.root().resolve("bin").resolve(PackageFacts.NAME).toString(), "completion", shell);
             builder.environment()
                     .put(
                             "INTEGRATION_WIZARD_HOME",
@@ -86,7 +86,7 @@ final class Linux {
     }
 
     void makeArchive() throws IOException, InterruptedException {
-        String file = Facts.NAME + "-" + facts.label() + "-linux-" + facts.architecture() + ".tar.gz";
+        String file = PackageFacts.NAME + "-" + facts.label() + "-linux-" + facts.architecture() + ".tar.gz";
         Package.run(
                 image.work(),
                 List.of(
@@ -95,10 +95,10 @@ final class Linux {
                         "--owner=0",
                         "--group=0",
                         "--numeric-owner",
-                        "--mtime=" + Facts.TIME,
+                        "--mtime=" + PackageFacts.TIME,
                         "-czf",
                         facts.dist().resolve(file).toString(),
-                        Facts.NAME));
+                        PackageFacts.NAME));
     }
 
     void makeDeb() throws IOException, InterruptedException {
@@ -106,7 +106,7 @@ final class Linux {
             skip(".deb", "dpkg-deb");
             return;
         }
-        Path tree = tree("deb", "usr/share/zsh/vendor-completions/_" + Facts.NAME);
+        Path tree = tree("deb", "usr/share/zsh/vendor-completions/_" + PackageFacts.NAME);
         long size;
         try (Stream<Path> all = Files.walk(tree)) {
             size = all.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
@@ -115,7 +115,7 @@ final class Linux {
         }
         String architecture = facts.architecture().equals("x64") ? "amd64" : facts.architecture();
         write(tree.resolve("DEBIAN/control"), TEMPLATES.resolve("control"), architecture, Long.toString(size));
-        Path file = facts.dist().resolve(Facts.NAME + "_" + facts.label() + "_" + architecture + ".deb");
+        Path file = facts.dist().resolve(PackageFacts.NAME + "_" + facts.label() + "_" + architecture + ".deb");
         Package.run(
                 image.work(),
                 List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), file.toString()));
@@ -126,9 +126,9 @@ final class Linux {
             skip(".rpm", "rpmbuild");
             return;
         }
-        Path tree = tree("rpm", "usr/share/zsh/site-functions/_" + Facts.NAME);
+        Path tree = tree("rpm", "usr/share/zsh/site-functions/_" + PackageFacts.NAME);
         String architecture = facts.architecture().equals("x64") ? "x86_64" : "aarch64";
-        Path spec = image.work().resolve(Facts.NAME + ".spec");
+        Path spec = image.work().resolve(PackageFacts.NAME + ".spec");
         write(spec, TEMPLATES.resolve("rpm.spec"), architecture, "");
         Path top = Files.createDirectories(image.work().resolve("rpmbuild"));
         Package.run(
@@ -150,7 +150,7 @@ final class Linux {
                         spec.toString()));
         Files.move(
                 top.resolve("package.rpm"),
-                facts.dist().resolve(Facts.NAME + "-" + facts.label() + "." + architecture + ".rpm"));
+                facts.dist().resolve(PackageFacts.NAME + "-" + facts.label() + "." + architecture + ".rpm"));
     }
 
     private static void skip(String what, String program) {
@@ -167,7 +167,8 @@ final class Linux {
                         .replace("@SIZE@", size));
     }
 
-    /// The files as they will be installed. Hard links to the image: nothing is written to them afterwards.
+    /// The files as they will be installed. They are hard links to the image, because nothing writes to them
+    /// afterwards.
     private Path tree(String form, String zsh) throws IOException {
         Path tree = image.work().resolve(form);
         Path installed = tree.resolve(INSTALLED.substring(1));
@@ -181,13 +182,13 @@ final class Linux {
                 }
             }
         }
-        Path launcher = installed.resolve("bin").resolve(Facts.NAME);
+        Path launcher = installed.resolve("bin").resolve(PackageFacts.NAME);
         Files.delete(launcher);
         writeLauncher(launcher, INSTALLED);
         Files.createDirectories(tree.resolve("usr/bin"));
         Files.createSymbolicLink(
-                tree.resolve("usr/bin").resolve(Facts.NAME),
-                Path.of("../../" + INSTALLED.substring(1), "bin", Facts.NAME));
+                tree.resolve("usr/bin").resolve(PackageFacts.NAME),
+                Path.of("../../" + INSTALLED.substring(1), "bin", PackageFacts.NAME));
         for (String folder : List.of("applications", "metainfo", "icons")) {
             try (Stream<Path> all = Files.walk(share.resolve(folder))) {
                 for (Path from : all.filter(Files::isRegularFile).toList()) {
@@ -199,11 +200,11 @@ final class Linux {
             }
         }
         copy(
-                share.resolve("completions/" + Facts.NAME + ".bash"),
-                tree.resolve("usr/share/bash-completion/completions/" + Facts.NAME));
-        copy(share.resolve("completions/" + Facts.NAME + ".zsh"), tree.resolve(zsh));
-        copy(TEMPLATES.resolve("copyright"), tree.resolve("usr/share/doc/" + Facts.NAME + "/copyright"));
-        // Whatever the umask of who builds: everybody may read, nobody but the owner write.
+                share.resolve("completions/" + PackageFacts.NAME + ".bash"),
+                tree.resolve("usr/share/bash-completion/completions/" + PackageFacts.NAME));
+        copy(share.resolve("completions/" + PackageFacts.NAME + ".zsh"), tree.resolve(zsh));
+        copy(TEMPLATES.resolve("copyright"), tree.resolve("usr/share/doc/" + PackageFacts.NAME + "/copyright"));
+        // Independent of the umask of the build: all users may read, only the owner may write.
         try (Stream<Path> all = Files.walk(tree)) {
             for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
                 boolean execute = Files.isDirectory(path)

@@ -17,15 +17,16 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// All libraries in one jar. Whoever asks for what no jar has, as JavaFX and the loader of services do at every start,
-/// makes the JVM open the whole class path; one jar is opened sooner than sixty, and is smaller.
+/// Merges all libraries into one jar. A lookup of a class or service that no jar contains, as JavaFX and the service
+/// loader make at every start, forces the JVM to open the whole class path; one jar opens faster than sixty, and is
+/// smaller.
 ///
-/// Nothing is hidden by it: two libraries that hold different things under one name are an error.
+/// The merge hides nothing: two libraries with different content under the same name are an error.
 final class MergedJar {
     private static final String SERVICES = "META-INF/services/";
     private static final String VERSIONS = "META-INF/versions/";
 
-    /// What is about a jar itself, or for builds, other runtimes and module systems.
+    /// Metadata of a single jar, and files for builds, other runtimes and module systems.
     private static final String ABOUT_ONE_JAR =
             "META-INF/(MANIFEST\\.MF|INDEX\\.LIST|[^/]*\\.(SF|RSA|DSA|EC)|(maven|native-image|proguard)/.*)|(.*/)?module-info\\.class|(.*/)?OSGI-INF/.*";
 
@@ -35,12 +36,12 @@ final class MergedJar {
 
     private record Part(String jar, byte[] bytes) {}
 
-    /// @param time the time that all entries get
+    /// @param time the time of all entries
     MergedJar(Instant time) {
         this.time = time;
     }
 
-    /// Arguments: the jar to write, and those to merge, in the order of the class path.
+    /// Arguments: the jar to write, then the jars to merge, in the order of the class path.
     public static void main(String[] args) throws IOException {
         var merged = new MergedJar(Instant.EPOCH);
         for (String jar : List.of(args).subList(1, args.length)) {
@@ -49,14 +50,14 @@ final class MergedJar {
         merged.write(Path.of(args[0]));
     }
 
-    /// Adds what a library brings for running; its notices are [Notices]' to keep.
+    /// Adds the files of a library that are needed at run time; [ThirdPartyNotices] copies its notices.
     void add(Path jar) throws IOException {
         String name = jar.getFileName().toString();
         try (var zip = new JarFile(jar.toFile(), false)) {
             for (ZipEntry entry :
                     zip.stream().filter(some -> !some.isDirectory()).toList()) {
                 String path = entry.getName();
-                // Versions count only in a jar that says so, and the merged one does.
+                // Versioned classes are used only if the jar declares itself multi-release; the merged jar does.
                 boolean idle = path.startsWith(VERSIONS) && !zip.isMultiRelease();
                 if (idle || path.matches(ABOUT_ONE_JAR) || Notice.is(path)) {
                     continue;

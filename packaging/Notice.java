@@ -1,4 +1,4 @@
-/// Which files of a jar tell its licence, or whom it owes thanks.
+/// Recognizes the files of a jar that contain license texts or acknowledgments.
 final class Notice {
     private Notice() {}
 

@@ -5,23 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the packages of the system it runs on. Maven's profile `dist` runs it from source, on the JDK of the
-/// toolchain, in the project's folder, with these properties:
+/// Makes the packages for the system on which it runs. The Maven profile `dist` runs it from source, on the JDK of the
+/// toolchain, in the project folder, with these properties:
 ///
 /// `version`; `jar`, our jar; `libraries`, the other jars in the order of the class path; `javafx`, the folder of
 /// JavaFX's jars; `bom`, the bill of materials. The result is in `target/dist`.
 final class Package {
     private Package() {}
 
+    /// Makes all packages for this system.
     public static void main(String[] args) throws Exception {
-        var facts = Facts.ofProcess();
+        var facts = PackageFacts.ofProcess();
         Files.createDirectories(facts.dist());
         deleteFolder(facts.dist());
         Files.createDirectories(facts.dist());
         var image = new Image(facts);
         image.make();
-        new Notices(facts, image).write();
-        if (facts.system() == Facts.System.LINUX) {
+        new ThirdPartyNotices(facts, image).write();
+        if (facts.system() == PackageFacts.System.LINUX) {
             var linux = new Linux(facts, image);
             linux.addLauncher();
             new Caches(facts, image).train();
@@ -40,11 +41,11 @@ final class Package {
         }
     }
 
-    /// Runs a program of the system and fails with its output if it fails.
+    /// Runs a program of the system; if it fails, throws an exception with its output.
     static void run(Path directory, List<String> command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
-        // What packages hold must not depend on the hour they were made in.
-        builder.environment().putIfAbsent("SOURCE_DATE_EPOCH", Long.toString(Facts.TIME.getEpochSecond()));
+        // The content of packages must not depend on the time of the build.
+        builder.environment().putIfAbsent("SOURCE_DATE_EPOCH", Long.toString(PackageFacts.TIME.getEpochSecond()));
         run(builder);
     }
 
@@ -57,7 +58,7 @@ final class Package {
         }
     }
 
-    /// Whether such a program is on the path.
+    /// Whether a program is on the path.
     static boolean has(String program) {
         return Stream.of(java.lang.System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));

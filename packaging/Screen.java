@@ -1,7 +1,7 @@
 import java.io.IOException;
 import java.util.Optional;
 
-/// A screen that nobody sees, for a rehearsal on the platform that users have; without Xvfb there is none.
+/// A virtual display (Xvfb), to train the caches on the platform that users have; unavailable if Xvfb is not installed.
 final class Screen implements AutoCloseable {
     private final Optional<Process> server;
     private final Optional<String> name;
@@ -11,8 +11,8 @@ final class Screen implements AutoCloseable {
         this.name = name;
     }
 
-    static Screen open(Facts.System system) throws IOException {
-        if (system != Facts.System.LINUX || !Package.has("Xvfb")) {
+    static Screen open(PackageFacts.System system) throws IOException {
+        if (system != PackageFacts.System.LINUX || !Package.has("Xvfb")) {
             return new Screen(Optional.empty(), Optional.empty());
         }
         Process server = new ProcessBuilder(
@@ -24,7 +24,7 @@ final class Screen implements AutoCloseable {
                 Optional.ofNullable(server.inputReader().readLine()).map(":"::concat));
     }
 
-    /// What `DISPLAY` is to be, if there is a screen.
+    /// The value for `DISPLAY`; empty if there is no virtual display.
     Optional<String> name() {
         return name;
     }

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Measures the built package and prints tables in Markdown; it asserts nothing. On a JDK 25, in the project's folder,
-/// after `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (15 without a number). Without a display
-/// it starts Xvfb, where that is installed.
+/// Measures the built package and prints Markdown tables; it asserts nothing. On JDK 25, in the project folder, after
+/// `mvn -q -Pdist package`: `java packaging/bench/Bench.java [ROUNDS]` (default 15). Without a display it starts Xvfb,
+/// if installed.
 ///
-/// The yardsticks run in turn with the program, round by round, so that a machine that is busy with other things slows
-/// both alike. Figures are the least and the median of all rounds; ratios are those of the least, which a busy machine
-/// disturbs least, and of the medians. Times are of the whole process, or until the first frame.
+/// Each round runs the program and all reference programs in turn, so that load on the machine slows all of them. The
+/// tables show the minimum and the median of all rounds, and the ratios of the minimums, which load disturbs least, and
+/// of the medians. Times are for the whole process, or until the first frame.
 final class Bench {
     private static final Path IMAGE = Path.of("target/image/integration-wizard").toAbsolutePath();
     private static final Path WORK = Path.of("target/bench").toAbsolutePath();
@@ -49,13 +49,14 @@ final class Bench {
 
     private Bench() {}
 
-    /// One thing to measure: how it is started, and whether until its first frame or to its end.
+    /// A program to measure: its command line, and whether to measure until the first frame or the end.
     private record Subject(String name, List<String> command, Map<String, String> environment, boolean frame) {}
 
-    /// @param millis from the start
-    /// @param kilobytes resident at the first frame, 0 for a whole process
+    /// @param millis the time since the start
+    /// @param kilobytes the resident memory at the first frame; 0 for a whole process
     private record Sample(double millis, long kilobytes) {}
 
+    /// Runs all rounds and prints the tables; the argument is the number of rounds.
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         Files.createDirectories(WORK);
@@ -90,10 +91,10 @@ final class Bench {
             throws IOException, InterruptedException {
         var samples = new LinkedHashMap<String, List<Sample>>();
         for (int round = -1; round < rounds; round++) {
-            // Back and forth, so that neither of two is always the one behind the other.
+            // The order alternates, so that no program always follows the same other one.
             for (Subject subject : round % 2 == 0 ? subjects : subjects.reversed()) {
                 Sample sample = measure(subject);
-                // The first round only fills the system's caches.
+                // The first round only fills the caches of the system.
                 if (round >= 0) {
                     samples.computeIfAbsent(subject.name(), _ -> new ArrayList<>())
                             .add(sample);
@@ -190,7 +191,7 @@ final class Bench {
                 process.destroyForcibly();
                 throw new IOException("no first frame of " + subject.name());
             }
-            // Finer than anybody sees, and too rarely to disturb.
+            // Finer than a user can notice, but rare enough not to disturb the measurement.
             TimeUnit.MILLISECONDS.sleep(2);
         }
         double millis = (System.nanoTime() - start) / 1e6;
@@ -211,7 +212,7 @@ final class Bench {
                 .orElse(0);
     }
 
-    private static List<String> tellFrame(boolean headless) {
+    private static List<String> firstFrameFlags(boolean headless) {
         var flags = new ArrayList<>(List.of("-Dintegrationwizard.firstFrame=" + WORK.resolve("frame")));
         if (headless) {
             flags.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
@@ -219,19 +220,20 @@ final class Bench {
         return flags;
     }
 
-    /// The launcher's own command, with what makes it tell its first frame.
+    /// The command of the launcher, plus the flags that make it report its first frame.
     private static List<String> window(boolean headless) throws IOException {
         Path script = WORK.resolve(headless ? "window-headless" : "window");
         String text = Files.readString(IMAGE.resolve("bin/integration-wizard"))
                 .replaceFirst("(?m)^root=.*$", "root='" + IMAGE + "'");
         int last = text.lastIndexOf(" -cp ");
         Files.writeString(
-                script, text.substring(0, last) + " " + String.join(" ", tellFrame(headless)) + text.substring(last));
+                script,
+                text.substring(0, last) + " " + String.join(" ", firstFrameFlags(headless)) + text.substring(last));
         return List.of("/bin/sh", script.toString());
     }
 
-    /// @param plain on this JDK, with JavaFX's jars as everybody has them
-    /// @param packaged on the package's runtime, with a cache of its own
+    /// @param plain runs on this JDK with JavaFX's ordinary jars
+    /// @param packaged runs on the runtime of the package, with its own cache
     private record Hellos(List<String> plain, List<String> packaged) {}
 
     private static Hellos buildHello() throws IOException, InterruptedException {
@@ -263,7 +265,7 @@ final class Bench {
                 "--add-modules",
                 "javafx.controls",
                 "--enable-native-access=javafx.graphics"));
-        plain.addAll(tellFrame(true));
+        plain.addAll(firstFrameFlags(true));
         plain.addAll(List.of("-cp", jar.toString(), "Hello"));
         Path cache = WORK.resolve("hello.aot");
         var flags = new ArrayList<String>();
@@ -286,7 +288,7 @@ final class Bench {
                 .redirectErrorStream(true)
                 .redirectOutput(WORK.resolve("training.log").toFile());
         if (display != null) {
-            // On a screen, as the packages' caches are made.
+            // On a display, because the caches of the packages are made with one.
             builder.environment().put("DISPLAY", display);
         }
         builder.start().waitFor();
@@ -295,7 +297,7 @@ final class Bench {
         }
         var packaged = new ArrayList<>(List.of(java, "-XX:AOTCache=" + cache));
         packaged.addAll(flags);
-        packaged.addAll(tellFrame(false));
+        packaged.addAll(firstFrameFlags(false));
         packaged.addAll(List.of("-cp", jar.toString(), "Hello"));
         return new Hellos(plain, packaged);
     }
@@ -308,8 +310,8 @@ final class Bench {
                 .findFirst();
     }
 
-    /// The program itself, not a version manager's stand-in for it, which takes longer and would flatter us. `AWS`
-    /// names one.
+    /// The program itself rather than the shim of a version manager, which is slower and would favor us. The variable
+    /// `AWS` overrides it.
     private static Optional<String> aws() throws IOException, InterruptedException {
         Optional<String> found = Optional.ofNullable(System.getenv("AWS")).or(() -> program("aws"));
         if (found.isPresent() && found.get().contains("/.pyenv/shims/")) {

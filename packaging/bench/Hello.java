@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// The smallest JavaFX window, as a yardstick. It tells its first frame the way the program does.
+/// The smallest JavaFX window, for comparison. It reports its first frame in the same way as the program.
 public final class Hello {
     private Hello() {}
 
@@ -23,13 +23,13 @@ public final class Hello {
                     frames++;
                     if (frames == 2) {
                         stop();
-                        tell();
+                        reportFirstFrame();
                     }
                 }
             }.start();
         }
 
-        private static void tell() {
+        private static void reportFirstFrame() {
             String file = System.getProperty("integrationwizard.firstFrame");
             if (file == null) {
                 javafx.application.Platform.exit();
@@ -43,6 +43,7 @@ public final class Hello {
         }
     }
 
+    /// Opens the window.
     public static void main(String[] args) {
         Application.launch(Window.class);
     }

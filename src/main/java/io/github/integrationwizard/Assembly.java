@@ -36,64 +36,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Builds everything by hand. The only class that names concrete providers, and the only one that asks the process for
-/// its environment, locale, clock and chance.
+/// Builds and connects all objects of the program, by hand. The only class that names concrete providers, and the only
+/// one that gets the environment, the locale, the clock and randomness from the process.
 public final class Assembly {
-    /// The version in the build file; a test holds the two together.
+    /// The version in the build file; a test checks that both are equal.
     public static final String VERSION = "0.1.0";
 
     private final Map<String, String> environment;
     private final Clock clock;
-    private final Folders.Located located;
-    private final HostSystem computer;
+    private final Folders.Location dataFolder;
+    private final HostSystem hostSystem;
 
     private Assembly(Map<String, String> environment, Clock clock) {
         this.environment = environment;
         this.clock = clock;
-        this.located = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
-        this.computer =
+        this.dataFolder = Folders.locate(environment, System::getProperty, FileSystems.getDefault());
+        this.hostSystem =
                 new HostSystem(environment, System::getProperty, FileSystems.getDefault(), new SystemPrograms());
     }
 
-    /// For this process.
+    /// An assembly that uses the environment, the system properties and the clock of this process.
     public static Assembly ofProcess() {
         return new Assembly(System.getenv(), new SystemClock());
     }
 
-    /// A new provider line goes here; tests say what else it needs.
+    /// All providers, in the order in which they are offered. A new provider is added here; tests report what else it
+    /// needs.
     public List<Provider<?>> providers() {
         return List.of(new AwsProvider(), new AzureProvider(), new AlibabaProvider(), new VpcProvider());
     }
 
+    /// A new random id, for integrations, incidents and temporary files.
     public UUID newId() {
         return UUID.randomUUID();
     }
 
-    /// Where things are kept, if a folder can be named.
-    public Folders.Located located() {
-        return located;
+    /// The data folder, or why it cannot be determined.
+    public Folders.Location dataFolder() {
+        return dataFolder;
     }
 
+    /// The store of integrations in a data folder.
+    ///
+    /// @param home the data folder; it need not exist yet
     public IntegrationStore integrations(Path home) {
         return new IntegrationStore(home, clock, this::newId);
     }
 
+    /// The store of settings in a data folder.
+    ///
+    /// @param home the data folder; it need not exist yet
     public SettingsStore settings(Path home) {
         return new SettingsStore(home);
     }
 
-    /// The language of the kept settings, else the one that the system shows its messages in, else English.
+    /// The language in the saved settings, otherwise the display language of the system, otherwise English.
     public Language language() {
-        Optional<String> chosen =
-                located instanceof Folders.At(Folders folders) ? StoredLanguage.read(folders.home()) : Optional.empty();
+        Optional<String> chosen = dataFolder instanceof Folders.Found(Folders folders)
+                ? StoredLanguage.read(folders.home())
+                : Optional.empty();
         return chosen.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
-    /// What the window works with.
+    /// The services that the window needs.
     ///
-    /// @param language the language asked for at the start, before what the settings say
-    /// @param offline whether the network is forbidden for this run
-    public Services window(App.Host around, Path home, Optional<Language> language, boolean offline) {
+    /// @param host what JavaFX and the desktop provide
+    /// @param home the data folder
+    /// @param language the language that was requested on the command line; it takes precedence over the settings
+    /// @param offline whether this run must not use the network
+    public Services window(App.Host host, Path home, Optional<Language> language, boolean offline) {
         return new Services(
                 providers(),
                 home,
@@ -103,41 +114,41 @@ public final class Assembly {
                 clock,
                 this::newId,
                 language,
-                around.background(),
+                host.background(),
                 run -> Thread.ofVirtual().name("checks").start(run),
-                around.window(),
-                around.browser(),
-                around.saveDialog(),
-                around.openDialog(),
+                host.window(),
+                host.browser(),
+                host.saveDialog(),
+                host.openDialog(),
                 UpdateCheck.of(updateAddress(), offline),
                 new BackgroundWork());
     }
 
-    /// What the program runs on.
-    public HostSystem computer() {
-        return computer;
+    /// Access to the system that the program runs on.
+    public HostSystem hostSystem() {
+        return hostSystem;
     }
 
-    private List<SelfCheckItem> facts(Language language) {
+    private List<SelfCheckItem> selfCheck(Language language) {
         Optional<Path> home =
-                located instanceof Folders.At(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
+                dataFolder instanceof Folders.Found(Folders folders) ? Optional.of(folders.home()) : Optional.empty();
         return new SelfCheck(
-                        computer,
+                        hostSystem,
                         VERSION,
                         BuildId.ofThisCode(),
                         language.tag(),
                         home,
                         StartupCache.isInUse(Path.of("/proc/self/maps")),
-                        updates(home))
-                .facts();
+                        updateAddress(home))
+                .items();
     }
 
-    /// Where the environment says that the newest version is named; it goes before the settings.
+    /// The address of the update file in the environment; it takes precedence over the settings.
     private Optional<String> updateAddress() {
         return Optional.ofNullable(environment.get(UpdateCheck.ADDRESS)).filter(address -> !address.isBlank());
     }
 
-    private Optional<String> updates(Optional<Path> home) {
+    private Optional<String> updateAddress(Optional<Path> home) {
         return updateAddress()
                 .or(() -> home.flatMap(folder -> {
                     try {
@@ -148,24 +159,24 @@ public final class Assembly {
                 }));
     }
 
-    /// The command line on the process's own streams.
+    /// The command line on the standard streams of the process.
     public Cli commandLine() {
-        var around = new CliContext(
+        var context = new CliContext(
                 providers(),
                 language -> Messages.load(language, "messages", "cli"),
                 this::language,
-                this::located,
+                this::dataFolder,
                 this::integrations,
                 clock,
                 this::newId,
                 Path.of(""),
                 VERSION,
-                this::facts);
-        return new Cli(around, Streams.ofProcess(environment));
+                this::selfCheck);
+        return new Cli(context, Streams.ofProcess(environment));
     }
 
-    /// The system's clock, which looks for its zone only when somebody asks: the first look at a zone opens every jar
-    /// of the class path.
+    /// The system's clock, which loads the time zone only when it is needed: loading a zone for the first time opens
+    /// every jar on the class path.
     private static final class SystemClock extends Clock {
         @Override
         public ZoneId getZone() {

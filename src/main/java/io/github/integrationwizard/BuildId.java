@@ -1,13 +1,13 @@
 package io.github.integrationwizard;
 
-/// Which package this code was put into. The packaging step compiles this class again with the package's own id,
-/// because a start-up cache is not compared with the jars beside it: a class that says another id than the package's
-/// file came from a stale cache.
+/// The id of the package that contains this code. The packaging step compiles this class again with the id of the
+/// package, because the JVM compares the jars with a start-up cache by time and size only: a class whose id differs
+/// from the one in the package's file came from a stale cache.
 final class BuildId {
     private BuildId() {}
 
-    /// The package's id, or `development` outside of a package. A method, because the compiler copies constants into
-    /// the classes that use them.
+    /// The id of the package, or `development` outside a package. This is a method because the compiler copies
+    /// constants into the classes that use them.
     static String ofThisCode() {
         return "development";
     }

@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Looks for a newer version where the environment or the settings say, and not at all where neither does.
+/// Checks for a newer version at the address in the environment or in the settings; without an address it does nothing.
 ///
-/// @param address the one of the environment
-/// @param offline whether the network is forbidden for this run
+/// @param address the address from the environment
+/// @param offline whether this run must not use the network
 record UpdateCheck(Optional<String> address, boolean offline) implements Updates {
-    /// The environment variable with the address.
+    /// The environment variable that holds the address.
     static final String ADDRESS = "INTEGRATION_WIZARD_UPDATE_URL";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /// As what the window takes. Whoever builds it then need not load the window's classes to hand it over, which a
-    /// command line must not do.
+    /// Returned as the interface, so that the caller does not have to load classes of the window, which a command must
+    /// not do.
     static Updates of(Optional<String> address, boolean offline) {
         return new UpdateCheck(address, offline);
     }
@@ -36,7 +36,7 @@ record UpdateCheck(Optional<String> address, boolean offline) implements Updates
         String where = address(settings).orElseThrow();
         Thread.ofVirtual().name("update notice").start(() -> {
             try {
-                VersionCheck.newer(where, Assembly.VERSION, PATIENCE).ifPresent(newer);
+                VersionCheck.newer(where, Assembly.VERSION, TIMEOUT).ifPresent(newer);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

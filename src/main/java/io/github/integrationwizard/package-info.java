@@ -1,12 +1,11 @@
-/// The Integration Wizard for Zilliz Cloud: the program's entrance, and where to start reading.
+/// The Integration Wizard for Zilliz Cloud: the entry point of the program, and where to start reading.
 ///
-/// 1. `docs/architecture.md` has the rooms, the road of data and a drawing; `CONTRIBUTING.md` a glossary of types.
-/// 2. [Launcher] is the main class: it opens the window or runs a command. [Assembly] builds everything by hand, and is
-/// the
-///    only class that names concrete providers.
-/// 3. `core.form` has what is asked and typed, `core.provider` what follows from it. `alibaba` is the smallest
+/// 1. `docs/architecture.md` describes the packages and the data flow, with a diagram; `CONTRIBUTING.md` has a glossary
+/// of types.
+/// 2. [Launcher] is the main class. [Assembly] builds all objects by hand and is the only class that names concrete
+/// providers.
+/// 3. `core.form` defines the fields and answers, `core.provider` what is derived from them. `alibaba` is the smallest
 /// provider.
-/// 4. From there to the two front ends: `cli.PolicyCommand` is the model of a command, `gui.model.WizardModel` the
-/// state of
-///    an open wizard, `gui.step` its pages.
+/// 4. The two front ends come next: `cli.PolicyCommand` is a typical command, `gui.model.WizardModel` is the state of
+/// an open wizard, `gui.step` has its pages.
 package io.github.integrationwizard;

@@ -10,23 +10,25 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Writes artifacts into a folder, each whole or not at all.
+/// Writes artifacts to files in a folder. Each file is written completely or not at all.
 final class ArtifactFolder {
     private final Path folder;
     private final boolean replace;
     private final Supplier<UUID> ids;
 
-    /// @param replace whether files that hold something else may be replaced
+    /// @param replace whether files with other content may be replaced
+    /// @param ids supplies names of temporary files
     ArtifactFolder(Path folder, boolean replace, Supplier<UUID> ids) {
         this.folder = folder;
         this.replace = replace;
         this.ids = ids;
     }
 
-    /// What became of one artifact.
+    /// The result for one artifact: its file, and whether the file was changed.
     record Written(Path file, boolean changed) {}
 
-    /// Writes all of them, or none when one is in the way. A file that holds the same already is left alone.
+    /// Writes all artifacts, or none if a file with other content must not be replaced. A file with the same content is
+    /// not touched.
     List<Written> write(List<Artifact> artifacts) throws CliException {
         var written = new ArrayList<Written>();
         for (Artifact artifact : artifacts) {

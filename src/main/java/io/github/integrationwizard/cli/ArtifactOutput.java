@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Prints the artifacts of a reading, or writes them into a folder, for the commands that make some.
+/// Prints the artifacts of a reading, or writes them to a folder, for the commands that generate artifacts.
 ///
 /// JSON, on standard output whatever the exit code:
 /// ```
 /// {schema:1, provider, artifacts:[{kind,variant,fileName,mediaType,text}],
-///  findings:[{severity,code,field,args,message}], open:[{field,neededFor:[kind]}]}
+/// findings:[{severity,code,field,args,message}], open:[{field,neededFor:[kind]}]}
 /// ```
-/// `open` lists what artifacts need; exit code 2 says that something is wrong or that something listed there is
-/// missing.
+/// `missing` lists the missing values of the selected artifacts; exit code 2 means that a value is invalid or that a
+/// value in that list is missing.
 ///
-/// As text, only the artifacts' texts go to standard output, so that they can be pasted or piped; headings, findings
-/// and what is open go to standard error. With one `--kind` it is the one text to paste and nothing else.
+/// As text, only the texts of the artifacts go to standard output, so that they can be pasted or piped; headings,
+/// findings and missing values go to standard error. With exactly one `--kind`, only one text is printed.
 final class ArtifactOutput {
     private static final String KIND = "--kind";
     private static final String OUT = "--out";
@@ -33,72 +33,73 @@ final class ArtifactOutput {
 
     private final Set<ArtifactKind> possible;
 
-    /// @param possible the kinds that the command can make
+    /// @param possible the kinds of artifacts that the command can generate
     ArtifactOutput(Set<ArtifactKind> possible) {
         this.possible = possible;
     }
 
-    void addTo(CommandSpec spec, CliOutput voice) {
-        spec.addOption(Options.values(KIND, "KIND", voice.text("cli.option.kind", String.join(" | ", kinds()))));
-        spec.addOption(Options.value(OUT, "DIR", voice.text("cli.option.out")));
-        spec.addOption(Options.flag(FORCE, voice.text("cli.option.force")));
+    void addTo(CommandSpec spec, CliOutput output) {
+        spec.addOption(Options.values(KIND, "KIND", output.text("cli.option.kind", String.join(" | ", kinds()))));
+        spec.addOption(Options.value(OUT, "DIR", output.text("cli.option.out")));
+        spec.addOption(Options.flag(FORCE, output.text("cli.option.force")));
     }
 
-    /// What a call asks for; asked before anything is read, so that a wrong option is refused first.
+    /// The options of one invocation. They are parsed before any input is read, so that an invalid option is reported
+    /// first.
     ///
-    /// @param kinds the kinds that are wanted
-    /// @param folder where to write, absent when they are to be printed
-    record Order(Set<ArtifactKind> kinds, Optional<Path> folder) {}
+    /// @param kinds the selected kinds
+    /// @param folder the folder to write to; empty to print
+    record Selection(Set<ArtifactKind> kinds, Optional<Path> folder) {}
 
-    Order order(Invocation call) throws CliException {
-        return new Order(wanted(call), folder(call));
+    Selection selection(Invocation call) throws CliException {
+        return new Selection(selected(call), folder(call));
     }
 
-    int run(Invocation call, Order order, Provider<?> provider, Reading<?> reading) throws CliException {
-        Set<ArtifactKind> wanted = order.kinds();
-        Optional<Path> folder = order.folder();
+    int run(Invocation call, Selection selection, Provider<?> provider, Reading<?> reading) throws CliException {
+        Set<ArtifactKind> selected = selection.kinds();
+        Optional<Path> folder = selection.folder();
         List<Artifact> artifacts = reading.artifacts().stream()
-                .filter(artifact -> wanted.contains(artifact.kind()))
+                .filter(artifact -> selected.contains(artifact.kind()))
                 .toList();
-        List<MissingValue> open = open(reading, wanted);
+        List<MissingValue> missing = missing(reading, selected);
         if (call.isJson()) {
-            JsonOutput.write(call.voice().out(), json -> {
+            JsonOutput.write(call.output().out(), json -> {
                 json.writeStringField("provider", provider.id());
                 JsonOutput.artifacts(json, artifacts);
-                JsonOutput.findings(json, reading.findings(), call.voice().wording());
-                JsonOutput.open(json, open);
+                JsonOutput.findings(json, reading.findings(), call.output().wording());
+                JsonOutput.missing(json, missing);
             });
         } else if (folder.isEmpty()) {
-            print(call.voice(), artifacts, call.has(KIND) && wanted.size() == 1);
+            print(call.output(), artifacts, call.has(KIND) && selected.size() == 1);
         }
         if (!call.isJson()) {
-            call.voice().tell(provider, reading.findings(), open);
+            call.output().report(provider, reading.findings(), missing);
         }
         if (folder.isPresent()) {
             write(call, artifacts, folder.get());
         }
-        if (reading.hasErrors() || !open.isEmpty()) {
+        if (reading.hasErrors() || !missing.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
         if (artifacts.isEmpty()) {
             throw CliException.badInput("cli.error.noArtifact");
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
-    private Set<ArtifactKind> wanted(Invocation call) throws CliException {
+    private Set<ArtifactKind> selected(Invocation call) throws CliException {
         List<String> given = call.parsed().matchedOptionValue(KIND, List.of());
         if (given.isEmpty()) {
             return possible;
         }
-        var wanted = EnumSet.noneOf(ArtifactKind.class);
+        var selected = EnumSet.noneOf(ArtifactKind.class);
         for (String id : given) {
-            wanted.add(possible.stream()
+            selected.add(possible.stream()
                     .filter(kind -> kind.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> GlobalOptions.notOneOf(KIND, id, kinds())));
         }
-        return wanted;
+        return selected;
     }
 
     private List<String> kinds() {
@@ -108,7 +109,7 @@ final class ArtifactOutput {
     private static Optional<Path> folder(Invocation call) throws CliException {
         Optional<String> out = call.option(OUT);
         if (out.isPresent()) {
-            return Optional.of(Paths.resolve(call.around().directory(), out.get()));
+            return Optional.of(Paths.resolve(call.context().directory(), out.get()));
         }
         if (call.has(FORCE)) {
             throw CliException.usage("cli.error.onlyWith", FORCE, OUT);
@@ -116,44 +117,44 @@ final class ArtifactOutput {
         return Optional.empty();
     }
 
-    /// What the wanted artifacts lack, and for which of them.
-    private static List<MissingValue> open(Reading<?> reading, Set<ArtifactKind> wanted) {
-        var open = new ArrayList<MissingValue>();
-        for (MissingValue some : reading.missing()) {
-            List<Purpose> purposes = some.neededFor().stream()
-                    .filter(purpose -> purpose instanceof ArtifactKind kind && wanted.contains(kind))
+    /// The missing values that the selected artifacts need, each with the artifacts that need it.
+    private static List<MissingValue> missing(Reading<?> reading, Set<ArtifactKind> selected) {
+        var missing = new ArrayList<MissingValue>();
+        for (MissingValue value : reading.missing()) {
+            List<Purpose> purposes = value.neededFor().stream()
+                    .filter(purpose -> purpose instanceof ArtifactKind kind && selected.contains(kind))
                     .toList();
             if (!purposes.isEmpty()) {
-                open.add(new MissingValue(some.field(), purposes));
+                missing.add(new MissingValue(value.field(), purposes));
             }
         }
-        return open;
+        return missing;
     }
 
-    private static void print(CliOutput voice, List<Artifact> artifacts, boolean alone) {
-        if (alone) {
-            artifacts.stream().limit(1).forEach(artifact -> voice.printVerbatim(artifact.text()));
-            voice.flush();
+    private static void print(CliOutput output, List<Artifact> artifacts, boolean only) {
+        if (only) {
+            artifacts.stream().limit(1).forEach(artifact -> output.printVerbatim(artifact.text()));
+            output.flush();
             return;
         }
         var seen = EnumSet.noneOf(ArtifactKind.class);
         for (Artifact artifact : artifacts) {
             boolean first = seen.add(artifact.kind());
-            voice.tell(voice.text(
+            output.report(output.text(
                     first ? "cli.artifact.heading" : "cli.artifact.alternative",
-                    voice.wording().purpose(artifact.kind()),
-                    voice.wording().variant(artifact.variant())));
-            voice.flush();
-            voice.printVerbatim(artifact.text());
-            voice.flush();
+                    output.wording().purpose(artifact.kind()),
+                    output.wording().variant(artifact.variant())));
+            output.flush();
+            output.printVerbatim(artifact.text());
+            output.flush();
         }
     }
 
     private static void write(Invocation call, List<Artifact> artifacts, Path folder) throws CliException {
-        var target = new ArtifactFolder(folder, call.has(FORCE), call.around().ids());
+        var target = new ArtifactFolder(folder, call.has(FORCE), call.context().ids());
         for (ArtifactFolder.Written written : target.write(artifacts)) {
             String key = written.changed() ? "cli.artifact.written" : "cli.artifact.unchanged";
-            call.voice().tell(call.voice().text(key, written.file().toString()));
+            call.output().report(call.output().text(key, written.file().toString()));
         }
     }
 }

@@ -13,20 +13,22 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// A file that a command writes for the user: whole or not at all.
+/// A file that a command writes for the user, completely or not at all.
 ///
-/// @param replace whether it may be replaced when it holds something else
-/// @param ids gives names of temporary files
+/// @param replace whether a file with other content may be replaced
+/// @param ids supplies names of temporary files
 record AtomicFile(Path path, boolean replace, Supplier<UUID> ids) {
-    /// Whether it holds exactly this already. What holds something else and must not be replaced is refused.
-    boolean holds(byte[] wanted) throws CliException {
+    /// Whether the file already has exactly this content.
+    ///
+    /// @throws CliException if it has other content and must not be replaced
+    boolean holds(byte[] content) throws CliException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try {
             boolean same = Files.isRegularFile(path)
-                    && Files.size(path) == wanted.length
-                    && Arrays.equals(Files.readAllBytes(path), wanted);
+                    && Files.size(path) == content.length
+                    && Arrays.equals(Files.readAllBytes(path), content);
             if (same || replace && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 return same;
             }
@@ -36,7 +38,7 @@ record AtomicFile(Path path, boolean replace, Supplier<UUID> ids) {
         throw CliException.notRun(replace ? "file.notWritten" : "cli.error.inTheWay", path.toString());
     }
 
-    /// Writes it. Its folder must exist.
+    /// Writes the file. Its folder must exist.
     void write(byte[] bytes) throws CliException {
         Path temporary = path.resolveSibling("." + path.getFileName() + "." + ids.get() + ".tmp");
         try {
@@ -52,7 +54,7 @@ record AtomicFile(Path path, boolean replace, Supplier<UUID> ids) {
                 if (replace) {
                     Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 } else {
-                    // An atomic move would replace a file that came to be since we looked; this one fails.
+                    // An atomic move would replace a file that was created in the meantime; this one fails.
                     Files.move(temporary, path);
                 }
             } finally {

@@ -12,22 +12,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// Runs one command. Nothing leaves it but an exit code of [ExitCode] and what is printed; an exception never does.
+/// Runs one command. The only results are an exit code of [ExitCode] and the printed output; exceptions are always
+/// caught.
 public final class Cli {
-    /// The program's name on the command line.
+    /// The name of the program on the command line.
     public static final String PROGRAM = "integration-wizard";
 
-    private final CliContext around;
+    private final CliContext context;
     private final Streams streams;
     private final Command root;
 
-    public Cli(CliContext around, Streams streams) {
-        this.around = around;
+    /// A command line for these providers and streams.
+    public Cli(CliContext context, Streams streams) {
+        this.context = context;
         this.streams = streams;
-        var fields = new FieldOptions(around.providers());
+        var fields = new FieldOptions(context.providers());
         var commands = new ArrayList<Command>();
         commands.add(new PolicyCommand(fields));
-        VpcOptions.among(around.providers())
+        VpcOptions.among(context.providers())
                 .ifPresent(vpc -> commands.add(new CommandGroup(
                         "vpc",
                         List.of(
@@ -49,67 +51,71 @@ public final class Cli {
         root = new CommandGroup(PROGRAM, commands);
     }
 
-    /// Runs the command that the arguments name.
+    /// Runs the command in the arguments.
+    ///
+    /// @return an exit code of [ExitCode]
     public int run(String... args) {
-        return guarded(voice -> run(List.of(args), voice), List.of(args));
+        return runSafely(output -> run(List.of(args), output), List.of(args));
     }
 
-    /// Says one sentence instead of running a command.
+    /// Prints one sentence to standard error instead of running a command.
     ///
+    /// @param args the arguments of the program, which may select the language
+    /// @param key the key of the sentence
     /// @return the given exit code
-    public int refuse(int exitCode, List<String> args, String key, Object... values) {
-        return guarded(
-                voice -> {
-                    voice.tell(voice.text("cli.error", PROGRAM, voice.text(key, values)));
+    public int fail(int exitCode, List<String> args, String key, Object... values) {
+        return runSafely(
+                output -> {
+                    output.report(output.text("cli.error", PROGRAM, output.text(key, values)));
                     return exitCode;
                 },
                 args);
     }
 
-    private int guarded(ToIntFunction<CliOutput> work, List<String> args) {
-        CliOutput voice = null;
+    private int runSafely(ToIntFunction<CliOutput> work, List<String> args) {
+        CliOutput output = null;
         int exitCode;
         try {
             Language language =
-                    GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(around.language());
-            voice = new CliOutput(around.messages().apply(language), streams.out(), streams.err());
-            exitCode = work.applyAsInt(voice);
+                    GlobalOptions.language(args).flatMap(Language::ofTag).orElseGet(context.language());
+            output = new CliOutput(context.messages().apply(language), streams.out(), streams.err());
+            exitCode = work.applyAsInt(output);
         } catch (Throwable e) {
             String name = e.getClass().getName();
-            if (voice == null) {
-                // Without texts there is no sentence to say it in.
+            if (output == null) {
+                // The texts could not be loaded, so there is no sentence to print.
                 streams.err().print(PROGRAM + ": " + name + "\n");
             } else {
-                voice.tell(voice.text("cli.error", PROGRAM, voice.text("cli.error.unexpectedFailure", name)));
+                output.report(output.text("cli.error", PROGRAM, output.text("cli.error.unexpectedFailure", name)));
             }
             exitCode = ExitCode.NOT_RUN;
         }
-        return handOver(exitCode, voice);
+        return flush(exitCode, output);
     }
 
-    private int handOver(int exitCode, CliOutput voice) {
+    private int flush(int exitCode, CliOutput output) {
         boolean lost = streams.out().checkError();
-        if (lost && voice != null) {
-            voice.tell(voice.text("cli.error", PROGRAM, voice.text("cli.error.outputLost")));
+        if (lost && output != null) {
+            output.report(output.text("cli.error", PROGRAM, output.text("cli.error.outputLost")));
         }
         streams.err().flush();
         return lost ? ExitCode.NOT_RUN : exitCode;
     }
 
-    private int run(List<String> args, CliOutput voice) {
+    private int run(List<String> args, CliOutput output) {
         var commands = new IdentityHashMap<CommandSpec, Command>();
-        // To describe every option of every command would take most of a run's time.
+        // Describing the options of all commands would take most of the time of a run.
         Predicate<Command> isNamed =
                 args.contains(CompletionCommand.NAME) ? _ -> true : command -> args.contains(command.name());
-        CommandLine commandLine = commandLine(root, PROGRAM, voice, isNamed, commands);
+        CommandLine commandLine = commandLine(root, PROGRAM, output, isNamed, commands);
         commandLine.setExpandAtFiles(false);
         commandLine.setPosixClusteredShortOptionsAllowed(false);
         ParseResult parsed;
         try {
             parsed = commandLine.parseArgs(args.toArray(String[]::new));
         } catch (ParameterException e) {
-            CliException refused = UsageErrors.translate(e, args, voice);
-            return refuse(refused, e.getCommandLine(), voice);
+            CliException failure = UsageErrors.translate(e, args, output);
+            return fail(failure, e.getCommandLine(), output);
         }
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -117,29 +123,29 @@ public final class Cli {
         }
         CommandLine called = last.commandSpec().commandLine();
         try {
-            refuseLostLetters(args);
+            rejectLostCharacters(args);
             GlobalOptions.checkLanguage(parsed);
             Format format = GlobalOptions.format(parsed);
             if (GlobalOptions.wantsHelp(parsed)) {
-                voice.printVerbatim(Help.render(called, streams.colour().getAsBoolean()));
-                return ExitCode.FINE;
+                output.printVerbatim(Help.render(called, streams.color().getAsBoolean()));
+                return ExitCode.OK;
             }
             if (parsed.hasMatchedOption(GlobalOptions.VERSION)) {
-                voice.print(PROGRAM + " " + around.version());
-                return ExitCode.FINE;
+                output.print(PROGRAM + " " + context.version());
+                return ExitCode.OK;
             }
             if (parsed.hasMatchedOption(GlobalOptions.SELF_CHECK)) {
-                return SelfCheckReport.print(around.facts().apply(voice.language()), format, voice);
+                return SelfCheckReport.print(context.selfCheck().apply(output.language()), format, output);
             }
-            return commands.get(last.commandSpec()).run(new Invocation(last, format, voice, around, streams));
+            return commands.get(last.commandSpec()).run(new Invocation(last, format, output, context, streams));
         } catch (CliException e) {
-            return refuse(e, called, voice);
+            return fail(e, called, output);
         }
     }
 
-    /// Where the locale has no letters beyond ASCII, the JDK cannot read them in arguments and puts replacement
-    /// characters in their place, which must not be kept as somebody's words.
-    private static void refuseLostLetters(List<String> args) throws CliException {
+    /// If the locale supports only ASCII, the JDK replaces other characters in arguments with replacement characters;
+    /// such an argument must not be saved.
+    private static void rejectLostCharacters(List<String> args) throws CliException {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
                 throw CliException.badInput("cli.error.lostLetters", arg);
@@ -147,44 +153,44 @@ public final class Cli {
         }
     }
 
-    private static int refuse(CliException refused, CommandLine called, CliOutput voice) {
-        voice.flush();
-        voice.tell(voice.text("cli.error", PROGRAM, refused.sentence(voice)));
-        if (refused.isUsage()) {
+    private static int fail(CliException failure, CommandLine called, CliOutput output) {
+        output.flush();
+        output.report(output.text("cli.error", PROGRAM, failure.sentence(output)));
+        if (failure.isUsage()) {
             String help = called.getCommandSpec().qualifiedName() + " " + GlobalOptions.HELP;
-            voice.tell(voice.text("cli.error.moreHelp", help));
+            output.report(output.text("cli.error.moreHelp", help));
         }
-        return refused.exitCode();
+        return failure.exitCode();
     }
 
-    /// Builds picocli's model of a command and those below it.
+    /// Builds picocli's model of a command and its subcommands.
     ///
-    /// @param isNamed whether the arguments name a command; of one that they do not name, its parent's help is told
-    /// alone
-    /// @param commands gets each command by its model, to find it again after parsing
+    /// @param isNamed whether the arguments contain a command; any other command is described only by one line in the
+    ///     help of its parent
+    /// @param commands receives each command by its model, to find it again after parsing
     private static CommandLine commandLine(
             Command command,
             String path,
-            CliOutput voice,
+            CliOutput output,
             Predicate<Command> isNamed,
             Map<CommandSpec, Command> commands) {
         CommandSpec spec = CommandSpec.create().name(command.name());
         commands.put(spec, command);
         spec.interpolateVariables(false);
-        command.describe(spec, voice);
-        GlobalOptions.addTo(spec, voice);
+        command.describe(spec, output);
+        GlobalOptions.addTo(spec, output);
         if (path.equals(PROGRAM)) {
-            spec.addOption(Options.flag(GlobalOptions.VERSION, voice.text("cli.option.version")));
-            spec.addOption(Options.flag(GlobalOptions.SELF_CHECK, voice.text("cli.option.selfCheck")));
+            spec.addOption(Options.flag(GlobalOptions.VERSION, output.text("cli.option.version")));
+            spec.addOption(Options.flag(GlobalOptions.SELF_CHECK, output.text("cli.option.selfCheck")));
         }
-        Help.describe(spec, path, command, voice);
+        Help.describe(spec, path, command, output);
         for (Command below : command.commands()) {
             String pathBelow = path + " " + below.name();
             if (isNamed.test(below)) {
-                spec.addSubcommand(below.name(), commandLine(below, pathBelow, voice, isNamed, commands));
+                spec.addSubcommand(below.name(), commandLine(below, pathBelow, output, isNamed, commands));
             } else {
                 CommandSpec unnamed = CommandSpec.create().name(below.name());
-                Help.describe(unnamed, pathBelow, below, voice);
+                Help.describe(unnamed, pathBelow, below, output);
                 spec.addSubcommand(below.name(), unnamed);
             }
         }

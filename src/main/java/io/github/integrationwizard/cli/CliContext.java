@@ -13,27 +13,29 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What the command line works with.
+/// The dependencies of the command line.
 ///
-/// @param messages the texts of a language
-/// @param language the language while none is asked for
-/// @param located where things are kept; asked only by commands that keep something
-/// @param store opens the store in that folder
-/// @param ids gives ids of new integrations and names of temporary files
-/// @param directory the working directory, from which paths in arguments count
-/// @param version the program's version
-/// @param facts looks at the computer, for somebody who reads that language
+/// @param providers all providers
+/// @param messages loads the texts of a language
+/// @param language the language if no option selects one
+/// @param dataFolder the data folder; only requested by commands that use the store
+/// @param store opens the store in a data folder
+/// @param clock the source of the current time
+/// @param ids supplies ids of new integrations and names of temporary files
+/// @param directory the working directory, against which relative paths are resolved
+/// @param version the version of the program
+/// @param selfCheck runs the self-check in a language
 public record CliContext(
         List<Provider<?>> providers,
         Function<Language, Messages> messages,
         Supplier<Language> language,
-        Supplier<Folders.Located> located,
+        Supplier<Folders.Location> dataFolder,
         Function<Path, IntegrationStore> store,
         Clock clock,
         Supplier<UUID> ids,
         Path directory,
         String version,
-        Function<Language, List<SelfCheckItem>> facts) {
+        Function<Language, List<SelfCheckItem>> selfCheck) {
     public CliContext {
         providers = List.copyOf(providers);
     }

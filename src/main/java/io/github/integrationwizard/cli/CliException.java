@@ -2,7 +2,7 @@ package io.github.integrationwizard.cli;
 
 import java.util.List;
 
-/// Ends a command with an exit code and one sentence. It is no error of the program, so it carries no stack trace.
+/// Ends a command with an exit code and one sentence. This is an expected error, so it has no stack trace.
 final class CliException extends Exception {
     private final int exitCode;
     private final boolean usage;
@@ -15,17 +15,17 @@ final class CliException extends Exception {
         this.args = List.of(args);
     }
 
-    /// The arguments are not those of the command: its help tells more.
+    /// The arguments do not match the syntax of the command; its help is recommended.
     static CliException usage(String key, String... args) {
         return new CliException(ExitCode.BAD_INPUT, true, key, args);
     }
 
-    /// The arguments' values are wrong, alone or together.
+    /// The values of arguments are invalid, alone or in combination.
     static CliException badInput(String key, String... args) {
         return new CliException(ExitCode.BAD_INPUT, false, key, args);
     }
 
-    /// The arguments may be right; something else stands in the way.
+    /// The arguments may be valid, but the command cannot run for another reason.
     static CliException notRun(String key, String... args) {
         return new CliException(ExitCode.NOT_RUN, false, key, args);
     }
@@ -38,7 +38,7 @@ final class CliException extends Exception {
         return usage;
     }
 
-    String sentence(CliOutput voice) {
-        return voice.text(getMessage(), args.toArray());
+    String sentence(CliOutput output) {
+        return output.text(getMessage(), args.toArray());
     }
 }

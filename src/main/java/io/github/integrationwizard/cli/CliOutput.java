@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
 
-/// Speaks to the user in one language: results on one stream, everything else on the other.
+/// Prints to the user in one language: results to standard output, everything else to standard error.
 final class CliOutput {
     private final Messages messages;
     private final Wording wording;
@@ -41,8 +41,8 @@ final class CliOutput {
         return messages.text(key, args);
     }
 
-    /// What an option for a provider's field is about: a text for the command line where the window's label and hint do
-    /// not do.
+    /// The help of an option for a provider's field. Some fields have a text for the command line; the others use the
+    /// label and the hint of the window.
     String fieldHelp(Provider<?> provider, Field field) {
         String own = "cli.field." + field.id();
         return messages.has(own)
@@ -62,27 +62,27 @@ final class CliOutput {
         out.print(TerminalText.line(line) + "\n");
     }
 
-    /// Prints a result that is no line of ours, as it is.
+    /// Prints text of a result unchanged.
     void printVerbatim(String text) {
         out.print(text);
     }
 
-    /// Tells something that is no result.
-    void tell(String line) {
+    /// Prints one line that is not part of the result, to standard error.
+    void report(String line) {
         err.print(TerminalText.line(line) + "\n");
     }
 
-    /// Hands the lines over, so that both streams stay in order where they end in the same terminal.
+    /// Flushes both streams, so that their lines keep their order in a terminal.
     void flush() {
         out.flush();
         err.flush();
     }
 
-    /// Tells findings and what is open, with the options that would mend them.
-    void tell(Provider<?> provider, List<Finding> findings, List<MissingValue> open) {
+    /// Prints findings and missing values to standard error, each with its option and the suggested correction.
+    void report(Provider<?> provider, List<Finding> findings, List<MissingValue> missing) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            tell(text(
+            report(text(
                     "cli.finding",
                     wording.severity(finding.severity()),
                     option(provider, finding.field()),
@@ -90,12 +90,12 @@ final class CliOutput {
             List<Finding> later = findings.subList(i + 1, findings.size());
             finding.repair()
                     .filter(_ -> later.stream().noneMatch(other -> isSameRepair(finding, other)))
-                    .ifPresent(repair -> tell(text("cli.finding.repair", repair)));
+                    .ifPresent(repair -> report(text("cli.finding.repair", repair)));
         }
-        for (MissingValue some : open) {
+        for (MissingValue some : missing) {
             List<String> purposes =
                     some.neededFor().stream().map(wording::purpose).toList();
-            tell(text("cli.open", option(provider, some.field()), list(purposes)));
+            report(text("cli.open", option(provider, some.field()), list(purposes)));
         }
     }
 

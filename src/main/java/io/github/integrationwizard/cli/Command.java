@@ -5,20 +5,23 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// One command, or a group of commands.
 interface Command {
-    /// The word on the command line, and in the keys of its texts.
+    /// The name on the command line and in the keys of the command's texts.
     String name();
 
-    /// The commands below this one; empty when it does something itself.
+    /// The subcommands; empty if this command does something itself.
     default List<Command> commands() {
         return List.of();
     }
 
-    /// Adds the command's own options and parameters.
-    default void describe(CommandSpec spec, CliOutput voice) {}
+    /// Adds the options and parameters of this command.
+    default void describe(CommandSpec spec, CliOutput output) {}
 
-    /// How it is called, behind the command's name: machine words only.
+    /// The syntax after the name of the command; it is not translated.
     String synopsis();
 
-    /// Does it, and gives the exit code.
+    /// Runs the command.
+    ///
+    /// @return an exit code of [ExitCode]
+    /// @throws CliException if the command ends with an error
     int run(Invocation call) throws CliException;
 }

@@ -2,7 +2,7 @@ package io.github.integrationwizard.cli;
 
 import java.util.List;
 
-/// A command that only has others below it.
+/// A command that only has subcommands.
 record CommandGroup(String name, List<Command> commands) implements Command {
     @Override
     public String synopsis() {
@@ -13,6 +13,6 @@ record CommandGroup(String name, List<Command> commands) implements Command {
     public int run(Invocation call) throws CliException {
         throw CliException.usage(
                 "cli.error.noCommand",
-                call.voice().list(commands.stream().map(Command::name).toList()));
+                call.output().list(commands.stream().map(Command::name).toList()));
     }
 }

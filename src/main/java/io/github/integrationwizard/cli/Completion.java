@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Scripts that complete commands, options and their choices in a shell, written from picocli's model.
+/// Generates shell scripts that complete commands, options and their choices, from picocli's model.
 final class Completion {
     private static final String BASH = """
             # Completes %1$s in bash.
@@ -63,7 +63,7 @@ final class Completion {
 
     private Completion() {}
 
-    /// The shells that scripts are for.
+    /// The shells for which there are scripts.
     static final List<String> SHELLS = List.of("bash", "zsh");
 
     static String script(String shell, CommandSpec root) {
@@ -77,7 +77,7 @@ final class Completion {
                         lists(root, path).stripTrailing());
     }
 
-    /// Follows the words before the one to complete, down the commands.
+    /// Follows the words before the cursor through the tree of commands.
     private static String walk(CommandSpec root, String path) {
         var cases = new StringBuilder("    case \"$" + path + " $word\" in\n");
         commands(root, "").keySet().stream()
@@ -92,7 +92,7 @@ final class Completion {
         return cases.append("    esac\n").toString();
     }
 
-    /// What may follow: the choices of the option before it, a file, or what the command takes.
+    /// The possible completions: the choices of the preceding option, a file, or what the command accepts.
     private static String lists(CommandSpec root, String path) {
         Map<String, CommandSpec> commands = commands(root, "");
         var choices = new TreeMap<String, String>();
@@ -141,7 +141,7 @@ final class Completion {
         return label.isEmpty() && option.paramLabel().matches("(FILE|DIR).*") ? "<" : String.join(" ", label);
     }
 
-    /// All commands by their words, the program itself without any.
+    /// All commands by their words; the program itself has the empty key.
     private static Map<String, CommandSpec> commands(CommandSpec spec, String path) {
         var commands = new LinkedHashMap<String, CommandSpec>();
         commands.put(path, spec);

@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `completion`: prints the script that makes a shell complete the program's words.
+/// `completion`: prints the script with which a shell completes the arguments of this program.
 final class CompletionCommand implements Command {
     static final String NAME = "completion";
 
@@ -18,12 +18,12 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
+    public void describe(CommandSpec spec, CliOutput output) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(String.class)
                 .arity("0..1")
                 .paramLabel(synopsis())
-                .description(voice.text("cli.parameter.shell"))
+                .description(output.text("cli.parameter.shell"))
                 .build());
     }
 
@@ -35,9 +35,9 @@ final class CompletionCommand implements Command {
         if (!Completion.SHELLS.contains(shell)) {
             throw CliException.usage("cli.error.choice", name(), shell, shells);
         }
-        call.voice()
+        call.output()
                 .printVerbatim(
                         Completion.script(shell, call.parsed().commandSpec().root()));
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 }

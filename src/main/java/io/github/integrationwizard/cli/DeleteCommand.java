@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.core.integration.Integration;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations delete NAME|ID`: deletes one kept integration, after asking. Nothing in a cloud is touched.
+/// `integrations delete NAME|ID`: deletes one stored integration after confirmation. Nothing in a cloud is changed.
 ///
 /// JSON: `{schema:1, deleted:{id, name, provider}}`. As text, the id goes to standard output.
 final class DeleteCommand implements Command {
@@ -20,25 +20,25 @@ final class DeleteCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        spec.addPositional(NameOrId.parameter(voice));
-        spec.addOption(Options.flag(YES, voice.text("cli.option.yes")));
+    public void describe(CommandSpec spec, CliOutput output) {
+        spec.addPositional(NameOrId.parameter(output));
+        spec.addOption(Options.flag(YES, output.text("cli.option.yes")));
     }
 
     @Override
     public int run(Invocation call) throws CliException {
         String nameOrId = NameOrId.of(call);
-        StoredIntegrations kept = StoredIntegrations.open(call);
-        Integration integration = kept.find(nameOrId);
+        StoredIntegrations integrations = StoredIntegrations.open(call);
+        Integration integration = integrations.find(nameOrId);
         if (!call.has(YES)) {
             ask(call, integration);
         }
-        if (kept.delete(integration).isEmpty()) {
+        if (integrations.delete(integration).isEmpty()) {
             throw CliException.badInput("cli.error.noSuchIntegration", nameOrId);
         }
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         if (call.isJson()) {
-            JsonOutput.write(voice.out(), json -> {
+            JsonOutput.write(output.out(), json -> {
                 json.writeObjectFieldStart("deleted");
                 json.writeStringField("id", integration.id().toString());
                 json.writeStringField("name", integration.name());
@@ -46,20 +46,20 @@ final class DeleteCommand implements Command {
                 json.writeEndObject();
             });
         } else {
-            voice.print(integration.id().toString());
-            voice.tell(voice.text("cli.deleted", integration.name()));
+            output.print(integration.id().toString());
+            output.report(output.text("cli.deleted", integration.name()));
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private static void ask(Invocation call, Integration integration) throws CliException {
         if (!call.streams().attended().getAsBoolean()) {
             throw CliException.badInput("cli.error.notConfirmed", YES);
         }
-        CliOutput voice = call.voice();
-        voice.tell(voice.text("cli.delete.ask", integration.name()));
-        voice.flush();
-        // The word is the same in all languages: an answer in letters of another script is no reason to delete.
+        CliOutput output = call.output();
+        output.report(output.text("cli.delete.ask", integration.name()));
+        output.flush();
+        // The word is the same in all languages, so that an answer in another script cannot confirm a deletion.
         String word = call.streams().answer().get().strip();
         if (!word.equalsIgnoreCase("y") && !word.equalsIgnoreCase("yes")) {
             throw CliException.badInput("cli.error.notDeleted");

@@ -6,15 +6,15 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Optional;
 
-/// How far the values of a kept integration are.
+/// How complete the values of a stored integration are.
 enum DraftState {
-    /// Everything that Zilliz Cloud asks for is there and right.
+    /// All values that Zilliz Cloud requires are present and valid.
     READY,
-    /// Something is still open.
+    /// Some values are missing.
     DRAFT,
-    /// Something is wrong.
+    /// Some values are invalid.
     WRONG,
-    /// Its provider is not known to this version.
+    /// This version does not have its provider.
     UNKNOWN;
 
     static DraftState of(Integration integration, FieldOptions fields) {
@@ -22,7 +22,8 @@ enum DraftState {
         return provider.map(some -> of(some.read(integration.draft()))).orElse(UNKNOWN);
     }
 
-    /// Those of many, in their order. Side by side: to read the values of 5,000 takes longer than to read their files.
+    /// The states of many integrations, in their order. In parallel, because evaluating 5,000 integrations takes longer
+    /// than reading their files.
     static List<DraftState> of(List<Integration> integrations, FieldOptions fields) {
         return integrations.parallelStream()
                 .map(integration -> of(integration, fields))

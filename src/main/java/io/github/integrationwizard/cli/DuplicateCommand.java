@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations duplicate NAME|ID`: keeps a new integration that begins with answers of another one, for another
-/// region or bucket. [IntegrationCopier] says which answers; the given ones come on top.
+/// `integrations duplicate NAME|ID`: saves a new integration with answers from another one, for another region or
+/// bucket. [IntegrationCopier] decides which answers are copied; options override them.
 ///
-/// Prints what [SaveCommand] prints.
+/// Prints the same output as [SaveCommand].
 final class DuplicateCommand implements Command {
     private final FieldOptions fields;
 
@@ -35,17 +35,17 @@ final class DuplicateCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        spec.addPositional(NameOrId.parameter(voice));
-        fields.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        spec.addPositional(NameOrId.parameter(output));
+        fields.addTo(spec, output);
     }
 
     @Override
     public int run(Invocation call) throws CliException {
         String nameOrId = NameOrId.of(call);
-        StoredIntegrations kept = StoredIntegrations.open(call);
-        List<Integration> all = kept.list().integrations();
-        Integration source = kept.find(all, nameOrId);
+        StoredIntegrations integrations = StoredIntegrations.open(call);
+        List<Integration> all = integrations.list().integrations();
+        Integration source = integrations.find(all, nameOrId);
         Provider<?> provider = fields.provider(source, fields.provider(call));
         List<String> names = all.stream().map(Integration::name).toList();
 
@@ -56,11 +56,11 @@ final class DuplicateCommand implements Command {
         }
         Draft draft = IntegrationCopier.of(provider, source.draft(), changes, names);
         Reading<?> reading = provider.read(draft);
-        SaveCommand.refuseUnusableName(reading, call.voice());
+        SaveCommand.refuseUnusableName(reading, call.output());
         Integration made = source.duplicate(
-                call.around().ids().get(), draft, call.around().clock().instant());
-        SaveCommand.report(call, provider, reading, kept.save(made).integration(), false);
-        return ExitCode.FINE;
+                call.context().ids().get(), draft, call.context().clock().instant());
+        SaveCommand.report(call, provider, reading, integrations.save(made).integration(), false);
+        return ExitCode.OK;
     }
 
     private static void refuseTaken(String name, List<String> names) throws CliException {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The parameters that name answers of the AWS command line: files, folders of `.json` files, or standard input.
+/// The parameters that name output of the AWS command line: files, folders of `.json` files, or standard input.
 final class EvidenceParameters {
     static final String LABEL = "FILE|DIR|-";
 
     private EvidenceParameters() {}
 
-    static void addTo(CommandSpec spec, CliOutput voice) {
+    static void addTo(CommandSpec spec, CliOutput output) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -23,7 +23,7 @@ final class EvidenceParameters {
                 .auxiliaryTypes(String.class)
                 .paramLabel(LABEL)
                 .hideParamSyntax(true)
-                .description(voice.text("cli.parameter.evidence"))
+                .description(output.text("cli.parameter.evidence"))
                 .build());
     }
 
@@ -31,21 +31,21 @@ final class EvidenceParameters {
         return call.parsed().matchedPositionalValue(0, List.of());
     }
 
-    /// What the documents say that exists.
+    /// The existing network according to the documents.
     ///
-    /// @param vpcId the VPC that is meant, where the user said so
+    /// @param vpcId the VPC to review, if the user specified one
     static NetworkSnapshot read(Invocation call, Optional<String> vpcId) throws CliException {
         EvidenceFiles files = EvidenceFiles.ofCommandLine();
         for (String source : named(call)) {
             if (source.equals(InputFile.STANDARD_INPUT)) {
                 files.add(source, call.streams().in());
             } else {
-                files.add(source, Paths.resolve(call.around().directory(), source));
+                files.add(source, Paths.resolve(call.context().directory(), source));
             }
         }
         TextFiles.Read texts = files.read();
         if (!texts.unreadable().isEmpty()) {
-            throw InputFile.refused(texts.unreadable().getFirst());
+            throw InputFile.failure(texts.unreadable().getFirst());
         }
         NetworkSnapshot.Read read = NetworkSnapshot.read(texts.texts());
         Optional<NetworkSnapshot.Problem> problem = read.problem(vpcId.isPresent());

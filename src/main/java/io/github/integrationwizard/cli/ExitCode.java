@@ -1,21 +1,21 @@
 package io.github.integrationwizard.cli;
 
-/// What the program tells the shell. Scripts rely on the numbers: they are never changed.
+/// The exit codes of the program. Scripts rely on the numbers, so they never change.
 ///
-/// A reader of standard output that leaves before the end, as `head` does, changes none of them.
+/// They do not change either if the reader of standard output closes it early, as `head` does.
 public final class ExitCode {
-    public static final int FINE = 0;
+    public static final int OK = 0;
 
-    /// A check failed, a lint error was found, or a request would not be allowed.
+    /// A check failed, a lint error was found, or a request would be denied.
     public static final int FAILED = 1;
 
-    /// The arguments, or the values in them, are wrong or not enough.
+    /// Arguments or their values are invalid or incomplete.
     public static final int BAD_INPUT = 2;
 
-    /// Something that is required could not be looked at.
+    /// Something required could not be checked.
     public static final int INCOMPLETE = 3;
 
-    /// A file, the network or the program itself stood in the way.
+    /// A file, the network or the program itself prevented the command from running.
     public static final int NOT_RUN = 4;
 
     private ExitCode() {}

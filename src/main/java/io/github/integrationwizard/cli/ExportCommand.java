@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations export [NAME|ID]...`: the file that hands integrations over, all of them when none is named. It goes
-/// to standard output as it is, in every format, unless `--out` names a file.
+/// `integrations export [NAME|ID]...`: writes a transfer file with these integrations, or with all if none is named. In
+/// every output format the file goes to standard output, unless `--out` names a file.
 ///
-/// With `--out`, JSON: `{schema:1, file, changed, exported:[{id,name,provider}]}`. Exit code 3 when all are wanted and
-/// some could not be read.
+/// With `--out`, JSON: `{schema:1, file, changed, exported:[{id,name,provider}]}`. Exit code 3 if all were requested
+/// and some could not be read.
 final class ExportCommand implements Command {
     private static final String OUT = "--out";
     private static final String FORCE = "--force";
@@ -32,32 +32,32 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        spec.addPositional(NameOrId.parameters(voice));
-        spec.addOption(Options.value(OUT, "FILE", voice.text("cli.option.outFile")));
-        spec.addOption(Options.flag(FORCE, voice.text("cli.option.forceFile")));
+    public void describe(CommandSpec spec, CliOutput output) {
+        spec.addPositional(NameOrId.parameters(output));
+        spec.addOption(Options.value(OUT, "FILE", output.text("cli.option.outFile")));
+        spec.addOption(Options.flag(FORCE, output.text("cli.option.forceFile")));
     }
 
     @Override
     public int run(Invocation call) throws CliException {
         Optional<Path> file = file(call);
         List<String> named = NameOrId.all(call);
-        StoredIntegrations kept = StoredIntegrations.open(call);
-        Listing listing = kept.list();
-        List<Integration> wanted = named.isEmpty() ? listing.integrations() : wanted(kept, listing, named);
-        byte[] content = kept.export(wanted);
+        StoredIntegrations integrations = StoredIntegrations.open(call);
+        Listing listing = integrations.list();
+        List<Integration> selected = named.isEmpty() ? listing.integrations() : selected(integrations, listing, named);
+        byte[] content = integrations.export(selected);
         if (file.isPresent()) {
-            write(call, file.get(), content, wanted);
+            write(call, file.get(), content, selected);
         } else {
-            call.voice().printVerbatim(new String(content, StandardCharsets.UTF_8));
+            call.output().printVerbatim(new String(content, StandardCharsets.UTF_8));
         }
-        return named.isEmpty() && !listing.unreadable().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.FINE;
+        return named.isEmpty() && !listing.unreadable().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
     private static Optional<Path> file(Invocation call) throws CliException {
         Optional<String> out = call.option(OUT);
         if (out.isPresent()) {
-            return Optional.of(Paths.resolve(call.around().directory(), out.get()));
+            return Optional.of(Paths.resolve(call.context().directory(), out.get()));
         }
         if (call.has(FORCE)) {
             throw CliException.usage("cli.error.onlyWith", FORCE, OUT);
@@ -65,42 +65,42 @@ final class ExportCommand implements Command {
         return Optional.empty();
     }
 
-    private static List<Integration> wanted(StoredIntegrations kept, Listing listing, List<String> named)
+    private static List<Integration> selected(StoredIntegrations integrations, Listing listing, List<String> named)
             throws CliException {
-        var wanted = new LinkedHashSet<Integration>();
+        var selected = new LinkedHashSet<Integration>();
         for (String nameOrId : named) {
-            wanted.add(kept.find(listing.integrations(), nameOrId));
+            selected.add(integrations.find(listing.integrations(), nameOrId));
         }
-        return new ArrayList<>(wanted);
+        return new ArrayList<>(selected);
     }
 
     private static void write(Invocation call, Path path, byte[] content, List<Integration> exported)
             throws CliException {
-        var file = new AtomicFile(path, call.has(FORCE), call.around().ids());
+        var file = new AtomicFile(path, call.has(FORCE), call.context().ids());
         boolean changed = !file.holds(content);
         if (changed) {
             file.write(content);
         }
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         if (call.isJson()) {
-            JsonOutput.write(voice.out(), json -> {
+            JsonOutput.write(output.out(), json -> {
                 json.writeStringField("file", path.toString());
                 json.writeBooleanField("changed", changed);
                 json.writeArrayFieldStart("exported");
                 for (Integration integration : exported) {
                     json.writeStartObject();
-                    brief(json, integration);
+                    writeSummary(json, integration);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
             });
         }
-        voice.tell(voice.text(changed ? "cli.artifact.written" : "cli.artifact.unchanged", path.toString()));
-        voice.tell(voice.text("cli.exported", exported.size()));
+        output.report(output.text(changed ? "cli.artifact.written" : "cli.artifact.unchanged", path.toString()));
+        output.report(output.text("cli.exported", exported.size()));
     }
 
-    /// What tells one integration from others, for an object that is open.
-    static void brief(JsonGenerator json, Integration integration) throws IOException {
+    /// Writes the properties that identify an integration into the open object.
+    static void writeSummary(JsonGenerator json, Integration integration) throws IOException {
         json.writeStringField("id", integration.id().toString());
         json.writeStringField("name", integration.name());
         json.writeStringField("provider", integration.draft().provider());

@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// The options that stand for fields: those of all providers together, because which provider is meant is known only
-/// after parsing.
+/// The options for fields. They cover all providers together, because the provider is known only after parsing.
 final class FieldOptions {
     private final List<Provider<?>> providers;
 
@@ -24,18 +23,18 @@ final class FieldOptions {
         this.providers = List.copyOf(providers);
     }
 
-    void addTo(CommandSpec spec, CliOutput voice) {
-        spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), voice.text("cli.option.provider")));
-        addFieldsTo(spec, voice);
+    void addTo(CommandSpec spec, CliOutput output) {
+        spec.addOption(Options.value(Options.PROVIDER, String.join("|", ids()), output.text("cli.option.provider")));
+        addFieldsTo(spec, output);
         spec.addOption(
-                Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", voice.text("cli.option.zillizTrustPolicy")));
+                Options.value(Options.ZILLIZ_TRUST_POLICY, "FILE|-", output.text("cli.option.zillizTrustPolicy")));
     }
 
-    /// Adds the fields alone, for a command of one provider.
-    void addFieldsTo(CommandSpec spec, CliOutput voice) {
+    /// Adds only the options for fields, for commands that always use the same provider.
+    void addFieldsTo(CommandSpec spec, CliOutput output) {
         for (Map.Entry<String, List<Provider<?>>> entry : byOption().entrySet()) {
             String option = entry.getKey();
-            String text = describe(option, entry.getValue(), voice);
+            String text = describe(option, entry.getValue(), output);
             boolean list =
                     field(entry.getValue().getFirst(), option).orElseThrow().kind() == Field.Kind.LIST;
             spec.addOption(
@@ -55,35 +54,35 @@ final class FieldOptions {
         return options;
     }
 
-    private String describe(String option, List<Provider<?>> owners, CliOutput voice) {
+    private String describe(String option, List<Provider<?>> owners, CliOutput output) {
         Field field = field(owners.getFirst(), option).orElseThrow();
-        String text = help(option, owners, voice);
+        String text = help(option, owners, output);
         Set<String> choices = choices(option, owners);
         if (!choices.isEmpty()) {
-            text = voice.text("cli.help.choices", text, String.join(" | ", choices));
+            text = output.text("cli.help.choices", text, String.join(" | ", choices));
         }
         if (field.defaultAnswer().isPresent()) {
-            text = voice.text("cli.help.default", text, field.defaultAnswer().get());
+            text = output.text("cli.help.default", text, field.defaultAnswer().get());
         }
         return owners.size() == providers.size()
                 ? text
-                : voice.text(
+                : output.text(
                         "cli.help.onlyFor",
                         text,
-                        voice.list(owners.stream().map(Provider::id).toList()));
+                        output.list(owners.stream().map(Provider::id).toList()));
     }
 
-    /// What the option is about, and with which providers it is about something else.
-    private static String help(String option, List<Provider<?>> owners, CliOutput voice) {
+    /// The help of an option, including other meanings that it has with some providers.
+    private static String help(String option, List<Provider<?>> owners, CliOutput output) {
         var ids = new LinkedHashMap<String, List<String>>();
         for (Provider<?> owner : owners) {
-            ids.computeIfAbsent(voice.fieldHelp(owner, field(owner, option).orElseThrow()), _ -> new ArrayList<>())
+            ids.computeIfAbsent(output.fieldHelp(owner, field(owner, option).orElseThrow()), _ -> new ArrayList<>())
                     .add(owner.id());
         }
         String text = ids.firstEntry().getKey();
         for (Map.Entry<String, List<String>> other :
                 ids.sequencedEntrySet().stream().skip(1).toList()) {
-            text = voice.text("cli.help.otherwise", text, voice.list(other.getValue()), other.getKey());
+            text = output.text("cli.help.otherwise", text, output.list(other.getValue()), other.getKey());
         }
         return text;
     }
@@ -95,12 +94,14 @@ final class FieldOptions {
         return choices;
     }
 
-    /// The provider of that id.
+    /// The provider with this id; empty if there is none.
     Optional<Provider<?>> provider(String id) {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
     }
 
-    /// The provider that the call names, absent when it names none.
+    /// The provider that the invocation names; empty if it names none.
+    ///
+    /// @throws CliException if there is no such provider
     Optional<Provider<?>> provider(Invocation call) throws CliException {
         Optional<String> given = call.option(Options.PROVIDER);
         if (given.isEmpty()) {
@@ -113,7 +114,9 @@ final class FieldOptions {
         return provider;
     }
 
-    /// The provider of a kept integration, which no other may replace.
+    /// The provider of a stored integration.
+    ///
+    /// @throws CliException if another provider was given, or if this version does not have the provider
     Provider<?> provider(Integration integration, Optional<Provider<?>> given) throws CliException {
         String own = integration.draft().provider();
         if (given.isPresent() && !given.get().id().equals(own)) {
@@ -131,8 +134,9 @@ final class FieldOptions {
         return CliException.usage("cli.error.choiceMissing", Options.PROVIDER, String.join(" | ", ids()));
     }
 
-    /// The answers that the call gives, by field id, exactly as they were typed, and those of a trust policy that it
-    /// names. An option of another provider is refused, and so is a value that contradicts the trust policy.
+    /// The answers in the invocation by field id, exactly as typed, together with those from the trust policy file.
+    ///
+    /// @throws CliException if an option belongs to another provider, or a value contradicts the trust policy
     Map<String, String> answers(Invocation call, Provider<?> provider) throws CliException {
         for (String option : byOption().keySet()) {
             if (call.has(option) && field(provider, option).isEmpty()) {
@@ -161,9 +165,9 @@ final class FieldOptions {
         return answers;
     }
 
-    /// Refuses an option whose value is blank, unless it is listed as open anyway: a script that lost a variable must
-    /// not get a wider policy than the one it meant.
-    static void refuseBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws CliException {
+    /// Rejects an option with a blank value unless the value is reported as missing anyway: a script with an unset
+    /// variable must not generate a broader policy than intended.
+    static void rejectBlank(Map<String, String> answers, Provider<?> provider, Reading<?> reading) throws CliException {
         Set<String> open = new LinkedHashSet<>();
         reading.missing().stream().map(MissingValue::field).forEach(open::add);
         for (Map.Entry<String, String> answer : answers.entrySet()) {
@@ -174,7 +178,7 @@ final class FieldOptions {
         }
     }
 
-    /// What the call says for a field; the values of a repeated option are one answer.
+    /// The value for a field in the invocation; the values of a repeated option become one answer.
     private static Optional<String> given(Invocation call, Field field) {
         if (field.kind() != Field.Kind.LIST) {
             return call.option(field.option());

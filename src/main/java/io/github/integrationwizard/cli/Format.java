@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The forms in which results are printed.
+/// The output formats.
 enum Format {
-    /// For people; it may change with every version.
+    /// For people; may change with every version.
     TEXT,
-    /// For programs: UTF-8, with a number `schema` that grows when something that was there changes.
+    /// For programs: UTF-8, with a number `schema` that increases whenever existing properties change.
     JSON;
 
     String id() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The options that stand before or after the command alike.
+/// The options that all commands accept, before or after the command.
 final class GlobalOptions {
     static final String LANGUAGE = "--language";
     static final String FORMAT = "--format";
@@ -20,8 +20,7 @@ final class GlobalOptions {
 
     private GlobalOptions() {}
 
-    /// The text behind `--language` before anything is parsed, because what is wrong with the arguments must be said in
-    /// that language too.
+    /// The value of `--language` before parsing, because errors in the arguments must be reported in that language too.
     static Optional<String> language(List<String> args) {
         for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
             String arg = args.get(i);
@@ -35,15 +34,15 @@ final class GlobalOptions {
         return Optional.empty();
     }
 
-    static void addTo(CommandSpec spec, CliOutput voice) {
-        spec.addOption(Options.value(LANGUAGE, String.join("|", languages()), voice.text("cli.option.language")));
-        spec.addOption(Options.value(FORMAT, String.join("|", Format.ids()), voice.text("cli.option.format")));
-        spec.addOption(Options.flag(OFFLINE, voice.text("cli.option.offline")));
+    static void addTo(CommandSpec spec, CliOutput output) {
+        spec.addOption(Options.value(LANGUAGE, String.join("|", languages()), output.text("cli.option.language")));
+        spec.addOption(Options.value(FORMAT, String.join("|", Format.ids()), output.text("cli.option.format")));
+        spec.addOption(Options.flag(OFFLINE, output.text("cli.option.offline")));
         spec.addOption(OptionSpec.builder("-h", HELP)
                 .type(boolean.class)
                 .arity("0")
                 .usageHelp(true)
-                .description(voice.text("cli.option.help"))
+                .description(output.text("cli.option.help"))
                 .build());
     }
 
@@ -55,7 +54,7 @@ final class GlobalOptions {
         return Format.of(given.get()).orElseThrow(() -> notOneOf(FORMAT, given.get(), Format.ids()));
     }
 
-    /// Refuses a language that is not ours, and one that is given twice.
+    /// Rejects an unsupported language, and an option that is given twice.
     static void checkLanguage(ParseResult parsed) throws CliException {
         Optional<String> given = value(parsed, LANGUAGE);
         if (given.isPresent() && Language.ofTag(given.get()).isEmpty()) {

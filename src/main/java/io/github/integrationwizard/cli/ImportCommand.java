@@ -9,12 +9,11 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `integrations import FILE|-`: keeps the integrations that a colleague handed over. Nothing that is kept is changed.
+/// `integrations import FILE|-`: imports integrations from a transfer file. Existing integrations are not changed.
 ///
-/// JSON: `{schema:1, imported:[{outcome,id,name,provider}], problems:[{reason,position?,message}]}`, outcome one of
-/// `ADDED`,
-/// `ALREADY_HERE` and `KEPT_BESIDE`; `id` is the one under which it is kept here, `position` counts from 1. As text,
-/// the ids go to standard output. Exit code 2 when something in the file was not taken.
+/// JSON: `{schema:1, imported:[{outcome,id,name,provider}], problems:[{reason,position?,message}]}`; `outcome` is
+/// `ADDED`, `ALREADY_HERE` or `KEPT_BESIDE`, `id` is the id in this store, and `position` counts from 1. As text, the
+/// ids go to standard output. Exit code 2 if some entries were not imported.
 final class ImportCommand implements Command {
     private static final String LABEL = "FILE|-";
 
@@ -35,37 +34,37 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
+    public void describe(CommandSpec spec, CliOutput output) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
                 .type(String.class)
                 .paramLabel(LABEL)
                 .hideParamSyntax(true)
-                .description(voice.text("cli.parameter.transferFile"))
+                .description(output.text("cli.parameter.transferFile"))
                 .build());
     }
 
     @Override
     public int run(Invocation call) throws CliException {
         String source = call.parameter().orElseThrow(() -> CliException.usage("cli.error.required", LABEL));
-        StoredIntegrations kept = StoredIntegrations.open(call);
+        StoredIntegrations integrations = StoredIntegrations.open(call);
         TransferFile.Contents contents = contents(call, source);
-        ImportResult arrivals = kept.take(contents);
+        ImportResult arrivals = integrations.importAll(contents);
         if (call.isJson()) {
-            json(call.voice(), contents, arrivals);
+            json(call.output(), contents, arrivals);
         }
-        tell(call, source, contents, arrivals);
+        report(call, source, contents, arrivals);
         Optional<TransferFile.Problem> whole = contents.problems().stream()
                 .filter(problem -> problem.position().isEmpty())
                 .findFirst();
         if (whole.isPresent()) {
-            throw CliException.badInput("cli.import.file", source, sentence(call.voice(), whole.get()));
+            throw CliException.badInput("cli.import.file", source, sentence(call.output(), whole.get()));
         }
         if (arrivals.stopped().isPresent()) {
-            throw kept.refused(arrivals.stopped().get());
+            throw integrations.failure(arrivals.stopped().get());
         }
-        return contents.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        return contents.problems().isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
 
     private TransferFile.Contents contents(Invocation call, String source) throws CliException {
@@ -74,19 +73,19 @@ final class ImportCommand implements Command {
             return TransferFile.read(text, provider -> fields.provider(provider).isPresent());
         } catch (UnreadableFileException e) {
             if (e.reason() == UnreadableFile.Reason.NO_ACCESS) {
-                throw InputFile.refused(new UnreadableFile(source, e.reason()));
+                throw InputFile.failure(new UnreadableFile(source, e.reason()));
             }
             return TransferFile.unreadable(e.reason());
         }
     }
 
-    private static void json(CliOutput voice, TransferFile.Contents contents, ImportResult arrivals) {
-        JsonOutput.write(voice.out(), json -> {
+    private static void json(CliOutput output, TransferFile.Contents contents, ImportResult arrivals) {
+        JsonOutput.write(output.out(), json -> {
             json.writeArrayFieldStart("imported");
             for (ImportResult.Arrival arrival : arrivals.arrivals()) {
                 json.writeStartObject();
                 json.writeStringField("outcome", arrival.outcome().name());
-                ExportCommand.brief(json, arrival.integration());
+                ExportCommand.writeSummary(json, arrival.integration());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -97,33 +96,33 @@ final class ImportCommand implements Command {
                 if (problem.position().isPresent()) {
                     json.writeNumberField("position", problem.position().getAsInt());
                 }
-                json.writeStringField("message", sentence(voice, problem));
+                json.writeStringField("message", sentence(output, problem));
                 json.writeEndObject();
             }
             json.writeEndArray();
         });
     }
 
-    private static void tell(Invocation call, String source, TransferFile.Contents contents, ImportResult arrivals) {
-        CliOutput voice = call.voice();
+    private static void report(Invocation call, String source, TransferFile.Contents contents, ImportResult arrivals) {
+        CliOutput output = call.output();
         for (ImportResult.Arrival arrival : arrivals.arrivals()) {
             Integration integration = arrival.integration();
             if (!call.isJson()) {
-                voice.print(integration.id().toString());
+                output.print(integration.id().toString());
             }
-            voice.tell(voice.text(
+            output.report(output.text(
                     "cli.imported." + arrival.outcome().name(),
                     integration.name(),
                     integration.id().toString()));
         }
         for (TransferFile.Problem problem : contents.problems()) {
             problem.position()
-                    .ifPresent(position ->
-                            voice.tell(voice.text("cli.import.entry", source, position, sentence(voice, problem))));
+                    .ifPresent(position -> output.report(
+                            output.text("cli.import.entry", source, position, sentence(output, problem))));
         }
     }
 
-    private static String sentence(CliOutput voice, TransferFile.Problem problem) {
-        return voice.wording().transferProblem(problem.reason().name());
+    private static String sentence(CliOutput output, TransferFile.Problem problem) {
+        return output.wording().transferProblem(problem.reason().name());
     }
 }

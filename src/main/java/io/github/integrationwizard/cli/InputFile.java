@@ -4,32 +4,33 @@ import io.github.integrationwizard.input.TextFile;
 import io.github.integrationwizard.input.UnreadableFile;
 import io.github.integrationwizard.input.UnreadableFileException;
 
-/// What a command reads: a file, or standard input.
+/// An input of a command: a file or standard input.
 ///
 /// @param source a path, or `-`
 record InputFile(Invocation call, String source) {
     static final String STANDARD_INPUT = "-";
 
-    /// All of it.
+    /// Reads all of it.
     ///
-    /// @param mostBytes how large it may be
+    /// @param mostBytes the maximum size in bytes
+    /// @throws CliException if it cannot be read
     String text(int mostBytes) throws CliException {
         try {
             return read(mostBytes);
         } catch (UnreadableFileException e) {
-            throw refused(new UnreadableFile(source, e.reason()));
+            throw failure(new UnreadableFile(source, e.reason()));
         }
     }
 
-    /// As [#text(int)], for a caller that says by itself why it cannot be read.
+    /// Like [#text(int)], for callers that report the reason themselves.
     String read(int mostBytes) throws CliException, UnreadableFileException {
         return source.equals(STANDARD_INPUT)
                 ? TextFile.read(call.streams().in(), mostBytes)
-                : TextFile.readFileOrPipe(Paths.resolve(call.around().directory(), source), mostBytes);
+                : TextFile.readFileOrPipe(Paths.resolve(call.context().directory(), source), mostBytes);
     }
 
-    /// Ends the command because of a file.
-    static CliException refused(UnreadableFile file) {
+    /// The error for a file that cannot be read.
+    static CliException failure(UnreadableFile file) {
         return switch (file.reason()) {
             case NO_ACCESS -> CliException.notRun("cli.error.notRead", file.name());
             case NOT_A_FILE -> CliException.badInput("cli.error.notAFile", file.name());

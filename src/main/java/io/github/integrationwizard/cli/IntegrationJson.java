@@ -8,14 +8,13 @@ import io.github.integrationwizard.core.integration.StepState;
 import java.io.IOException;
 import java.util.Map;
 
-/// A kept integration as JSON:
-/// `{id, name, provider, state, revision, created, changed, zillizIntegrationId?, steps:{step:mark},
-/// stepDetails:{step:{waitingFor?,since?,ticket?,note?}}, lastResult?:{verdict,at}, answers:{field:raw}}`.
-/// Times are ISO 8601 in UTC; steps that are to do are absent.
+/// A stored integration as JSON: `{id, name, provider, state, revision, created, changed, zillizIntegrationId?,
+/// steps:{step:mark}, stepDetails:{step:{waitingFor?,since?,ticket?,note?}}, lastResult?:{verdict,at},
+/// answers:{field:raw}}`. Times are ISO 8601 in UTC; steps that are still to do are omitted.
 final class IntegrationJson {
     private IntegrationJson() {}
 
-    /// Its properties, for an object that is open.
+    /// Writes its properties into the open object.
     static void write(JsonGenerator json, Integration integration, DraftState state) throws IOException {
         json.writeStringField("id", integration.id().toString());
         json.writeStringField("name", integration.name());

@@ -3,11 +3,15 @@ package io.github.integrationwizard.cli;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
-/// One command as it was called.
+/// One invocation of a command.
 ///
-/// @param parsed what stands behind the command's name
-record Invocation(ParseResult parsed, Format format, CliOutput voice, CliContext around, Streams streams) {
-    /// The value of an option, absent when it was not given.
+/// @param parsed the parsed arguments of the command
+/// @param format the output format
+/// @param output where to print
+/// @param context the dependencies of the command line
+/// @param streams the standard streams
+record Invocation(ParseResult parsed, Format format, CliOutput output, CliContext context, Streams streams) {
+    /// The value of an option; empty if it was not given.
     Optional<String> option(String name) {
         return Optional.ofNullable(parsed.matchedOptionValue(name, null));
     }
@@ -16,7 +20,7 @@ record Invocation(ParseResult parsed, Format format, CliOutput voice, CliContext
         return parsed.hasMatchedOption(flag);
     }
 
-    /// The only parameter.
+    /// The only positional parameter.
     Optional<String> parameter() {
         return Optional.ofNullable(parsed.matchedPositionalValue(0, null));
     }

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/// Writes the JSON that programs read. The parts that several commands share look the same in all of them.
+/// Writes JSON output. Commands share these methods, so common parts have the same form everywhere.
 final class JsonOutput {
     private static final int SCHEMA = 1;
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -29,7 +29,7 @@ final class JsonOutput {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /// Writes one object with its schema number, and a line end.
+    /// Writes one object with its schema number, followed by a line feed.
     static void write(Writer out, Body body) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -85,9 +85,9 @@ final class JsonOutput {
         json.writeEndArray();
     }
 
-    static void open(JsonGenerator json, List<MissingValue> open) throws IOException {
+    static void missing(JsonGenerator json, List<MissingValue> missing) throws IOException {
         json.writeArrayFieldStart("open");
-        for (MissingValue some : open) {
+        for (MissingValue some : missing) {
             json.writeStartObject();
             json.writeStringField("field", some.field());
             json.writeArrayFieldStart("neededFor");

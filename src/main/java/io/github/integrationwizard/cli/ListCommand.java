@@ -9,10 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// `integrations list`: the kept integrations, the last changed first.
+/// `integrations list`: prints the stored integrations, last changed first.
 ///
-/// JSON: `{schema:1, integrations:[{…}], unreadable:[{fileName,reason,setAside?}]}`, each integration as
-/// [IntegrationJson] has it. What cannot be read is told on standard error as well.
+/// JSON: `{schema:1, integrations:[{…}], unreadable:[{fileName,reason,setAside?}]}`; [IntegrationJson] describes each
+/// integration. Unreadable files are also reported on standard error.
 final class ListCommand implements Command {
     private final FieldOptions fields;
 
@@ -36,7 +36,7 @@ final class ListCommand implements Command {
         List<Integration> integrations = listing.integrations();
         List<DraftState> states = DraftState.of(integrations, fields);
         if (call.isJson()) {
-            JsonOutput.write(call.voice().out(), json -> {
+            JsonOutput.write(call.output().out(), json -> {
                 json.writeArrayFieldStart("integrations");
                 for (int i = 0; i < states.size(); i++) {
                     json.writeStartObject();
@@ -57,35 +57,35 @@ final class ListCommand implements Command {
                 json.writeEndArray();
             });
         } else if (integrations.isEmpty()) {
-            call.voice().tell(call.voice().text("cli.list.none"));
+            call.output().report(call.output().text("cli.list.none"));
         } else {
             print(call, integrations, states);
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private static void print(Invocation call, List<Integration> integrations, List<DraftState> states) {
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         var table = new TextTable();
         table.add(
-                voice.text("cli.column.name"),
-                voice.text("cli.column.provider"),
-                voice.text("cli.column.state"),
-                voice.text("cli.column.changed"),
-                voice.text("cli.column.id"));
+                output.text("cli.column.name"),
+                output.text("cli.column.provider"),
+                output.text("cli.column.state"),
+                output.text("cli.column.changed"),
+                output.text("cli.column.id"));
         for (int i = 0; i < states.size(); i++) {
             Integration integration = integrations.get(i);
             table.add(
                     integration.name(),
                     integration.draft().provider(),
-                    voice.text("cli.state." + states.get(i).name()),
-                    time(integration.changed(), call.around().clock().getZone()),
+                    output.text("cli.state." + states.get(i).name()),
+                    time(integration.changed(), call.context().clock().getZone()),
                     integration.id().toString());
         }
-        table.print(voice);
+        table.print(output);
     }
 
-    /// A time to the second, with the zone's offset.
+    /// A time in seconds with the offset of the zone.
     static String time(Instant time, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));

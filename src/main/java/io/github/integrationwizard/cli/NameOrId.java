@@ -3,25 +3,25 @@ package io.github.integrationwizard.cli;
 import java.util.List;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The parameter that names one kept integration.
+/// The parameter that names one stored integration.
 final class NameOrId {
     private static final String LABEL = "NAME|ID";
 
     private NameOrId() {}
 
-    static PositionalParamSpec parameter(CliOutput voice) {
+    static PositionalParamSpec parameter(CliOutput output) {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
                 .type(String.class)
                 .paramLabel(LABEL)
                 .hideParamSyntax(true)
-                .description(voice.text("cli.parameter.nameOrId"))
+                .description(output.text("cli.parameter.nameOrId"))
                 .build();
     }
 
-    /// As [#parameter(Voice)], for any number of them.
-    static PositionalParamSpec parameters(CliOutput voice) {
+    /// Like [#parameter(CliOutput)], for any number of integrations.
+    static PositionalParamSpec parameters(CliOutput output) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -29,7 +29,7 @@ final class NameOrId {
                 .auxiliaryTypes(String.class)
                 .paramLabel(LABEL)
                 .hideParamSyntax(true)
-                .description(voice.text("cli.parameter.namesOrIds"))
+                .description(output.text("cli.parameter.namesOrIds"))
                 .build();
     }
 

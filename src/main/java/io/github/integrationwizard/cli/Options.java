@@ -3,7 +3,7 @@ package io.github.integrationwizard.cli;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Makes picocli's options.
+/// Creates picocli options.
 final class Options {
     static final String PROVIDER = "--provider";
     static final String ZILLIZ_TRUST_POLICY = "--zilliz-trust-policy";
@@ -22,14 +22,14 @@ final class Options {
 
     /// An option with exactly one value.
     ///
-    /// @param choices what a shell may complete; the label tells where it names all of them
+    /// @param choices the values for shell completion; the label lists them if there is no more than these
     static OptionSpec value(String name, String label, String description, Iterable<String> choices) {
         return value(name, label, description).toBuilder()
                 .completionCandidates(choices)
                 .build();
     }
 
-    /// An option with one value that may be repeated.
+    /// A repeatable option with one value each.
     static OptionSpec values(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .type(List.class)
@@ -40,7 +40,7 @@ final class Options {
                 .build();
     }
 
-    /// An option without value.
+    /// An option without a value.
     static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name)
                 .type(boolean.class)

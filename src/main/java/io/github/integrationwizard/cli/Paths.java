@@ -3,12 +3,14 @@ package io.github.integrationwizard.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/// Paths as they stand in arguments.
+/// Parses paths in arguments.
 final class Paths {
     private Paths() {}
 
-    /// The path, counted from a directory. What cannot be a path here (a NUL, or a letter that the locale does not
-    /// have) is bad input.
+    /// The path, resolved against a directory.
+    ///
+    /// @throws CliException if the text is not a valid path on this system (it has a NUL, or a character that the
+    ///     locale does not support)
     static Path resolve(Path directory, String text) throws CliException {
         if (text.isEmpty()) {
             throw CliException.badInput("cli.error.notAPath", text);

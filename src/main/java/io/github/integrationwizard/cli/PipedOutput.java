@@ -7,15 +7,15 @@ import java.nio.channels.Pipe;
 import java.nio.file.FileSystems;
 import java.util.List;
 
-/// An output whose reader may leave before the end, as `head` does. That is no failure, so what comes after it is
-/// dropped: the command ends as if all had been read. Every other failure to write is one.
+/// An output stream whose reader may close it early, as `head` does. This is not an error: the rest of the output is
+/// discarded, and the command ends as if all of it had been read. Every other write error is reported.
 ///
-/// Other programs are stopped by a signal here, which the JVM holds back; their failure would also hide what the
-/// command found, from scripts that look at every part of a pipe.
+/// Other programs are stopped by a signal in this case, which the JVM intercepts. Stopping with an error would also
+/// hide the result of the command from scripts that check every part of a pipeline.
 final class PipedOutput extends OutputStream {
-    /// What Windows calls it when the reader was gone before we wrote, and while we waited for it, in our languages.
-    /// The JDK passes on no error number, only the system's words, in the system's own language.
-    private static final List<String> WORDS_OF_WINDOWS = List.of(
+    /// The messages of Windows for a pipe whose reader is gone, before and during a write, in the languages of this
+    /// program. The JDK does not expose the error number, only the message of the system in the language of the system.
+    private static final List<String> WINDOWS_MESSAGES = List.of(
             "The pipe is being closed", "The pipe has been ended",
             "パイプを閉じています", "パイプは終了しました",
             "管道正在被关闭", "管道已结束");
@@ -48,12 +48,12 @@ final class PipedOutput extends OutputStream {
     }
 
     private static boolean saysThatTheReaderLeft(String words) {
-        return WORDS_OF_WINDOWS.stream().anyMatch(words::contains) || words.equals(wordsForAClosedPipe());
+        return WINDOWS_MESSAGES.stream().anyMatch(words::contains) || words.equals(closedPipeMessage());
     }
 
-    /// What this system says of a pipe that nobody reads, in whatever language it speaks: we close one and ask.
-    private static String wordsForAClosedPipe() {
-        // Elsewhere the JDK makes a pipe of two sockets, about which the system has other words.
+    /// The message of this system for a closed pipe, in whatever language it uses: we close a pipe and write to it.
+    private static String closedPipeMessage() {
+        // On other systems the JDK implements a pipe as two sockets, whose errors have other messages.
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return "";
         }

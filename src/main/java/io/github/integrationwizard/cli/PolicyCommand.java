@@ -8,11 +8,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `policy`: prints the artifacts that follow from the options, or writes them into a folder, as [ArtifactOutput] has
-/// it.
+/// `policy`: prints the artifacts for the given options, or writes them to a folder; [ArtifactOutput] describes the
+/// output.
 final class PolicyCommand implements Command {
     private final FieldOptions fields;
-    private final ArtifactOutput output = new ArtifactOutput(EnumSet.allOf(ArtifactKind.class));
+    private final ArtifactOutput artifacts = new ArtifactOutput(EnumSet.allOf(ArtifactKind.class));
 
     PolicyCommand(FieldOptions fields) {
         this.fields = fields;
@@ -29,18 +29,18 @@ final class PolicyCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        fields.addTo(spec, voice);
-        output.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        fields.addTo(spec, output);
+        artifacts.addTo(spec, output);
     }
 
     @Override
     public int run(Invocation call) throws CliException {
         Provider<?> provider = fields.provider(call).orElseThrow(fields::noProvider);
-        ArtifactOutput.Order order = output.order(call);
+        ArtifactOutput.Selection selection = artifacts.selection(call);
         Map<String, String> answers = fields.answers(call, provider);
         Reading<?> reading = provider.read(new Draft(provider.id(), answers));
-        FieldOptions.refuseBlank(answers, provider, reading);
-        return output.run(call, order, provider, reading);
+        FieldOptions.rejectBlank(answers, provider, reading);
+        return artifacts.run(call, selection, provider, reading);
     }
 }

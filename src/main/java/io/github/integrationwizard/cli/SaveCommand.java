@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations save`: keeps an integration, or changes the given answers of one that is kept. An empty value takes an
-/// answer away. What is incomplete or wrong is kept as a draft, with exit code 0. Also keeps what is said about a step,
-/// and the id that Zilliz Cloud gave the integration.
+/// `integrations save`: creates an integration, or changes the given answers of a stored one. An empty value removes an
+/// answer. Incomplete or invalid integrations are saved as drafts, with exit code 0. The command also saves the state
+/// of a step and the id that Zilliz Cloud assigned to the integration.
 ///
-/// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`, outcome one of `CREATED` and `UPDATED`, the
-/// rest as [IntegrationJson] and [PolicyCommand] have it; `open` lists all that is missing, whatever it is needed for.
-/// As text, the id goes to standard output.
+/// JSON: `{schema:1, outcome, integration:{…}, findings:[…], open:[…]}`; `outcome` is `CREATED` or `UPDATED`, and
+/// [IntegrationJson] and [PolicyCommand] describe the rest; `open` lists all missing values. As text, the id goes to
+/// standard output.
 final class SaveCommand implements Command {
     private static final String ID = "--id";
 
@@ -39,10 +39,10 @@ final class SaveCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        spec.addOption(Options.value(ID, "ID", voice.text("cli.option.id")));
-        fields.addTo(spec, voice);
-        StepOptions.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        spec.addOption(Options.value(ID, "ID", output.text("cli.option.id")));
+        fields.addTo(spec, output);
+        StepOptions.addTo(spec, output);
     }
 
     @Override
@@ -57,22 +57,22 @@ final class SaveCommand implements Command {
             throw CliException.badInput("cli.error.blank", SharedFields.NAME.option());
         }
         Optional<Provider<?>> given = fields.provider(call);
-        StoredIntegrations kept = StoredIntegrations.open(call);
+        StoredIntegrations integrations = StoredIntegrations.open(call);
         Optional<Integration> before =
-                id.isPresent() ? Optional.of(kept.findById(id.get())) : kept.findByName(name.get());
+                id.isPresent() ? Optional.of(integrations.findById(id.get())) : integrations.findByName(name.get());
         Provider<?> provider = provider(before, given);
         Map<String, String> answers = fields.answers(call, provider);
-        Integration changed = StepOptions.apply(call, change(before, provider, answers, call.around()));
+        Integration changed = StepOptions.apply(call, change(before, provider, answers, call.context()));
         Reading<?> reading = provider.read(changed.draft());
-        refuseUnusableName(reading, call.voice());
+        refuseUnusableName(reading, call.output());
 
-        SaveOutcome outcome = kept.save(changed);
+        SaveOutcome outcome = integrations.save(changed);
         Integration now = outcome.integration();
         if (outcome instanceof SaveOutcome.Conflict) {
             throw CliException.notRun("cli.error.conflict", now.name(), now.id().toString());
         }
         report(call, provider, reading, now, before.isPresent());
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
     private Provider<?> provider(Optional<Integration> before, Optional<Provider<?>> given) throws CliException {
@@ -80,7 +80,7 @@ final class SaveCommand implements Command {
     }
 
     private static Integration change(
-            Optional<Integration> before, Provider<?> provider, Map<String, String> answers, CliContext around) {
+            Optional<Integration> before, Provider<?> provider, Map<String, String> answers, CliContext context) {
         Draft draft = before.map(Integration::draft).orElse(Draft.empty(provider.id()));
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             draft = draft.with(answer.getKey(), answer.getValue());
@@ -88,36 +88,36 @@ final class SaveCommand implements Command {
         Draft changed = draft;
         return before.map(integration -> integration.withDraft(changed))
                 .orElseGet(() -> Integration.begin(
-                        around.ids().get(), changed, around.clock().instant()));
+                        context.ids().get(), changed, context.clock().instant()));
     }
 
-    static void refuseUnusableName(Reading<?> reading, CliOutput voice) throws CliException {
+    static void refuseUnusableName(Reading<?> reading, CliOutput output) throws CliException {
         for (Finding finding : reading.findings(SharedFields.NAME.id())) {
             if (finding.isError()) {
                 throw CliException.badInput(
                         "cli.error.unusableName",
                         SharedFields.NAME.option(),
-                        voice.wording().finding(finding));
+                        output.wording().finding(finding));
             }
         }
     }
 
-    /// Prints what is kept now.
+    /// Prints the integration as it is stored now.
     static void report(Invocation call, Provider<?> provider, Reading<?> reading, Integration now, boolean update) {
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         if (call.isJson()) {
-            JsonOutput.write(voice.out(), json -> {
+            JsonOutput.write(output.out(), json -> {
                 json.writeStringField("outcome", update ? "UPDATED" : "CREATED");
                 json.writeObjectFieldStart("integration");
                 IntegrationJson.write(json, now, DraftState.of(reading));
                 json.writeEndObject();
-                JsonOutput.findings(json, reading.findings(), voice.wording());
-                JsonOutput.open(json, reading.missing());
+                JsonOutput.findings(json, reading.findings(), output.wording());
+                JsonOutput.missing(json, reading.missing());
             });
             return;
         }
-        voice.print(now.id().toString());
-        voice.tell(voice.text(update ? "cli.saved.updated" : "cli.saved.created", now.name()));
-        voice.tell(provider, reading.findings(), reading.missing());
+        output.print(now.id().toString());
+        output.report(output.text(update ? "cli.saved.updated" : "cli.saved.created", now.name()));
+        output.report(provider, reading.findings(), reading.missing());
     }
 }

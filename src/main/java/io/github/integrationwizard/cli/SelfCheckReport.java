@@ -3,17 +3,16 @@ package io.github.integrationwizard.cli;
 import io.github.integrationwizard.platform.SelfCheckItem;
 import java.util.List;
 
-/// What `--self-check` prints.
+/// Prints the result of `--self-check`.
 ///
-/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, topics, states and answers as [SelfCheckItem] names
-/// them.
+/// JSON: `{schema:1, facts:[{topic,state,answer,values:[…]}]}`, with the names of the constants in [SelfCheckItem].
 final class SelfCheckReport {
     private SelfCheckReport() {}
 
-    /// @return [ExitCode#FAILED] if something will not work
-    static int print(List<SelfCheckItem> facts, Format format, CliOutput voice) {
+    /// @return [ExitCode#FAILED] if some function will not work
+    static int print(List<SelfCheckItem> facts, Format format, CliOutput output) {
         if (format == Format.JSON) {
-            JsonOutput.write(voice.out(), json -> {
+            JsonOutput.write(output.out(), json -> {
                 json.writeArrayFieldStart("facts");
                 for (SelfCheckItem fact : facts) {
                     json.writeStartObject();
@@ -33,14 +32,12 @@ final class SelfCheckReport {
             var table = new TextTable();
             for (SelfCheckItem fact : facts) {
                 table.add(
-                        voice.text("cli.fact.state." + fact.state().name()),
-                        voice.text("cli.fact.topic." + fact.topic().name()),
-                        voice.text("cli.fact.answer." + fact.answer().name(), String.join(" · ", fact.values())));
+                        output.text("cli.fact.state." + fact.state().name()),
+                        output.text("cli.fact.topic." + fact.topic().name()),
+                        output.text("cli.fact.answer." + fact.answer().name(), String.join(" · ", fact.values())));
             }
-            table.print(voice);
+            table.print(output);
         }
-        return facts.stream().anyMatch(fact -> fact.state() == SelfCheckItem.State.BAD)
-                ? ExitCode.FAILED
-                : ExitCode.FINE;
+        return facts.stream().anyMatch(fact -> fact.state() == SelfCheckItem.State.BAD) ? ExitCode.FAILED : ExitCode.OK;
     }
 }

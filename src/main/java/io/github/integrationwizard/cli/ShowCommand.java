@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `integrations show NAME|ID`: one kept integration and what follows from its answers.
+/// `integrations show NAME|ID`: prints one stored integration and everything derived from its answers.
 ///
 /// JSON: `{schema:1, integration:{…}, values:{field:value}, derived:[field], defaults:[field], artifacts:[…],
-/// findings:[…], open:[…], exportCall?}`, the parts as [IntegrationJson] and [PolicyCommand] have them; `values` holds
-/// the cleaned text of every right answer and of what was derived, `defaults` names those that hold because nothing was
-/// given, `open` lists all that is missing, whatever it is needed for, `exportCall` is there once Zilliz Cloud's id of
-/// the integration is known.
+/// findings:[…], open:[…], exportCall?}`; [IntegrationJson] and [PolicyCommand] describe the parts. `values` has the
+/// normalized text of every valid answer and of every derived value, `defaults` lists the fields that use their default
+/// because they were not answered, `open` lists all missing values, and `exportCall` is present once the id that Zilliz
+/// Cloud assigned to the integration is known.
 final class ShowCommand implements Command {
     private final FieldOptions fields;
 
@@ -38,8 +38,8 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        spec.addPositional(NameOrId.parameter(voice));
+    public void describe(CommandSpec spec, CliOutput output) {
+        spec.addPositional(NameOrId.parameter(output));
     }
 
     @Override
@@ -49,15 +49,15 @@ final class ShowCommand implements Command {
         Provider<?> provider = fields.provider(integration, Optional.empty());
         Reading<?> reading = provider.read(integration.draft());
         if (call.isJson()) {
-            json(call.voice(), integration, provider, reading);
+            json(call.output(), integration, provider, reading);
         } else {
             print(call, integration, provider, reading);
         }
-        return ExitCode.FINE;
+        return ExitCode.OK;
     }
 
-    private static void json(CliOutput voice, Integration integration, Provider<?> provider, Reading<?> reading) {
-        JsonOutput.write(voice.out(), json -> {
+    private static void json(CliOutput output, Integration integration, Provider<?> provider, Reading<?> reading) {
+        JsonOutput.write(output.out(), json -> {
             json.writeObjectFieldStart("integration");
             IntegrationJson.write(json, integration, DraftState.of(reading));
             json.writeEndObject();
@@ -79,8 +79,8 @@ final class ShowCommand implements Command {
             }
             json.writeEndArray();
             JsonOutput.artifacts(json, reading.artifacts());
-            JsonOutput.findings(json, reading.findings(), voice.wording());
-            JsonOutput.open(json, reading.missing());
+            JsonOutput.findings(json, reading.findings(), output.wording());
+            JsonOutput.missing(json, reading.missing());
             Optional<ExportCall> exportCall = exportCall(integration, reading);
             if (exportCall.isPresent()) {
                 json.writeStringField("exportCall", exportCall.get().curl());
@@ -88,83 +88,83 @@ final class ShowCommand implements Command {
         });
     }
 
-    /// The call that needs the integration's id, once that and the region are known.
+    /// The REST call that needs the id of the integration, once the id and the region are known.
     private static Optional<ExportCall> exportCall(Integration integration, Reading<?> reading) {
         return integration.zillizIntegrationId().flatMap(id -> ExportCall.of(reading, id));
     }
 
     private static void print(Invocation call, Integration integration, Provider<?> provider, Reading<?> reading) {
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         var table = new TextTable();
-        table.add(voice.text("cli.column.id"), integration.id().toString());
-        table.add(voice.text("cli.column.provider"), provider.id());
+        table.add(output.text("cli.column.id"), integration.id().toString());
+        table.add(output.text("cli.column.provider"), provider.id());
         table.add(
-                voice.text("cli.column.state"),
-                voice.text("cli.state." + DraftState.of(reading).name()));
+                output.text("cli.column.state"),
+                output.text("cli.state." + DraftState.of(reading).name()));
         table.add(
-                voice.text("cli.column.changed"),
-                ListCommand.time(integration.changed(), call.around().clock().getZone()));
-        integration.zillizIntegrationId().ifPresent(id -> table.add(voice.text("cli.column.zillizIntegrationId"), id));
+                output.text("cli.column.changed"),
+                ListCommand.time(integration.changed(), call.context().clock().getZone()));
+        integration.zillizIntegrationId().ifPresent(id -> table.add(output.text("cli.column.zillizIntegrationId"), id));
         integration
                 .steps()
                 .forEach((step, state) ->
-                        table.add(voice.wording().stepTitle(provider.id(), step), said(voice, state, call)));
+                        table.add(output.wording().stepTitle(provider.id(), step), stepText(output, state, call)));
         for (Field field : provider.fields(integration.draft())) {
             String value = reading.values()
                     .getOrDefault(field.id(), integration.draft().raw(field));
             if (!value.isEmpty()) {
                 table.add(
-                        voice.wording().label(provider.id(), field.id()),
-                        shown(voice, value, field, integration, reading));
+                        output.wording().label(provider.id(), field.id()),
+                        valueText(output, value, field, integration, reading));
             }
         }
         for (Artifact artifact : reading.artifacts()) {
             table.add(
-                    voice.text("cli.show.artifact"),
-                    voice.text(
+                    output.text("cli.show.artifact"),
+                    output.text(
                             "cli.show.artifactOf",
-                            voice.wording().purpose(artifact.kind()),
-                            voice.wording().variant(artifact.variant())));
+                            output.wording().purpose(artifact.kind()),
+                            output.wording().variant(artifact.variant())));
         }
-        table.print(voice);
-        voice.flush();
+        table.print(output);
+        output.flush();
         Optional<ExportCall> exportCall = exportCall(integration, reading);
         if (exportCall.isPresent()) {
-            voice.tell(voice.text(
+            output.report(output.text(
                     "cli.show.exportCall", ExportCall.CLUSTER_ID, ExportCall.BACKUP_ID, ExportCall.KEY_VARIABLE));
-            voice.flush();
-            voice.printVerbatim(exportCall.get().curl());
-            voice.flush();
+            output.flush();
+            output.printVerbatim(exportCall.get().curl());
+            output.flush();
         }
-        voice.tell(provider, reading.findings(), reading.missing());
+        output.report(provider, reading.findings(), reading.missing());
     }
 
-    /// A value, and whence it is when nobody gave it.
-    private static String shown(
-            CliOutput voice, String value, Field field, Integration integration, Reading<?> reading) {
+    /// A value; one that the user did not enter is marked as derived or as the default.
+    private static String valueText(
+            CliOutput output, String value, Field field, Integration integration, Reading<?> reading) {
         if (reading.derived().contains(field.id())) {
-            return voice.text("cli.show.derived", value);
+            return output.text("cli.show.derived", value);
         }
-        return field.usesDefault(integration.draft().raw(field)) ? voice.text("cli.show.default", value) : value;
+        return field.usesDefault(integration.draft().raw(field)) ? output.text("cli.show.default", value) : value;
     }
 
-    /// What was said about a step, on one line.
-    private static String said(CliOutput voice, StepState state, Invocation call) {
+    /// The state of a step on one line.
+    private static String stepText(CliOutput output, StepState state, Invocation call) {
         var parts = new ArrayList<String>();
-        parts.add(voice.text(
+        parts.add(output.text(
                 state.waitingFor()
                         .map(party -> "cli.step.WAITING_FOR_" + party.name())
                         .orElse("cli.step." + state.mark().name()),
                 state.since()
                         .map(since ->
-                                ListCommand.time(since, call.around().clock().getZone()))
+                                ListCommand.time(since, call.context().clock().getZone()))
                         .orElse("")));
         if (!state.ticket().isEmpty()) {
-            parts.add(voice.text("cli.step.ticket", state.ticket()));
+            parts.add(output.text("cli.step.ticket", state.ticket()));
         }
         if (!state.note().isEmpty()) {
-            parts.add(voice.text("cli.step.note", state.note()));
+            parts.add(output.text("cli.step.note", state.note()));
         }
-        return String.join(voice.text("cli.step.separator"), parts);
+        return String.join(output.text("cli.step.separator"), parts);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// The options of `integrations save` that say where an integration stands: what was said about one step, and the id
-/// that Zilliz Cloud gave it.
+/// The options of `integrations save` for progress: the state of one step, and the id that Zilliz Cloud assigned to the
+/// integration.
 final class StepOptions {
     private static final String STEP = "--step";
     private static final String MARK = "--mark";
@@ -29,15 +29,15 @@ final class StepOptions {
 
     private StepOptions() {}
 
-    static void addTo(CommandSpec spec, CliOutput voice) {
-        spec.addOption(Options.value(STEP, String.join("|", steps()), voice.text("cli.option.step")));
-        spec.addOption(Options.value(MARK, "MARK", voice.text("cli.option.mark", String.join(" | ", marks()))));
-        spec.addOption(Options.value(TICKET, "TEXT", voice.text("cli.option.ticket")));
-        spec.addOption(Options.value(NOTE, "TEXT", voice.text("cli.option.note")));
-        spec.addOption(Options.value(ZILLIZ_ID, "ID", voice.text("cli.option.zillizIntegrationId")));
+    static void addTo(CommandSpec spec, CliOutput output) {
+        spec.addOption(Options.value(STEP, String.join("|", steps()), output.text("cli.option.step")));
+        spec.addOption(Options.value(MARK, "MARK", output.text("cli.option.mark", String.join(" | ", marks()))));
+        spec.addOption(Options.value(TICKET, "TEXT", output.text("cli.option.ticket")));
+        spec.addOption(Options.value(NOTE, "TEXT", output.text("cli.option.note")));
+        spec.addOption(Options.value(ZILLIZ_ID, "ID", output.text("cli.option.zillizIntegrationId")));
     }
 
-    /// The integration with what the call says about it.
+    /// The integration with the changes of these options.
     static Integration apply(Invocation call, Integration integration) throws CliException {
         Integration changed = integration;
         Optional<String> zillizId = call.option(ZILLIZ_ID);
@@ -52,7 +52,7 @@ final class StepOptions {
                         state(
                                 call,
                                 changed.state(step.get()),
-                                call.around().clock().instant()));
+                                call.context().clock().instant()));
     }
 
     private static Optional<String> zillizId(String raw) throws CliException {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The kept integrations, for one call: its failures are sentences, and files that cannot be read are told of.
+/// The store during one invocation: its errors become sentences, and unreadable files are reported on standard error.
 final class StoredIntegrations {
     private final Invocation call;
     private final IntegrationStore store;
@@ -26,10 +26,10 @@ final class StoredIntegrations {
     }
 
     static StoredIntegrations open(Invocation call) throws CliException {
-        return switch (call.around().located().get()) {
-            case Folders.At(Folders folders) ->
-                new StoredIntegrations(call, call.around().store().apply(folders.home()));
-            case Folders.Nowhere(Folders.Problem problem, String value) ->
+        return switch (call.context().dataFolder().get()) {
+            case Folders.Found(Folders folders) ->
+                new StoredIntegrations(call, call.context().store().apply(folders.home()));
+            case Folders.NotFound(Folders.Problem problem, String value) ->
                 throw CliException.notRun("cli.folder." + problem.name(), value);
         };
     }
@@ -37,19 +37,21 @@ final class StoredIntegrations {
     Listing list() throws CliException {
         try {
             Listing listing = store.list();
-            listing.unreadable().forEach(this::tell);
+            listing.unreadable().forEach(this::report);
             return listing;
         } catch (StoreException e) {
-            throw refused(e);
+            throw failure(e);
         }
     }
 
-    /// The one integration of that id or name. Ids win, since nobody can choose one.
+    /// The one integration with this id or name. Ids take precedence, because a user cannot choose an id.
+    ///
+    /// @throws CliException if there is none, or if the name is ambiguous
     Integration find(String nameOrId) throws CliException {
         return find(list().integrations(), nameOrId);
     }
 
-    /// As [#find(String)], among those listed before.
+    /// Like [#find(String)], in a list that was read before.
     Integration find(List<Integration> all, String nameOrId) throws CliException {
         Optional<Integration> byId = byId(all, nameOrId);
         if (byId.isPresent()) {
@@ -58,12 +60,12 @@ final class StoredIntegrations {
         return only(all, nameOrId).orElseThrow(() -> CliException.badInput("cli.error.noSuchIntegration", nameOrId));
     }
 
-    /// The integration of that id, and no name.
+    /// The integration with this id; names are not considered.
     Integration findById(String id) throws CliException {
         return byId(list().integrations(), id).orElseThrow(() -> CliException.badInput("cli.error.noSuchId", id));
     }
 
-    /// The integration of that name, absent when there is none.
+    /// The integration with this name; empty if there is none.
     Optional<Integration> findByName(String name) throws CliException {
         return only(list().integrations(), name);
     }
@@ -81,39 +83,39 @@ final class StoredIntegrations {
             List<String> ids =
                     found.stream().map(Integration::id).map(UUID::toString).toList();
             throw CliException.badInput(
-                    "cli.error.ambiguous", name, call.voice().list(ids));
+                    "cli.error.ambiguous", name, call.output().list(ids));
         }
         return found.stream().findFirst();
     }
 
-    /// Keeps it, and gives what is kept now.
+    /// Saves an integration, and returns the stored one.
     SaveOutcome save(Integration integration) throws CliException {
         try {
             SaveOutcome outcome = store.save(integration);
             if (outcome instanceof SaveOutcome.Saved saved) {
-                saved.unreadable().ifPresent(this::tell);
+                saved.unreadable().ifPresent(this::report);
             }
             return outcome;
         } catch (StoreException e) {
-            throw refused(e);
+            throw failure(e);
         }
     }
 
-    /// The file that hands these over.
+    /// The content of a transfer file with these integrations.
     byte[] export(List<Integration> integrations) throws CliException {
         try {
             return store.export(integrations);
         } catch (StoreException e) {
-            throw refused(e);
+            throw failure(e);
         }
     }
 
-    /// Keeps what was handed over.
-    ImportResult take(TransferFile.Contents contents) throws CliException {
+    /// Imports the integrations of a transfer file.
+    ImportResult importAll(TransferFile.Contents contents) throws CliException {
         try {
-            return store.take(contents);
+            return store.importAll(contents);
         } catch (StoreException e) {
-            throw refused(e);
+            throw failure(e);
         }
     }
 
@@ -121,24 +123,24 @@ final class StoredIntegrations {
         try {
             return store.delete(integration);
         } catch (StoreException e) {
-            throw refused(e);
+            throw failure(e);
         }
     }
 
-    private void tell(DamagedFile file) {
-        CliOutput voice = call.voice();
-        voice.tell(voice.text(
+    private void report(DamagedFile file) {
+        CliOutput output = call.output();
+        output.report(output.text(
                 "cli.unreadable",
                 file.fileName(),
-                voice.text("unreadable." + file.reason().name())));
-        file.setAside().ifPresent(path -> voice.tell(voice.text("cli.unreadable.setAside", path.toString())));
+                output.text("unreadable." + file.reason().name())));
+        file.setAside().ifPresent(path -> output.report(output.text("cli.unreadable.setAside", path.toString())));
     }
 
-    /// What a failure of the store is called.
-    CliException refused(StoreException e) {
+    /// The error for a failure of the store.
+    CliException failure(StoreException e) {
         return CliException.notRun(
                 "cli.store",
                 e.path().toString(),
-                call.voice().text("store." + e.reason().name()));
+                call.output().text("store." + e.reason().name()));
     }
 }

@@ -14,32 +14,31 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// Where a command reads and prints.
+/// The standard streams of a command.
 ///
-/// @param colour whether results may be coloured
-/// @param attended whether a person sits at a terminal and can be asked
-/// @param answer reads the line that this person types
+/// @param color whether results may be colored
+/// @param attended whether a user at a terminal can answer questions
+/// @param answer reads one line from that user
 public record Streams(
         InputStream in,
         PrintWriter out,
         PrintWriter err,
-        BooleanSupplier colour,
+        BooleanSupplier color,
         BooleanSupplier attended,
         Supplier<String> answer) {
-    /// The process's own streams, as UTF-8 whatever the locale says.
+    /// The standard streams of the process, in UTF-8 regardless of the locale.
     public static Streams ofProcess(Map<String, String> environment) {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 writer(new PipedOutput(new FileOutputStream(FileDescriptor.out))),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                () -> isColourWanted(environment) && isTerminal(System.console()),
+                () -> isColorAllowed(environment) && isTerminal(System.console()),
                 () -> isTerminal(System.console()),
                 () -> Optional.ofNullable(System.console().readLine()).orElse(""));
     }
 
-    /// Whether the environment leaves colour to us: `NO_COLOR` (<https://no-color.org>) forbids it when it is not
-    /// empty.
-    static boolean isColourWanted(Map<String, String> environment) {
+    /// Whether the environment permits color: a nonempty `NO_COLOR` (<https://no-color.org>) forbids it.
+    static boolean isColorAllowed(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 
-/// Escapes in JSON also what is no control character for JSON but one for terminals: a reader of JSON gets the same
-/// text.
+/// Also escapes characters in JSON that are control characters for terminals but not for JSON. A JSON parser gets the
+/// same text.
 final class TerminalEscapes extends CharacterEscapes {
     private static final int DELETE = 0x7F;
 
@@ -22,7 +22,7 @@ final class TerminalEscapes extends CharacterEscapes {
 
     @Override
     public SerializableString getEscapeSequence(int c) {
-        return TerminalText.isObeyed(c) && !Character.isSurrogate((char) c)
+        return TerminalText.isUnsafe(c) && !Character.isSurrogate((char) c)
                 ? new SerializedString("\\u%04x".formatted(c))
                 : null;
     }

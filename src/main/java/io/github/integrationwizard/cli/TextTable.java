@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Rows whose cells stand beneath each other, also where letters take two columns.
+/// Rows with aligned columns, also where characters take two columns.
 final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -14,7 +14,7 @@ final class TextTable {
                 .toList());
     }
 
-    void print(CliOutput voice) {
+    void print(CliOutput output) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns)
                 .map(i -> rows.stream()
@@ -30,7 +30,7 @@ final class TextTable {
                     line.repeat(' ', widths[i] - TerminalText.columns(row.get(i)) + 2);
                 }
             }
-            voice.print(line.toString().stripTrailing());
+            output.print(line.toString().stripTrailing());
         }
     }
 }

@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.provider.Provider;
 import java.util.Map;
 import java.util.Optional;
 
-/// The trust policy that Zilliz Cloud's console shows, from a file or from standard input.
+/// The trust policy from Zilliz Cloud's console, read from a file or from standard input.
 final class TrustPolicyFile {
     private static final int MOST_BYTES = 1 << 20;
 
@@ -17,14 +17,14 @@ final class TrustPolicyFile {
         this.call = call;
     }
 
-    /// What the provider recognises in it, by field id; empty when the call names no such file.
+    /// The values that the provider finds in the policy, by field id; empty if the invocation names no such file.
     Map<String, String> recognise(Provider<?> provider) throws CliException {
         Optional<String> source = call.option(Options.ZILLIZ_TRUST_POLICY);
         if (source.isEmpty()) {
             return Map.of();
         }
         String text = new InputFile(call, source.get()).text(MOST_BYTES);
-        // What a field's rule refuses is taken too, so that the rule says what is wrong with it.
+        // Values that a field's rule rejects are included, so that the rule reports what is invalid.
         var reader = new PasteReader(
                 provider.fields(Draft.empty(provider.id())), provider.pasteParser(), (_, _) -> true, new FieldLabels());
         Map<String, String> recognised = reader.readDocuments(text).values();

@@ -9,16 +9,15 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says in the user's language what picocli found wrong with the arguments. Its own sentences are English, so none is
-/// ever shown.
+/// Translates picocli's errors about arguments. Its own sentences are in English only, so they are never printed.
 final class UsageErrors {
     private static final int MOST_SUGGESTIONS = 3;
 
     private UsageErrors() {}
 
-    static CliException translate(ParameterException error, List<String> args, CliOutput voice) {
+    static CliException translate(ParameterException error, List<String> args, CliOutput output) {
         return switch (error) {
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched, voice);
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, output);
             case OverwrittenOptionException twice ->
                 CliException.usage("cli.error.repeated", name(twice.getOverwritten()));
             case MissingParameterException missing
@@ -30,7 +29,7 @@ final class UsageErrors {
         };
     }
 
-    private static CliException unmatched(UnmatchedArgumentException error, CliOutput voice) {
+    private static CliException unmatched(UnmatchedArgumentException error, CliOutput output) {
         if (error.getUnmatched().isEmpty()) {
             return CliException.usage("cli.error.unexpected", "");
         }
@@ -45,14 +44,14 @@ final class UsageErrors {
         if (similar.isEmpty() || key.equals("cli.error.unexpected")) {
             return CliException.usage(key, first);
         }
-        return CliException.usage("cli.error.suggestion", voice.text(key, first), voice.list(similar));
+        return CliException.usage("cli.error.suggestion", output.text(key, first), output.list(similar));
     }
 
     private static String name(ArgSpec arg) {
         return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
-    /// picocli names the option only in its sentence, but it can be told from the arguments.
+    /// picocli names the option only in its sentence, but the arguments determine it too.
     private static String flag(ParameterException error, List<String> args) {
         return error.getCommandLine().getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)

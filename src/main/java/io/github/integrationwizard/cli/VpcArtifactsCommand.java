@@ -4,10 +4,11 @@ import io.github.integrationwizard.core.provider.ArtifactKind;
 import java.util.EnumSet;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `vpc artifacts`: the network as template, configuration and scripts, as [ArtifactOutput] has it.
+/// `vpc artifacts`: prints the network as a CloudFormation template, Terraform configuration and scripts;
+/// [ArtifactOutput] describes the output.
 final class VpcArtifactsCommand implements Command {
     private final VpcOptions options;
-    private final ArtifactOutput output = new ArtifactOutput(EnumSet.of(
+    private final ArtifactOutput artifacts = new ArtifactOutput(EnumSet.of(
             ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT));
 
     VpcArtifactsCommand(VpcOptions options) {
@@ -25,14 +26,14 @@ final class VpcArtifactsCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        options.addTo(spec, voice);
-        output.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        options.addTo(spec, output);
+        artifacts.addTo(spec, output);
     }
 
     @Override
     public int run(Invocation call) throws CliException {
-        ArtifactOutput.Order order = output.order(call);
-        return output.run(call, order, options.provider(), options.read(options.draft(call)));
+        ArtifactOutput.Selection selection = artifacts.selection(call);
+        return artifacts.run(call, selection, options.provider(), options.read(options.draft(call)));
     }
 }

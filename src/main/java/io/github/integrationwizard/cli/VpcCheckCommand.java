@@ -24,9 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `vpc check FILE…`: judges a network that exists by the JSON of `aws ec2 describe-*` and `aws route53 list-*`.
+/// `vpc check FILE…`: reviews an existing network from the JSON output of `aws ec2 describe-*` and `aws route53
+/// list-*`.
 ///
-/// JSON as [ReportJson] writes it, with sentences. The exit code says the verdict: 1 blocked, 3 incomplete.
+/// JSON as [ReportJson] writes it, with sentences. The exit code shows the verdict: 1 for blocked, 3 for incomplete.
 final class VpcCheckCommand implements Command {
     private final VpcOptions options;
 
@@ -45,9 +46,9 @@ final class VpcCheckCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        EvidenceParameters.addTo(spec, voice);
-        options.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        EvidenceParameters.addTo(spec, output);
+        options.addTo(spec, output);
     }
 
     @Override
@@ -56,30 +57,30 @@ final class VpcCheckCommand implements Command {
             throw CliException.usage("cli.error.required", EvidenceParameters.LABEL);
         }
         Draft draft = options.draft(call);
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         List<Finding> errors =
                 options.read(draft).findings().stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
-            voice.tell(options.provider(), errors, List.of());
+            output.report(options.provider(), errors, List.of());
             return ExitCode.BAD_INPUT;
         }
         ExpectedNetwork expectation = options.provider().expectation(draft);
         NetworkSnapshot deployed =
                 EvidenceParameters.read(call, expectation.ids().vpc());
-        RunPlan plan = VpcChecks.over(deployed, call.around().clock().instant(), expectation)
+        RunPlan plan = VpcChecks.over(deployed, call.context().clock().instant(), expectation)
                 .plan(Level.OFFLINE, Budgets.USUAL, RetryPolicy.PROMPT, draft.hash());
         var runner = new CheckRunner(
-                call.around().clock(),
+                call.context().clock(),
                 System::nanoTime,
                 Thread::sleep,
-                IncidentLog.onPlatformLogger(call.around().ids()));
+                IncidentLog.onPlatformLogger(call.context().ids()));
         Report report = runner.run(plan, new CheckRunner.Listener() {});
         if (call.isJson()) {
-            json(voice, report);
+            json(output, report);
         } else {
-            report.results().forEach(result -> print(voice, options.provider(), result));
-            voice.print("");
-            voice.print(voice.text("cli.verdict." + report.verdict().name()));
+            report.results().forEach(result -> print(output, options.provider(), result));
+            output.print("");
+            output.print(output.text("cli.verdict." + report.verdict().name()));
         }
         return exitCode(report.verdict());
     }
@@ -88,36 +89,39 @@ final class VpcCheckCommand implements Command {
         return switch (verdict) {
             case BLOCKED -> ExitCode.FAILED;
             case INCOMPLETE -> ExitCode.INCOMPLETE;
-            case NO_BLOCKER_FOUND, CONFIRMED_BY_ZILLIZ -> ExitCode.FINE;
+            case NO_BLOCKER_FOUND, CONFIRMED_BY_ZILLIZ -> ExitCode.OK;
         };
     }
 
-    private static void print(CliOutput voice, VpcProvider provider, Result result) {
+    private static void print(CliOutput output, VpcProvider provider, Result result) {
         Status status = result.outcome().status();
         String id = result.check().id();
-        voice.print(voice.text(
-                "cli.check.row", voice.wording().status(status), voice.wording().found(id, status), id));
+        output.print(output.text(
+                "cli.check.row",
+                output.wording().status(status),
+                output.wording().found(id, status),
+                id));
         for (Cause cause : result.outcome().causes()) {
-            voice.print("  " + voice.wording().cause(provider.id(), cause));
+            output.print("  " + output.wording().cause(provider.id(), cause));
             if (cause instanceof Cause.Found(Finding finding)) {
-                finding.fix().ifPresent(fix -> print(voice, fix));
+                finding.fix().ifPresent(fix -> print(output, fix));
             }
         }
     }
 
-    private static void print(CliOutput voice, Fix fix) {
-        voice.print("  "
+    private static void print(CliOutput output, Fix fix) {
+        output.print("  "
                 + switch (fix) {
-                    case Fix.Command(String line) -> voice.text("cli.check.command", line);
-                    case Fix.Page(URI address) -> voice.text("cli.check.page", address.toString());
-                    case Fix.Suggestion(String text) -> voice.text("cli.finding.repair", text);
+                    case Fix.Command(String line) -> output.text("cli.check.command", line);
+                    case Fix.Page(URI address) -> output.text("cli.check.page", address.toString());
+                    case Fix.Suggestion(String text) -> output.text("cli.finding.repair", text);
                 });
     }
 
-    private void json(CliOutput voice, Report report) {
+    private void json(CliOutput output, Report report) {
         String provider = options.provider().id();
         var sentences = new ReportJson.Sentences(
-                voice.wording()::check, cause -> voice.wording().cause(provider, cause));
-        JsonOutput.write(voice.out(), json -> ReportJson.write(json, provider, report, Optional.of(sentences)));
+                output.wording()::check, cause -> output.wording().cause(provider, cause));
+        JsonOutput.write(output.out(), json -> ReportJson.write(json, provider, report, Optional.of(sentences)));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// The options that all commands for a BYOC VPC share: its fields, and a kept integration that gives the rest.
+/// The options that all commands for a BYOC VPC share: the fields, and a stored integration that provides the other
+/// answers.
 final class VpcOptions {
     private static final String INTEGRATION = "--integration";
 
@@ -23,7 +24,7 @@ final class VpcOptions {
         this.fields = new FieldOptions(List.of(provider));
     }
 
-    /// The options, when the provider is among these.
+    /// The options, if the providers include the one for VPCs.
     static Optional<VpcOptions> among(List<Provider<?>> providers) {
         return providers.stream()
                 .filter(VpcProvider.class::isInstance)
@@ -35,18 +36,18 @@ final class VpcOptions {
         return provider;
     }
 
-    void addTo(CommandSpec spec, CliOutput voice) {
-        fields.addFieldsTo(spec, voice);
-        spec.addOption(Options.value(INTEGRATION, "NAME|ID", voice.text("cli.option.integration")));
+    void addTo(CommandSpec spec, CliOutput output) {
+        fields.addFieldsTo(spec, output);
+        spec.addOption(Options.value(INTEGRATION, "NAME|ID", output.text("cli.option.integration")));
     }
 
-    /// The answers of the call over those of the kept integration that it names.
+    /// The answers of the stored integration, overridden by those of the invocation.
     Draft draft(Invocation call) throws CliException {
         Map<String, String> answers = fields.answers(call, provider);
-        Optional<String> kept = call.option(INTEGRATION);
+        Optional<String> nameOrId = call.option(INTEGRATION);
         Draft draft = Draft.empty(provider.id());
-        if (kept.isPresent()) {
-            Integration integration = StoredIntegrations.open(call).find(kept.get());
+        if (nameOrId.isPresent()) {
+            Integration integration = StoredIntegrations.open(call).find(nameOrId.get());
             String own = integration.draft().provider();
             if (!own.equals(provider.id())) {
                 throw CliException.badInput("cli.error.providerDiffers", integration.name(), own, provider.id());
@@ -56,7 +57,7 @@ final class VpcOptions {
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             draft = draft.with(answer.getKey(), answer.getValue());
         }
-        FieldOptions.refuseBlank(answers, provider, provider.read(draft));
+        FieldOptions.rejectBlank(answers, provider, provider.read(draft));
         return draft;
     }
 

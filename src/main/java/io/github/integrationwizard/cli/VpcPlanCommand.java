@@ -19,16 +19,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `vpc plan`: the network that follows from one block and a region.
+/// `vpc plan`: prints the network plan for a VPC CIDR block and a region.
 ///
 /// JSON, on standard output whatever the exit code:
 /// ```
 /// {schema:1, vpcCidr, subnets:[{name,cidr,zoneIndex,zone?,kind,usable,tags}],
-///  securityGroup:{name,inbound:[{protocol,fromPort,toPort,peer}],outbound:[…],tags},
-///  endpoints:[{name,service,type,privateDns,tags}], addresses:{all,planned,free}, free:[cidr], findings:[…], open:[…]}
+/// securityGroup:{name,inbound:[{protocol,fromPort,toPort,peer}],outbound:[…],tags},
+/// endpoints:[{name,service,type,privateDns,tags}], addresses:{all,planned,free}, free:[cidr], findings:[…], open:[…]}
 /// ```
-/// `kind` is `public` or `private`; a port is -1 where a rule is for all protocols; `peer` is a block, `self` or
-/// `s3-prefix-list`. Of a block that cannot be planned, `subnets` and `endpoints` are empty and `securityGroup` is
+/// `kind` is `public` or `private`; a port is -1 if the rule is for all protocols; `peer` is a CIDR block, `self` or
+/// `s3-prefix-list`. For a block that cannot be planned, `subnets` and `endpoints` are empty and `securityGroup` is
 /// null.
 final class VpcPlanCommand implements Command {
     private final VpcOptions options;
@@ -48,8 +48,8 @@ final class VpcPlanCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        options.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        options.addTo(spec, output);
     }
 
     @Override
@@ -60,24 +60,24 @@ final class VpcPlanCommand implements Command {
         List<MissingValue> open = reading.missing().stream()
                 .filter(some -> some.neededFor().contains(ArtifactKind.CLOUDFORMATION))
                 .toList();
-        CliOutput voice = call.voice();
+        CliOutput output = call.output();
         if (call.isJson()) {
-            JsonOutput.write(voice.out(), json -> {
+            JsonOutput.write(output.out(), json -> {
                 json.writeStringField(
                         VpcFields.VPC_CIDR.id(),
                         plan.map(known -> known.block().text())
                                 .orElseGet(() -> NormalizedInput.identifier(draft.raw(VpcFields.VPC_CIDR))
                                         .value()));
                 write(json, plan);
-                JsonOutput.findings(json, reading.findings(), voice.wording());
-                JsonOutput.open(json, open);
+                JsonOutput.findings(json, reading.findings(), output.wording());
+                JsonOutput.missing(json, open);
             });
         } else {
-            plan.ifPresent(known -> print(voice, known));
-            voice.flush();
-            voice.tell(options.provider(), reading.findings(), open);
+            plan.ifPresent(known -> print(output, known));
+            output.flush();
+            output.report(options.provider(), reading.findings(), open);
         }
-        return reading.hasErrors() || !open.isEmpty() ? ExitCode.BAD_INPUT : ExitCode.FINE;
+        return reading.hasErrors() || !open.isEmpty() ? ExitCode.BAD_INPUT : ExitCode.OK;
     }
 
     private static void write(JsonGenerator json, Optional<Plan> plan) throws IOException {
@@ -154,43 +154,44 @@ final class VpcPlanCommand implements Command {
         json.writeEndObject();
     }
 
-    private static void print(CliOutput voice, Plan plan) {
+    private static void print(CliOutput output, Plan plan) {
         var table = new TextTable();
         table.add(
-                voice.text("network.column.subnet"),
-                voice.text("network.column.cidr"),
-                voice.text("network.column.zone"),
-                voice.text("network.column.usable"),
-                voice.text("network.column.use"));
+                output.text("network.column.subnet"),
+                output.text("network.column.cidr"),
+                output.text("network.column.zone"),
+                output.text("network.column.usable"),
+                output.text("network.column.use"));
         for (Subnet subnet : plan.subnets()) {
             table.add(
                     subnet.name(),
                     subnet.cidr().text(),
                     plan.zone(subnet).orElse(Integer.toString(subnet.zoneIndex() + 1)),
                     Long.toString(subnet.usable()),
-                    voice.text(use(subnet)));
+                    output.text(use(subnet)));
         }
-        table.print(voice);
-        voice.print("");
+        table.print(output);
+        output.print("");
         var rest = new TextTable();
-        rest.add(voice.text("network.deployed.vpcCidr"), plan.block().text());
+        rest.add(output.text("network.deployed.vpcCidr"), plan.block().text());
         rest.add(
-                voice.text("cli.vpc.addresses"),
-                voice.text(
+                output.text("cli.vpc.addresses"),
+                output.text(
                         "cli.vpc.addressesOf",
                         Long.toString(plan.plannedAddresses()),
                         Long.toString(plan.block().addresses()),
                         Long.toString(plan.freeAddresses())));
         rest.add(
-                voice.text("cli.vpc.free"), plan.free().stream().map(Cidr::text).collect(Collectors.joining(" ")));
-        rest.add(voice.text("cli.vpc.group"), plan.securityGroup().name());
-        plan.securityGroup().inbound().forEach(rule -> rest.add(voice.text("cli.vpc.inbound"), text(rule)));
-        plan.securityGroup().outbound().forEach(rule -> rest.add(voice.text("cli.vpc.outbound"), text(rule)));
+                output.text("cli.vpc.free"),
+                plan.free().stream().map(Cidr::text).collect(Collectors.joining(" ")));
+        rest.add(output.text("cli.vpc.group"), plan.securityGroup().name());
+        plan.securityGroup().inbound().forEach(rule -> rest.add(output.text("cli.vpc.inbound"), text(rule)));
+        plan.securityGroup().outbound().forEach(rule -> rest.add(output.text("cli.vpc.outbound"), text(rule)));
         plan.endpoints()
                 .forEach(endpoint -> rest.add(
-                        voice.text("network.deployed.endpoints"),
+                        output.text("network.deployed.endpoints"),
                         endpoint.type().id() + " " + endpoint.service()));
-        rest.print(voice);
+        rest.print(output);
     }
 
     private static String use(Subnet subnet) {

@@ -15,12 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `vpc sheet`: the ids to enter under Zilliz Cloud's network settings, from options, a kept integration, or the same
-/// files as `vpc check` takes.
+/// `vpc sheet`: prints the ids to enter in Zilliz Cloud's network settings, from options, a stored integration, or the
+/// files that `vpc check` accepts.
 ///
 /// JSON: `{schema:1, rows:[{field,label,value}], text, deployment:{name:value}, elsewhere:[{id,name,why,page}],
-/// findings:[…], open:[…]}`; `value` is null while it is not known, `text` is all rows to copy at once. Exit code 2
-/// says that something is wrong or that a row lacks its value. As text, only the rows go to standard output.
+/// findings:[…], open:[…]}`; `value` is null while it is unknown, and `text` has all rows for copying at once. Exit
+/// code 2 means that a value is invalid or that the value of a row is missing. As text, only the rows go to standard
+/// output.
 final class VpcSheetCommand implements Command {
     private final VpcOptions options;
 
@@ -39,44 +40,44 @@ final class VpcSheetCommand implements Command {
     }
 
     @Override
-    public void describe(CommandSpec spec, CliOutput voice) {
-        EvidenceParameters.addTo(spec, voice);
-        options.addTo(spec, voice);
+    public void describe(CommandSpec spec, CliOutput output) {
+        EvidenceParameters.addTo(spec, output);
+        options.addTo(spec, output);
     }
 
     @Override
     public int run(Invocation call) throws CliException {
-        Draft draft = filled(call, options.draft(call));
+        Draft draft = withEvidence(call, options.draft(call));
         Reading<VpcTarget> reading = options.read(draft);
         SubmissionSheet sheet = SubmissionSheet.of(reading);
         Map<String, String> deployment =
                 SubmissionSheet.deployment(options.provider().plan(draft), reading);
-        Set<String> asked = sheet.rows().stream()
+        Set<String> required = sheet.rows().stream()
                 .map(SubmissionSheet.Row::field)
                 .map(Field::id)
                 .collect(Collectors.toSet());
-        List<MissingValue> open = reading.missing().stream()
-                .filter(some -> asked.contains(some.field()))
+        List<MissingValue> missing = reading.missing().stream()
+                .filter(some -> required.contains(some.field()))
                 .toList();
         if (call.isJson()) {
-            json(call.voice(), sheet, deployment, reading.findings(), open);
+            json(call.output(), sheet, deployment, reading.findings(), missing);
         } else {
-            print(call.voice(), sheet, deployment);
-            call.voice().tell(options.provider(), reading.findings(), open);
+            print(call.output(), sheet, deployment);
+            call.output().report(options.provider(), reading.findings(), missing);
         }
-        return reading.hasErrors() || !sheet.isComplete() ? ExitCode.BAD_INPUT : ExitCode.FINE;
+        return reading.hasErrors() || !sheet.isComplete() ? ExitCode.BAD_INPUT : ExitCode.OK;
     }
 
-    /// What the files say takes the place of what was not given.
-    private Draft filled(Invocation call, Draft draft) throws CliException {
+    /// The draft with missing ids filled in from the files.
+    private Draft withEvidence(Invocation call, Draft draft) throws CliException {
         if (EvidenceParameters.named(call).isEmpty()) {
             return draft;
         }
         var expectation = options.provider().expectation(draft);
-        NetworkSnapshot deployed =
+        NetworkSnapshot snapshot =
                 EvidenceParameters.read(call, expectation.ids().vpc());
         Draft filled = draft;
-        for (Map.Entry<String, String> id : NetworkIds.of(deployed, expectation).entrySet()) {
+        for (Map.Entry<String, String> id : NetworkIds.of(snapshot, expectation).entrySet()) {
             if (filled.answers().getOrDefault(id.getKey(), "").isBlank()) {
                 filled = filled.with(id.getKey(), id.getValue());
             }
@@ -85,12 +86,12 @@ final class VpcSheetCommand implements Command {
     }
 
     private static void json(
-            CliOutput voice,
+            CliOutput output,
             SubmissionSheet sheet,
             Map<String, String> deployment,
             List<Finding> findings,
-            List<MissingValue> open) {
-        JsonOutput.write(voice.out(), json -> {
+            List<MissingValue> missing) {
+        JsonOutput.write(output.out(), json -> {
             json.writeArrayFieldStart("rows");
             for (SubmissionSheet.Row row : sheet.rows()) {
                 json.writeStartObject();
@@ -114,29 +115,29 @@ final class VpcSheetCommand implements Command {
             for (SubmissionSheet.Elsewhere some : sheet.elsewhere()) {
                 json.writeStartObject();
                 json.writeStringField("id", some.name());
-                json.writeStringField("name", voice.text("elsewhere." + some.name() + ".name"));
-                json.writeStringField("why", voice.text("elsewhere." + some.name() + ".why"));
+                json.writeStringField("name", output.text("elsewhere." + some.name() + ".name"));
+                json.writeStringField("why", output.text("elsewhere." + some.name() + ".why"));
                 json.writeStringField("page", some.page());
                 json.writeEndObject();
             }
             json.writeEndArray();
-            JsonOutput.findings(json, findings, voice.wording());
-            JsonOutput.open(json, open);
+            JsonOutput.findings(json, findings, output.wording());
+            JsonOutput.missing(json, missing);
         });
     }
 
-    private static void print(CliOutput voice, SubmissionSheet sheet, Map<String, String> deployment) {
-        voice.printVerbatim(sheet.text());
-        voice.flush();
+    private static void print(CliOutput output, SubmissionSheet sheet, Map<String, String> deployment) {
+        output.printVerbatim(sheet.text());
+        output.flush();
         deployment.forEach((name, value) ->
-                voice.tell(voice.text("cli.vpc.deployed", voice.text("network.deployed." + name), value)));
-        voice.tell(voice.text("cli.vpc.elsewhere"));
+                output.report(output.text("cli.vpc.deployed", output.text("network.deployed." + name), value)));
+        output.report(output.text("cli.vpc.elsewhere"));
         for (SubmissionSheet.Elsewhere some : sheet.elsewhere()) {
-            voice.tell("  "
-                    + voice.text(
+            output.report("  "
+                    + output.text(
                             "cli.vpc.elsewhereOf",
-                            voice.text("elsewhere." + some.name() + ".name"),
-                            voice.text("elsewhere." + some.name() + ".why"),
+                            output.text("elsewhere." + some.name() + ".name"),
+                            output.text("elsewhere." + some.name() + ".why"),
                             some.page()));
         }
     }

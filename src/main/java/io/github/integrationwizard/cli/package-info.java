@@ -1,7 +1,7 @@
-/// The command line: the window's twin, over the same providers and the same store.
+/// The command line, a second front end over the same providers and the same store as the window.
 ///
-/// Start at [Cli], which takes arguments and gives an exit code of [ExitCode]; each [Command] is one command. picocli's
-/// model is built from the providers' fields, without annotations: reflection would cost more time than all the rest.
-/// Results go to standard output, everything else to standard error, both as UTF-8 whatever the locale. No class of
-/// JavaFX and none of databind is loaded here.
+/// Start at [Cli], which runs the arguments and returns an exit code of [ExitCode]; each [Command] is one command.
+/// picocli's model is built from the fields of the providers, without annotations, because reflection would take longer
+/// than everything else. Results go to standard output, everything else to standard error, both in UTF-8 regardless of
+/// the locale. No class of JavaFX or jackson-databind is loaded here.
 package io.github.integrationwizard.cli;

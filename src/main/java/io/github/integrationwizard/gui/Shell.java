@@ -376,7 +376,7 @@ public final class Shell implements HomeActions, SettingsActions {
             try {
                 services.store()
                         .reports()
-                        .keep(integration.id(), integration.draft().provider(), report);
+                        .save(integration.id(), integration.draft().provider(), report);
             } catch (StoreException e) {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "report not saved", e);
             }
@@ -387,7 +387,7 @@ public final class Shell implements HomeActions, SettingsActions {
         var view = new WizardView(
                 open.model(), open.autosave(), open.checks(), open.scratch(), words, services, this::showHome);
         show(new Place(view.sidebar(), view.center(), view.keys(), view::fit, view::close));
-        view.showOver();
+        view.showOverlays();
         return view;
     }
 

@@ -12,14 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Reads what a cloud's command line printed about things that exist, to be checked: the one rule for window and
-/// command line. A file is read whatever its name; a folder stands for its regular files that end in `.json`, sorted by
-/// name and without those of its subfolders. For one set of files, on one thread.
+/// Reads the output of a cloud's command line about existing resources, so that it can be checked. The window and the
+/// command line share these rules: a file is read whatever its name is; of a folder, the regular files whose names end
+/// in `.json` are read, sorted by name, without subfolders. Each instance is for one set of files and one thread.
 public final class EvidenceFiles {
-    /// Far more than the answers about one network or one role.
+    /// The maximum number of files; one network or one role needs far fewer.
     public static final int MOST_FILES = 40;
 
-    /// Of one file, in bytes, and of all together, in characters.
+    /// The maximum size of one file in bytes, and of all files together in characters.
     public static final int MOST_BYTES = JsonLimits.EVIDENCE.characters();
 
     private final boolean pipes;
@@ -32,19 +32,21 @@ public final class EvidenceFiles {
         this.pipes = pipes;
     }
 
-    /// For a command line, where a shell may put a pipe in place of a file.
+    /// For the command line, where a shell may pass a pipe in place of a file.
     public static EvidenceFiles ofCommandLine() {
         return new EvidenceFiles(true);
     }
 
-    /// For files that were chosen or dropped, where nobody writes into a pipe.
+    /// For files that were chosen or dropped in the window. Pipes are rejected, because reading one would wait for a
+    /// writer.
     public static EvidenceFiles ofWindow() {
         return new EvidenceFiles(false);
     }
 
-    /// Reads a file, or those of a folder under their paths.
+    /// Reads a file, or the files of a folder.
     ///
-    /// @param name what a file is called in the result
+    /// @param name the name of the file in the result; the files of a folder are named by their paths
+    /// @return this object
     public EvidenceFiles add(String name, Path source) {
         if (!Files.isDirectory(source)) {
             add(name, most -> pipes ? TextFile.readFileOrPipe(source, most) : TextFile.read(source, most));
@@ -62,7 +64,8 @@ public final class EvidenceFiles {
 
     /// Reads a stream to its end.
     ///
-    /// @param name what it is called in the result
+    /// @param name the name of the stream in the result
+    /// @return this object
     public EvidenceFiles add(String name, InputStream in) {
         add(name, most -> TextFile.read(in, most));
         return this;
@@ -94,7 +97,7 @@ public final class EvidenceFiles {
         }
     }
 
-    /// What was read, and what was not.
+    /// The texts that were read, and the files that could not be read.
     public TextFiles.Read read() {
         var all = new ArrayList<>(unreadable);
         if (left > 0) {

@@ -12,16 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
-/// Reads one text: UTF-8 with or without a byte order mark, or UTF-16 with one, which is what PowerShell's `>` and some
-/// editors on Windows write. The mark is no part of the text. Bytes that are no text are refused, never replaced.
+/// Reads one text: UTF-8 with or without a byte order mark, or UTF-16 with one, as PowerShell's `>` and some editors on
+/// Windows write it. The mark is not part of the text. Invalid bytes are rejected, never replaced.
 public final class TextFile {
     private static final int FIRST = 1 << 16;
 
     private TextFile() {}
 
-    /// Reads a regular file. A pipe is refused: opening it would wait until somebody writes into it.
+    /// Reads a regular file. A pipe is rejected, because opening it would wait until a program writes to it.
     ///
-    /// @param mostBytes how large it may be
+    /// @param mostBytes the maximum size in bytes
+    /// @throws UnreadableFileException if the file is not a regular file, is too large, is not text or cannot be read
     public static String read(Path file, int mostBytes) throws UnreadableFileException {
         try {
             if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
@@ -33,14 +34,15 @@ public final class TextFile {
         return readFileOrPipe(file, mostBytes);
     }
 
-    /// Reads a file, or to its end a pipe, which a shell puts in place of a command's output.
+    /// Reads a regular file, or a pipe to its end; shells pass a pipe in place of the output of a command.
     ///
-    /// @param mostBytes how large it may be
+    /// @param mostBytes the maximum size in bytes
+    /// @throws UnreadableFileException if it is a folder, is too large, is not text or cannot be read
     public static String readFileOrPipe(Path file, int mostBytes) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
             throw new UnreadableFileException(UnreadableFile.Reason.NOT_A_FILE);
         }
-        // Not by a stream: the JDK's would load its socket channels, and reading files needs no network.
+        // Not by an input stream: the JDK's would load its socket channels, and reading files needs no network.
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             var buffer = ByteBuffer.allocate(Math.min(FIRST, mostBytes + 1));
             while (channel.read(buffer) >= 0 && buffer.position() <= mostBytes) {
@@ -57,7 +59,8 @@ public final class TextFile {
 
     /// Reads a stream to its end.
     ///
-    /// @param mostBytes how much it may hold
+    /// @param mostBytes the maximum size in bytes
+    /// @throws UnreadableFileException if the content is too large, is not text or cannot be read
     public static String read(InputStream in, int mostBytes) throws UnreadableFileException {
         try {
             return decode(in.readNBytes(mostBytes + 1), mostBytes);
@@ -66,9 +69,10 @@ public final class TextFile {
         }
     }
 
-    /// The text of a file's content.
+    /// Decodes the content of a file.
     ///
-    /// @param mostBytes how large it may be
+    /// @param mostBytes the maximum size in bytes
+    /// @throws UnreadableFileException if the content is too large or is not text
     public static String decode(byte[] content, int mostBytes) throws UnreadableFileException {
         if (content.length > mostBytes) {
             throw new UnreadableFileException(UnreadableFile.Reason.TOO_LARGE);
@@ -102,7 +106,8 @@ public final class TextFile {
 
     private static String utf8(byte[] content, int from) throws CharacterCodingException {
         String text = new String(content, from, content.length - from, StandardCharsets.UTF_8);
-        // Somebody's own replacement character, or one for bytes that are no UTF-8: only the slow way can say.
+        // A replacement character either is in the text or stands for invalid bytes; only strict decoding can
+        // distinguish them.
         return text.indexOf('\uFFFD') < 0 ? text : strictly(content, from, StandardCharsets.UTF_8);
     }
 

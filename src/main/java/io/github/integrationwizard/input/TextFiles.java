@@ -6,23 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads several text files, some of which may not be readable.
+/// Reads several text files, some of which may be unreadable.
 public final class TextFiles {
     private TextFiles() {}
 
-    /// What was read, and what was not.
+    /// The result of reading several files.
     ///
-    /// @param texts by the names of the files, in their order
+    /// @param texts the texts by file name, in the order of the files
+    /// @param unreadable the files that could not be read
     public record Read(Map<String, String> texts, List<UnreadableFile> unreadable) {
         public Read {
             unreadable = List.copyOf(unreadable);
         }
     }
 
-    /// Reads regular files under their paths.
+    /// Reads regular files; their names in the result are their paths.
     ///
-    /// @param most how many files are read
-    /// @param mostBytes how large one may be
+    /// @param most the maximum number of files; the others are reported as one [UnreadableFile.Reason#TOO_MANY]
+    /// @param mostBytes the maximum size of one file in bytes
     public static Read read(List<Path> files, int most, int mostBytes) {
         var texts = new LinkedHashMap<String, String>();
         var unreadable = new ArrayList<UnreadableFile>();

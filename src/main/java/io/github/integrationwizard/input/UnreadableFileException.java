@@ -1,6 +1,6 @@
 package io.github.integrationwizard.input;
 
-/// A file could not be read as text. It is no error of the program, so it carries no stack trace.
+/// A file could not be read as text. This is an expected input error, so it has no stack trace.
 public final class UnreadableFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class UnreadableFileException extends Exception {
         this.reason = reason;
     }
 
-    /// Why.
+    /// Why the file could not be read.
     public UnreadableFile.Reason reason() {
         return reason;
     }

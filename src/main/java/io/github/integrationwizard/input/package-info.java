@@ -1,3 +1,4 @@
-/// Text files that people hand in: [TextFile] reads one, [TextFiles] several, and [EvidenceFiles] knows which files of
-/// a folder are answers of a cloud's command line. Everything here blocks, so it is not for the window's thread.
+/// Text files from the user: [TextFile] reads one, [TextFiles] reads several, and [EvidenceFiles] selects the files of
+/// a folder that hold the output of a cloud's command line. All methods block, so they must not be called on the JavaFX
+/// application thread.
 package io.github.integrationwizard.input;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A look at a small file that names the newest version, such as `1.4.0`. Nothing else is ever fetched, no address in
-/// an answer is followed, and the question tells nothing about who asks.
+/// Fetches a small file that names the newest version, such as `1.4.0`. Nothing else is fetched, redirects are not
+/// followed, and the request does not identify the user.
 public final class VersionCheck {
     private static final int MOST_BYTES = 64;
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}(\\.\\d{1,6}){1,3}");
@@ -22,23 +22,24 @@ public final class VersionCheck {
 
     private VersionCheck() {}
 
-    /// The version in the file, if it is newer; empty as well when the file cannot be had or is none: a notice that
-    /// does not come is no reason to interrupt anybody. Blocks for as long as is given, at most.
+    /// The version in the file, if it is newer than the current one. Empty also if the file cannot be fetched or is not
+    /// valid, because a missing update notice is no reason to interrupt the user. Blocks for at most the given time.
     ///
-    /// @param address an `https` address; plain `http` on this computer alone
-    /// @param current the version that runs
-    public static Optional<String> newer(String address, String current, Duration patience)
-            throws InterruptedException {
+    /// @param address an `https` address; plain `http` only on this computer
+    /// @param current the version of this program
+    /// @param timeout the maximum time to wait
+    /// @throws InterruptedException if the thread is interrupted while it waits
+    public static Optional<String> newer(String address, String current, Duration timeout) throws InterruptedException {
         Optional<URI> file = parse(address);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(patience)
+                .connectTimeout(timeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()) {
             HttpRequest question = HttpRequest.newBuilder(file.get())
-                    .timeout(patience)
+                    .timeout(timeout)
                     .header("User-Agent", "integration-wizard")
                     .build();
             try {
@@ -51,13 +52,13 @@ public final class VersionCheck {
             } catch (IOException e) {
                 return Optional.empty();
             } finally {
-                // An answer that trickles must not hold up the end of the client.
+                // A slow response must not delay closing the client.
                 client.shutdownNow();
             }
         }
     }
 
-    /// The address, if it is one that may be asked.
+    /// The address as a URI, if requests to it are allowed.
     static Optional<URI> parse(String address) {
         try {
             var file = new URI(address.strip());

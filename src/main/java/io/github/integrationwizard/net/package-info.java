@@ -1,2 +1,2 @@
-/// How the program reaches the network. Nothing here is loaded before something that the user started asks for it.
+/// Network access. None of these classes is loaded before the user starts something that needs them.
 package io.github.integrationwizard.net;

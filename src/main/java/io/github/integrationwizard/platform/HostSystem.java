@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Looks at the computer.
+/// Inspects the system that the program runs on.
 ///
-/// @param environment the process's environment
-/// @param property looks a system property up, null when there is none
-/// @param run runs a program of the system and gives what it prints, empty when it cannot be run
+/// @param environment the environment variables of the process
+/// @param property returns a system property, or null if it is not set
+/// @param run runs programs of the system
 public record HostSystem(
         Map<String, String> environment, UnaryOperator<String> property, FileSystem files, Programs run) {
-    /// Runs programs of the system.
+    /// Runs a program of the system and returns its output, or empty if it cannot be run.
     @FunctionalInterface
     public interface Programs {
         Optional<String> output(String... command);
@@ -27,7 +27,7 @@ public record HostSystem(
 
     private static final String GTK = "libgtk-3.so.0";
 
-    /// Where Linux keeps libraries; Debian and its like add a folder per architecture.
+    /// Where Linux stores libraries; Debian and its derivatives add one folder per architecture.
     private static final List<String> LIBRARY_FOLDERS = List.of(
             "/usr/lib64",
             "/lib64",
@@ -47,13 +47,14 @@ public record HostSystem(
         return Optional.ofNullable(property.apply(name)).orElse("");
     }
 
-    /// The value of a variable, absent when it is blank as well.
+    /// The value of an environment variable; empty if it is not set or blank.
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
-    /// What would keep the window from opening; looks at a few files, because it is asked at every start.
-    public Optional<StartupProblem> obstacleToWindow() {
+    /// Why the window cannot open; empty if nothing is known to prevent it. Checks only a few files, because it runs at
+    /// every start.
+    public Optional<StartupProblem> startupProblem() {
         if (!isLinux() || text("glass.platform").equals("Headless")) {
             return Optional.empty();
         }
@@ -63,7 +64,7 @@ public record HostSystem(
         return gtk().isEmpty() ? Optional.of(StartupProblem.NO_GTK) : Optional.empty();
     }
 
-    /// The screen; JavaFX reaches Wayland's through X11 alone.
+    /// The X11 display, which JavaFX needs even under Wayland.
     Optional<String> display() {
         return variable("DISPLAY");
     }
@@ -77,22 +78,24 @@ public record HostSystem(
                 .findFirst();
     }
 
-    /// Whether no font here has the letters of a language: known only on systems with fontconfig.
+    /// Whether no installed font has the characters of a language. False where this is unknown: only systems with
+    /// fontconfig can answer.
     ///
     /// @param language `en`, `ja` or `zh`
-    public boolean lacksLetters(String language) {
+    public boolean lacksCharacters(String language) {
         if (language.equals("en") || !isLinux()) {
             return false;
         }
-        // The font that our packages recommend; asking the system takes longer.
+        // The font that our packages recommend; checking for this file is faster than running a program.
         return !path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
                         .map(Files::exists)
                         .orElse(false)
                 && font(language).filter(String::isEmpty).isPresent();
     }
 
-    /// The first font with the letters of a language, an empty text when there is none; empty when the system cannot
-    /// tell.
+    /// The first font that has the characters of a language.
+    ///
+    /// @return an empty string if there is no such font, an empty optional if the system cannot answer
     Optional<String> font(String language) {
         String tag = language.equals("zh") ? "zh-cn" : language;
         return run.output("fc-list", ":lang=" + tag, "family")
@@ -104,12 +107,12 @@ public record HostSystem(
                         .orElse(""));
     }
 
-    /// The folder of the package's jars; empty outside of a package.
+    /// The folder of the package's jars; empty outside a package.
     Optional<Path> programFolder() {
         return Optional.ofNullable(property.apply("integrationwizard.app")).flatMap(this::path);
     }
 
-    /// The build that the package says it is.
+    /// The build id in the package's file; empty outside a package.
     Optional<String> packagedBuild() {
         return programFolder().flatMap(folder -> {
             try {

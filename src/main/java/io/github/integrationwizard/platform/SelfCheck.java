@@ -9,58 +9,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What `--self-check` looks at: enough to tell, in a mail, why the program behaves as it does on one computer.
+/// Collects what `--self-check` reports: enough to explain by email why the program behaves as it does on one computer.
 ///
-/// @param version the program's version
-/// @param build the build that the running code says it is
-/// @param language the tag of the language spoken
-/// @param home the folder of kept data, empty when none can be named
-/// @param cacheInUse whether the JVM runs from a start-up cache, empty when it does not tell
-/// @param updates the address that is asked for a newer version, empty while that is off
+/// @param version the version of the program
+/// @param build the build id of the running code
+/// @param language the tag of the current language
+/// @param home the data folder; empty if it cannot be determined
+/// @param cacheInUse whether the JVM runs from a start-up cache; empty if unknown
+/// @param updates the address of the update file; empty while update checks are off
 public record SelfCheck(
-        HostSystem computer,
+        HostSystem host,
         String version,
         String build,
         String language,
         Optional<Path> home,
         Optional<Boolean> cacheInUse,
         Optional<String> updates) {
-    /// Variables that other programs take a proxy from; telling them helps where ours goes another way.
+    /// Variables from which other programs read their proxy. Reporting them helps if our connections take another
+    /// route.
     private static final List<String> PROXIES =
             List.of("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY");
 
-    /// Looks at everything.
-    public List<SelfCheckItem> facts() {
-        var facts = new ArrayList<SelfCheckItem>();
-        facts.add(SelfCheckItem.good(Topic.VERSION, Answer.IS, version));
-        facts.add(whichBuild());
-        facts.add(cache());
-        facts.add(SelfCheckItem.good(Topic.JAVA, Answer.IS, text("java.runtime.version"), text("java.vendor")));
-        facts.add(SelfCheckItem.good(Topic.SYSTEM, Answer.IS, text("os.name"), text("os.version"), text("os.arch")));
-        facts.add(SelfCheckItem.good(
+    /// Runs all items, in the order of [SelfCheckItem.Topic].
+    public List<SelfCheckItem> items() {
+        var items = new ArrayList<SelfCheckItem>();
+        items.add(SelfCheckItem.good(Topic.VERSION, Answer.IS, version));
+        items.add(buildItem());
+        items.add(cache());
+        items.add(SelfCheckItem.good(Topic.JAVA, Answer.IS, text("java.runtime.version"), text("java.vendor")));
+        items.add(SelfCheckItem.good(Topic.SYSTEM, Answer.IS, text("os.name"), text("os.version"), text("os.arch")));
+        items.add(SelfCheckItem.good(
                 Topic.LANGUAGE, Answer.IS, language, text("user.language"), text("native.encoding")));
-        facts.add(dataFolder());
-        facts.add(computer.programFolder()
+        items.add(dataFolder());
+        items.add(host.programFolder()
                 .map(folder -> SelfCheckItem.good(Topic.PROGRAM_FOLDER, Answer.IS, folder.toString()))
                 .orElseGet(() -> SelfCheckItem.note(Topic.PROGRAM_FOLDER, Answer.NONE)));
-        facts.add(display());
-        facts.add(gtk());
-        facts.add(font(Topic.FONT_JA, "ja"));
-        facts.add(font(Topic.FONT_ZH, "zh"));
-        facts.add(SelfCheckItem.note(Topic.KEY_STORE, Answer.NOT_YET));
-        facts.add(proxy());
-        facts.add(trustStore());
-        facts.add(updates.map(address -> SelfCheckItem.good(Topic.UPDATES, Answer.IS, withoutPassword(address)))
+        items.add(display());
+        items.add(gtk());
+        items.add(font(Topic.FONT_JA, "ja"));
+        items.add(font(Topic.FONT_ZH, "zh"));
+        items.add(SelfCheckItem.note(Topic.KEY_STORE, Answer.NOT_YET));
+        items.add(proxy());
+        items.add(trustStore());
+        items.add(updates.map(address -> SelfCheckItem.good(Topic.UPDATES, Answer.IS, withoutPassword(address)))
                 .orElseGet(() -> SelfCheckItem.good(Topic.UPDATES, Answer.OFF)));
-        return facts;
+        return items;
     }
 
     private String text(String property) {
-        return Optional.ofNullable(computer.property().apply(property)).orElse("");
+        return Optional.ofNullable(host.property().apply(property)).orElse("");
     }
 
-    private SelfCheckItem whichBuild() {
-        Optional<String> packaged = computer.packagedBuild();
+    private SelfCheckItem buildItem() {
+        Optional<String> packaged = host.packagedBuild();
         if (packaged.isPresent() && !packaged.get().equals(build)) {
             return SelfCheckItem.bad(Topic.BUILD, Answer.STALE, build, packaged.get());
         }
@@ -68,7 +69,7 @@ public record SelfCheck(
     }
 
     private SelfCheckItem cache() {
-        if (computer.programFolder().isEmpty()) {
+        if (host.programFolder().isEmpty()) {
             return SelfCheckItem.good(Topic.CACHE, Answer.NONE);
         }
         return cacheInUse
@@ -82,40 +83,40 @@ public record SelfCheck(
         if (home.isEmpty()) {
             return SelfCheckItem.bad(Topic.DATA_FOLDER, Answer.MISSING);
         }
-        // The folder is made when something is kept: until then its nearest ancestor counts.
-        Path there = home.get();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
+        // The folder is created at the first save; until then its nearest existing ancestor is checked.
+        Path existing = home.get();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
         }
-        return Files.isDirectory(there) && Files.isWritable(there)
+        return Files.isDirectory(existing) && Files.isWritable(existing)
                 ? SelfCheckItem.good(Topic.DATA_FOLDER, Answer.IS, home.get().toString())
                 : SelfCheckItem.bad(
                         Topic.DATA_FOLDER, Answer.NOT_WRITABLE, home.get().toString());
     }
 
     private SelfCheckItem display() {
-        if (!computer.isLinux()) {
+        if (!host.isLinux()) {
             return SelfCheckItem.good(Topic.DISPLAY, Answer.OF_SYSTEM);
         }
-        return computer.display()
+        return host.display()
                 .map(name -> SelfCheckItem.good(Topic.DISPLAY, Answer.FOUND, name))
                 .orElseGet(() -> SelfCheckItem.note(Topic.DISPLAY, Answer.MISSING));
     }
 
     private SelfCheckItem gtk() {
-        if (!computer.isLinux()) {
+        if (!host.isLinux()) {
             return SelfCheckItem.good(Topic.GTK, Answer.OF_SYSTEM);
         }
-        return computer.gtk()
+        return host.gtk()
                 .map(file -> SelfCheckItem.good(Topic.GTK, Answer.FOUND, file.toString()))
                 .orElseGet(() -> SelfCheckItem.note(Topic.GTK, Answer.MISSING));
     }
 
     private SelfCheckItem font(Topic topic, String language) {
-        if (!computer.isLinux()) {
+        if (!host.isLinux()) {
             return SelfCheckItem.good(topic, Answer.OF_SYSTEM);
         }
-        return computer.font(language)
+        return host.font(language)
                 .map(family -> family.isEmpty()
                         ? SelfCheckItem.note(topic, Answer.MISSING)
                         : SelfCheckItem.good(topic, Answer.FOUND, family))
@@ -123,18 +124,18 @@ public record SelfCheck(
     }
 
     private SelfCheckItem proxy() {
-        String host = text("https.proxyHost");
-        if (!host.isEmpty()) {
-            return SelfCheckItem.good(Topic.PROXY, Answer.IS, host + ":" + text("https.proxyPort"));
+        String proxyHost = text("https.proxyHost");
+        if (!proxyHost.isEmpty()) {
+            return SelfCheckItem.good(Topic.PROXY, Answer.IS, proxyHost + ":" + text("https.proxyPort"));
         }
         return PROXIES.stream()
-                .flatMap(name -> computer.variable(name).map(value -> name + "=" + withoutPassword(value)).stream())
+                .flatMap(name -> host.variable(name).map(value -> name + "=" + withoutPassword(value)).stream())
                 .findFirst()
                 .map(found -> SelfCheckItem.note(Topic.PROXY, Answer.FOUND, found))
                 .orElseGet(() -> SelfCheckItem.good(Topic.PROXY, Answer.NONE));
     }
 
-    /// Addresses may hold a name and a password before the host.
+    /// The address without user name and password, which may precede the host.
     static String withoutPassword(String address) {
         int start = address.indexOf("://");
         int from = start < 0 ? 0 : start + 3;
@@ -146,10 +147,10 @@ public record SelfCheck(
         String own = text("javax.net.ssl.trustStore");
         Stream<Optional<Path>> places = own.isEmpty()
                 ? Stream.of("jssecacerts", "cacerts")
-                        .map(name -> computer.path(text("java.home"))
+                        .map(name -> host.path(text("java.home"))
                                 .map(home ->
                                         home.resolve("lib").resolve("security").resolve(name)))
-                : Stream.of(computer.path(own));
+                : Stream.of(host.path(own));
         return places.flatMap(Optional::stream)
                 .filter(Files::isReadable)
                 .findFirst()

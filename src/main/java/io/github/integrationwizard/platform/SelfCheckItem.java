@@ -2,14 +2,14 @@ package io.github.integrationwizard.platform;
 
 import java.util.List;
 
-/// One thing that was looked at.
+/// One item of the self-check report.
 ///
-/// @param topic what was looked at
-/// @param state whether it is as it should be
-/// @param answer which of the topic's sentences holds, e.g. `FOUND`
-/// @param values what the sentence is about: paths, names, versions
+/// @param topic what was checked
+/// @param state whether the result is as expected
+/// @param answer the result; topic and answer together select the sentence, e.g. `FOUND`
+/// @param values the arguments of the sentence: paths, names, versions
 public record SelfCheckItem(Topic topic, State state, Answer answer, List<String> values) {
-    /// What is looked at, in the order in which it is told.
+    /// What is checked, in the order of the report.
     public enum Topic {
         VERSION,
         BUILD,
@@ -29,17 +29,17 @@ public record SelfCheckItem(Topic topic, State state, Answer answer, List<String
         UPDATES
     }
 
-    /// Whether something is as it should be.
+    /// How serious a result is.
     public enum State {
-        /// It is.
+        /// As expected.
         GOOD,
-        /// It is not, or not known, and the program works all the same.
+        /// Not as expected or unknown, but the program works nevertheless.
         NOTE,
-        /// It is not, and something will not work.
+        /// Not as expected, and some function will not work.
         BAD
     }
 
-    /// What was found out; the sentence is the one of the topic and this.
+    /// The result of an item. The topic and the answer together select the sentence.
     public enum Answer {
         IS,
         FOUND,

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.platform;
 
-/// What keeps a window from opening.
+/// Why the window cannot open.
 public enum StartupProblem {
-    /// No screen is named.
+    /// No display is set.
     NO_DISPLAY,
-    /// The library that draws windows is not installed.
+    /// The GTK library, which JavaFX needs for windows, is not installed.
     NO_GTK
 }

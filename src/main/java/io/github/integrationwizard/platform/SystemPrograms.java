@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// The programs of this system, each given a few seconds.
+/// Runs programs of this system, each with a timeout of a few seconds.
 public final class SystemPrograms implements HostSystem.Programs {
     private static final long SECONDS = 5;
 
@@ -15,7 +15,7 @@ public final class SystemPrograms implements HostSystem.Programs {
     public Optional<String> output(String... command) {
         Path output = null;
         try {
-            // To a file, not a pipe: a program that hangs then cannot hold its reader.
+            // To a file, not a pipe: a program that hangs then cannot block the reader.
             output = Files.createTempFile("integration-wizard", ".txt");
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

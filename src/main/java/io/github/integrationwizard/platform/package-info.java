@@ -1,4 +1,4 @@
-/// The computer that the program runs on: what keeps a window from opening, and what `--self-check` reports.
+/// The system that the program runs on: what prevents the window from opening, and what `--self-check` reports.
 ///
-/// Start at [HostSystem]. It looks and never changes anything, opens no connection and loads no toolkit.
+/// Start at [HostSystem]. These classes only inspect: they change nothing, open no connection and load no JavaFX class.
 package io.github.integrationwizard.platform;

@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Changes to files and folders that are still there after the power failed.
+/// Changes to files and folders that survive a power failure.
 final class AtomicFiles {
     static final Set<OpenOption> CREATE_OR_WRITE = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     private static final Set<OpenOption> CREATE_NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -22,12 +22,12 @@ final class AtomicFiles {
 
     private AtomicFiles() {}
 
-    /// How a file is created that only its owner may read, where the file system knows owners.
+    /// The attributes of a new file that only its owner can read; none where the file system does not support owners.
     static FileAttribute<?>[] ownFile(Path near) {
         return ownerOnly(near, "rw-------");
     }
 
-    /// Creates the file and puts the content on the disk.
+    /// Creates a file and syncs its content to the disk.
     static void create(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, CREATE_NEW, ownFile(file))) {
             ByteBuffer rest = ByteBuffer.wrap(content);
@@ -38,9 +38,9 @@ final class AtomicFiles {
         }
     }
 
-    /// Moves within one file system, replacing what is there, in one go.
+    /// Moves a file atomically within one file system, replacing an existing file.
     static void move(Path from, Path to) throws IOException {
-        // By contract the second option is ignored beside the first; the in-memory file system of the tests wants both.
+        // ATOMIC_MOVE ignores the second option by contract, but the in-memory file system of the tests needs both.
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(to.getParent());
         if (!from.getParent().equals(to.getParent())) {
@@ -48,8 +48,8 @@ final class AtomicFiles {
         }
     }
 
-    /// Creates the folder and those above it that are missing. Those that exist keep their permissions: they may be
-    /// somebody else's.
+    /// Creates a folder and its missing parents. Existing ones keep their permissions, because they may belong to
+    /// another user.
     static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
@@ -70,8 +70,8 @@ final class AtomicFiles {
         }
     }
 
-    /// Puts the names in a folder on the disk. What was moved is moved by now, so an interrupt must not make it look as
-    /// if it were not: it is kept for later.
+    /// Syncs a folder's entries to the disk. The move is already done, so an interrupt must not make it look as if it
+    /// had failed: the interrupt status is restored afterwards.
     private static void sync(Path folder) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {
@@ -85,13 +85,13 @@ final class AtomicFiles {
         }
     }
 
-    /// False when an interrupt came between.
+    /// Returns false if an interrupt ended the sync.
     private static boolean synced(Path folder) throws IOException {
         FileChannel names;
         try {
             names = FileChannel.open(folder, StandardOpenOption.READ);
         } catch (IOException | UnsupportedOperationException e) {
-            // Windows opens no folder as a file, and keeps the order of such changes by itself.
+            // Windows cannot open a folder as a file, and orders such changes by itself.
             return true;
         }
         try (names) {

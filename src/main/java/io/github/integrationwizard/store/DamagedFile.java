@@ -3,28 +3,29 @@ package io.github.integrationwizard.store;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A file among the kept ones that could not be read.
+/// A file in the data folder that could not be read.
 ///
-/// @param fileName its name where it was found
-/// @param setAside where its bytes are now, when it was moved out of the way; otherwise it is still where it was found
+/// @param fileName the name of the file where it was found
+/// @param reason why it could not be read
+/// @param setAside the path to which it was moved; empty if it is still where it was found
 public record DamagedFile(String fileName, Reason reason, Optional<Path> setAside) {
-    /// Why it could not be read.
+    /// Why a file could not be read.
     public enum Reason {
-        /// Not UTF-8, not JSON, a name twice in one object, or torn.
+        /// Not UTF-8, not JSON, truncated, or with a property name twice in one object.
         NOT_JSON(true),
-        /// JSON, but not with the properties that such a file has.
+        /// Valid JSON without the properties of such a file.
         WRONG_SHAPE(true),
-        /// The id inside is not the one in the file's name.
+        /// The id in the file differs from the one in its name.
         WRONG_ID(true),
-        /// Larger than anything this program writes.
+        /// Larger than any file that this program writes.
         TOO_LARGE(true),
-        /// Its schema number is above the ones this program knows: a newer version owns it.
+        /// Its schema number is higher than this program supports: it belongs to a newer version.
         NEWER(false),
-        /// A link, a folder or a device. Links are not followed: they could lead anywhere.
+        /// A link, a folder or a device. Links are not followed, because they could point anywhere.
         NOT_A_FILE(false),
         /// Its name is not one that this program gives.
         FOREIGN_NAME(false),
-        /// The system refused to read it, so nobody knows what is in it.
+        /// The system denied access, so its content is unknown.
         NO_ACCESS(false);
 
         private final boolean damaged;
@@ -33,8 +34,8 @@ public record DamagedFile(String fileName, Reason reason, Optional<Path> setAsid
             this.damaged = damaged;
         }
 
-        /// Whether the content itself is at fault, so that the file is moved out of the way.
-        boolean damaged() {
+        /// Whether the content itself is damaged, so that the file is set aside.
+        boolean isDamaged() {
             return damaged;
         }
     }

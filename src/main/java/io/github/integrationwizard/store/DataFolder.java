@@ -19,32 +19,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The folder that holds everything, and the only way to read or change what is in it.
+/// The folder that contains all data, and the only way to read or change its files.
 final class DataFolder {
-    /// Far above an integration with every answer at its longest, far below what would slow a listing down.
+    /// The maximum size of a file: far more than an integration with the longest possible answers, but small enough for
+    /// fast listings.
     static final int MOST_BYTES = 1 << 20;
 
-    /// How long to wait for another window or program; changes take milliseconds, a sync on a busy disk some seconds.
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /// How long to wait for another window or program. Changes take milliseconds, a sync on a busy disk some seconds.
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private static final String TEMPORARY = ".tmp";
-    private static final long HARDLY_ANY_ROOM = 64 * 1024;
+    private static final long LOW_SPACE = 64 * 1024;
 
     private final Path home;
     private final FolderLock lock;
 
-    DataFolder(Path home, Duration patience) {
+    DataFolder(Path home, Duration timeout) {
         this.home = home;
-        this.lock = new FolderLock(home, patience);
+        this.lock = new FolderLock(home, timeout);
     }
 
-    /// Makes sense of a file's bytes.
+    /// Parses the bytes of a file.
     @FunctionalInterface
     interface Parser<T> {
         T parse(byte[] content) throws InvalidContentException;
     }
 
-    /// What reading a file came to.
+    /// The result of reading a file.
     sealed interface Read<T> {}
 
     record Good<T>(T value) implements Read<T> {}
@@ -52,28 +53,29 @@ final class DataFolder {
     record Absent<T>() implements Read<T> {}
 
     record Bad<T>(DamagedFile unreadable) implements Read<T> {
-        StoreException at(Path file) {
+        StoreException exception(Path file) {
             boolean newer = unreadable.reason() == DamagedFile.Reason.NEWER;
             return new StoreException(newer ? StoreException.Reason.NEWER : StoreException.Reason.UNREADABLE, file);
         }
     }
 
-    /// A file or folder in this one.
+    /// The path of a file or folder in the data folder.
     Path resolve(String first, String... more) {
         return home.resolve(home.getFileSystem().getPath(first, more));
     }
 
-    /// Does what changes files, while nobody else changes any. Creates the folder. Not for use within the work.
-    <T> T changing(FolderLock.Work<T> work) throws StoreException {
+    /// Runs work that changes files while it holds the lock of the folder, which is created if necessary. Must not be
+    /// called from within such work.
+    <T> T underLock(FolderLock.Work<T> work) throws StoreException {
         try {
             AtomicFiles.makeFolder(home);
-            return lock.hold(work);
+            return lock.runLocked(work);
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw failure(e, home, 0);
         }
     }
 
-    /// Reads a file, and leaves it where it is whatever is in it. No lock is needed: a file is always whole.
+    /// Reads a file without changing or moving it. Needs no lock, because a file is always complete.
     <T> Read<T> read(Path file, Parser<T> parser) {
         try {
             return new Good<>(parser.parse(bytes(file)));
@@ -86,14 +88,14 @@ final class DataFolder {
         }
     }
 
-    /// As [#read(Path, Parser)], and moves a damaged file out of the way if that can be done.
+    /// Like [#read(Path, Parser)], but sets a damaged file aside if possible.
     <T> Read<T> readOrSetAside(Path file, Parser<T> parser) throws StoreException {
         Read<T> seen = read(file, parser);
         if (!isDamaged(seen)) {
             return seen;
         }
         try {
-            return changing(() -> setAsideIfDamaged(file, parser));
+            return underLock(() -> setAsideIfDamaged(file, parser));
         } catch (StoreException e) {
             if (e.reason() == StoreException.Reason.INTERRUPTED) {
                 throw e;
@@ -102,8 +104,8 @@ final class DataFolder {
         }
     }
 
-    /// As [#readOrSetAside(Path, Parser)], for work under the lock, which cannot go on while a damaged file is in its
-    /// way.
+    /// Like [#readOrSetAside(Path, Parser)], but for work under the lock: if a damaged file cannot be set aside, this
+    /// fails.
     <T> Read<T> setAsideIfDamaged(Path file, Parser<T> parser) throws IOException {
         Read<T> seen = read(file, parser);
         if (!(seen instanceof Bad<T>(DamagedFile found)) || !isDamaged(seen)) {
@@ -113,8 +115,8 @@ final class DataFolder {
         return new Bad<>(new DamagedFile(found.fileName(), found.reason(), Optional.of(place)));
     }
 
-    /// Replaces a file's content, or creates it, for work under the lock: afterwards the new content is on the disk, or
-    /// the old one is still there and nothing else.
+    /// Creates a file or replaces its content; only for work under the lock. Afterwards either the new content is on
+    /// the disk, or the old content is still there and no other file is left.
     void write(Path file, byte[] content) throws IOException, StoreException {
         if (content.length > MOST_BYTES) {
             throw new StoreException(StoreException.Reason.TOO_LARGE, file);
@@ -122,12 +124,12 @@ final class DataFolder {
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
         try {
             AtomicFiles.makeFolder(file.getParent());
-            // Left by a crash: whoever holds the lock is the only one who writes.
+            // Left by a crash: only the holder of the lock writes.
             Files.deleteIfExists(temporary);
             AtomicFiles.create(temporary, content);
             AtomicFiles.move(temporary, file);
         } catch (IOException e) {
-            // Looked into before the temporary file goes, because that would make room again.
+            // The cause is determined before the temporary file is deleted, because deleting it frees space.
             StoreException failure = failure(e, file, content.length);
             try {
                 Files.deleteIfExists(temporary);
@@ -138,8 +140,8 @@ final class DataFolder {
         }
     }
 
-    /// Moves a file into one of our folders, under a name that is free there, for work under the lock. Gives its new
-    /// path.
+    /// Moves a file into a subfolder of the data folder, under a name that is not in use there; only for work under the
+    /// lock. Returns the new path.
     Path moveInto(String folder, Path file) throws IOException {
         Path into = resolve(folder);
         AtomicFiles.makeFolder(into);
@@ -153,8 +155,7 @@ final class DataFolder {
         return place;
     }
 
-    /// The files of a folder that we keep things in; without temporary files, and without what editors and file
-    /// managers leave behind.
+    /// The data files in a folder, without temporary files and files that editors and file managers leave behind.
     static List<Path> files(Path folder) throws IOException {
         var files = new ArrayList<Path>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
@@ -170,8 +171,8 @@ final class DataFolder {
         return files;
     }
 
-    /// Removes the temporary files of crashed programs, for work under the lock.
-    void sweep(Path folder) throws IOException {
+    /// Deletes the temporary files of crashed programs; only for work under the lock.
+    void deleteTemporaryFiles(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -182,14 +183,14 @@ final class DataFolder {
         }
     }
 
-    /// Whether anything has this name, a broken link too.
+    /// Whether a file of any kind has this path, including a broken link.
     static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static byte[] bytes(Path file) throws IOException, InvalidContentException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        // Asked before opening: opening a pipe would wait for somebody to write into it.
+        // Checked before opening, because opening a pipe would wait for a writer.
         if (!attributes.isRegularFile()) {
             throw new InvalidContentException(DamagedFile.Reason.NOT_A_FILE);
         }
@@ -203,15 +204,15 @@ final class DataFolder {
     }
 
     private static boolean isDamaged(Read<?> read) {
-        return read instanceof Bad<?>(DamagedFile found) && found.reason().damaged();
+        return read instanceof Bad<?>(DamagedFile found) && found.reason().isDamaged();
     }
 
     private static <T> Bad<T> bad(Path file, DamagedFile.Reason reason) {
         return new Bad<>(new DamagedFile(file.getFileName().toString(), reason, Optional.empty()));
     }
 
-    /// Says what a failure means. The JDK has a type for few of them, and the system's own words come in its own
-    /// language, so the disk is asked as well.
+    /// Maps an I/O failure to a reason. The JDK has exception types for only a few, and the messages of the system are
+    /// in the language of the system, so the disk is inspected too.
     private static StoreException failure(Exception e, Path path, long needed) {
         return new StoreException(reason(e, path, needed), path, e);
     }
@@ -237,7 +238,7 @@ final class DataFolder {
             if (disk.isReadOnly()) {
                 return StoreException.Reason.NOT_WRITABLE;
             }
-            if (disk.getUsableSpace() < Math.max(needed, HARDLY_ANY_ROOM)) {
+            if (disk.getUsableSpace() < Math.max(needed, LOW_SPACE)) {
                 return StoreException.Reason.FULL;
             }
         } catch (IOException unknown) {

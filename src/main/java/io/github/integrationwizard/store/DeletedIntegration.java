@@ -2,7 +2,8 @@ package io.github.integrationwizard.store;
 
 import java.util.UUID;
 
-/// What it takes to undo a deletion.
+/// The data needed to undo a deletion.
 ///
-/// @param fileName the file's name among the deleted ones
+/// @param id the id of the integration
+/// @param fileName the name of its file in the folder of deleted integrations
 public record DeletedIntegration(UUID id, String fileName) {}

@@ -11,23 +11,23 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Keeps threads and processes that change the same folder apart.
+/// A lock that threads and processes hold while they change a folder.
 final class FolderLock {
-    /// State of the whole process, because what it guards is that too: a POSIX file lock belongs to the process, and
-    /// closing *any* channel of the lock file lets it go (fcntl(2)). So nobody may even open the file while another
-    /// thread of ours, with a store of its own, holds the lock.
+    /// Shared by the whole process, because a POSIX file lock also belongs to the process: closing *any* channel of the
+    /// lock file releases it (fcntl(2)). So no thread may even open the file while another thread of this process holds
+    /// the lock, even if each has a store of its own.
     private static final ConcurrentMap<Path, ReentrantLock> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
     private static final long FIRST_PAUSE_MILLIS = 1;
     private static final long LONGEST_PAUSE_MILLIS = 20;
 
     private final Path folder;
-    private final Duration patience;
+    private final Duration timeout;
 
-    /// @param patience how long to wait for the others before giving up
-    FolderLock(Path folder, Duration patience) {
+    /// @param timeout how long to wait for other holders before giving up
+    FolderLock(Path folder, Duration timeout) {
         this.folder = folder;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     @FunctionalInterface
@@ -35,13 +35,15 @@ final class FolderLock {
         T run() throws IOException, StoreException;
     }
 
-    /// Does the work while nobody else does any. The folder must exist; not for use within the work.
-    <T> T hold(Work<T> work) throws IOException, StoreException {
+    /// Runs work while holding the lock. The folder must exist. Must not be called from within such work.
+    ///
+    /// @throws StoreException with [StoreException.Reason#LOCKED] if the lock is not released in time
+    <T> T runLocked(Work<T> work) throws IOException, StoreException {
         Path file = folder.resolve(".lock");
         ReentrantLock others = IN_THIS_PROCESS.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock(true));
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + timeout.toNanos();
         try {
-            if (!others.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!others.tryLock(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new StoreException(StoreException.Reason.LOCKED, file);
             }
             try (FileChannel channel =
@@ -58,7 +60,7 @@ final class FolderLock {
         }
     }
 
-    /// Asks again and again instead of blocking: a blocked request could not be given up after a time.
+    /// Polls instead of blocking, because a blocking request has no timeout.
     private static FileLock acquire(FileChannel channel, Path file, long deadline)
             throws IOException, StoreException, InterruptedException {
         long pause = FIRST_PAUSE_MILLIS;
@@ -69,7 +71,7 @@ final class FolderLock {
                     return lock;
                 }
             } catch (OverlappingFileLockException e) {
-                // Held in this process by code that does not share our table (another class loader).
+                // Held in this process by code that does not share this map (another class loader).
             }
             if (System.nanoTime() - deadline >= 0) {
                 throw new StoreException(StoreException.Reason.LOCKED, file);

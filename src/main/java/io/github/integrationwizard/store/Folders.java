@@ -7,47 +7,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Where data is kept.
+/// Where data is stored.
 ///
-/// @param home the absolute path of the one folder that holds everything; it need not exist yet
+/// @param home the absolute path of the data folder, which contains everything; it need not exist yet
 public record Folders(Path home) {
     /// The environment variable that overrides the platform's convention.
     public static final String OVERRIDE = "INTEGRATION_WIZARD_HOME";
 
-    /// Whether a folder could be named.
-    public sealed interface Located {}
+    /// The result of looking for the data folder.
+    public sealed interface Location {}
 
-    /// The folder to use.
-    public record At(Folders folders) implements Located {}
+    /// The data folder was found.
+    public record Found(Folders folders) implements Location {}
 
-    /// No folder can be named; nothing must be kept anywhere else instead.
+    /// The data folder cannot be determined. Data must then not be stored anywhere else.
     ///
-    /// @param value what stood where a path was expected
-    public record Nowhere(Problem problem, String value) implements Located {}
+    /// @param problem the reason
+    /// @param value the invalid path
+    public record NotFound(Problem problem, String value) implements Location {}
 
-    /// Why no folder can be named.
+    /// Why the data folder cannot be determined.
     public enum Problem {
-        /// The override is there but blank. It is more likely a variable that a script forgot to fill than a wish.
+        /// The override is set but blank; probably a script failed to set the variable.
         EMPTY_OVERRIDE,
-        /// The override, or the home folder, is no path on this system.
+        /// The override, or the home folder, is not a valid path on this system.
         NOT_A_PATH,
-        /// The system does not say where the user's home is.
+        /// The system does not report the user's home folder.
         NO_HOME
     }
 
-    /// Names the folder: the override, else `$XDG_DATA_HOME/integration-wizard` or `~/.local/share/integration-wizard`
-    /// on Linux and its like, `~/Library/Application Support/Integration Wizard` on macOS,
-    /// `%APPDATA%\Integration Wizard` on Windows. A relative override counts from the working directory; a relative
-    /// `XDG_DATA_HOME` is ignored, as the XDG Base Directory Specification asks. Touches no disk.
+    /// Determines the data folder: the override, otherwise `$XDG_DATA_HOME/integration-wizard` or
+    /// `~/.local/share/integration-wizard` on Linux and similar systems, `~/Library/Application Support/Integration
+    /// Wizard` on macOS, `%APPDATA%\Integration Wizard` on Windows. A relative override is resolved against the working
+    /// directory; a relative `XDG_DATA_HOME` is ignored, as the XDG Base Directory Specification requires. Does not
+    /// access the disk.
     ///
-    /// @param property looks a system property up, null when there is none
-    public static Located locate(Map<String, String> environment, UnaryOperator<String> property, FileSystem files) {
+    /// @param property returns a system property, or null if it is not set
+    public static Location locate(Map<String, String> environment, UnaryOperator<String> property, FileSystem files) {
         String override = environment.get(OVERRIDE);
         if (override == null) {
             return byConvention(environment, property, files);
         }
         if (override.isBlank()) {
-            return new Nowhere(Problem.EMPTY_OVERRIDE, override);
+            return new NotFound(Problem.EMPTY_OVERRIDE, override);
         }
         try {
             Path path = files.getPath(override);
@@ -56,13 +58,13 @@ public record Folders(Path home) {
                         .resolve(path)
                         .toAbsolutePath();
             }
-            return new At(new Folders(path.normalize()));
+            return new Found(new Folders(path.normalize()));
         } catch (InvalidPathException e) {
-            return new Nowhere(Problem.NOT_A_PATH, override);
+            return new NotFound(Problem.NOT_A_PATH, override);
         }
     }
 
-    private static Located byConvention(
+    private static Location byConvention(
             Map<String, String> environment, UnaryOperator<String> property, FileSystem files) {
         String system = text(property.apply("os.name")).orElse("");
         boolean windows = system.startsWith("Windows");
@@ -71,17 +73,18 @@ public record Folders(Path home) {
             Optional<Path> data = text(environment.get(windows ? "APPDATA" : "XDG_DATA_HOME"))
                     .flatMap(value -> absolute(value, files));
             if (data.isPresent()) {
-                return new At(new Folders(data.get().resolve(windows ? "Integration Wizard" : "integration-wizard")));
+                return new Found(
+                        new Folders(data.get().resolve(windows ? "Integration Wizard" : "integration-wizard")));
             }
         }
-        // The JDK says "?" when the system knows no home for this user.
+        // The JDK reports "?" if the system has no home folder for this user.
         Optional<String> user = text(property.apply("user.home")).filter(value -> !value.equals("?"));
         if (user.isEmpty()) {
-            return new Nowhere(Problem.NO_HOME, "");
+            return new NotFound(Problem.NO_HOME, "");
         }
         Optional<Path> home = absolute(user.get(), files);
         if (home.isEmpty()) {
-            return new Nowhere(Problem.NOT_A_PATH, user.get());
+            return new NotFound(Problem.NOT_A_PATH, user.get());
         }
         Path folder;
         if (windows) {
@@ -92,7 +95,7 @@ public record Folders(Path home) {
         } else {
             folder = home.get().resolve(".local").resolve("share").resolve("integration-wizard");
         }
-        return new At(new Folders(folder));
+        return new Found(new Folders(folder));
     }
 
     private static Optional<String> text(String value) {

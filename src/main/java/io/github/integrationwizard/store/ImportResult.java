@@ -4,28 +4,29 @@ import io.github.integrationwizard.core.integration.Integration;
 import java.util.List;
 import java.util.Optional;
 
-/// What became of integrations that another one handed over.
+/// The result of importing integrations.
 ///
-/// @param arrivals in the order of the file
-/// @param stopped why the rest was not kept; empty when everything was looked at. Taking the same file again goes on
-/// where this one stopped
+/// @param arrivals one entry per integration, in the order of the file
+/// @param stopped why the import stopped; empty if it was completed. Importing the same file again continues where this
+///     import stopped
 public record ImportResult(List<Arrival> arrivals, Optional<StoreException> stopped) {
     public ImportResult {
         arrivals = List.copyOf(arrivals);
     }
 
-    /// How one of them ended.
+    /// How the import of one integration ended.
     public enum Outcome {
-        /// It is kept now.
+        /// It was added.
         ADDED,
-        /// The same was kept already: nothing was changed.
+        /// The same integration already existed; nothing was changed.
         ALREADY_HERE,
-        /// Its id is in use here for something else, which stays; it is kept with a new one.
+        /// Another integration already has its id and was not changed; this one was added under a new id.
         KEPT_BESIDE
     }
 
-    /// One of them.
+    /// One imported integration.
     ///
-    /// @param integration as it is kept here
+    /// @param outcome how its import ended
+    /// @param integration the integration as it is stored now
     public record Arrival(Outcome outcome, Integration integration) {}
 }

@@ -25,48 +25,53 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/// The kept integrations and drafts: one file each, `integrations/<uuid>.json`. Any number of stores, in any number of
-/// programs, may share a folder; all methods may be called from any thread, and may wait for the disk.
+/// Stores integrations and drafts, one file each: `integrations/<uuid>.json`. Any number of stores, in any number of
+/// programs, may share a folder. All methods may be called from any thread, and may block on the disk.
 public final class IntegrationStore {
-    private static final String KEPT = "integrations";
+    private static final String INTEGRATIONS = "integrations";
     private static final String DELETED = "deleted";
     private static final String JSON = ".json";
 
     private final DataFolder data;
-    private final Path kept;
+    private final Path folder;
     private final ReportStore reports;
     private final Clock clock;
     private final Supplier<UUID> ids;
-    private final AtomicBoolean swept = new AtomicBoolean();
+    private final AtomicBoolean cleaned = new AtomicBoolean();
 
-    /// @param home the folder of [Folders#home]; created when something is saved
-    /// @param ids gives the ids of copies
+    /// @param home the data folder, see [Folders#home]; created at the first save
+    /// @param clock the source of save times
+    /// @param ids supplies the ids of copies
     public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids) {
-        this(home, clock, ids, DataFolder.PATIENCE);
+        this(home, clock, ids, DataFolder.TIMEOUT);
     }
 
-    /// @param patience how long to wait for another program before giving up as [StoreException.Reason#LOCKED]
-    public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids, Duration patience) {
-        this.data = new DataFolder(home, patience);
-        this.kept = data.resolve(KEPT);
+    /// @param home the data folder, see [Folders#home]; created at the first save
+    /// @param clock the source of save times
+    /// @param ids supplies the ids of copies
+    /// @param timeout how long to wait for another program before a method fails with [StoreException.Reason#LOCKED]
+    public IntegrationStore(Path home, Clock clock, Supplier<UUID> ids, Duration timeout) {
+        this.data = new DataFolder(home, timeout);
+        this.folder = data.resolve(INTEGRATIONS);
         this.reports = new ReportStore(data);
         this.clock = clock;
         this.ids = ids;
     }
 
-    /// The reports of what is kept here.
+    /// The reports of the integrations in this store.
     public ReportStore reports() {
         return reports;
     }
 
-    /// All that is kept. Damaged files are moved aside, into `set-aside/`, and told of once. Only a folder that cannot
-    /// be read at all is an exception.
+    /// All integrations. Damaged files are moved into `set-aside/` and reported once.
+    ///
+    /// @throws StoreException only if the folder itself cannot be read
     public Listing list() throws StoreException {
         var integrations = new ArrayList<Integration>();
         var unreadable = new ArrayList<DamagedFile>();
-        // Side by side: of 5,000 files the first listing takes half a second otherwise.
-        for (Seen seen : names().parallelStream().map(this::look).toList()) {
-            Seen now = seen.isDamaged() ? setAside(seen.name()) : seen;
+        // In parallel: otherwise the first listing of 5,000 files takes half a second.
+        for (FileContent content : fileNames().parallelStream().map(this::read).toList()) {
+            FileContent now = content.isDamaged() ? setAside(content.name()) : content;
             now.found().ifPresent(integrations::add);
             now.bad().ifPresent(unreadable::add);
         }
@@ -74,79 +79,81 @@ public final class IntegrationStore {
         return new Listing(integrations, unreadable);
     }
 
-    /// One name in the folder and what is behind it; neither when it is gone by now.
-    private record Seen(String name, Optional<Integration> found, Optional<DamagedFile> bad) {
-        static Seen of(String name, DataFolder.Read<StoredIntegration> read) {
+    /// The result of reading one file name; neither integration nor damaged file if the file no longer exists.
+    private record FileContent(String name, Optional<Integration> found, Optional<DamagedFile> bad) {
+        static FileContent of(String name, DataFolder.Read<StoredIntegration> read) {
             return switch (read) {
-                case DataFolder.Good<StoredIntegration>(StoredIntegration kept) ->
-                    new Seen(name, Optional.of(kept.integration()), Optional.empty());
+                case DataFolder.Good<StoredIntegration>(StoredIntegration stored) ->
+                    new FileContent(name, Optional.of(stored.integration()), Optional.empty());
                 case DataFolder.Bad<StoredIntegration>(DamagedFile bad) ->
-                    new Seen(name, Optional.empty(), Optional.of(bad));
-                case DataFolder.Absent<StoredIntegration> _ -> new Seen(name, Optional.empty(), Optional.empty());
+                    new FileContent(name, Optional.empty(), Optional.of(bad));
+                case DataFolder.Absent<StoredIntegration> _ ->
+                    new FileContent(name, Optional.empty(), Optional.empty());
             };
         }
 
         boolean isDamaged() {
-            return bad.isPresent() && bad.get().reason().damaged();
+            return bad.isPresent() && bad.get().reason().isDamaged();
         }
     }
 
-    private Seen look(String name) {
-        return id(name).map(id -> Seen.of(name, data.read(file(id), parser(id))))
-                .orElseGet(() -> new Seen(
+    private FileContent read(String name) {
+        return id(name).map(id -> FileContent.of(name, data.read(file(id), parser(id))))
+                .orElseGet(() -> new FileContent(
                         name,
                         Optional.empty(),
                         Optional.of(new DamagedFile(name, DamagedFile.Reason.FOREIGN_NAME, Optional.empty()))));
     }
 
-    private Seen setAside(String name) throws StoreException {
+    private FileContent setAside(String name) throws StoreException {
         UUID id = id(name).orElseThrow();
-        return Seen.of(name, data.readOrSetAside(file(id), parser(id)));
+        return FileContent.of(name, data.readOrSetAside(file(id), parser(id)));
     }
 
-    /// One integration, or empty when there is none with this id. A file that cannot be read is an exception, and
-    /// stays.
+    /// One integration; empty if there is none with this id.
+    ///
+    /// @throws StoreException if the file cannot be read; the file is not moved
     public Optional<Integration> load(UUID id) throws StoreException {
         return switch (data.read(file(id), parser(id))) {
             case DataFolder.Good<StoredIntegration>(StoredIntegration found) -> Optional.of(found.integration());
             case DataFolder.Absent<StoredIntegration> _ -> Optional.empty();
-            case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(file(id));
+            case DataFolder.Bad<StoredIntegration> bad -> throw bad.exception(file(id));
         };
     }
 
-    /// Keeps an integration. When it was saved by somebody else since it was read, theirs stays and this one is kept
-    /// beside it. One that was deleted meanwhile is there again afterwards.
+    /// Saves an integration. If another program or window has saved it since it was read, that version is not changed
+    /// and this one is saved as a copy with a new id. A deleted integration is created again.
     ///
-    /// @return what to go on with
+    /// @return the outcome, with the integration to continue with
     public SaveOutcome save(Integration integration) throws StoreException {
-        return changing(() -> {
+        return underLock(() -> {
             UUID id = integration.id();
             return switch (data.setAsideIfDamaged(file(id), parser(id))) {
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when found.integration().revision() > integration.revision() ->
-                    new SaveOutcome.Conflict(keepCopy(integration, found.json()), Optional.of(found.integration()));
+                    new SaveOutcome.Conflict(writeCopy(integration, found.json()), Optional.of(found.integration()));
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found) ->
-                    new SaveOutcome.Saved(keep(next(integration), found.json()), Optional.empty());
+                    new SaveOutcome.Saved(write(next(integration), found.json()), Optional.empty());
                 case DataFolder.Absent<StoredIntegration> _ ->
-                    new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.empty());
+                    new SaveOutcome.Saved(write(next(integration), JsonObject.EMPTY), Optional.empty());
                 case DataFolder.Bad<StoredIntegration>(DamagedFile bad)
                 when bad.setAside().isPresent() ->
-                    new SaveOutcome.Saved(keep(next(integration), JsonObject.EMPTY), Optional.of(bad));
+                    new SaveOutcome.Saved(write(next(integration), JsonObject.EMPTY), Optional.of(bad));
                 case DataFolder.Bad<StoredIntegration> _ ->
-                    new SaveOutcome.Conflict(keepCopy(integration, JsonObject.EMPTY), Optional.empty());
+                    new SaveOutcome.Conflict(writeCopy(integration, JsonObject.EMPTY), Optional.empty());
             };
         });
     }
 
-    /// Deletes an integration with its reports, whatever its revision is by now, by moving it into `deleted/`.
+    /// Deletes an integration and its reports, whatever its current revision is, by moving them into `deleted/`.
     ///
-    /// @return what [#restore(Deleted)] needs; empty when it was gone already
+    /// @return what [#restore(DeletedIntegration)] needs; empty if it no longer existed
     public Optional<DeletedIntegration> delete(Integration integration) throws StoreException {
-        return changing(() -> {
+        return underLock(() -> {
             UUID id = integration.id();
             return switch (data.read(file(id), parser(id))) {
                 case DataFolder.Absent<StoredIntegration> _ -> Optional.<DeletedIntegration>empty();
-                case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(file(id));
+                case DataFolder.Bad<StoredIntegration> bad -> throw bad.exception(file(id));
                 case DataFolder.Good<StoredIntegration> _ -> {
                     Path deleted = data.moveInto(DELETED, file(id));
                     reports.delete(id, deleted);
@@ -157,33 +164,35 @@ public final class IntegrationStore {
         });
     }
 
-    /// Undoes a deletion. When its id is in use again, it comes back with a new one.
+    /// Undoes a deletion. If the id is in use again, the integration gets a new id.
+    ///
+    /// @throws StoreException with [StoreException.Reason#GONE] if the deleted file no longer exists
     public Integration restore(DeletedIntegration deleted) throws StoreException {
-        return changing(() -> {
+        return underLock(() -> {
             Path from = data.resolve(DELETED, deleted.fileName());
             StoredIntegration found = switch (data.read(from, parser(deleted.id()))) {
                 case DataFolder.Good<StoredIntegration>(StoredIntegration some) -> some;
                 case DataFolder.Absent<StoredIntegration> _ ->
                     throw new StoreException(StoreException.Reason.GONE, from);
-                case DataFolder.Bad<StoredIntegration> bad -> throw bad.at(from);
+                case DataFolder.Bad<StoredIntegration> bad -> throw bad.exception(from);
             };
             if (DataFolder.exists(file(deleted.id()))) {
-                Integration copy = keepCopy(found.integration(), found.json());
+                Integration copy = writeCopy(found.integration(), found.json());
                 reports.restore(copy.id(), from);
                 Files.delete(from);
                 return copy;
             }
-            AtomicFiles.makeFolder(kept);
+            AtomicFiles.makeFolder(folder);
             AtomicFiles.move(from, file(deleted.id()));
             reports.restore(deleted.id(), from);
             return found.integration();
         });
     }
 
-    /// The file that hands these integrations over to somebody else, as they are kept now. What is gone by now is left
-    /// out, and so is what this program cannot read.
+    /// A transfer file with the current state of these integrations. Integrations that no longer exist or cannot be
+    /// read are left out.
     ///
-    /// @throws StoreException as [StoreException.Reason#TOO_LARGE] when nobody could read so many again
+    /// @throws StoreException with [StoreException.Reason#TOO_LARGE] if the file would be too large to be imported
     public byte[] export(Collection<Integration> integrations) throws StoreException {
         var found = new ArrayList<StoredIntegration>();
         for (Integration integration : integrations) {
@@ -192,24 +201,24 @@ public final class IntegrationStore {
                 found.add(some);
             }
         }
-        return TransferFile.write(found).orElseThrow(() -> new StoreException(StoreException.Reason.TOO_LARGE, kept));
+        return TransferFile.write(found).orElseThrow(() -> new StoreException(StoreException.Reason.TOO_LARGE, folder));
     }
 
-    /// Keeps what another one handed over. Nothing that is kept is changed by it: what has an id that is in use here,
-    /// for something else, gets a new one. What the checks came to elsewhere is not believed. What is here already,
-    /// under whatever id, is not kept twice.
-    public ImportResult take(TransferFile.Contents contents) throws StoreException {
-        var here = new HashMap<Content, Integration>();
-        list().integrations().forEach(some -> here.putIfAbsent(Content.of(some), some));
+    /// Imports integrations from a transfer file. Existing integrations are never changed: an imported one whose id is
+    /// in use for a different one gets a new id, and one that already exists, under any id, is not added again. Check
+    /// results from elsewhere are not trusted and not imported.
+    public ImportResult importAll(TransferFile.Contents contents) throws StoreException {
+        var existing = new HashMap<Content, Integration>();
+        list().integrations().forEach(some -> existing.putIfAbsent(Content.of(some), some));
         var arrivals = new ArrayList<ImportResult.Arrival>();
-        for (StoredIntegration arriving : contents.kept()) {
-            Content content = Content.of(arriving.integration());
-            Optional<Integration> same = Optional.ofNullable(here.get(content));
+        for (StoredIntegration imported : contents.entries()) {
+            Content content = Content.of(imported.integration());
+            Optional<Integration> same = Optional.ofNullable(existing.get(content));
             try {
                 ImportResult.Arrival arrival = same.isPresent()
                         ? new ImportResult.Arrival(ImportResult.Outcome.ALREADY_HERE, same.get())
-                        : take(arriving);
-                here.put(content, arrival.integration());
+                        : importOne(imported);
+                existing.put(content, arrival.integration());
                 arrivals.add(arrival);
             } catch (StoreException e) {
                 return new ImportResult(arrivals, Optional.of(e));
@@ -218,41 +227,41 @@ public final class IntegrationStore {
         return new ImportResult(arrivals, Optional.empty());
     }
 
-    private ImportResult.Arrival take(StoredIntegration arriving) throws StoreException {
-        return changing(() -> {
-            Integration integration = arriving.integration();
+    private ImportResult.Arrival importOne(StoredIntegration imported) throws StoreException {
+        return underLock(() -> {
+            Integration integration = imported.integration();
             UUID id = integration.id();
             return switch (data.setAsideIfDamaged(file(id), parser(id))) {
                 case DataFolder.Good<StoredIntegration>(StoredIntegration found)
                 when Content.of(found.integration()).equals(Content.of(integration)) ->
                     new ImportResult.Arrival(ImportResult.Outcome.ALREADY_HERE, found.integration());
                 case DataFolder.Bad<StoredIntegration>(DamagedFile bad)
-                when bad.setAside().isPresent() -> added(arriving);
-                case DataFolder.Absent<StoredIntegration> _ -> added(arriving);
+                when bad.setAside().isPresent() -> add(imported);
+                case DataFolder.Absent<StoredIntegration> _ -> add(imported);
                 default ->
-                    new ImportResult.Arrival(ImportResult.Outcome.KEPT_BESIDE, keepCopy(integration, arriving.json()));
+                    new ImportResult.Arrival(ImportResult.Outcome.KEPT_BESIDE, writeCopy(integration, imported.json()));
             };
         });
     }
 
-    private ImportResult.Arrival added(StoredIntegration arriving) throws IOException, StoreException {
-        Integration integration = arriving.integration();
+    private ImportResult.Arrival add(StoredIntegration imported) throws IOException, StoreException {
+        Integration integration = imported.integration();
         return new ImportResult.Arrival(
-                ImportResult.Outcome.ADDED, keep(next(integration.copiedAs(integration.id())), arriving.json()));
+                ImportResult.Outcome.ADDED, write(next(integration.copiedAs(integration.id())), imported.json()));
     }
 
-    /// What makes an integration the same as another one, whoever keeps it and since when.
+    /// The content by which two integrations are the same, regardless of id and times.
     private record Content(Draft draft, Map<Step, StepState> steps, Optional<String> zillizIntegrationId) {
         static Content of(Integration integration) {
             return new Content(integration.draft(), integration.steps(), integration.zillizIntegrationId());
         }
     }
 
-    private <T> T changing(FolderLock.Work<T> work) throws StoreException {
-        return data.changing(() -> {
-            if (!swept.get()) {
-                data.sweep(kept);
-                swept.set(true);
+    private <T> T underLock(FolderLock.Work<T> work) throws StoreException {
+        return data.underLock(() -> {
+            if (!cleaned.get()) {
+                data.deleteTemporaryFiles(folder);
+                cleaned.set(true);
             }
             return work.run();
         });
@@ -262,18 +271,19 @@ public final class IntegrationStore {
         return integration.saved(integration.revision() + 1, clock.instant());
     }
 
-    private Integration keep(Integration integration, JsonObject before) throws IOException, StoreException {
+    private Integration write(Integration integration, JsonObject before) throws IOException, StoreException {
         Path file = file(integration.id());
         byte[] content = StoredIntegration.write(integration, before);
-        if (content.length <= DataFolder.MOST_BYTES && !readsAs(integration, content)) {
+        if (content.length <= DataFolder.MOST_BYTES && !isReadable(integration, content)) {
             throw new StoreException(StoreException.Reason.FAILED, file);
         }
         data.write(file, content);
         return integration;
     }
 
-    /// Looks before the old content goes: JSON readers refuse a few texts as names, such as half a surrogate pair.
-    private static boolean readsAs(Integration integration, byte[] content) {
+    /// Verifies before the old content is replaced: JSON readers reject a few strings as names, such as half a
+    /// surrogate pair.
+    private static boolean isReadable(Integration integration, byte[] content) {
         try {
             return StoredIntegration.parse(integration.id(), content)
                     .integration()
@@ -283,22 +293,22 @@ public final class IntegrationStore {
         }
     }
 
-    private Integration keepCopy(Integration integration, JsonObject before) throws IOException, StoreException {
+    private Integration writeCopy(Integration integration, JsonObject before) throws IOException, StoreException {
         Integration copy = integration.copiedAs(ids.get());
         if (DataFolder.exists(file(copy.id()))) {
             throw new StoreException(StoreException.Reason.FAILED, file(copy.id()));
         }
-        return keep(next(copy), before);
+        return write(next(copy), before);
     }
 
-    /// The names of files that should be integrations. Read under the lock where there is one to be had: in some file
-    /// systems a folder that is read while a file in it is replaced can seem to lack that file.
-    private SortedSet<String> names() throws StoreException {
+    /// The names of the files that should be integrations. Read under the lock if possible: on some file systems,
+    /// listing a folder while a file in it is replaced can miss that file.
+    private SortedSet<String> fileNames() throws StoreException {
         try {
-            // Unlike the question whether it exists, this tells a folder that is hidden from one that is not there.
-            Files.readAttributes(kept, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            // Unlike a test for existence, this distinguishes an inaccessible folder from a missing one.
+            Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             try {
-                return data.changing(this::scan);
+                return data.underLock(this::scan);
             } catch (StoreException e) {
                 if (e.reason() == StoreException.Reason.INTERRUPTED) {
                     throw e;
@@ -306,20 +316,20 @@ public final class IntegrationStore {
                 return scan();
             }
         } catch (NoSuchFileException e) {
-            // Nothing was kept yet, unless a file is in the place of the home.
-            Path home = kept.getParent();
+            // Nothing was saved yet, unless a file is in the place of the data folder.
+            Path home = folder.getParent();
             if (DataFolder.exists(home) && !Files.isDirectory(home)) {
                 throw new StoreException(StoreException.Reason.UNREADABLE, home, e);
             }
             return new TreeSet<>();
         } catch (IOException e) {
-            throw new StoreException(StoreException.Reason.UNREADABLE, kept, e);
+            throw new StoreException(StoreException.Reason.UNREADABLE, folder, e);
         }
     }
 
     private SortedSet<String> scan() throws IOException {
         var names = new TreeSet<String>();
-        DataFolder.files(kept).forEach(file -> names.add(file.getFileName().toString()));
+        DataFolder.files(folder).forEach(file -> names.add(file.getFileName().toString()));
         return names;
     }
 
@@ -333,7 +343,7 @@ public final class IntegrationStore {
     }
 
     private Path file(UUID id) {
-        return kept.resolve(id + JSON);
+        return folder.resolve(id + JSON);
     }
 
     private static DataFolder.Parser<StoredIntegration> parser(UUID id) {

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.store;
 
-/// The content of a file is not what it should be. Costs no stack trace: bad files are ordinary.
+/// The content of a file is invalid. Without a stack trace, because invalid files are an expected input.
 final class InvalidContentException extends Exception {
     private final DamagedFile.Reason reason;
 

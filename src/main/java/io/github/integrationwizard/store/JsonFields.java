@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Takes properties out of a stored object and insists on their shapes. A property that is `null` counts as absent.
+/// Reads properties of a stored object and checks their types. A property that is `null` counts as absent.
 record JsonFields(JsonObject object) {
-    /// Far above what counting reaches, and still exact for readers whose numbers are all floating.
+    /// Far more than any count reaches, but still exact for readers with floating-point numbers only.
     private static final long LARGEST_COUNT = 1L << 53;
 
-    /// Checks the schema number, before anything else is believed.
+    /// Checks the schema number before anything else is read.
     static JsonFields of(JsonObject object, int newestSchema) throws InvalidContentException {
         if (!(object.get("schema").orElse(null) instanceof JsonNumber schema) || !schema.isInteger()) {
             throw wrong();
         }
-        // A number that no long holds is newer too, whatever it counts.
+        // A number that does not fit in a long is also from a newer version.
         long number = schema.asLong().orElse(schema.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE);
         if (number <= 0) {
             throw wrong();
@@ -38,7 +38,7 @@ record JsonFields(JsonObject object) {
         return optionalText(name).orElseThrow(JsonFields::wrong);
     }
 
-    /// The text, or empty when the property is absent.
+    /// The text; empty if the property is absent.
     Optional<String> optionalText(String name) throws InvalidContentException {
         Optional<Json> value = object.member(name);
         if (value.isPresent() && !(value.get() instanceof JsonString)) {

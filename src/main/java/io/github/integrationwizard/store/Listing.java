@@ -3,10 +3,10 @@ package io.github.integrationwizard.store;
 import io.github.integrationwizard.core.integration.Integration;
 import java.util.List;
 
-/// What is kept.
+/// All stored integrations.
 ///
-/// @param integrations all that could be read, the last changed first
-/// @param unreadable what could not, by file name; what an earlier listing set aside is not told again
+/// @param integrations those that could be read, last changed first
+/// @param unreadable files that could not be read, by file name, without those that an earlier listing set aside
 public record Listing(List<Integration> integrations, List<DamagedFile> unreadable) {
     public Listing {
         integrations = List.copyOf(integrations);

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The reports of an integration's checks: one file each, `reports/<integration id>/<UTC>-<level>.json`. They are
-/// deleted and restored with the integration. All methods may be called from any thread, and may wait for the disk.
+/// Stores the reports of check runs, one file each: `reports/<integration id>/<UTC>-<level>.json`. They are deleted and
+/// restored with their integration. All methods may be called from any thread, and may block on the disk.
 public final class ReportStore {
     private static final String REPORTS = "reports";
     private static final String JSON = ".json";
@@ -41,8 +41,8 @@ public final class ReportStore {
 
     /// The reports of one integration.
     ///
-    /// @param reports all that could be read, the newest first
-    /// @param unreadable what could not, by file name; damaged files are set aside
+    /// @param reports those that could be read, newest first
+    /// @param unreadable files that could not be read, by file name; damaged files are set aside
     public record Listing(List<Report> reports, List<DamagedFile> unreadable) {
         public Listing {
             reports = List.copyOf(reports);
@@ -50,17 +50,18 @@ public final class ReportStore {
         }
     }
 
-    /// Keeps a report, and removes those that [ReportRetention] does not keep any longer.
+    /// Saves a report, and deletes those that [ReportRetention] no longer retains.
     ///
-    /// @param provider the id of the integration's provider
-    public void keep(UUID integration, String provider, Report report) throws StoreException {
-        data.changing(() -> {
+    /// @param integration the id of the integration
+    /// @param provider the id of its provider
+    public void save(UUID integration, String provider, Report report) throws StoreException {
+        data.underLock(() -> {
             Path folder = folder(integration);
-            data.sweep(folder);
+            data.deleteTemporaryFiles(folder);
             data.write(folder.resolve(name(report)), bytes(provider, report));
             Map<Path, Report> there = read(folder).reports();
             Map<String, Report> byName = new HashMap<>();
-            there.forEach((file, kept) -> byName.put(file.getFileName().toString(), kept));
+            there.forEach((file, stored) -> byName.put(file.getFileName().toString(), stored));
             Set<String> staying = ReportRetention.staying(byName);
             for (Path file : there.keySet()) {
                 if (!staying.contains(file.getFileName().toString())) {
@@ -71,13 +72,13 @@ public final class ReportStore {
         });
     }
 
-    /// All reports of an integration. Damaged files are moved aside, into `set-aside/`.
+    /// All reports of an integration. Damaged files are moved into `set-aside/`.
     public Listing list(UUID integration) throws StoreException {
         Path folder = folder(integration);
         if (!Files.isDirectory(folder)) {
             return new Listing(List.of(), List.of());
         }
-        return data.changing(() -> {
+        return data.underLock(() -> {
             Found found = read(folder);
             List<Report> newestFirst = found.reports().values().stream()
                     .sorted(Comparator.comparing(Report::startedAt).reversed())
@@ -88,7 +89,7 @@ public final class ReportStore {
 
     private record Found(Map<Path, Report> reports, List<DamagedFile> unreadable) {}
 
-    /// For work under the lock.
+    /// Only for work under the lock.
     private Found read(Path folder) throws IOException {
         var reports = new HashMap<Path, Report>();
         var unreadable = new ArrayList<DamagedFile>();
@@ -130,21 +131,21 @@ public final class ReportStore {
         return data.resolve(REPORTS, integration.toString());
     }
 
-    /// Moves the reports of an integration to where its file went when it was deleted; for work under the lock.
+    /// Moves the reports of an integration to its deleted file; only for work under the lock.
     ///
-    /// @param deleted that file
+    /// @param deleted the path of the deleted file
     void delete(UUID integration, Path deleted) throws IOException {
-        moveAll(folder(integration), beside(deleted));
+        moveAll(folder(integration), deletedReports(deleted));
     }
 
-    /// Moves reports back, to an integration that may have another id now; for work under the lock.
+    /// Moves reports back to an integration, which may have a new id; only for work under the lock.
     ///
-    /// @param deleted the file of the integration while it was deleted
+    /// @param deleted the path at which the integration's file was while it was deleted
     void restore(UUID integration, Path deleted) throws IOException {
-        moveAll(beside(deleted), folder(integration));
+        moveAll(deletedReports(deleted), folder(integration));
     }
 
-    private static Path beside(Path deleted) {
+    private static Path deletedReports(Path deleted) {
         String name = deleted.getFileName().toString();
         return deleted.resolveSibling(name.substring(0, name.length() - JSON.length()) + "-" + REPORTS);
     }

@@ -5,12 +5,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// What a user chose for the program as a whole.
+/// The settings of the program.
 ///
 /// @param language `en`, `ja` or `zh`; empty follows the system
-/// @param consoleLanguage the language in which the user sees the cloud consoles, as above; empty follows `language`
-/// @param updateUrl the address of a file that names the newest version; empty never looks
-/// @param windowX where the main window was when it was last closed, in logical pixels; so for the other three
+/// @param consoleLanguage the language in which the user sees the cloud consoles: `en`, `ja` or `zh`; empty follows
+///     `language`
+/// @param theme the colors of the window
+/// @param textSize the size of texts
+/// @param updateUrl the address of a file that names the newest version; empty turns update checks off
+/// @param windowX the horizontal position of the main window when it was last closed, in logical pixels
+/// @param windowY its vertical position
+/// @param windowWidth its width
+/// @param windowHeight its height
 public record Settings(
         Optional<String> language,
         Optional<String> consoleLanguage,
@@ -21,7 +27,7 @@ public record Settings(
         OptionalInt windowY,
         OptionalInt windowWidth,
         OptionalInt windowHeight) {
-    /// What holds while nothing was chosen.
+    /// The default settings.
     public static final Settings DEFAULT = new Settings(
             Optional.empty(),
             Optional.empty(),
@@ -35,15 +41,15 @@ public record Settings(
 
     private static final Set<String> LANGUAGES = Set.of("en", "ja", "zh");
 
-    /// The colours.
+    /// The colors of the window.
     public enum Theme {
-        /// As the operating system has it.
+        /// Follows the operating system.
         SYSTEM,
         LIGHT,
         DARK,
-        /// Light, with nothing that is hard to tell from its ground.
+        /// Light, with high contrast.
         CONTRAST_LIGHT,
-        /// Dark, with nothing that is hard to tell from its ground.
+        /// Dark, with high contrast.
         CONTRAST_DARK;
 
         /// The name in files.
@@ -52,7 +58,7 @@ public record Settings(
         }
     }
 
-    /// How large texts are.
+    /// The size of texts.
     public enum TextSize {
         NORMAL(100),
         LARGE(125),
@@ -64,17 +70,17 @@ public record Settings(
             this.percent = percent;
         }
 
-        /// In files, and for people.
+        /// The size in percent of the default, in files and for display.
         public int percent() {
             return percent;
         }
 
-        /// The next larger one, or the same at the end.
+        /// The next larger size, or the same if it is the largest.
         public TextSize larger() {
             return values()[Math.min(ordinal() + 1, values().length - 1)];
         }
 
-        /// The next smaller one, or the same at the end.
+        /// The next smaller size, or the same if it is the smallest.
         public TextSize smaller() {
             return values()[Math.max(ordinal() - 1, 0)];
         }
@@ -95,31 +101,36 @@ public record Settings(
         return LANGUAGES.contains(language);
     }
 
+    /// A copy with this language; empty follows the system.
     public Settings withLanguage(Optional<String> chosen) {
         return new Settings(
                 chosen, consoleLanguage, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
+    /// A copy with this language of the consoles; empty follows the window.
     public Settings withConsoleLanguage(Optional<String> chosen) {
         return new Settings(language, chosen, theme, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
+    /// A copy with this theme.
     public Settings withTheme(Theme chosen) {
         return new Settings(
                 language, consoleLanguage, chosen, textSize, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
+    /// A copy with this text size.
     public Settings withTextSize(TextSize chosen) {
         return new Settings(
                 language, consoleLanguage, theme, chosen, updateUrl, windowX, windowY, windowWidth, windowHeight);
     }
 
+    /// A copy with this address of the update file; empty turns update checks off.
     public Settings withUpdateUrl(Optional<String> chosen) {
         return new Settings(
                 language, consoleLanguage, theme, textSize, chosen, windowX, windowY, windowWidth, windowHeight);
     }
 
-    /// With the main window where it is now.
+    /// A copy with this position and size of the main window, in logical pixels.
     public Settings withWindow(int x, int y, int width, int height) {
         return new Settings(
                 language,

@@ -5,59 +5,62 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// The kept settings: `settings.json`. Shared between windows and programs like an [IntegrationStore].
+/// Stores the settings in `settings.json`. Windows and programs share it in the same way as an [IntegrationStore].
 public final class SettingsStore {
     private final DataFolder data;
     private final Path file;
 
-    /// @param home the folder of [Folders#home]; created when something is saved
+    /// @param home the data folder, see [Folders#home]; created at the first save
     public SettingsStore(Path home) {
-        this(home, DataFolder.PATIENCE);
+        this(home, DataFolder.TIMEOUT);
     }
 
-    /// @param patience how long to wait for another program before giving up as [StoreException.Reason#LOCKED]
-    public SettingsStore(Path home, Duration patience) {
-        this.data = new DataFolder(home, patience);
+    /// @param home the data folder, see [Folders#home]; created at the first save
+    /// @param timeout how long to wait for another program before a method fails with [StoreException.Reason#LOCKED]
+    public SettingsStore(Path home, Duration timeout) {
+        this.data = new DataFolder(home, timeout);
         this.file = data.resolve("settings.json");
     }
 
-    /// Settings to start with.
+    /// The loaded settings.
     ///
-    /// @param settings the kept ones, or the defaults where there are none to be read
-    /// @param unreadable the file that could not be read, if there is one
+    /// @param settings the stored ones, or the defaults if there are none or they cannot be read
+    /// @param unreadable the file that could not be read, if any
     public record Loaded(Settings settings, Optional<DamagedFile> unreadable) {}
 
-    /// Reads the settings. A damaged file is moved aside, into `set-aside/`.
+    /// Reads the settings. A damaged file is moved into `set-aside/`.
+    ///
+    /// @throws StoreException if another program holds the folder for too long or the thread is interrupted
     public Loaded load() throws StoreException {
         DataFolder.Read<StoredSettings> read = data.readOrSetAside(file, StoredSettings::parse);
-        // Every start of the window passes here, and no start-up cache keeps what the JVM makes of a switch over
-        // patterns.
-        if (read instanceof DataFolder.Good<StoredSettings>(StoredSettings kept)) {
-            return new Loaded(kept.settings(), Optional.empty());
+        // No pattern-matching switch: this runs at every start of the window, and the code that the JVM generates for a
+        // switch over patterns is not stored in the start-up cache.
+        if (read instanceof DataFolder.Good<StoredSettings>(StoredSettings stored)) {
+            return new Loaded(stored.settings(), Optional.empty());
         }
         return new Loaded(
                 Settings.DEFAULT,
                 read instanceof DataFolder.Bad<StoredSettings>(DamagedFile bad) ? Optional.of(bad) : Optional.empty());
     }
 
-    /// Changes the kept settings, as they are by now: another window may have changed others of them. Settings that a
-    /// newer version keeps, or that cannot be looked at, are an exception and stay.
+    /// Applies a change to the stored settings as they are now; another window may have changed other settings.
     ///
-    /// @return the settings as they are kept now
+    /// @return the settings as they are stored now
+    /// @throws StoreException if the settings belong to a newer version or cannot be accessed; they are not changed
     public Settings change(UnaryOperator<Settings> change) throws StoreException {
-        return data.changing(() -> {
-            StoredSettings kept = switch (data.setAsideIfDamaged(file, StoredSettings::parse)) {
+        return data.underLock(() -> {
+            StoredSettings stored = switch (data.setAsideIfDamaged(file, StoredSettings::parse)) {
                 case DataFolder.Good<StoredSettings>(StoredSettings some) -> some;
                 case DataFolder.Absent<StoredSettings> _ -> StoredSettings.NONE;
                 case DataFolder.Bad<StoredSettings> bad -> {
                     if (bad.unreadable().setAside().isEmpty()) {
-                        throw bad.at(file);
+                        throw bad.exception(file);
                     }
                     yield StoredSettings.NONE;
                 }
             };
-            Settings changed = change.apply(kept.settings());
-            data.write(file, kept.write(changed));
+            Settings changed = change.apply(stored.settings());
+            data.write(file, stored.write(changed));
             return changed;
         });
     }

@@ -2,31 +2,31 @@ package io.github.integrationwizard.store;
 
 import java.nio.file.Path;
 
-/// Something could not be kept or read. What was kept before is still there, whole. Its message is for logs only; the
-/// front ends word the reason.
+/// Data could not be read or saved. What was saved before is unchanged and complete. The message is for logs only; the
+/// front ends make a sentence from the reason.
 public final class StoreException extends Exception {
     private final Reason reason;
     private final transient Path path;
 
-    /// What stands in the way, as far as the user can do something about it.
+    /// Why data could not be read or saved, as far as the user can act on it.
     public enum Reason {
-        /// The folder or the disk does not let us write.
+        /// The folder or the disk is not writable.
         NOT_WRITABLE,
-        /// No room is left on the disk, or in the user's share of it.
+        /// The disk or the user's quota is full.
         FULL,
-        /// Another program, or another window, held the folder for too long.
+        /// Another program or window held the lock of the folder for too long.
         LOCKED,
-        /// The file is damaged or may not be read.
+        /// The file is damaged or inaccessible.
         UNREADABLE,
-        /// A newer version of this program wrote the file; it is left alone.
+        /// A newer version of this program wrote the file; it is not changed.
         NEWER,
-        /// What is to be kept is larger than a file that would be read again.
+        /// The content to save is larger than a file that can be read again.
         TOO_LARGE,
-        /// What is to be brought back is not there any more.
+        /// The deleted integration can no longer be restored, because its file does not exist.
         GONE,
-        /// The thread was asked to stop. Nothing was changed.
+        /// The thread was interrupted. Nothing was changed.
         INTERRUPTED,
-        /// Anything else; the cause says what.
+        /// Any other reason; see the cause.
         FAILED
     }
 
@@ -40,11 +40,12 @@ public final class StoreException extends Exception {
         this.path = path;
     }
 
+    /// Why data could not be read or saved.
     public Reason reason() {
         return reason;
     }
 
-    /// The file or folder at which it happened.
+    /// The file or folder on which the operation failed.
     public Path path() {
         return path;
     }

@@ -24,13 +24,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
-/// An integration together with the JSON it came from, which may say more than this version understands: other
-/// properties, answers that are no text, steps and marks with other names. All of that stays as it is when the
-/// integration is saved.
+/// An integration with the JSON from which it was read, which may contain more than this version supports: other
+/// properties, answers that are not text, unknown steps and marks. All of that is preserved when the integration is
+/// saved.
 record StoredIntegration(Integration integration, JsonObject json) {
     private static final int SCHEMA = 1;
 
-    /// Properties that are gone when the integration has none.
+    /// Properties that are removed if the integration has no value for them.
     private static final Set<String> OURS = Set.of("zillizIntegrationId", "stepDetails", "lastResult");
 
     private static final Set<String> SAID = Set.of("waitingFor", "since", "ticket", "note");
@@ -43,7 +43,7 @@ record StoredIntegration(Integration integration, JsonObject json) {
         return of(id, json);
     }
 
-    /// What the JSON says, whoever wrote it.
+    /// Reads an integration from JSON of any origin.
     static StoredIntegration of(JsonObject json) throws InvalidContentException {
         String id = JsonFields.of(json, SCHEMA).text("id");
         try {
@@ -83,7 +83,7 @@ record StoredIntegration(Integration integration, JsonObject json) {
         return states;
     }
 
-    /// What cannot be understood of a step counts as not said; the file keeps it.
+    /// Unsupported parts of a step's state are ignored here, but the file preserves them.
     private static StepState state(StepMark mark, JsonObject details) {
         Optional<Party> party = details.string("waitingFor").flatMap(Party::ofId);
         Optional<Instant> since = instant(details, "since");
@@ -97,8 +97,8 @@ record StoredIntegration(Integration integration, JsonObject json) {
         };
     }
 
-    /// Files of earlier versions have neither level nor answers: the checks were offline ones, and a change of the
-    /// answers took the result away.
+    /// Files of earlier versions contain neither level nor answers: only offline checks existed, and a changed answer
+    /// removed the result.
     private static Optional<LastCheckResult> lastResult(JsonObject json, Draft draft) {
         OptionalLong number =
                 json.get("level").orElse(null) instanceof JsonNumber written ? written.asLong() : OptionalLong.empty();
@@ -128,14 +128,14 @@ record StoredIntegration(Integration integration, JsonObject json) {
                 .findFirst();
     }
 
-    /// The file of an integration.
+    /// The content of the file for an integration.
     ///
-    /// @param before what the file, or the one it is a copy of, said until now
+    /// @param before the previous JSON of the file, or of the file that this one is a copy of
     static byte[] write(Integration integration, JsonObject before) {
         return StrictJson.write(json(integration, before));
     }
 
-    /// As [#write(Integration, JsonObject)], before it is bytes.
+    /// Like [#write(Integration, JsonObject)], but as JSON.
     static JsonObject json(Integration integration, JsonObject before) {
         var json = new JsonObject.Builder();
         json.put("schema", SCHEMA);
@@ -169,7 +169,7 @@ record StoredIntegration(Integration integration, JsonObject json) {
         return json.build();
     }
 
-    /// The object of that name, an empty one where something else is in its place.
+    /// The object property with this name; an empty object if the value has another type.
     private static JsonObject child(JsonObject json, String name) {
         return json.get(name).orElse(null) instanceof JsonObject child ? child : JsonObject.EMPTY;
     }

@@ -7,15 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The language among the kept settings, for a command line that has to speak before anything else. Whoever works with
-/// settings uses [SettingsStore].
+/// Reads only the language from the stored settings, for a command line that prints before it loads anything else.
+/// Other code uses [SettingsStore].
 public final class StoredLanguage {
     private StoredLanguage() {}
 
-    /// The chosen language; empty when none was chosen, and also when the file cannot be read: that is for
-    /// [SettingsStore#load] to tell.
+    /// The chosen language; empty if none was chosen, or if the file cannot be read, which [SettingsStore#load]
+    /// reports.
     ///
-    /// @param home the folder of [Folders#home]
+    /// @param home the data folder, see [Folders#home]
     public static Optional<String> read(Path home) {
         Path file = home.resolve("settings.json");
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// Settings together with the JSON they came from. A choice that this version does not know reads as no choice, and
-/// stays until another one is made.
+/// Settings with the JSON from which they were read. An unsupported value counts as not set, and is preserved until the
+/// user sets another one.
 record StoredSettings(Settings settings, JsonObject json) {
     static final StoredSettings NONE = new StoredSettings(Settings.DEFAULT, JsonObject.EMPTY);
 
@@ -49,7 +49,7 @@ record StoredSettings(Settings settings, JsonObject json) {
                 .findFirst();
     }
 
-    /// The file of settings that follow these.
+    /// The content of the file after a change.
     byte[] write(Settings changed) {
         var next = new JsonObject.Builder();
         next.put("schema", SCHEMA);

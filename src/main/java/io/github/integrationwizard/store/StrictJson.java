@@ -9,8 +9,8 @@ import io.github.integrationwizard.input.TextFile;
 import io.github.integrationwizard.input.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 
-/// The JSON of stored files: one object without a name twice, two spaces, final newline, written in UTF-8. Values that
-/// we do not know come out as they went in.
+/// The JSON format of stored files: UTF-8, one object without duplicate names, an indent of two spaces and a final line
+/// feed. Unknown values are written as they were read.
 final class StrictJson {
     private static final JsonLimits LIMITS = JsonLimits.ofCharacters(TransferFile.MOST_BYTES);
 

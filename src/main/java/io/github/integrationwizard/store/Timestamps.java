@@ -4,16 +4,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Times in kept files.
+/// Times in stored files.
 final class Timestamps {
     private static final String FORM = "dddd-dd-ddTdd:dd:dd";
 
     private Timestamps() {}
 
-    /// As [Instant#parse(CharSequence)]. The form in which we write times ourselves goes a shorter way: the JDK's
-    /// parser would be a fifth of what the first listing of many integrations takes.
+    /// Like [Instant#parse(CharSequence)], with a fast path for the format that this program writes: the JDK's parser
+    /// would take a fifth of the first listing of many integrations.
     ///
-    /// @throws DateTimeException if it is no time
+    /// @throws DateTimeException if the text is not a time
     static Instant parse(String text) {
         return isOurs(text) ? ours(text) : Instant.parse(text);
     }
@@ -28,9 +28,9 @@ final class Timestamps {
             return false;
         }
         for (int i = 0; i < last; i++) {
-            char wanted = i < FORM.length() ? FORM.charAt(i) : i == FORM.length() ? '.' : 'd';
+            char expected = i < FORM.length() ? FORM.charAt(i) : i == FORM.length() ? '.' : 'd';
             char c = text.charAt(i);
-            if (wanted == 'd' ? c < '0' || c > '9' : c != wanted) {
+            if (expected == 'd' ? c < '0' || c > '9' : c != expected) {
                 return false;
             }
         }

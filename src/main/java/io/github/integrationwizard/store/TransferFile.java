@@ -17,16 +17,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The file with which one colleague hands integrations over to another: one JSON object with any number of them, each
-/// as its own file has it.
+/// The transfer file, which passes integrations from one colleague to another: one JSON object with any number of
+/// integrations, each in the format of its own file.
 ///
-/// Whoever reads one does not know who wrote it: everything in it is text that somebody typed. Nothing but integrations
-/// is taken from it, no setting and no secret, because no type here could hold one.
+/// The author of a file is unknown, so all of its content is untrusted. Only integrations are read from it, never
+/// settings or secrets, because no type here could hold one.
 public final class TransferFile {
-    /// Far above what an organisation keeps, far below what would fill the memory.
+    /// The maximum size of a file: far more than an organization has, but small enough for memory.
     public static final int MOST_BYTES = 32 << 20;
 
-    /// Each of them waits for the disk.
+    /// The maximum number of integrations; each needs a write to the disk.
     public static final int MOST_INTEGRATIONS = 10_000;
 
     private static final int SCHEMA = 1;
@@ -34,45 +34,45 @@ public final class TransferFile {
     private static final String OURS = "integration-wizard/integrations";
     private static final String LIST = "integrations";
 
-    /// What saving adds to an entry that came without it: numbers and times.
-    private static final int ROOM = 1024;
+    /// The size that saving can add to an entry without revision and times.
+    private static final int SAVE_OVERHEAD = 1024;
 
     private TransferFile() {}
 
-    /// Why something was not read.
+    /// Why a file or an entry was not read.
     public enum Reason {
-        /// A folder, or something else that is not read like a file.
+        /// A folder, or something else that cannot be read as a file.
         NOT_A_FILE,
-        /// The system does not let it be read, or it is gone.
+        /// The file does not exist, or the system denies access.
         NO_ACCESS,
-        /// Larger than any such file may be, or with too many in it.
+        /// The file is too large or has too many entries.
         TOO_LARGE,
-        /// Not UTF-8, not JSON, a name twice in one object, or torn.
+        /// Not UTF-8, not JSON, truncated, or with a property name twice in one object.
         NOT_JSON,
-        /// JSON, but no file of this kind.
+        /// Valid JSON, but not a transfer file.
         OTHER_KIND,
         /// A newer version of this program wrote it.
         NEWER,
-        /// An entry that lacks what an integration has.
+        /// An entry without the properties of an integration.
         WRONG_SHAPE,
-        /// An entry for a provider that this version does not know.
+        /// An entry for a provider that this version does not have.
         UNKNOWN_PROVIDER,
-        /// An entry with the id of one before it.
+        /// An entry with the same id as an earlier one.
         TWICE
     }
 
-    /// Something that was not read.
+    /// A file or an entry that was not read.
     ///
-    /// @param position the entry in the file, counted from 1; empty when nothing in the file could be read
+    /// @param position the position of the entry in the file, counted from 1; empty if the whole file could not be read
     public record Problem(Reason reason, OptionalInt position) {}
 
-    /// What a file holds. Nothing is kept yet.
+    /// The content of a file. Nothing is saved yet.
     public static final class Contents {
-        private final List<StoredIntegration> kept;
+        private final List<StoredIntegration> entries;
         private final List<Problem> problems;
 
-        private Contents(List<StoredIntegration> kept, List<Problem> problems) {
-            this.kept = List.copyOf(kept);
+        private Contents(List<StoredIntegration> entries, List<Problem> problems) {
+            this.entries = List.copyOf(entries);
             this.problems = List.copyOf(problems);
         }
 
@@ -80,24 +80,24 @@ public final class TransferFile {
             return new Contents(List.of(), List.of(new Problem(reason, OptionalInt.empty())));
         }
 
-        /// What can be taken, in the order of the file. What checks came to elsewhere is not among it.
+        /// The valid integrations in the order of the file, without check results.
         public List<Integration> integrations() {
-            return kept.stream().map(StoredIntegration::integration).toList();
+            return entries.stream().map(StoredIntegration::integration).toList();
         }
 
-        /// What cannot.
+        /// The file or entries that were not read.
         public List<Problem> problems() {
             return problems;
         }
 
-        List<StoredIntegration> kept() {
-            return kept;
+        List<StoredIntegration> entries() {
+            return entries;
         }
     }
 
     /// Reads a file of unknown origin.
     ///
-    /// @param known whether this version knows a provider of that id
+    /// @param known whether this version has a provider with this id
     public static Contents read(Path file, Predicate<String> known) {
         try {
             return read(TextFile.read(file, MOST_BYTES), known);
@@ -106,7 +106,7 @@ public final class TransferFile {
         }
     }
 
-    /// What comes of a file that could not be read as text.
+    /// The content for a file that could not be read as text: only its problem.
     public static Contents unreadable(UnreadableFile.Reason reason) {
         return Contents.none(
                 switch (reason) {
@@ -119,7 +119,7 @@ public final class TransferFile {
 
     /// Reads the text of a file of unknown origin.
     ///
-    /// @param known whether this version knows a provider of that id
+    /// @param known whether this version has a provider with this id
     public static Contents read(String text, Predicate<String> known) {
         try {
             JsonObject json = StrictJson.read(text);
@@ -144,7 +144,7 @@ public final class TransferFile {
     }
 
     private static Contents entries(List<Json> list, Predicate<String> known) {
-        var kept = new ArrayList<StoredIntegration>();
+        var entries = new ArrayList<StoredIntegration>();
         var problems = new ArrayList<Problem>();
         var ids = new HashSet<UUID>();
         int position = 0;
@@ -152,10 +152,10 @@ public final class TransferFile {
             position++;
             Optional<Reason> wrong;
             try {
-                StoredIntegration one = unchecked(entry);
+                StoredIntegration one = withoutCheckResults(entry);
                 wrong = problem(one, known, ids);
                 if (wrong.isEmpty()) {
-                    kept.add(one);
+                    entries.add(one);
                 }
             } catch (InvalidContentException e) {
                 wrong = Optional.of(e.reason() == DamagedFile.Reason.NEWER ? Reason.NEWER : Reason.WRONG_SHAPE);
@@ -163,30 +163,30 @@ public final class TransferFile {
             OptionalInt at = OptionalInt.of(position);
             wrong.ifPresent(reason -> problems.add(new Problem(reason, at)));
         }
-        return new Contents(kept, problems);
+        return new Contents(entries, problems);
     }
 
-    /// The entry, without what checks came to: a file can say of itself whatever it likes.
-    private static StoredIntegration unchecked(Json entry) throws InvalidContentException {
+    /// An entry without its check results, which a file of unknown origin could claim freely.
+    private static StoredIntegration withoutCheckResults(Json entry) throws InvalidContentException {
         if (!(entry instanceof JsonObject json)) {
             throw JsonFields.wrong();
         }
-        StoredIntegration kept = StoredIntegration.of(json);
-        return new StoredIntegration(kept.integration().withoutLastResult(), json);
+        StoredIntegration stored = StoredIntegration.of(json);
+        return new StoredIntegration(stored.integration().withoutLastResult(), json);
     }
 
     private static Optional<Reason> problem(StoredIntegration one, Predicate<String> known, Set<UUID> ids) {
         if (!known.test(one.integration().draft().provider())) {
             return Optional.of(Reason.UNKNOWN_PROVIDER);
         }
-        if (StoredIntegration.write(one.integration(), one.json()).length > DataFolder.MOST_BYTES - ROOM) {
+        if (StoredIntegration.write(one.integration(), one.json()).length > DataFolder.MOST_BYTES - SAVE_OVERHEAD) {
             return Optional.of(Reason.TOO_LARGE);
         }
         return ids.add(one.integration().id()) ? Optional.empty() : Optional.of(Reason.TWICE);
     }
 
-    /// A file of these integrations; empty when nobody could read so many again. What their checks came to stays here:
-    /// no reader would believe it.
+    /// A file of these integrations; empty if it would be too large to be read. Check results are not included, because
+    /// no reader would trust them.
     static Optional<byte[]> write(List<StoredIntegration> integrations) {
         if (integrations.size() > MOST_INTEGRATIONS) {
             return Optional.empty();

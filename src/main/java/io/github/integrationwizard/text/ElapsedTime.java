@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/// How long ago something began, in the words of people: in days of the calendar, later in weeks.
+/// How long ago something began, as people say it: in calendar days, later in weeks.
 ///
-/// @param unit what is counted
-/// @param count of the unit; 0 for today
+/// @param unit the unit of the count
+/// @param count the number of units; 0 for today
 public record ElapsedTime(Unit unit, long count) {
-    /// What is counted.
+    /// The unit of a count.
     public enum Unit {
         TODAY,
         YESTERDAY,
@@ -19,7 +19,8 @@ public record ElapsedTime(Unit unit, long count) {
 
     private static final int DAYS_COUNTED = 14;
 
-    /// A beginning in the future, from another computer's clock, counts as today.
+    /// The time between two instants in a time zone. A beginning in the future, from the clock of another computer,
+    /// counts as today.
     public static ElapsedTime of(Instant began, Instant now, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(
                 began.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());

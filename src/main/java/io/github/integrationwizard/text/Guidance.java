@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the guides: our words in the program's language, the console's labels in the language of the console.
+/// Writes the guides: our sentences in the language of the program, the labels in the language of the console.
 public final class Guidance {
     private static final Pattern TOKEN =
             Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)|\\{\\{([A-Za-z]+)}}");
     private static final Pattern BLANK_AMONG_IDEOGRAPHS = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
-    /// How keys of labels of Zilliz Cloud's console begin.
+    /// The prefix of the keys for labels in Zilliz Cloud's console.
     private static final String ZILLIZ = "zc.";
     private static final String UNVERIFIED = "?";
     private static final String LEFT_OUT = "-";
@@ -28,11 +28,13 @@ public final class Guidance {
     private final Wording wording;
     private final boolean inChina;
 
-    /// @param words the bundle `guidance` in the program's language
+    /// Guides for one combination of languages.
+    ///
+    /// @param words the bundle `guidance` in the language of the program
     /// @param labels the bundle `console` in the language of the console
-    /// @param originals the bundle `console` in the languages in which consoles are documented, for labels that were
-    /// not
-    ///     seen in another one
+    /// @param originals the bundle `console` in the languages in which the consoles are documented, for labels that
+    ///     were not verified in another language
+    /// @param wording names of fields and values
     public Guidance(Messages words, Messages labels, List<Messages> originals, Wording wording) {
         this(words, labels, originals, wording, false);
     }
@@ -45,17 +47,17 @@ public final class Guidance {
         this.wording = wording;
     }
 
-    /// The same for whoever works in Zilliz Cloud's console in China, which speaks Chinese alone: its labels stand in
-    /// Chinese, with what they are called in the language of the other consoles behind them.
+    /// The same guidance for users of Zilliz Cloud's console in China, which is in Chinese only: its labels are shown
+    /// in Chinese, followed by their names in the language of the other consoles.
     public Guidance inChina() {
         return new Guidance(words, labels, originals, wording, true);
     }
 
-    /// The guide of one step.
+    /// The guide for one step.
     ///
-    /// @param variants what the answers make different, the strongest first: a text that has one of them behind its key
-    ///     takes the place of the one without, and one that is only a dash leaves it out
-    /// @param values the values of the integration by name; a missing one is shown by its field's label
+    /// @param variants the variants that the answers select, most important first: a text whose key ends in a variant
+    ///     replaces the text without one, and a text that is only a dash removes it
+    /// @param values the values of the integration by name; the label of the field replaces a missing value
     public Guide guide(String providerId, Step step, List<String> variants, Map<String, String> values) {
         String key = "guide." + providerId + "." + step.id();
         var steps = new ArrayList<List<Guide.Run>>();
@@ -79,12 +81,12 @@ public final class Guidance {
                 .filter(text -> !text.equals(LEFT_OUT));
     }
 
-    /// Whether the console has such a label.
+    /// Whether the console has a label with this key.
     public boolean hasLabel(String key) {
         return labels.has(key);
     }
 
-    /// A label of a console as it is to be read: with one that was seen behind it where it was not verified itself.
+    /// A console label for display. If it was not verified in this language, a verified one follows it.
     public String label(String key) {
         String own = labelIn(labels, key);
         if (!inChina || !key.startsWith(ZILLIZ)) {
@@ -141,7 +143,7 @@ public final class Guidance {
         return List.copyOf(runs);
     }
 
-    /// A label that is spelled in two ways is told as two, so that nobody looks for a button with both on it.
+    /// A label with two spellings becomes two labels, so that nobody searches for a button that shows both.
     private void labels(String key, List<Guide.Run> runs) {
         List<String> spellings = spellings(key);
         runs.add(new Guide.Run.Label(spellings.getFirst()));
@@ -151,7 +153,7 @@ public final class Guidance {
         }
     }
 
-    /// How a label of a console may be spelled: in one way, or in two where its makers do not agree, here or between
+    /// The spellings of a console label: one, or two where the vendor's texts differ, within a language or between
     /// languages.
     public List<String> spellings(String key) {
         return List.of(label(key).split(" / ", 2));
@@ -161,8 +163,8 @@ public final class Guidance {
         return runs.stream().map(Guide.Run::text).collect(Collectors.joining());
     }
 
-    /// What stands in the place of a value that is missing goes on in the words around it, without the blanks that set
-    /// a code apart from Japanese and Chinese.
+    /// A placeholder for a missing value is part of the sentence, so the spaces that separate code from Japanese and
+    /// Chinese text are removed.
     private static void words(String text, List<Guide.Run> runs) {
         if (text.isEmpty()) {
             return;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/// The texts of one language. The file of the language is the only one that is read: there is no fallback chain,
-/// because the JDK's would answer in the system's language where English was asked for.
+/// The texts of one language. Only the file of that language is read: there is no fallback chain, because the JDK's
+/// would fall back to the language of the system where English was requested.
 public final class Messages {
     private final Language language;
     private final Map<String, String> patterns;
@@ -27,7 +27,7 @@ public final class Messages {
 
     /// Loads bundles such as `messages` and `window` of one language.
     ///
-    /// @throws IllegalStateException if a bundle is missing, is not UTF-8 or repeats a key of another one
+    /// @throws IllegalStateException if a bundle is missing, is not UTF-8 or repeats a key of another bundle
     public static Messages load(Language language, String... bundles) {
         var patterns = new HashMap<String, String>();
         for (String bundle : bundles) {
@@ -61,21 +61,22 @@ public final class Messages {
                 .toString();
     }
 
+    /// The language of the texts.
     public Language language() {
         return language;
     }
 
-    /// The text of a key, with its placeholders filled. Arguments are shown as they are: pass numbers as text where no
-    /// grouping is wanted.
+    /// The text of a key, with its placeholders filled. Arguments are inserted unchanged: pass numbers as text where no
+    /// grouping separators should appear.
     ///
-    /// @throws IllegalStateException if there is no such text; tests make sure that there is
+    /// @throws IllegalStateException if there is no such text; tests ensure that there is
     public String text(String key, Object... args) {
         String pattern = raw(key);
         boolean isPlain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
         return isPlain ? pattern : new MessageFormat(pattern, language.locale()).format(args);
     }
 
-    /// The text of a key as it stands in the file, for bundles that are not MessageFormat.
+    /// The text of a key exactly as it is in the file, for bundles that do not use `MessageFormat`.
     ///
     /// @throws IllegalStateException if there is no such text
     String raw(String key) {
@@ -86,7 +87,7 @@ public final class Messages {
         return pattern;
     }
 
-    /// Whether there is such a text.
+    /// Whether there is a text with this key.
     public boolean has(String key) {
         return patterns.containsKey(key);
     }

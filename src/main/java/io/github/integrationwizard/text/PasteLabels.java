@@ -6,11 +6,12 @@ import io.github.integrationwizard.core.paste.FieldLabels;
 import io.github.integrationwizard.core.provider.ConsoleEntry;
 import io.github.integrationwizard.core.provider.Provider;
 
-/// What the fields of a provider are called, by us, on the consoles and in requests, in every language: whoever answers
-/// need not speak the language of the window.
+/// The names of a provider's fields, in the program, on the consoles and in requests, in every language: a reply to a
+/// request may be in another language than the window.
 public final class PasteLabels {
     private PasteLabels() {}
 
+    /// The names of all fields of a provider, for finding them in a pasted text.
     public static FieldLabels of(Provider<?> provider) {
         var labels = new FieldLabels();
         for (Language language : Language.values()) {
@@ -32,7 +33,7 @@ public final class PasteLabels {
         return labels;
     }
 
-    /// Other names of a field, as people write them in mails.
+    /// Other names of a field that people use in emails.
     private static String[] also(Messages messages, String fieldId) {
         String key = "request.also." + fieldId;
         return messages.has(key) ? messages.raw(key).split("\\|") : new String[0];

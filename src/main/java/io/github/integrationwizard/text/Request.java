@@ -15,25 +15,26 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What one holder of a console is asked for: exactly the values of an integration that are missing or wrong and that
+/// What to ask an administrator of one console for: the values of an integration that are missing or invalid and that
 /// this person can look up.
 ///
-/// @param provider the integration's provider
-/// @param asked in the order of the fields
-/// @param known what identifies the integration, as far as it is known
-/// @param inChina whether Zilliz Cloud's console in China is the one that its reader sees
+/// @param provider the provider of the integration
+/// @param to the party that receives the request
+/// @param asked the requested values, in the order of the fields
+/// @param known the known values that identify the integration
+/// @param inChina whether the recipient uses Zilliz Cloud's console in China
 public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Known> known, boolean inChina) {
-    /// Enough for the kind of an ARN or for characters that are not allowed.
+    /// Enough for the resource type of an ARN, or for characters that are not allowed.
     private static final int MOST_QUOTED = 8;
 
-    /// A value that is asked for.
+    /// A requested value.
     ///
-    /// @param wrong whether there is an answer that cannot be used
-    /// @param why what is wrong with it, unless that would repeat the answer
-    /// @param expected what was put together from other values, where that was possible
+    /// @param wrong whether there is an answer, but an invalid one
+    /// @param why what is invalid, unless the sentence would repeat the answer
+    /// @param expected the value derived from other answers, if there is one
     public record Asked(Field field, boolean wrong, Optional<Finding> why, Optional<String> expected) {}
 
-    /// A value that is right.
+    /// A valid value.
     public record Known(Field field, String value) {}
 
     public Request {
@@ -41,7 +42,7 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
         known = List.copyOf(known);
     }
 
-    /// The request that follows from a draft.
+    /// The request for the missing and invalid values of a draft that a party can look up.
     public static Request of(Provider<?> provider, Draft draft, Party to) {
         Reading<?> reading = provider.read(draft);
         Set<String> lacking = Stream.concat(reading.missing().stream(), reading.invalid().stream())
@@ -74,12 +75,13 @@ public record Request(Provider<?> provider, Party to, List<Asked> asked, List<Kn
         return new Request(provider, to, asked, known, reading.inChina());
     }
 
-    /// A wrong answer may be anything, even a password in the wrong input: no longer part of it leaves in a request.
+    /// Whether a finding may be quoted. An invalid answer may be anything, even a password in the wrong input, so no
+    /// longer part of it may appear in a request.
     private static boolean keepsAnswer(Finding finding, String raw) {
         return finding.args().stream().noneMatch(arg -> arg.length() > MOST_QUOTED && raw.contains(arg));
     }
 
-    /// Whether this person has given everything already.
+    /// Whether this party has nothing left to provide.
     public boolean isEmpty() {
         return asked.isEmpty();
     }

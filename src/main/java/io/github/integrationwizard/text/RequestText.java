@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Writes requests in one language, with the labels of the consoles in that language too. The same request always gives
-/// the same text, and no answer that was typed wrongly stands in it.
+/// Writes requests in one language, with console labels in that language. The same request always produces the same
+/// text, and the text never contains an invalid answer.
 public final class RequestText {
     private static final Pattern TOKEN = Pattern.compile("\\[\\[([a-z0-9_.-]+)]]|\\(\\(([A-Za-z]+)\\)\\)");
 
@@ -16,6 +16,7 @@ public final class RequestText {
     private final Wording wording;
     private final Guidance labels;
 
+    /// Writes in this language.
     public RequestText(Language language) {
         messages = Messages.load(language, "messages", "request");
         wording = new Wording(messages);
@@ -40,7 +41,7 @@ public final class RequestText {
         return zilliz ? "request.intro.network.zilliz" : "request.intro.network.cloud";
     }
 
-    /// The whole text, with a line end at its end.
+    /// The complete text; it ends with a line feed.
     public String write(Request request) {
         return request.inChina()
                 ? new RequestText(messages, wording, labels.inChina()).written(request)
@@ -86,7 +87,7 @@ public final class RequestText {
 
     private String line(String provider, Request.Known known) {
         Field field = known.field();
-        // What is kept of a choice is for machines.
+        // The stored value of a choice is an identifier, not a word.
         String value = field.kind() == Field.Kind.CHOICE
                 ? text("request.choice", "words", wording.choice(field, known.value()), "id", known.value())
                 : known.value();
@@ -110,9 +111,9 @@ public final class RequestText {
         return remarks;
     }
 
-    /// A text with its tokens filled.
+    /// A text with its placeholders filled.
     ///
-    /// @param values names and what stands for them, in turns
+    /// @param values names and values alternately
     private String text(String key, String... values) {
         return TOKEN.matcher(messages.raw(key))
                 .replaceAll(token -> Matcher.quoteReplacement(

@@ -18,16 +18,17 @@ import io.github.integrationwizard.core.provider.Purpose;
 import io.github.integrationwizard.core.provider.Variant;
 import java.util.stream.Stream;
 
-/// Turns codes into sentences, for the window and the command line alike.
+/// Turns codes into sentences, for the window and the command line.
 public final class Wording {
     private final Messages messages;
 
+    /// Sentences in the language of these texts.
     public Wording(Messages messages) {
         this.messages = messages;
     }
 
-    /// What a finding says. One that an older or newer version wrote into a report may have no sentence here; its code
-    /// takes the place.
+    /// The sentence of a finding. A finding in a report of an older or newer version may have no sentence here; then
+    /// its code is returned.
     public String finding(Finding finding) {
         String key = "finding." + finding.code().area() + "." + finding.code().name();
         return messages.has(key)
@@ -35,92 +36,99 @@ public final class Wording {
                 : finding.code().name();
     }
 
-    /// Sentences about a resource name it first.
+    /// The arguments of the sentence; those about a resource start with its id.
     private static Object[] args(Finding finding) {
         return finding.where() instanceof Where.Resource(String id)
                 ? Stream.concat(Stream.of(id), finding.args().stream()).toArray()
                 : finding.args().toArray();
     }
 
+    /// The name of a severity.
     public String severity(Severity severity) {
         return messages.text("severity." + severity.name());
     }
 
-    /// One of two things, as a part of a sentence.
+    /// Two alternatives, as part of a sentence ("A or B").
     public String either(String one, String other) {
         return messages.text("label.either", one, other);
     }
 
-    /// The key of a text that providers share, or that of a provider's own where it has one: what one field holds for
-    /// all of them may still be called differently on their consoles.
+    /// The key of a text, for a provider: the provider's own key if it has one, otherwise the shared key. The same
+    /// field may have different names on different consoles.
     public String key(String shared, String providerId) {
         String own = shared + "." + providerId;
         return messages.has(own) ? own : shared;
     }
 
-    /// What a field is called.
+    /// The label of a field.
     public String label(String providerId, String fieldId) {
         return messages.text(key("field." + fieldId + ".label", providerId));
     }
 
-    /// What a value of an integration is called, given or derived.
+    /// The name of a value of an integration, whether entered or derived.
     public String value(String providerId, String name) {
         String key = key("value." + name, providerId);
         return messages.has(key) ? messages.text(key) : label(providerId, name);
     }
 
-    /// What the field's value is, or where it is found.
+    /// The hint of a field: what its value is, or where to find it.
     public String hint(String providerId, String fieldId) {
         return messages.text(key("field." + fieldId + ".hint", providerId));
     }
 
-    /// An answer of a choice, in words; region ids have names of their own.
+    /// The name of an option of a choice field; region ids have their own names.
     public String choice(Field field, String value) {
         return messages.text(SharedFields.isRegionId(field) ? "region." + value : "choice." + field.id() + "." + value);
     }
 
-    /// Why something in a file that hands integrations over was not taken.
+    /// Why an entry of a transfer file was not imported.
     ///
-    /// @param reason the name of the store's constant
+    /// @param reason the name of the constant in `TransferFile.Reason`
     public String transferProblem(String reason) {
         return messages.text("transfer.problem." + reason);
     }
 
+    /// The name of a provider.
     public String provider(String providerId) {
         return messages.text("provider." + providerId + ".name");
     }
 
+    /// The title of a step.
     public String stepTitle(String providerId, Step step) {
         return messages.text("step." + providerId + "." + step.id() + ".title");
     }
 
+    /// The introductory sentence of a step.
     public String stepLead(String providerId, Step step) {
         return messages.text("step." + providerId + "." + step.id() + ".lead");
     }
 
+    /// The sentence of a reason for a part of a policy.
     public String reason(Reason reason) {
         return messages.text("reason." + reason.area() + "." + reason.name());
     }
 
+    /// What an artifact, value or permission is needed for.
     public String purpose(Purpose purpose) {
         return messages.text("purpose." + purpose.id());
     }
 
-    /// What a kind of artifact is called.
+    /// The name of a kind of artifact.
     public String artifact(ArtifactKind kind) {
         return messages.text("artifact." + kind.id());
     }
 
+    /// The name of a variant of an artifact.
     public String variant(Variant variant) {
         return messages.text("variant." + variant.id());
     }
 
-    /// What a check looks at.
+    /// What a check verifies.
     public String check(String checkId) {
         return messages.text("check." + checkId);
     }
 
-    /// What a check found out.
+    /// The result of a check in a sentence.
     public String found(String checkId, Status status) {
         return switch (status) {
             case PASS, WARN, FAIL, UNKNOWN -> messages.text("check." + checkId + "." + status.name());
@@ -128,19 +136,22 @@ public final class Wording {
         };
     }
 
+    /// The name of a status.
     public String status(Status status) {
         return messages.text("status." + status.name());
     }
 
+    /// Which system or document proves a result.
     public String provenFor(ProvenFor provenFor) {
         return messages.text("proven." + provenFor.name());
     }
 
+    /// The sentence of a verdict.
     public String verdict(Verdict verdict) {
         return messages.text("verdict." + verdict.name());
     }
 
-    /// What went wrong, in our words; the service's own are [Failure#rawMessage()].
+    /// What went wrong, in our own sentence; [Failure#rawMessage()] has the message of the service.
     public String failure(Failure failure) {
         String sentence = messages.text("failure." + failure.code().name());
         return failure.requestId()
@@ -151,7 +162,7 @@ public final class Wording {
                 .orElse(sentence);
     }
 
-    /// Why an outcome is not a plain pass.
+    /// Why the outcome of a check is not a plain pass.
     public String cause(String providerId, Cause cause) {
         return switch (cause) {
             case Cause.Found found -> finding(found.finding());

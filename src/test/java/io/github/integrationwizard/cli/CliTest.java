@@ -72,7 +72,7 @@ class CliTest {
     @ParameterizedTest
     @EnumSource(Folders.Problem.class)
     void withoutAFolderKeepingIsRefusedAndPoliciesStillWork(Folders.Problem problem) {
-        run.located(new Folders.Nowhere(problem, "x"));
+        run.located(new Folders.NotFound(problem, "x"));
         TestRun.Result result = run.run("integrations", "list");
         assertThat(result.exitCode()).isEqualTo(4);
         assertThat(result.err()).contains("INTEGRATION_WIZARD_HOME");
@@ -278,17 +278,17 @@ class CliTest {
     @Test
     void helpIsColouredOnlyWhereColourIsWanted() {
         assertThat(run.run("policy", "--help").out()).doesNotContain("\u001b");
-        assertThat(run.coloured().run("policy", "--help").out()).contains("\u001b[");
+        assertThat(run.colored().run("policy", "--help").out()).contains("\u001b[");
     }
 
     @Test
-    void noColorAndDumbTerminalsForbidColour() {
-        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm"))).isTrue();
-        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", "")))
+    void noColorAndDumbTerminalsForbidColor() {
+        assertThat(Streams.isColorAllowed(Map.of("TERM", "xterm"))).isTrue();
+        assertThat(Streams.isColorAllowed(Map.of("TERM", "xterm", "NO_COLOR", "")))
                 .isTrue();
-        assertThat(Streams.isColourWanted(Map.of("TERM", "xterm", "NO_COLOR", "1")))
+        assertThat(Streams.isColorAllowed(Map.of("TERM", "xterm", "NO_COLOR", "1")))
                 .isFalse();
-        assertThat(Streams.isColourWanted(Map.of("TERM", "dumb"))).isFalse();
+        assertThat(Streams.isColorAllowed(Map.of("TERM", "dumb"))).isFalse();
     }
 
     @Test
@@ -307,7 +307,8 @@ class CliTest {
 
     @Test
     void whatKeepsTheStoreFromWorkIsSaidWithItsPlace() throws Exception {
-        run.file("taken", "").located(new Folders.At(new Folders(run.directory().resolve("taken"))));
+        run.file("taken", "")
+                .located(new Folders.Found(new Folders(run.directory().resolve("taken"))));
         TestRun.Result saved = run.run("integrations", "save", "--name", "mine", "--provider", "aws");
         assertThat(saved.exitCode()).isEqualTo(ExitCode.NOT_RUN);
         assertThat(saved.err()).isEqualTo("""
@@ -398,7 +399,7 @@ class CliTest {
 
     @Test
     void aSelfCheckThatFindsAProblemFails() {
-        assertThat(new TestRun().run("--self-check").exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(new TestRun().run("--self-check").exitCode()).isEqualTo(ExitCode.OK);
         TestRun.Result broken = new TestRun().broken().run("--self-check");
         assertThat(broken.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(broken.out()).contains("PROBLEM  Saved data");

@@ -109,12 +109,12 @@ class CliTextsTest {
     void aPercentSignOrVariableInATextIsShownAsItIs() {
         String text = "5 % of ${sys:user.home}, %s, 5%n";
         Messages english = Messages.load(Language.EN, "messages", "cli");
-        var voice = new CliOutput(english, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        var output = new CliOutput(english, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
         var spec = CommandSpec.create().interpolateVariables(false);
         spec.addOption(Options.flag("--flag", text));
         spec.addOption(Options.value("--value", "VALUE", text));
         var command = new CommandGroup(text, List.of());
-        Help.describe(spec, Cli.PROGRAM, command, voice);
+        Help.describe(spec, Cli.PROGRAM, command, output);
         spec.usageMessage().customSynopsis(Help.escape(text));
         String help = Help.render(new CommandLine(spec), false);
         assertThat(help).contains("Usage: " + text, "--flag          " + text, "--value=VALUE   " + text);

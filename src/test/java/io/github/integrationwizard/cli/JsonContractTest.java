@@ -124,7 +124,7 @@ class JsonContractTest {
                  "created": "2026-11-01T00:00:00Z", "changed": "2026-11-01T00:00:00Z"}
                 """);
         run(desk, Transcripts.words("integrations list"));
-        run(desk.located(new Folders.Nowhere(Folders.Problem.NO_HOME, "")), List.of("integrations", "list"));
+        run(desk.located(new Folders.NotFound(Folders.Problem.NO_HOME, "")), List.of("integrations", "list"));
         run(new TestRun().broken(), List.of("--self-check"));
         wholeReport();
     }

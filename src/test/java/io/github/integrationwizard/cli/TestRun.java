@@ -41,8 +41,8 @@ final class TestRun {
     private final Clock clock = new TickingClock();
     private final AtomicLong ids = new AtomicLong();
     private final Deque<String> typed = new ArrayDeque<>();
-    private Folders.Located located = new Folders.At(new Folders(files.getPath("/home/data")));
-    private boolean colour;
+    private Folders.Location located = new Folders.Found(new Folders(files.getPath("/home/data")));
+    private boolean color;
     private SelfCheckItem.State folderState = SelfCheckItem.State.NOTE;
 
     TestRun() {
@@ -59,13 +59,13 @@ final class TestRun {
         return files.getPath("/desk");
     }
 
-    TestRun located(Folders.Located other) {
+    TestRun located(Folders.Location other) {
         located = other;
         return this;
     }
 
-    TestRun coloured() {
-        colour = true;
+    TestRun colored() {
+        color = true;
         return this;
     }
 
@@ -109,7 +109,7 @@ final class TestRun {
                 new ByteArrayInputStream(input),
                 new PrintWriter(out),
                 new PrintWriter(err),
-                () -> colour,
+                () -> color,
                 () -> !typed.isEmpty(),
                 typed::poll);
         int exitCode = new Cli(surroundings(), streams).run(args);

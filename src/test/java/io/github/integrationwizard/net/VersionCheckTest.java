@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VersionCheckTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -47,7 +47,7 @@ class VersionCheckTest {
     @Test
     void aNewerVersionIsToldAndNothingButTheFileIsAskedFor() throws Exception {
         answer(200, "1.10.0\n");
-        assertThat(VersionCheck.newer(address(), "1.9.3", PATIENCE)).contains("1.10.0");
+        assertThat(VersionCheck.newer(address(), "1.9.3", TIMEOUT)).contains("1.10.0");
         assertThat(asked).containsExactly("GET /version integration-wizard");
     }
 
@@ -55,7 +55,7 @@ class VersionCheckTest {
     @CsvSource({"1.9.3", "1.9", "0.10.0", "1.9.3-rc1", "<html>2.0</html>", "2", "99999999999.0", "2.0 2.1"})
     void anythingElseIsNoNews(String content) throws Exception {
         answer(200, content);
-        assertThat(VersionCheck.newer(address(), "1.9.3", PATIENCE)).isEmpty();
+        assertThat(VersionCheck.newer(address(), "1.9.3", TIMEOUT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class VersionCheckTest {
             exchange.getResponseHeaders().set("Location", "/elsewhere");
             reply(exchange, status, status == 204 ? "" : "9.0.0");
         });
-        assertThat(VersionCheck.newer(address(), "1.0.0", PATIENCE)).isEmpty();
+        assertThat(VersionCheck.newer(address(), "1.0.0", TIMEOUT)).isEmpty();
         assertThat(asked).hasSize(1);
     }
 
@@ -80,7 +80,7 @@ class VersionCheckTest {
                 }
             }
         });
-        assertThat(VersionCheck.newer(address(), "1.0.0", PATIENCE)).isEmpty();
+        assertThat(VersionCheck.newer(address(), "1.0.0", TIMEOUT)).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class VersionCheckTest {
     void nobodyThereIsNoNews() throws Exception {
         String address = address();
         server.stop(0);
-        assertThat(VersionCheck.newer(address, "1.0.0", PATIENCE)).isEmpty();
+        assertThat(VersionCheck.newer(address, "1.0.0", TIMEOUT)).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,28 +27,28 @@ class HostSystemTest {
 
     @Test
     void aWindowNeedsADisplayAndGtk() throws IOException {
-        assertThat(computer().obstacleToWindow()).contains(StartupProblem.NO_GTK);
+        assertThat(host().startupProblem()).contains(StartupProblem.NO_GTK);
         touch("/usr/lib/x86_64-linux-gnu/libgtk-3.so.0");
-        assertThat(computer().obstacleToWindow()).isEmpty();
+        assertThat(host().startupProblem()).isEmpty();
         environment.put("DISPLAY", " ");
-        assertThat(computer().obstacleToWindow()).contains(StartupProblem.NO_DISPLAY);
+        assertThat(host().startupProblem()).contains(StartupProblem.NO_DISPLAY);
         properties.put("glass.platform", "Headless");
-        assertThat(computer().obstacleToWindow()).isEmpty();
+        assertThat(host().startupProblem()).isEmpty();
     }
 
     @Test
     void gtkIsFoundWhereTheEnvironmentSays() throws IOException {
         touch("/nix/gtk/libgtk-3.so.0");
         environment.put("LD_LIBRARY_PATH", "/a::/nix/gtk");
-        assertThat(computer().obstacleToWindow()).isEmpty();
+        assertThat(host().startupProblem()).isEmpty();
     }
 
     @Test
     void otherSystemsBringWhatAWindowNeeds() {
         environment.clear();
         properties.put("os.name", "Windows 11");
-        assertThat(computer().obstacleToWindow()).isEmpty();
-        assertThat(computer().lacksLetters("ja")).isFalse();
+        assertThat(host().startupProblem()).isEmpty();
+        assertThat(host().lacksCharacters("ja")).isFalse();
     }
 
     @ParameterizedTest
@@ -57,18 +57,18 @@ class HostSystemTest {
             value = {"ja,'',true", "zh,'',true", "en,'',false", "ja,'IPAGothic,IPAゴシック\n',false", "ja,-,false"})
     void lettersAreMissingOnlyWhereTheSystemSaysSo(String language, String list, boolean missing) {
         fonts = Optional.ofNullable(list);
-        assertThat(computer().lacksLetters(language)).isEqualTo(missing);
+        assertThat(host().lacksCharacters(language)).isEqualTo(missing);
     }
 
     @Test
     void theSystemIsNotAskedWhereTheRecommendedFontIs() throws IOException {
         touch("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
-        assertThat(computer().lacksLetters("zh")).isFalse();
+        assertThat(host().lacksCharacters("zh")).isFalse();
     }
 
     @Test
     void everyTopicIsToldOnceInOrder() throws IOException {
-        assertThat(facts()).extracting(SelfCheckItem::topic).containsExactly(Topic.values());
+        assertThat(items()).extracting(SelfCheckItem::topic).containsExactly(Topic.values());
     }
 
     @Test
@@ -117,24 +117,24 @@ class HostSystemTest {
         assertThat(StartupCache.isInUse(files.getPath("/none"))).isEmpty();
     }
 
-    private HostSystem computer() {
+    private HostSystem host() {
         return new HostSystem(environment, properties::get, files, _ -> fonts);
     }
 
-    private List<SelfCheckItem> facts() {
+    private List<SelfCheckItem> items() {
         return new SelfCheck(
-                        computer(),
+                        host(),
                         "1.0",
                         "abcd",
                         "ja",
                         Optional.of(files.getPath("/home/me/data")),
                         Optional.of(true),
                         Optional.empty())
-                .facts();
+                .items();
     }
 
     private SelfCheckItem fact(Topic topic) throws IOException {
-        return facts().stream()
+        return items().stream()
                 .filter(fact -> fact.topic() == topic)
                 .findFirst()
                 .orElseThrow();

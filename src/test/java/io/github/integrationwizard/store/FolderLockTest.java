@@ -30,12 +30,12 @@ class FolderLockTest {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
         var holding = new CountDownLatch(1);
         var enough = new CountDownLatch(1);
-        var holder = CompletableFuture.supplyAsync(() -> hold(folder, holding, enough));
+        var holder = CompletableFuture.supplyAsync(() -> runLocked(folder, holding, enough));
         assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
 
         for (Path path : new Path[] {folder, link}) {
             assertThatExceptionOfType(StoreException.class)
-                    .isThrownBy(() -> new FolderLock(path, Duration.ofMillis(20)).hold(() -> "not reached"))
+                    .isThrownBy(() -> new FolderLock(path, Duration.ofMillis(20)).runLocked(() -> "not reached"))
                     .extracting(StoreException::reason)
                     .isEqualTo(StoreException.Reason.LOCKED);
         }
@@ -51,18 +51,19 @@ class FolderLockTest {
         var lock = new FolderLock(temporary, Duration.ofMillis(20));
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> lock.hold(() -> {
+                .isThrownBy(() -> lock.runLocked(() -> {
                     throw new IOException("fault");
                 }));
 
-        assertThat(CompletableFuture.supplyAsync(() -> hold(temporary, new CountDownLatch(1), new CountDownLatch(0)))
+        assertThat(CompletableFuture.supplyAsync(
+                                () -> runLocked(temporary, new CountDownLatch(1), new CountDownLatch(0)))
                         .get(10, TimeUnit.SECONDS))
                 .isEqualTo("held");
     }
 
-    private static String hold(Path folder, CountDownLatch holding, CountDownLatch enough) {
+    private static String runLocked(Path folder, CountDownLatch holding, CountDownLatch enough) {
         try {
-            return new FolderLock(folder, Duration.ofMillis(20)).hold(() -> {
+            return new FolderLock(folder, Duration.ofMillis(20)).runLocked(() -> {
                 holding.countDown();
                 try {
                     return enough.await(20, TimeUnit.SECONDS) ? "held" : "forgotten";

@@ -56,29 +56,32 @@ class FoldersTest {
     @Test
     void aBlankOverrideIsToldAndNeverReplacedByTheConvention() {
         assertThat(locate(LINUX, Map.of(Folders.OVERRIDE, " ")))
-                .isEqualTo(new Folders.Nowhere(Folders.Problem.EMPTY_OVERRIDE, " "));
+                .isEqualTo(new Folders.NotFound(Folders.Problem.EMPTY_OVERRIDE, " "));
     }
 
     @Test
     void anOverrideThatIsNoPathIsTold() {
         assertThat(locate(LINUX, Map.of(Folders.OVERRIDE, "a\0b")))
-                .isEqualTo(new Folders.Nowhere(Folders.Problem.NOT_A_PATH, "a\0b"));
+                .isEqualTo(new Folders.NotFound(Folders.Problem.NOT_A_PATH, "a\0b"));
     }
 
     @Test
     void aUserWithoutHomeIsTold() {
         assertThat(locate(Map.of("os.name", "Linux", "user.home", "?"), Map.of()))
-                .isEqualTo(new Folders.Nowhere(Folders.Problem.NO_HOME, ""));
+                .isEqualTo(new Folders.NotFound(Folders.Problem.NO_HOME, ""));
         assertThat(locate(Map.of("os.name", "Linux"), Map.of()))
-                .isEqualTo(new Folders.Nowhere(Folders.Problem.NO_HOME, ""));
+                .isEqualTo(new Folders.NotFound(Folders.Problem.NO_HOME, ""));
     }
 
     private static String home(Map<String, String> properties, Map<String, String> environment) {
-        assertThat(locate(properties, environment)).isInstanceOf(Folders.At.class);
-        return ((Folders.At) locate(properties, environment)).folders().home().toString();
+        assertThat(locate(properties, environment)).isInstanceOf(Folders.Found.class);
+        return ((Folders.Found) locate(properties, environment))
+                .folders()
+                .home()
+                .toString();
     }
 
-    private static Folders.Located locate(Map<String, String> properties, Map<String, String> environment) {
+    private static Folders.Location locate(Map<String, String> properties, Map<String, String> environment) {
         boolean windows = properties.get("os.name").startsWith("Windows");
         FileSystem files = Jimfs.newFileSystem(windows ? Configuration.windows() : Configuration.unix());
         return Folders.locate(environment, properties::get, files);

@@ -66,8 +66,8 @@ class ReportStoreTest {
     void whatIsKeptIsThereForTheNextProgramTheNewestFirst() throws Exception {
         Report older = report(1, Status.PASS, Origin.LIVE);
         Report newer = report(2, Status.FAIL, Origin.LIVE);
-        store.keep(ID, "aws", newer);
-        store.keep(ID, "aws", older);
+        store.save(ID, "aws", newer);
+        store.save(ID, "aws", older);
         assertThat(new IntegrationStore(home, CLOCK, () -> COPY).reports().list(ID))
                 .isEqualTo(new ReportStore.Listing(List.of(newer, older), List.of()));
         assertThat(names("reports", ID.toString()))
@@ -77,7 +77,7 @@ class ReportStoreTest {
 
     @Test
     void theFileSaysWhatThePrintedJsonSaysAndIsItsOwnersAlone() throws Exception {
-        store.keep(ID, "aws", CheckRun.of(new AwsProvider(), Map.of("bucketName", "x")));
+        store.save(ID, "aws", CheckRun.of(new AwsProvider(), Map.of("bucketName", "x")));
         Path file = home.resolve("reports").resolve(ID.toString()).resolve("19700101T000000.000Z-0.json");
         assertThat(Files.readString(file))
                 .contains(
@@ -94,11 +94,11 @@ class ReportStoreTest {
 
     @Test
     void onlyTheNewestStayAndOfOlderOnesTheLastLiveAndTheLastBlockedOne() throws Exception {
-        store.keep(ID, "aws", report(0, Status.FAIL, Origin.IMPORTED));
-        store.keep(ID, "aws", report(1, Status.PASS, Origin.LIVE));
+        store.save(ID, "aws", report(0, Status.FAIL, Origin.IMPORTED));
+        store.save(ID, "aws", report(1, Status.PASS, Origin.LIVE));
         var expected = new ArrayList<Instant>();
         for (int minute = 2; minute < 30; minute++) {
-            store.keep(ID, "aws", report(minute, Status.PASS, Origin.IMPORTED));
+            store.save(ID, "aws", report(minute, Status.PASS, Origin.IMPORTED));
             if (minute >= 10) {
                 expected.addFirst(Reports.NOW.plusSeconds(minute * 60L));
             }
@@ -111,7 +111,7 @@ class ReportStoreTest {
     @Test
     void aDamagedReportIsSetAsideAndTheOthersStay() throws Exception {
         Report good = report(1, Status.PASS, Origin.LIVE);
-        store.keep(ID, "aws", good);
+        store.save(ID, "aws", good);
         Path folder = home.resolve("reports").resolve(ID.toString());
         Files.writeString(folder.resolve("torn.json"), "{\"schema\":1,\"checks\":[");
         Files.writeString(folder.resolve("shape.json"), "{\"schema\":1}");
@@ -132,7 +132,7 @@ class ReportStoreTest {
     void reportsAreDeletedAndRestoredWithTheirIntegration() throws Exception {
         var saved = integrations.save(named(ID, "a")).integration();
         Report report = report(1, Status.PASS, Origin.LIVE);
-        store.keep(ID, "aws", report);
+        store.save(ID, "aws", report);
 
         DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         assertThat(kept()).isEmpty();
@@ -146,11 +146,11 @@ class ReportStoreTest {
     @Test
     void reportsFollowAnIntegrationThatComesBackUnderAnotherId() throws Exception {
         var saved = integrations.save(named(ID, "a")).integration();
-        store.keep(ID, "aws", report(1, Status.PASS, Origin.LIVE));
+        store.save(ID, "aws", report(1, Status.PASS, Origin.LIVE));
         DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
         integrations.save(named(ID, "b"));
         Report other = report(2, Status.FAIL, Origin.LIVE);
-        store.keep(ID, "aws", other);
+        store.save(ID, "aws", other);
 
         assertThat(integrations.restore(deleted).id()).isEqualTo(COPY);
         assertThat(kept()).containsExactly(other);
@@ -160,9 +160,9 @@ class ReportStoreTest {
     @Test
     void aReportThatWasKeptWhileItsIntegrationWasDeletedIsNotInTheWayOfTheOthers() throws Exception {
         var saved = integrations.save(named(ID, "a")).integration();
-        store.keep(ID, "aws", report(1, Status.PASS, Origin.LIVE));
+        store.save(ID, "aws", report(1, Status.PASS, Origin.LIVE));
         DeletedIntegration deleted = integrations.delete(saved).orElseThrow();
-        store.keep(ID, "aws", report(2, Status.PASS, Origin.LIVE));
+        store.save(ID, "aws", report(2, Status.PASS, Origin.LIVE));
         integrations.restore(deleted);
         assertThat(kept())
                 .extracting(Report::startedAt)
@@ -175,7 +175,7 @@ class ReportStoreTest {
         Files.writeString(folder.resolve(".20260102T030505.678Z-2.json.tmp"), "{");
         assertThat(kept()).isEmpty();
         Report report = report(1, Status.PASS, Origin.LIVE);
-        store.keep(ID, "aws", report);
+        store.save(ID, "aws", report);
         assertThat(kept()).containsExactly(report);
         assertThat(names("reports", ID.toString())).hasSize(1);
     }

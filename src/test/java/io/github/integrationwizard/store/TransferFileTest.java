@@ -101,7 +101,7 @@ class TransferFileTest {
         Integration other = store(mine()).save(named(THIRD, "other")).integration();
 
         byte[] content = store(mine()).export(List.of(kept, other));
-        ImportResult arrivals = store(theirs()).take(read(content));
+        ImportResult arrivals = store(theirs()).importAll(read(content));
 
         assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.ADDED);
         assertThat(store(theirs()).load(ID)).contains(kept);
@@ -117,7 +117,7 @@ class TransferFileTest {
         put(mine(), ID, unknown);
 
         byte[] content = store(mine()).export(store(mine()).list().integrations());
-        store(theirs()).take(read(content));
+        store(theirs()).importAll(read(content));
 
         assertThat(Files.readString(file(theirs(), ID)))
                 .contains("1.50", "12345678901234567890", "half-done", "\"later\"", "1e400");
@@ -130,7 +130,7 @@ class TransferFileTest {
         store(theirs()).save(named(THIRD, "a"));
         Map<String, String> before = contents(theirs().resolve("integrations"));
 
-        ImportResult arrivals = store(theirs()).take(read(content));
+        ImportResult arrivals = store(theirs()).importAll(read(content));
 
         assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ALREADY_HERE);
         assertThat(arrivals.arrivals().getFirst().integration().id()).isEqualTo(THIRD);
@@ -142,8 +142,8 @@ class TransferFileTest {
         Integration here = store(theirs()).save(named(ID, "mine")).integration();
         String content = transfer(entry(ID, "aws", "\"name\": \"colleague\""));
 
-        ImportResult first = store(theirs()).take(read(content));
-        ImportResult again = store(theirs()).take(read(content));
+        ImportResult first = store(theirs()).importAll(read(content));
+        ImportResult again = store(theirs()).importAll(read(content));
 
         assertThat(outcomes(first)).containsExactly(ImportResult.Outcome.KEPT_BESIDE);
         assertThat(first.arrivals().getFirst().integration().id()).isEqualTo(COPY);
@@ -157,7 +157,7 @@ class TransferFileTest {
     @Test
     void twoOfTheSameContentInOneFileAreKeptOnce() throws Exception {
         ImportResult arrivals = store(theirs())
-                .take(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"a\""))));
+                .importAll(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"a\""))));
 
         assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.ALREADY_HERE);
         assertThat(store(theirs()).list().integrations()).hasSize(1);
@@ -169,7 +169,7 @@ class TransferFileTest {
         put(theirs(), THIRD, "{\"schema\": 99}");
 
         ImportResult arrivals = store(theirs())
-                .take(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"b\""))));
+                .importAll(read(transfer(entry(ID, "aws", "\"name\": \"a\""), entry(THIRD, "aws", "\"name\": \"b\""))));
 
         assertThat(outcomes(arrivals)).containsExactly(ImportResult.Outcome.ADDED, ImportResult.Outcome.KEPT_BESIDE);
         assertThat(contents(theirs().resolve("set-aside")).values()).containsExactly("torn");
@@ -184,7 +184,7 @@ class TransferFileTest {
                         "\"steps\": {}, \"lastResult\": {\"verdict\": \"CONFIRMED_BY_ZILLIZ\", \"at\": \"2026-11-20T10:00:00Z\"}");
 
         TransferFile.Contents contents = read(transfer(confirmed));
-        store(theirs()).take(contents);
+        store(theirs()).importAll(contents);
 
         assertThat(contents.integrations().getFirst().lastResult()).isEmpty();
         assertThat(store(theirs()).load(ID).orElseThrow().lastResult()).isEmpty();
@@ -208,7 +208,7 @@ class TransferFileTest {
                         "\"schema\": 1, \"kind\"",
                         "\"settings\": {\"language\": \"zh\"}, \"endpoint\": \"http://203.0.113.9\", \"schema\": 1, \"kind\"");
 
-        store(theirs()).take(read(content));
+        store(theirs()).importAll(read(content));
 
         assertThat(theirs().resolve("settings.json")).doesNotExist();
         assertThat(new SettingsStore(theirs()).load().settings()).isEqualTo(Settings.DEFAULT);
@@ -225,7 +225,7 @@ class TransferFileTest {
                 "7",
                 entry(THIRD, "aws", "\"name\": \"good\"")));
 
-        store(theirs()).take(contents);
+        store(theirs()).importAll(contents);
 
         assertThat(contents.problems().stream().map(TransferFile.Problem::reason))
                 .containsExactly(
@@ -261,7 +261,7 @@ class TransferFileTest {
         TransferFile.Contents contents = read(text);
 
         assertThat(contents.problems()).containsExactly(new TransferFile.Problem(reason, OptionalInt.empty()));
-        assertThat(store(theirs()).take(contents).arrivals()).isEmpty();
+        assertThat(store(theirs()).importAll(contents).arrivals()).isEmpty();
     }
 
     @Test
@@ -335,9 +335,9 @@ class TransferFileTest {
             }
         });
 
-        ImportResult first = store(home).take(contents);
+        ImportResult first = store(home).importAll(contents);
         FaultyFiles.of(home).open();
-        ImportResult second = store(home).take(contents);
+        ImportResult second = store(home).importAll(contents);
 
         assertThat(first.stopped().orElseThrow().reason()).isEqualTo(StoreException.Reason.FULL);
         assertThat(first.arrivals()).hasSize(3).allMatch(arrival -> arrival.outcome() == ImportResult.Outcome.ADDED);
@@ -372,7 +372,7 @@ class TransferFileTest {
             Integration kept = store(from).save(odd).integration();
 
             TransferFile.Contents contents = read(store(from).export(List.of(kept)));
-            store(to).take(contents);
+            store(to).importAll(contents);
 
             assertThat(contents.problems()).isEmpty();
             assertThat(store(to).load(ID)).contains(kept);
@@ -397,7 +397,7 @@ class TransferFileTest {
             assertThat(contents.integrations().size() + contents.problems().size())
                     .isLessThanOrEqualTo(3);
             if (random.nextInt(20) == 0) {
-                new IntegrationStore(theirs(), Samples.CLOCK, UUID::randomUUID).take(contents);
+                new IntegrationStore(theirs(), Samples.CLOCK, UUID::randomUUID).importAll(contents);
                 assertThat(store(theirs()).load(ID)).contains(here);
             }
         });

@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui.context;
 
-/// How much room a place has.
+/// How much space a view has.
 ///
-/// @param signsOnly whether the sidebar has to do with signs
-/// @param narrowColumns whether columns beside the work have to be narrower than usual
+/// @param signsOnly whether the sidebar shows icons only
+/// @param narrowColumns whether side columns must be narrower than usual
 public record LayoutHints(boolean signsOnly, boolean narrowColumns) {}

@@ -17,17 +17,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Everything the window needs from outside, so that tests can put their own in its place.
+/// Everything the window needs from outside, so that tests can replace it.
 ///
-/// @param home the folder in which everything is kept
-/// @param language the language asked for when the program was started, before what the settings say
-/// @param background runs what blocks for a moment, one after the other
-/// @param checking runs checks, each run on a thread of its own, which an interrupt stops
-/// @param window runs what changes what is shown
+/// @param home the data folder
+/// @param language the language that was requested on the command line; it takes precedence over the settings
+/// @param background runs short blocking work, sequentially
+/// @param checking runs checks, each run on its own thread, which can be interrupted
+/// @param window runs changes of the user interface
 /// @param browser opens a page of a console
-/// @param saveDialog asks for a place for a file of that name; empty when the user thought better of it
-/// @param openDialog asks for a file to read; empty as above
-/// @param work what runs in the background now
+/// @param saveDialog asks where to save a file with this name; empty if the user cancels
+/// @param openDialog asks for a file to read; empty if the user cancels
+/// @param work the tasks that run in the background now
 public record Services(
         List<Provider<?>> providers,
         Path home,
@@ -49,12 +49,12 @@ public record Services(
         providers = List.copyOf(providers);
     }
 
-    /// The provider of that id, where this version has it.
+    /// The provider with this id, if this version has it.
     public Optional<Provider<?>> known(String id) {
         return providers.stream().filter(provider -> provider.id().equals(id)).findFirst();
     }
 
-    /// The provider of that id.
+    /// The provider with this id.
     ///
     /// @throws IllegalArgumentException if there is none
     public Provider<?> provider(String id) {

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// All that the window says, in one language, with the labels of the consoles in another one.
+/// All texts of the window in one language, with the labels of the consoles in the language of the consoles.
 public final class UiText {
-    /// macOS draws no access keys, so the letter that Japanese and Chinese add for them must go as well.
+    /// macOS does not draw mnemonics, so the letters that Japanese and Chinese texts append for them are removed there.
     private static final boolean ACCESS_KEYS_SHOWN =
             !System.getProperty("os.name").startsWith("Mac");
 
@@ -35,14 +35,14 @@ public final class UiText {
     private final Map<String, FieldLabels> labels = new HashMap<>();
 
     /// @param language the language of the window
-    /// @param console the language in which the admin sees the consoles
+    /// @param console the language in which the user sees the consoles
     public UiText(Language language, Language console) {
         this.console = console;
         messages = Messages.load(language, "messages", "window", "sheets");
         wording = new Wording(messages);
     }
 
-    /// The words for somebody who asked for a language at the start, or else chose one, or else uses the system in it.
+    /// The texts in the requested language, otherwise in the language of the settings, otherwise in that of the system.
     public static UiText of(Optional<Language> asked, Settings settings) {
         Language language = asked.or(() -> settings.language().flatMap(Language::ofTag))
                 .orElseGet(() -> Language.of(Locale.getDefault()));
@@ -50,11 +50,12 @@ public final class UiText {
                 language, settings.consoleLanguage().flatMap(Language::ofTag).orElse(language));
     }
 
+    /// The language of the window.
     public Language language() {
         return messages.language();
     }
 
-    /// The language of the consoles' labels.
+    /// The language of the console labels.
     public Language console() {
         return console;
     }
@@ -65,25 +66,27 @@ public final class UiText {
         return ACCESS_KEYS_SHOWN ? text : ACCESS_KEY.matcher(text).replaceAll("");
     }
 
-    /// Whether there is such a text.
+    /// Whether there is a text with this key.
     public boolean has(String key) {
         return messages.has(key);
     }
 
+    /// The sentences for codes, in the language of the window.
     public Wording wording() {
         return wording;
     }
 
-    /// What to do in the consoles.
+    /// The guides for the consoles.
     ///
     /// @param inChina whether Zilliz Cloud's console in China is one of them
     public Guidance guidance(boolean inChina) {
         return inChina ? guidance().inChina() : guidance();
     }
 
-    /// What to do in the consoles, Zilliz Cloud's outside China among them.
+    /// The guides for the consoles, with Zilliz Cloud's console outside China.
     public Guidance guidance() {
-        // Not before a page asks: home has no guide, and the first frame need not wait for these texts.
+        // Not loaded before a page needs it: the home page has no guide, and the first frame should not wait for these
+        // texts.
         if (guidance == null) {
             guidance = new Guidance(
                     Messages.load(language(), "guidance"),
@@ -94,29 +97,29 @@ public final class UiText {
         return guidance;
     }
 
-    /// What fields are called in texts that come from outside, in every language.
+    /// The names of fields in texts from outside, in every language.
     public FieldLabels labels(Provider<?> provider) {
         return labels.computeIfAbsent(provider.id(), _ -> PasteLabels.of(provider));
     }
 
-    /// What stands before a value that is told: what its field is called, and that it is the default where nobody gave
-    /// it. The value itself stays as it is to be carried over.
+    /// The label of a value: the name of its field, marked if the value is the default. The value itself is shown
+    /// unchanged, so that it can be copied.
     public String factLabel(String providerId, Field field, Draft draft) {
         String label = wording.label(providerId, field.id());
         return field.usesDefault(draft.raw(field)) ? text("fact.default", label) : label;
     }
 
-    /// What stands before a value that was worked out from others and not given: it is a plan, and nobody has seen it.
+    /// The label of a derived value, marked as such: it is planned, and may not exist yet.
     public String derivedLabel(String label) {
         return text("fact.derived", label);
     }
 
-    /// What copy buttons say.
+    /// The labels of copy buttons.
     public CopyButton.Labels copy() {
         return new CopyButton.Labels(text("pane.copy"), text("pane.copied"));
     }
 
-    /// Several things one after the other, as the language sets them apart.
+    /// A list of items, with the separator of the language.
     public String list(List<String> items) {
         return items.stream().reduce((one, two) -> text("list.two", one, two)).orElse("");
     }
@@ -126,13 +129,14 @@ public final class UiText {
         return text("found.notRead." + file.reason().name(), fileName(file.name()));
     }
 
-    /// The last name of a path.
+    /// The last part of a path.
     public static String fileName(String path) {
         Path name = Path.of(path).getFileName();
         return printable(name == null ? path : name.toString());
     }
 
-    /// A name of a file, which can hold anything: what cannot be seen is shown as a sign of its own.
+    /// A file name for display. A file name can contain any character, so invisible ones are replaced by visible
+    /// symbols.
     public static String printable(String name) {
         return name.replaceAll("\\p{C}", "\uFFFD");
     }

@@ -3,11 +3,13 @@ package io.github.integrationwizard.gui.context;
 import io.github.integrationwizard.store.Settings;
 import java.util.function.Consumer;
 
-/// The look for a newer version, which is off until somebody gives an address to look at.
+/// Checks for a newer version; off until the user sets the address of an update file.
 public interface Updates {
-    /// Whether the program may look.
+    /// Whether update checks are on.
     boolean isOn(Settings settings);
 
-    /// Looks, without making anybody wait, and tells of a newer version if there is one.
+    /// Checks in the background.
+    ///
+    /// @param newer receives the newer version, if there is one
     void look(Settings settings, Consumer<String> newer);
 }

@@ -1,3 +1,3 @@
-/// What every part of the window works with: its texts in one language ([UiText]), the services from outside
-/// ([Services]), and how much room there is ([LayoutHints]).
+/// What every part of the window uses: its texts in one language ([UiText]), the services from outside ([Services]),
+/// and the available space ([LayoutHints]).
 package io.github.integrationwizard.gui.context;

@@ -10,16 +10,16 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Saves one integration behind the admin's back after every change, one save at a time and always the latest state, so
-/// that nothing typed is ever lost. All methods are for the thread of the window.
+/// Saves one integration in the background after every change, one save at a time and always the latest state, so that
+/// no input is ever lost. All methods must be called on the JavaFX application thread.
 public final class Autosave {
-    /// How things stand with the latest change.
+    /// The state of the latest change.
     public enum State {
         /// Nothing to save yet.
         UNTOUCHED,
         SAVING,
         SAVED,
-        /// Saved, but beside what somebody else had saved meanwhile.
+        /// Saved as a copy, because another window or program had saved the integration in the meantime.
         SAVED_BESIDE,
         FAILED
     }
@@ -27,32 +27,33 @@ public final class Autosave {
     private final IntegrationStore store;
     private final Executor background;
     private final Executor window;
-    private final Consumer<Integration> kept;
+    private final Consumer<Integration> saved;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.UNTOUCHED);
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private Optional<Integration> waiting = Optional.empty();
     private Optional<Integration> identity = Optional.empty();
     private boolean busy;
-    private boolean beside;
+    private boolean conflict;
 
+    /// @param store where to save
     /// @param opened the integration as it was opened
-    /// @param background runs what blocks, one after the other or not
-    /// @param window runs what changes properties
-    /// @param kept is told under which identity an integration was saved
+    /// @param background runs blocking work, sequentially or in parallel
+    /// @param window runs changes of properties
+    /// @param saved receives the saved integration, which has a new id after a conflict
     public Autosave(
             IntegrationStore store,
             Integration opened,
             Executor background,
             Executor window,
-            Consumer<Integration> kept) {
+            Consumer<Integration> saved) {
         state.set(opened.revision() > 0 ? State.SAVED : State.UNTOUCHED);
         this.store = store;
         this.background = background;
         this.window = window;
-        this.kept = kept;
+        this.saved = saved;
     }
 
-    /// Saves this state; if one is being saved, this one follows, and takes the place of any that waits.
+    /// Saves this state. If a save is in progress, this one follows it and replaces any that is waiting.
     public void save(Integration integration) {
         waiting = Optional.of(integration);
         state.set(State.SAVING);
@@ -61,7 +62,7 @@ public final class Autosave {
         }
     }
 
-    /// Tries again what failed, if anything did.
+    /// Retries the last save if it failed.
     public void retry() {
         if (!busy && waiting.isPresent()) {
             state.set(State.SAVING);
@@ -90,14 +91,14 @@ public final class Autosave {
     private void saved(SaveOutcome outcome) {
         busy = false;
         identity = Optional.of(outcome.integration());
-        // It is told as long as this wizard is open: the next key stroke must not hide it.
-        beside |= outcome instanceof SaveOutcome.Conflict;
-        kept.accept(outcome.integration());
+        // Shown until the wizard is closed, so that the next keystroke does not hide it.
+        conflict |= outcome instanceof SaveOutcome.Conflict;
+        saved.accept(outcome.integration());
         failure.set(null);
         if (waiting.isPresent()) {
             start();
         } else {
-            state.set(beside ? State.SAVED_BESIDE : State.SAVED);
+            state.set(conflict ? State.SAVED_BESIDE : State.SAVED);
         }
     }
 
@@ -112,16 +113,17 @@ public final class Autosave {
         state.set(State.FAILED);
     }
 
+    /// The state of the latest change.
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// Why the last attempt failed; null while none did.
+    /// Why the last save failed; null if none failed.
     public ReadOnlyObjectProperty<StoreException.Reason> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /// Whether something is not on the disk yet.
+    /// Whether a change is not on the disk yet.
     public boolean isPending() {
         return busy || waiting.isPresent();
     }

@@ -9,27 +9,27 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One check of a [CheckRun], and how far it is. The same check is the same object in every run of a wizard, so a view
-/// can follow it and leave the other rows alone.
+/// One check of a [CheckRun] and its progress. The same check is the same object in every run of a wizard, so a view
+/// can observe it without rebuilding other rows.
 public final class CheckProgress {
-    /// How far a check is.
+    /// The progress of a check.
     public sealed interface State {
         /// Not started.
         record ToDo() implements State {}
 
-        /// Pauses until it is tried again.
+        /// Waiting for a retry.
         ///
-        /// @param left how long that takes
+        /// @param left the time until the retry
         record Waiting(Duration left) implements State {}
 
-        /// At work.
+        /// In progress.
         record Running() implements State {}
 
-        /// Came to a result.
+        /// Finished with a result.
         ///
-        /// @param earlier whether the answers have changed since, so that the result says nothing about the present
+        /// @param outdated whether the answers have changed since, so that the result does not apply to the current
         /// ones
-        record Ended(Result result, boolean earlier) implements State {}
+        record Ended(Result result, boolean outdated) implements State {}
     }
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.ToDo());
@@ -39,7 +39,7 @@ public final class CheckProgress {
         this.check = check;
     }
 
-    /// Back to the start, for another run.
+    /// Resets the check for another run.
     void reset(CheckSpec again) {
         check = again;
         state.set(new State.ToDo());
@@ -57,26 +57,26 @@ public final class CheckProgress {
         state.set(new State.Ended(result, false));
     }
 
-    /// The run was stopped: a check without a result will not have one.
+    /// The run was canceled: a check without a result ends as canceled.
     void cancel() {
         if (result().isEmpty()) {
             end(Result.notStarted(check, Outcome.cancelled()));
         }
     }
 
-    /// The run broke off: a check without a result was never done.
+    /// The run failed: a check without a result counts as not started.
     void abandon() {
         if (result().isEmpty()) {
             state.set(new State.ToDo());
         }
     }
 
-    /// The answers changed: the result is of earlier ones, and a check without a result is to do.
+    /// The answers changed: a result becomes outdated, and a check without a result counts as not started.
     void outdate() {
         state.set(result().<State>map(result -> new State.Ended(result, true)).orElseGet(State.ToDo::new));
     }
 
-    /// The check's id in the catalogue.
+    /// The id of the check in the catalog.
     public String id() {
         return check.id();
     }
@@ -86,23 +86,23 @@ public final class CheckProgress {
         return check.level();
     }
 
-    /// How far the check is; changes for this check alone.
+    /// The progress of this check only.
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// How far the check is.
+    /// The current progress.
     public State state() {
         return state.get();
     }
 
-    /// The result, once there is one, whichever answers it is about.
+    /// The result, if there is one, even if the answers have changed since.
     public Optional<Result> result() {
         return state() instanceof State.Ended(Result result, boolean _) ? Optional.of(result) : Optional.empty();
     }
 
-    /// Whether the result is about answers that have changed since.
-    public boolean isEarlier() {
-        return state() instanceof State.Ended(Result _, boolean earlier) && earlier;
+    /// Whether the result is outdated because the answers have changed since.
+    public boolean isOutdated() {
+        return state() instanceof State.Ended(Result _, boolean outdated) && outdated;
     }
 }

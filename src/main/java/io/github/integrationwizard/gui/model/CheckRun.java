@@ -29,20 +29,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The checks of an open wizard: starts and cancels runs of them, and shows how far each check is. It belongs to the
-/// wizard, not to a page, so a run goes on while other pages are shown. Every run has a number; events of an old run
-/// are dropped. All methods are for the thread of the window.
+/// The checks of an open wizard: starts and cancels runs, and shows the progress of each check. It belongs to the
+/// wizard, not to a page, so a run continues while other pages are shown. Every run has a number; events of an earlier
+/// run are dropped. All methods must be called on the JavaFX application thread.
 public final class CheckRun {
-    /// How the latest run stands.
+    /// The state of the latest run.
     public enum State {
-        /// There was no run.
+        /// No run was started.
         NOT_RUN,
         RUNNING,
-        /// Every check came to a result.
+        /// Every check has a result.
         DONE,
-        /// Stopped before its end.
+        /// Canceled before its end.
         CANCELLED,
-        /// The run itself broke off.
+        /// The run itself failed.
         FAILED,
         /// The answers changed during the run or after it.
         OUTDATED
@@ -61,9 +61,9 @@ public final class CheckRun {
     private Level level = Level.OFFLINE;
     private int planned;
 
-    /// @param plan the run up to a level, over the answers as they are when it is asked
-    /// @param work runs what blocks; a run is stopped by an interrupt of the thread it has there
-    /// @param window runs what changes properties, in the order given
+    /// @param plan the plan of a run up to a level, for the current answers
+    /// @param work runs blocking work; a run is canceled by interrupting its thread
+    /// @param window runs changes of properties, in order
     CheckRun(CheckRunner runner, Function<Level, RunPlan> plan, Executor work, Executor window) {
         this.runner = runner;
         this.plan = plan;
@@ -71,13 +71,13 @@ public final class CheckRun {
         this.window = window;
     }
 
-    /// The checks of a wizard. Changed answers outdate them. Those of [Level#OFFLINE] start by themselves while their
-    /// page is the current one; no others ever do. The verdict of a run is recorded in the wizard.
+    /// The checks of a wizard. Changed answers make results outdated. Checks of [Level#OFFLINE] start automatically
+    /// while their page is shown; no others ever do. The verdict of a run is recorded in the wizard.
     ///
-    /// @param keep is given the report of each run that came to its end
-    /// @param clock tells when a run ended
-    /// @param work as above: a thread for each run, which may be a long one
-    /// @param window as above
+    /// @param keep receives the report of each completed run
+    /// @param clock the source of end times
+    /// @param work runs blocking work, on a separate thread for each run, because a run may take long
+    /// @param window runs changes of properties, in order
     public static CheckRun of(
             WizardModel wizard,
             CheckRunner runner,
@@ -92,7 +92,7 @@ public final class CheckRun {
             }
         };
         Runnable outdate = () -> {
-            // Only a property whose value was asked for reports its next change.
+            // A property reports its next change only after its value was read.
             wizard.reading();
             run.outdate();
             startIfDue.run();
@@ -101,7 +101,7 @@ public final class CheckRun {
             if (now == State.DONE) {
                 Report report = run.report.orElseThrow();
                 run.verdict()
-                        .ifPresent(verdict -> wizard.checked(
+                        .ifPresent(verdict -> wizard.recordResult(
                                 new LastCheckResult(verdict, report.level(), clock.instant(), report.answersHash())));
                 keep.accept(report);
             }
@@ -116,7 +116,7 @@ public final class CheckRun {
         return state() == State.NOT_RUN || state() == State.OUTDATED;
     }
 
-    /// Starts the checks up to a level, in place of a run that is still going. Results of higher levels stay.
+    /// Starts the checks up to a level. A run in progress is canceled; results of higher levels are preserved.
     public void start(Level upTo) {
         stop();
         int run = number;
@@ -139,7 +139,7 @@ public final class CheckRun {
         start(level);
     }
 
-    /// Stops the run, if one is going: a check that has not ended is cancelled. It can be started again.
+    /// Cancels the run in progress, if any: unfinished checks are canceled. Checks can be started again.
     public void cancel() {
         if (state() == State.RUNNING) {
             stop();
@@ -147,7 +147,7 @@ public final class CheckRun {
         }
     }
 
-    /// The answers changed: stops the run, and marks all results as being of earlier answers.
+    /// The answers changed: cancels the run and marks all results as outdated.
     void outdate() {
         if (state() != State.NOT_RUN) {
             stop();
@@ -157,7 +157,7 @@ public final class CheckRun {
         }
     }
 
-    /// Whatever the run that is going still reports is dropped from now on.
+    /// Cancels the run; its later events are dropped.
     private void stop() {
         number++;
         running.ifPresent(task -> task.cancel(true));
@@ -223,7 +223,7 @@ public final class CheckRun {
         rows.stream().filter(row -> row.id().equals(id)).forEach(change);
     }
 
-    /// A check above the level of the run was not chosen now; what it came to in an earlier run stays.
+    /// A check above the level of this run was not selected; its result from an earlier run is preserved.
     private void end(Result result) {
         if (result.check().level().isAbove(level)) {
             return;
@@ -232,7 +232,7 @@ public final class CheckRun {
         ended.set(ended.get() + 1);
     }
 
-    /// Rows are sorted once, at the end: what needs attention first.
+    /// Rows are sorted once, at the end, with the most severe results first.
     private void done(Report ended) {
         report = Optional.of(ended);
         rows.sort(Comparator.comparingInt(CheckRun::urgency));
@@ -260,49 +260,49 @@ public final class CheckRun {
         };
     }
 
-    /// All results about the present answers.
+    /// All results for the current answers.
     public List<Result> results() {
         return rows.stream()
-                .filter(row -> !row.isEarlier())
+                .filter(row -> !row.isOutdated())
                 .flatMap(row -> row.result().stream())
                 .toList();
     }
 
-    /// The verdict over the results about the present answers, once every check has one.
+    /// The verdict for the current answers, once every check has a result.
     public Optional<Verdict> verdict() {
         List<Result> results = results();
         boolean complete = rows.stream().allMatch(row -> row.result().isPresent());
         return complete && !results.isEmpty() ? Optional.of(Verdict.of(results)) : Optional.empty();
     }
 
-    /// How many checks of the present answers ended in that way.
+    /// The number of checks with this status for the current answers.
     public long count(Status status) {
         return results().stream()
                 .filter(result -> result.outcome().status() == status)
                 .count();
     }
 
-    /// The checks, one row each, in the order of the plan while they run.
+    /// The checks, one row each; in the order of the plan during a run.
     public ObservableList<CheckProgress> rows() {
         return rows;
     }
 
-    /// How the latest run stands.
+    /// The state of the latest run.
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /// How the latest run stands.
+    /// The current state of the latest run.
     public State state() {
         return state.get();
     }
 
-    /// How many checks of the latest run have ended.
+    /// The number of finished checks in the latest run.
     public ReadOnlyIntegerProperty endedProperty() {
         return ended.getReadOnlyProperty();
     }
 
-    /// How many checks the latest run has.
+    /// The number of checks in the latest run.
     public int planned() {
         return planned;
     }

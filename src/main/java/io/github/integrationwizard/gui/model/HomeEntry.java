@@ -17,14 +17,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One kept integration with what the list shows of it, worked out once so that searching thousands is instant.
+/// One stored integration with everything the list shows, computed once so that searching thousands of entries is
+/// instant.
 ///
-/// @param errors how many values must be corrected
-/// @param warnings how many values should be looked at again
-/// @param open the ids of the fields that Zilliz Cloud needs and nobody has given
-/// @param region the cloud's own code of the region, once known
-/// @param waiting the step that waits for somebody, if one does
-/// @param haystack everything that a search looks at, in lower case
+/// @param integration the stored integration
+/// @param errors the number of invalid values
+/// @param warnings the number of values with warnings
+/// @param open the ids of required fields without a value
+/// @param region the cloud's code of the region, once known
+/// @param waiting the step that waits for another person, if any
+/// @param haystack all searchable text in lower case
 public record HomeEntry(
         Integration integration,
         int errors,
@@ -80,13 +82,13 @@ public record HomeEntry(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// Whether every word of a search is found.
+    /// Whether the entry contains every word of a search.
     boolean matches(String search) {
         return Stream.of(search.toLowerCase(Locale.ROOT).strip().split("[\\s\\u3000]+"))
                 .allMatch(haystack::contains);
     }
 
-    /// What was said about the step that waits.
+    /// The state of the step that waits.
     public Optional<StepState> waitingState() {
         return waiting.map(integration::state);
     }

@@ -39,26 +39,30 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The kept integrations: all of them, and the rows that search, filter and order leave. All methods are for the thread
-/// of the window.
+/// All stored integrations, and the rows that result from search, filter and order. All methods must be called on the
+/// JavaFX application thread.
 public final class HomeModel {
-    /// What became of one file of an import.
+    /// The result of importing one file.
+    ///
+    /// @param arrivals the imported integrations
+    /// @param problems what could not be read
     public record Arrived(Path file, ImportResult arrivals, List<TransferFile.Problem> problems) {}
 
-    /// What became of all files of an import.
+    /// The result of an import.
     ///
-    /// @param leftOut how many were not read because there were too many
+    /// @param leftOut the number of files that were not read because there were too many
     public record Imported(List<Arrived> files, int leftOut) {}
 
-    /// What became of an export.
+    /// The result of an export.
     ///
-    /// @param written whether the file is there now
+    /// @param written whether the file was written
     public record Exported(Path file, boolean written) {}
 
-    /// Each of them may take a while; a whole folder's worth was hardly meant.
+    /// The maximum number of files in one import. Each may take a while, and a whole folder was probably dropped by
+    /// mistake.
     static final int MOST_FILES = 20;
 
-    /// How the rows of a group are ordered.
+    /// The order of the rows in a group.
     public enum Order {
         CHANGED,
         NAME,
@@ -85,10 +89,11 @@ public final class HomeModel {
     private Optional<FutureTask<Read>> ahead = Optional.empty();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
 
-    /// @param providers the provider of an id, where this version has it
-    /// @param background runs what blocks
-    /// @param window runs what changes properties
-    /// @param work where changes, imports and exports are announced while they last
+    /// @param store the stored integrations
+    /// @param providers returns the provider with an id, if this version has it
+    /// @param background runs blocking work
+    /// @param window runs changes of properties
+    /// @param work announces saves, imports and exports while they run
     public HomeModel(
             IntegrationStore store,
             Function<String, Optional<Provider<?>>> providers,
@@ -105,13 +110,13 @@ public final class HomeModel {
         order.addListener((_, _, _) -> arrange());
     }
 
-    /// For the services of a window.
+    /// The model for the services of a window.
     public static HomeModel of(Services services) {
         return new HomeModel(
                 services.store(), services::known, services.background(), services.window(), services.work());
     }
 
-    /// Something that the store does.
+    /// An operation of the store.
     @FunctionalInterface
     private interface Work<T> {
         T run() throws StoreException;
@@ -144,11 +149,10 @@ public final class HomeModel {
         });
     }
 
-    /// What is kept, with what the list shows of it: worked out beside the window's thread.
+    /// The stored integrations with everything the list shows, computed in the background.
     private record Read(Listing listing, List<HomeEntry> entries, List<Integration> unknown) {}
 
-    /// Begins to read what is kept, before there is a window to show it in. The first [#refresh] takes what was read by
-    /// then.
+    /// Starts reading the integrations before the window exists. The first [#refresh] uses the result.
     public void readAhead() {
         ahead = Optional.of(new FutureTask<>(() -> read(Map.of())));
         background.execute(ahead.get());
@@ -167,7 +171,7 @@ public final class HomeModel {
         }
     }
 
-    /// @param before what is shown so far: what follows from an integration that has not changed has not changed either
+    /// @param before the entries shown so far, which are reused for unchanged integrations
     private Read read(Map<UUID, HomeEntry> before) throws StoreException {
         Listing listing = store.list();
         List<Optional<HomeEntry>> known = listing.integrations().stream()
@@ -184,7 +188,7 @@ public final class HomeModel {
         return new Read(listing, known.stream().flatMap(Optional::stream).toList(), others);
     }
 
-    /// Reads what is kept.
+    /// Reads the stored integrations again.
     public void refresh() {
         Optional<FutureTask<Read>> begun = ahead;
         ahead = Optional.empty();
@@ -203,7 +207,7 @@ public final class HomeModel {
 
     private void show(Read read) {
         if (loaded.get() && isShown(read)) {
-            // Rows that are made anew would take the focus from whoever stands in one.
+            // New rows would lose the focus.
             return;
         }
         Optional<UUID> before = Optional.ofNullable(selected.get())
@@ -253,7 +257,7 @@ public final class HomeModel {
         Comparator<HomeEntry> byName =
                 Comparator.comparing(entry -> entry.integration().name().toLowerCase(Locale.ROOT));
         return switch (order.get()) {
-            // The store lists the last changed first, and sorting keeps the order of equals.
+            // The store lists the last changed first, and sorting is stable.
             case CHANGED -> (_, _) -> 0;
             case NAME -> byName;
             case PLACE ->
@@ -297,12 +301,12 @@ public final class HomeModel {
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
-    /// Keeps a change of an integration, and then reads all anew.
+    /// Saves a changed integration, and then refreshes.
     public void save(Integration integration) {
         run(BackgroundWork.Kind.SAVE, () -> store.save(integration), _ -> refresh());
     }
 
-    /// Writes integrations to a file.
+    /// Writes a transfer file with these integrations.
     public void export(List<Integration> integrations, Path file) {
         run(
                 BackgroundWork.Kind.EXPORT,
@@ -321,8 +325,8 @@ public final class HomeModel {
                 });
     }
 
-    /// Takes integrations over from files of unknown origin, of many the first [#MOST_FILES]. Nothing that is kept is
-    /// changed by it.
+    /// Imports integrations from transfer files of unknown origin, at most [#MOST_FILES] of them. Existing integrations
+    /// are not changed.
     public void importFrom(List<Path> files) {
         run(
                 BackgroundWork.Kind.IMPORT,
@@ -331,7 +335,7 @@ public final class HomeModel {
                     for (Path file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
                         TransferFile.Contents contents = TransferFile.read(
                                 file, id -> providers.apply(id).isPresent());
-                        read.add(new Arrived(file, store.take(contents), contents.problems()));
+                        read.add(new Arrived(file, store.importAll(contents), contents.problems()));
                     }
                     return new Imported(read, files.size() - read.size());
                 },
@@ -342,7 +346,7 @@ public final class HomeModel {
                 });
     }
 
-    /// Deletes an integration; it can be undone.
+    /// Deletes an integration; [#undoDelete] restores it.
     public void delete(Integration integration) {
         run(BackgroundWork.Kind.SAVE, () -> store.delete(integration), gone -> {
             deleted.set(gone.orElse(null));
@@ -350,7 +354,7 @@ public final class HomeModel {
         });
     }
 
-    /// Brings back what was deleted last.
+    /// Restores the integration that was deleted last.
     public void undoDelete() {
         DeletedIntegration last = deleted.get();
         if (last != null) {
@@ -361,76 +365,77 @@ public final class HomeModel {
         }
     }
 
-    /// Lets what was deleted last stay deleted, and no longer offers to bring it back.
+    /// Makes the last deletion final: [#undoDelete] no longer restores it.
     public void keepDeleted() {
         deleted.set(null);
     }
 
-    /// How many there are, whatever is searched for.
+    /// The number of integrations in a group, regardless of the search.
     public int count(NextActor turn) {
         return (int) entries.stream().filter(entry -> entry.turn() == turn).count();
     }
 
-    /// All that are kept, the last changed first.
+    /// All integrations, last changed first.
     public ObservableList<HomeEntry> entries() {
         return entries;
     }
 
-    /// What search, filter and order leave, with a heading for each group.
+    /// The rows after search, filter and order, with a heading for each group.
     public ObservableList<HomeRow> rows() {
         return rows;
     }
 
-    /// Kept integrations of providers that this version does not have.
+    /// Stored integrations whose provider this version does not have.
     public ObservableList<Integration> unknown() {
         return unknown;
     }
 
-    /// Files that could not be read since the program was started.
+    /// Files that could not be read since the program started.
     public ObservableList<DamagedFile> unreadable() {
         return unreadable;
     }
 
-    /// Words that name, bucket, ticket or another value must hold.
+    /// The search: words that must all occur in the name, bucket, ticket or another value.
     public StringProperty searchProperty() {
         return search;
     }
 
-    /// The only group to be shown; null for all.
+    /// The only group to show; null shows all.
     public ObjectProperty<NextActor> filterProperty() {
         return filter;
     }
 
+    /// The order of the rows in a group.
     public ObjectProperty<Order> orderProperty() {
         return order;
     }
 
-    /// The entry whose details are shown; null for none.
+    /// The entry whose details are shown; null if none is selected.
     public ObjectProperty<HomeEntry> selectedProperty() {
         return selected;
     }
 
-    /// Why the last attempt to read or change something failed; null while none did.
+    /// Why the last operation of the store failed; null if it succeeded.
     public ReadOnlyObjectProperty<StoreException.Reason> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /// What was deleted last and can be brought back; null when there is nothing.
+    /// The last deletion, if it can still be undone; otherwise null.
     public ReadOnlyObjectProperty<DeletedIntegration> deletedProperty() {
         return deleted.getReadOnlyProperty();
     }
 
-    /// The last import; null when there was none, or it was put away.
+    /// The last import; null if there was none or its result was closed.
     public ObjectProperty<Imported> importedProperty() {
         return imported;
     }
 
-    /// The last export; null when there was none, or it was put away.
+    /// The last export; null if there was none or its result was closed.
     public ObjectProperty<Exported> exportedProperty() {
         return exported;
     }
 
-    /// Whether what is kept was read at least once.
+    /// Whether the integrations were read at least once.
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui.model;
 
-/// A row of the home page's list.
+/// A row in the list of the home page.
 public sealed interface HomeRow {
-    /// A heading.
+    /// A heading with the number of its integrations.
     record Group(NextActor turn, int count) implements HomeRow {}
 
     /// An integration.

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What was read in about things that exist in a cloud.
+/// Documents about existing cloud resources that the user imported.
 ///
-/// @param documents the texts by the names of their files
+/// @param documents the texts by file name
 /// @param at when they were read
-/// @param checks the checks over it, with the answers that they compare it with
-/// @param answers what it says about fields, by their ids
+/// @param checks the checks of these documents against the answers of a draft
+/// @param answers the values of fields in the documents, by field id
 public record ImportedEvidence(
         Map<String, String> documents,
         Instant at,

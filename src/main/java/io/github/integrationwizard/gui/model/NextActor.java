@@ -1,11 +1,11 @@
 package io.github.integrationwizard.gui.model;
 
-/// Whose turn it is with an integration: how the home page groups them.
+/// Who must act next on an integration: the groups of the home page.
 public enum NextActor {
-    /// Something is open, wrong or unchecked, and nobody else was asked.
+    /// The user: values are missing or invalid or were not checked, and no step waits for another person.
     YOURS,
-    /// A step waits for somebody.
+    /// Another person: a step waits for them.
     WAITING,
-    /// Zilliz has it, or the checks found no blocker.
+    /// No one: the integration exists in Zilliz Cloud, or the checks found no blocker.
     DONE
 }

@@ -5,17 +5,17 @@ import io.github.integrationwizard.input.UnreadableFile;
 import java.util.List;
 import java.util.Set;
 
-/// Something to do that lies over the page of a wizard.
+/// A task that covers the page of a wizard.
 public sealed interface Overlay {
-    /// Saying how a step stands.
+    /// Setting the state of a step.
     record State(Step step) implements Overlay {}
 
-    /// Asking the holder of the other console; the text is in [WizardUiState#request()].
+    /// Writing a request to the administrator of the other console; [WizardUiState#request()] has its text.
     record Asking() implements Overlay {}
 
-    /// Choosing among the values that were found in a text.
+    /// Choosing among the values found in a text.
     ///
-    /// @param notRead the files that could not be looked at
-    /// @param leftOut the fields whose values are not to be taken, changed while one chooses
+    /// @param notRead the files that could not be read
+    /// @param leftOut the fields whose values are not applied; changed while the user chooses
     record Found(String text, List<UnreadableFile> notRead, Set<String> leftOut) implements Overlay {}
 }

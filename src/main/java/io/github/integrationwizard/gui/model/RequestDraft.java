@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// A request that is being written: to whom, in which language, and its text, which may have been changed by hand.
+/// A request that the user is writing: its recipient, its language, and its text, which the user may edit.
 public final class RequestDraft {
     private final StringProperty to = new SimpleStringProperty(this, "to", "");
     private final StringProperty language = new SimpleStringProperty(this, "language", "");
@@ -14,27 +14,27 @@ public final class RequestDraft {
     private final BooleanBinding edited =
             Bindings.createBooleanBinding(() -> !text.get().equals(written.get()), text, written);
 
-    /// The id of the party that is asked.
+    /// The id of the recipient's party.
     public StringProperty toProperty() {
         return to;
     }
 
-    /// The tag of the text's language.
+    /// The tag of the language of the text.
     public StringProperty languageProperty() {
         return language;
     }
 
-    /// The text as it would be sent.
+    /// The text to send.
     public StringProperty textProperty() {
         return text;
     }
 
-    /// The text as the program wrote it last.
+    /// The text that the program generated last.
     public StringProperty writtenProperty() {
         return written;
     }
 
-    /// Whether somebody changed the text by hand.
+    /// Whether the user edited the text.
     public BooleanBinding editedProperty() {
         return edited;
     }

@@ -37,8 +37,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// One integration while it is edited. It owns all answers; pages are views of it, and what follows from the answers is
-/// read anew after every change.
+/// One integration while it is edited. It owns all answers; pages are views of it, and everything derived from the
+/// answers is evaluated again after every change.
 public final class WizardModel {
     private static final List<Step> STEPS = List.of(Step.values());
 
@@ -52,19 +52,20 @@ public final class WizardModel {
     private final StringProperty zillizIntegrationId = new SimpleStringProperty(this, "zillizIntegrationId", "");
     private final ReadOnlyObjectWrapper<Reading<?>> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.BASICS);
-    private final Set<Step> insisted = EnumSet.noneOf(Step.class);
-    private final Consumer<Integration> keep;
-    private Integration kept;
+    private final Set<Step> warned = EnumSet.noneOf(Step.class);
+    private final Consumer<Integration> save;
+    private Integration saved;
     private LastCheckResult lastResult;
     private Draft draft;
     private boolean applying;
 
-    /// @param integration what to edit, new or kept
-    /// @param keep is given the whole integration after every change, to be saved
-    public WizardModel(Provider<?> provider, Integration integration, Consumer<Integration> keep) {
+    /// @param provider the provider of the integration
+    /// @param integration the integration to edit, new or stored
+    /// @param save saves the integration; called after every change
+    public WizardModel(Provider<?> provider, Integration integration, Consumer<Integration> save) {
         this.provider = provider;
-        this.kept = integration;
-        this.keep = keep;
+        this.saved = integration;
+        this.save = save;
         this.draft = integration.draft();
         for (Field field : provider.fields(draft)) {
             String raw = draft.raw(field);
@@ -78,7 +79,7 @@ public final class WizardModel {
             var tick = new SimpleBooleanProperty(this, one.id(), isDone(state.get()));
             state.addListener((_, _, now) -> {
                 tick.set(isDone(now));
-                keep.accept(integration());
+                save.accept(integration());
             });
             tick.addListener((_, _, now) -> {
                 if (now != isDone(state.get())) {
@@ -90,7 +91,7 @@ public final class WizardModel {
         }
         lastResult = integration.lastResult().orElse(null);
         zillizIntegrationId.set(integration.zillizIntegrationId().orElse(""));
-        zillizIntegrationId.addListener((_, _, _) -> keep.accept(integration()));
+        zillizIntegrationId.addListener((_, _, _) -> save.accept(integration()));
         reading.set(provider.read(draft));
     }
 
@@ -105,7 +106,7 @@ public final class WizardModel {
 
     private void answer(Field field, String text) {
         draft = draft.with(field, text);
-        insisted.remove(field.step());
+        warned.remove(field.step());
         if (!applying) {
             changed();
         }
@@ -113,12 +114,12 @@ public final class WizardModel {
 
     private void changed() {
         reading.set(provider.read(draft));
-        keep.accept(integration());
+        save.accept(integration());
     }
 
-    /// The integration as it is now, under the identity it has in the store.
+    /// The integration in its current state, with the id it has in the store.
     public Integration integration() {
-        Integration now = kept.withDraft(draft).withZillizIntegrationId(zillizId());
+        Integration now = saved.withDraft(draft).withZillizIntegrationId(zillizId());
         if (lastResult != null) {
             now = now.withLastResult(lastResult);
         }
@@ -128,22 +129,24 @@ public final class WizardModel {
         return now;
     }
 
-    /// Goes on under the identity that saving gave: another id when somebody else had saved the same integration.
+    /// Continues with the id and revision of the saved integration. The id is new if another window or program had
+    /// saved the same integration.
     public void adopt(Integration saved) {
-        kept = kept.continuing(saved);
+        saved = saved.continuing(saved);
     }
 
+    /// The provider of the integration.
     public Provider<?> provider() {
         return provider;
     }
 
-    /// What somebody read in about things that exist. It is not kept: files grow old, and they may say more than should
-    /// be.
+    /// The documents about existing resources that the user imported. They are not saved: they become outdated, and may
+    /// contain more than should be stored.
     public ObjectProperty<Optional<ImportedEvidence>> importedProperty() {
         return imported;
     }
 
-    /// The run of the checks up to a level, over the answers and over what was read in.
+    /// The plan for running the checks up to a level, for the answers and the imported documents.
     public RunPlan checks(Level level) {
         CheckSet typed = provider.offlineChecks(draft);
         return imported.get()
@@ -152,51 +155,54 @@ public final class WizardModel {
                 .plan(level, Budgets.USUAL, RetryPolicy.PATIENT, draft.hash());
     }
 
+    /// The current answers.
     public Draft draft() {
         return draft;
     }
 
-    /// The raw text of a field, for binding to an input.
+    /// The raw answer of a field, for binding to an input.
     public StringProperty answer(String fieldId) {
         return answers.get(fieldId);
     }
 
-    /// Whether findings at a field are shown. They are not while somebody types there for the first time; afterwards
-    /// they follow every key stroke, so that a mended value is seen to be right at once.
+    /// Whether the findings of a field are shown. They are hidden while the user types there for the first time;
+    /// afterwards they are updated at every keystroke, so that a corrected value is confirmed at once.
     public BooleanProperty judged(String fieldId) {
         return judged.get(fieldId);
     }
 
-    /// What the admin said about a step: done, waiting for whom, ticket and note.
+    /// The state of a step: done, waiting for whom, ticket and note.
     public ObjectProperty<StepState> state(Step one) {
         return states.get(one);
     }
 
-    /// The id that Zilliz Cloud gave this integration, as typed.
+    /// The id that Zilliz Cloud assigned to this integration, as typed.
     public StringProperty zillizIntegrationId() {
         return zillizIntegrationId;
     }
 
-    /// Keeps what the checks came to.
-    public void checked(LastCheckResult result) {
+    /// Records the result of the checks.
+    public void recordResult(LastCheckResult result) {
         lastResult = result;
-        keep.accept(integration());
+        save.accept(integration());
     }
 
-    /// What the checks of the present answers came to, if they were run since they changed.
+    /// The result of the last checks, unless the answers have changed since.
     public Optional<LastCheckResult> lastResult() {
         return Optional.ofNullable(lastResult).filter(result -> result.isAbout(draft));
     }
 
-    /// What the admin said: this step is done in the console.
+    /// Whether the user marked a step as done in the console.
     public BooleanProperty done(Step one) {
         return done.get(one);
     }
 
+    /// Everything derived from the current answers.
     public ReadOnlyObjectProperty<Reading<?>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
+    /// Everything derived from the current answers, right now.
     public Reading<?> reading() {
         return reading.get();
     }
@@ -206,6 +212,7 @@ public final class WizardModel {
         return step;
     }
 
+    /// The step of the page that is shown.
     public Step step() {
         return step.get();
     }
@@ -215,12 +222,13 @@ public final class WizardModel {
         return STEPS;
     }
 
-    /// Goes to the next page. A wrong value on this page is pointed at once first; the second time one goes on.
+    /// Goes to the next page. If a value on this page is invalid, the first call only shows the errors; the second call
+    /// goes on.
     ///
-    /// @return the field to look at, when the page was not left
+    /// @return the field to correct, if the page was not left
     public Optional<String> next() {
         Optional<String> wrong = errors(step()).stream().map(Finding::field).findFirst();
-        if (wrong.isPresent() && insisted.add(step())) {
+        if (wrong.isPresent() && warned.add(step())) {
             errors(step()).forEach(finding -> judged.get(finding.field()).set(true));
             return wrong;
         }
@@ -228,6 +236,7 @@ public final class WizardModel {
         return Optional.empty();
     }
 
+    /// Goes to the previous page.
     public void back() {
         move(-1);
     }
@@ -239,7 +248,7 @@ public final class WizardModel {
         }
     }
 
-    /// The errors at the fields of a step.
+    /// The errors in the fields of a step.
     public List<Finding> errors(Step one) {
         return reading().findings().stream()
                 .filter(Finding::isError)
@@ -247,31 +256,33 @@ public final class WizardModel {
                 .toList();
     }
 
-    /// What a step still misses.
-    public List<MissingValue> open(Step one) {
+    /// The missing values of a step.
+    public List<MissingValue> missing(Step one) {
         return reading().missing().stream()
-                .filter(open -> stepOf(open.field()) == one)
+                .filter(missing -> stepOf(missing.field()) == one)
                 .toList();
     }
 
-    /// Whether anything was answered on a step.
+    /// Whether any field of a step has an answer.
     public boolean isTouched(Step one) {
         return draft.answers().keySet().stream().anyMatch(id -> answers.containsKey(id) && stepOf(id) == one);
     }
 
-    /// The step that asks for a field.
+    /// The step of a field.
     public Step stepOf(String fieldId) {
         return provider.field(fieldId).step();
     }
 
-    /// What a pasted text says about the fields; nothing is changed by this.
+    /// Finds values of fields in a pasted text, without changing anything.
     ///
-    /// @param labels what the fields are called in it
-    public PasteResult recognise(String pasted, FieldLabels labels) {
+    /// @param labels the names of the fields to search for
+    public PasteResult parsePaste(String pasted, FieldLabels labels) {
         return provider.parsePaste(pasted, labels);
     }
 
-    /// Takes over several answers at once.
+    /// Sets several answers at once.
+    ///
+    /// @param values the answers by field id
     public void apply(Map<String, String> values) {
         applying = true;
         try {
@@ -285,22 +296,23 @@ public final class WizardModel {
         changed();
     }
 
-    /// The page of the foreign console for the current step, once it is known.
+    /// The page of the cloud console for the current step, once it is known.
     public Optional<URI> consolePage() {
         return reading().consolePage(step());
     }
 
-    /// All fields, in the order in which they are asked.
+    /// The ids of all fields, in order.
     public List<String> fieldIds() {
         return new ArrayList<>(answers.keySet());
     }
 
-    /// Shows the first page that needs work: one with a wrong value, else one with an open value, else the last.
+    /// Shows the first page that needs attention: one with an invalid value, otherwise one with a missing value,
+    /// otherwise the last.
     public void resume() {
         step.set(STEPS.stream()
                 .filter(one -> !errors(one).isEmpty())
                 .findFirst()
-                .or(() -> STEPS.stream().filter(one -> !open(one).isEmpty()).findFirst())
+                .or(() -> STEPS.stream().filter(one -> !missing(one).isEmpty()).findFirst())
                 .orElse(STEPS.getLast()));
     }
 }

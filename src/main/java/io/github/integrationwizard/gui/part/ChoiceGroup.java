@@ -9,11 +9,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/// A few choices, all to be seen at once.
+/// A few options, all visible at once.
 public final class ChoiceGroup extends VBox {
     private final StringProperty value = new SimpleStringProperty(this, "value", "");
     private final ToggleGroup group = new ToggleGroup();
 
+    /// A group without options.
     public ChoiceGroup() {
         getStyleClass().add("choice-group");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -25,9 +26,10 @@ public final class ChoiceGroup extends VBox {
         value.addListener((_, _, chosen) -> select(chosen));
     }
 
-    /// Offers these choices.
+    /// Sets the options.
     ///
-    /// @param words what a choice says
+    /// @param choices the values of the options
+    /// @param words returns the label of an option
     public void setChoices(List<String> choices, Function<String, String> words) {
         getChildren()
                 .setAll(choices.stream()
@@ -58,7 +60,7 @@ public final class ChoiceGroup extends VBox {
         }
     }
 
-    /// The chosen one.
+    /// The selected value.
     public StringProperty valueProperty() {
         return value;
     }

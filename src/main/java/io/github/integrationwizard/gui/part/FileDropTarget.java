@@ -11,17 +11,20 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Files and texts that are dragged onto a place from outside.
+/// Accepts files and texts that are dragged onto a node from outside.
 public final class FileDropTarget {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private FileDropTarget() {}
 
-    /// Takes files, and texts where they are wanted.
+    /// Makes a node accept files, and texts if there is a handler for them.
+    ///
+    /// @param files receives dropped files
+    /// @param text receives a dropped text
     public static void onto(Node place, Consumer<List<Path>> files, Optional<Consumer<String>> text) {
         place.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getGestureSource() == null && wanted(event.getDragboard(), text.isPresent())) {
-                // Copied and never moved: whoever is asked to move a file deletes it.
+            if (event.getGestureSource() == null && accepts(event.getDragboard(), text.isPresent())) {
+                // Copy, never move: a program that moves a file deletes the original.
                 event.acceptTransferModes(TransferMode.COPY);
                 place.pseudoClassStateChanged(DROPPING, event.isAccepted());
                 event.consume();
@@ -34,14 +37,14 @@ public final class FileDropTarget {
             if (dropped.hasFiles()) {
                 files.accept(dropped.getFiles().stream().map(File::toPath).toList());
             } else if (dropped.hasString()) {
-                text.ifPresent(wanted -> wanted.accept(dropped.getString()));
+                text.ifPresent(handler -> handler.accept(dropped.getString()));
             }
-            event.setDropCompleted(wanted(dropped, text.isPresent()));
+            event.setDropCompleted(accepts(dropped, text.isPresent()));
             event.consume();
         });
     }
 
-    private static boolean wanted(Dragboard dragged, boolean texts) {
+    private static boolean accepts(Dragboard dragged, boolean texts) {
         return dragged.hasFiles() || texts && dragged.hasString();
     }
 }

@@ -9,25 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// Saves artifacts where the admin wants them.
+/// Saves artifacts where the user chooses.
 public final class FileSaver {
     private FileSaver() {}
 
-    /// Asks for a place and writes the text there, beside the window's thread.
+    /// Asks for a path and writes the artifact there, in the background.
     ///
-    /// @param said is told how it ended, in a sentence; nothing when the admin thought better of it
-    public static void save(Artifact artifact, Services services, UiText words, Consumer<String> said) {
-        save(artifact.fileName(), artifact.text(), services, words, said);
+    /// @param report receives the result in a sentence; not called if the user cancels
+    public static void save(Artifact artifact, Services services, UiText words, Consumer<String> report) {
+        save(artifact.fileName(), artifact.text(), services, words, report);
     }
 
-    /// The same for a text of another kind.
-    public static void save(String fileName, String text, Services services, UiText words, Consumer<String> said) {
+    /// The same for another text.
+    ///
+    /// @param fileName the suggested file name
+    /// @param report receives the result in a sentence; not called if the user cancels
+    public static void save(String fileName, String text, Services services, UiText words, Consumer<String> report) {
         services.saveDialog()
                 .apply(fileName)
                 .ifPresent(file -> services.run(
                         BackgroundWork.Kind.SAVE,
                         () -> words.text(write(text, file) ? "pane.saved" : "file.notWritten", file.getFileName()),
-                        said));
+                        report));
     }
 
     private static boolean write(String text, Path file) {

@@ -8,12 +8,14 @@ import io.github.integrationwizard.gui.widget.nav.Sidebar;
 import io.github.integrationwizard.gui.widget.nav.SidebarBrand;
 import javafx.geometry.Orientation;
 
-/// The sidebar of everything but the wizards: the program's name, and the places to go to.
+/// The sidebar outside wizards: the name of the program, and the navigation.
 public final class MainSidebar {
     private final Sidebar sidebar = new Sidebar();
     private final NavItem integrations;
 
-    /// @param inSettings whether the settings are the place that is shown
+    /// @param inSettings whether the settings are shown
+    /// @param toIntegrations shows the integrations
+    /// @param toSettings shows the settings
     public MainSidebar(UiText words, boolean inSettings, Runnable toIntegrations, Runnable toSettings) {
         var brand = new SidebarBrand(words.text("window.brand.name"), words.text("window.brand.second"));
         integrations = new NavItem(Icons.INTEGRATIONS, words.text("home.title"));
@@ -27,11 +29,12 @@ public final class MainSidebar {
         sidebar.getChildren().addAll(brand, integrations, new Spacer(Orientation.VERTICAL), settings);
     }
 
-    /// Shows how many integrations are kept.
-    public void setCount(int kept) {
-        integrations.setCount(kept == 0 ? "" : Integer.toString(kept));
+    /// Shows the number of stored integrations.
+    public void setCount(int count) {
+        integrations.setCount(count == 0 ? "" : Integer.toString(count));
     }
 
+    /// The sidebar, to add to the window.
     public Sidebar node() {
         return sidebar;
     }

@@ -26,18 +26,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How the steps of an integration stand, as the rail shows it.
+/// The states of an integration's steps, as the step rail shows them.
 public final class StepStates {
     private final WizardModel model;
     private final UiText words;
     private final Optional<Clock> clock;
     private Map<Step, Integer> failed = Map.of();
 
-    /// Without the time: waiting is said, but not since when.
+    /// Without a clock: the rail shows that a step waits, but not since when.
     public StepStates(WizardModel model, UiText words) {
         this(model, words, Optional.empty());
     }
 
+    /// With a clock: the rail also shows since when a step waits.
     public StepStates(WizardModel model, UiText words, Clock clock) {
         this(model, words, Optional.of(clock));
     }
@@ -48,9 +49,9 @@ public final class StepStates {
         this.clock = clock;
     }
 
-    /// A step of the wizard that is open.
+    /// A step of the open wizard.
     ///
-    /// @param checks what the validation step stands on
+    /// @param checks the checks that determine the state of the validation step
     public StepRail.Item item(Step step, CheckRun checks) {
         failed = failedChecks(checks);
         boolean here = step == model.step();
@@ -68,7 +69,7 @@ public final class StepStates {
         return checks.verdict().or(() -> model.lastResult().map(LastCheckResult::verdict));
     }
 
-    /// How many checks failed that a step repairs.
+    /// For each step, the number of failed checks that its fields can fix.
     private Map<Step, Integer> failedChecks(CheckRun checks) {
         var counts = new EnumMap<Step, Integer>(Step.class);
         for (Result result : checks.results()) {
@@ -85,7 +86,7 @@ public final class StepStates {
         return counts;
     }
 
-    /// A step of an integration that is only looked at.
+    /// A step of an integration that is not open in a wizard.
     public StepRail.Item item(Step step) {
         GlyphState state = glyph(step);
         return new StepRail.Item(state, word(step, state), title(step), second(step));
@@ -105,7 +106,7 @@ public final class StepStates {
         if (model.done(step).get()) {
             return GlyphState.DONE_BY_HAND;
         }
-        boolean complete = model.isTouched(step) && model.open(step).isEmpty() && !hasArtifacts(step);
+        boolean complete = model.isTouched(step) && model.missing(step).isEmpty() && !hasArtifacts(step);
         return complete ? GlyphState.DONE_BY_HAND : GlyphState.TODO;
     }
 
@@ -150,7 +151,7 @@ public final class StepStates {
         if (isReadyToPaste(step)) {
             return words.text("rail.second.ready");
         }
-        List<MissingValue> open = model.open(step);
+        List<MissingValue> open = model.missing(step);
         if (!model.isTouched(step) || open.isEmpty()) {
             return "";
         }

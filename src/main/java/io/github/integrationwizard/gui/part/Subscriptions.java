@@ -4,28 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
-/// How long a page lives. Models outlive pages, so what a page listens to is given back when another one takes its
-/// place.
+/// The lifetime of a page. Models live longer than pages, so the listeners of a page are removed when another page
+/// replaces it.
 public final class Subscriptions {
     private final List<Runnable> ends = new ArrayList<>();
 
-    /// Runs now, and after every change of the value, as long as the page lives.
+    /// Runs an action now and after every change of the value, until the page is closed.
     public void observe(ObservableValue<?> value, Runnable action) {
         listen(value, action);
         action.run();
     }
 
-    /// Runs after every change of the value, as long as the page lives.
+    /// Runs an action after every change of the value, until the page is closed.
     public void listen(ObservableValue<?> value, Runnable action) {
         ends.add(value.subscribe(action)::unsubscribe);
     }
 
-    /// Does this when the page goes.
+    /// Runs an action when the page is closed.
     public void onClose(Runnable action) {
         ends.add(action);
     }
 
-    /// The page goes.
+    /// Closes the page: removes its listeners and runs the actions of [#onClose].
     public void end() {
         ends.forEach(Runnable::run);
         ends.clear();

@@ -1,2 +1,2 @@
-/// Parts of pages that several pages and the window's frame share: they know the models and widgets, and no page.
+/// Components that several pages and the frame of the window share: they use models and widgets, but no pages.
 package io.github.integrationwizard.gui.part;

@@ -5,16 +5,16 @@ import io.github.integrationwizard.gui.widget.AccessSummaryCard;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 
-/// What somebody who holds the access can do with it, and what not. As a part of a page it follows the answer to one
-/// field.
+/// Shows what the granted access permits and what it does not. On a page it follows the answer of one field.
 public final class AccessSummary extends VBox implements PagePart {
     private String field = "";
 
+    /// The id of the field that determines the access.
     public String getField() {
         return field;
     }
 
-    /// @param field the id of the field on whose answer it depends what the holder can do
+    /// @param field the id of the field that determines the access
     public void setField(String field) {
         this.field = field;
     }
@@ -28,7 +28,7 @@ public final class AccessSummary extends VBox implements PagePart {
         });
     }
 
-    /// The card for one answer, if there is something to say about it.
+    /// The card for one answer, if there is anything to show.
     static Optional<AccessSummaryCard> card(UiText words, String provider, String answer) {
         String key = "holder." + provider + "." + answer;
         if (!words.has(key + ".can")) {

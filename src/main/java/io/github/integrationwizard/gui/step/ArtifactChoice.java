@@ -11,13 +11,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Several documents with the same result, of which one is enough: one of them is shown, with a word on it.
+/// Alternative documents with the same effect, of which the user needs one: shows one of them, with a remark.
 public final class ArtifactChoice extends VBox implements PagePart {
     private final FlowPane buttons = new FlowPane();
     private final VBox shown = new VBox();
     private final Map<ArtifactKind, ArtifactSection> sections = new EnumMap<>(ArtifactKind.class);
     private List<ArtifactKind> kinds = List.of();
 
+    /// A choice without documents.
     public ArtifactChoice() {
         getStyleClass().add("artifact-choice");
         buttons.getStyleClass().add("format-buttons");
@@ -25,11 +26,12 @@ public final class ArtifactChoice extends VBox implements PagePart {
         getChildren().addAll(buttons, shown);
     }
 
+    /// The names of the kinds, separated by spaces.
     public String getKinds() {
         return String.join(" ", kinds.stream().map(Enum::name).toList());
     }
 
-    /// @param names of [ArtifactKind], separated by blanks; the first one is shown first
+    /// @param names names of [ArtifactKind], separated by spaces; the first one is shown first
     public void setKinds(String names) {
         kinds = Stream.of(names.split(" ")).map(ArtifactKind::valueOf).toList();
     }
@@ -44,13 +46,13 @@ public final class ArtifactChoice extends VBox implements PagePart {
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
             button.setUserData(kind);
-            // One is always shown: pressing the chosen one again changes nothing.
+            // One document is always shown: clicking the selected button changes nothing.
             button.setOnAction(_ -> button.setSelected(true));
             buttons.getChildren().add(button);
         }
         group.selectedToggleProperty().subscribe(chosen -> {
             if (chosen != null) {
-                // The others are not even in the page, so that no shortcut can mean one that is not seen.
+                // The other documents are not in the scene at all, so that no shortcut can act on a hidden one.
                 shown.getChildren()
                         .setAll(sections.computeIfAbsent(
                                 (ArtifactKind) chosen.getUserData(), kind -> section(kind, context)));

@@ -30,8 +30,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// All there is to show about one kind of artifact: the one to paste, what is to be said about it, and its other forms
-/// folded beneath.
+/// Everything about one kind of artifact: the document to paste, remarks about it, and its other forms in a collapsed
+/// section.
 public final class ArtifactSection extends VBox implements PagePart {
     private ArtifactKind kind = ArtifactKind.PERMISSION_POLICY;
     private boolean optional;
@@ -44,6 +44,7 @@ public final class ArtifactSection extends VBox implements PagePart {
     private final VBox folds = new VBox();
     private final Map<Variant, DisclosureRow> open = new EnumMap<>(Variant.class);
 
+    /// A section without a kind.
     public ArtifactSection() {
         getStyleClass().add("artifact-section");
         size.getStyleClass().add("second-line");
@@ -54,29 +55,34 @@ public final class ArtifactSection extends VBox implements PagePart {
         getChildren().addAll(head, rows, pane, size, remark, folds);
     }
 
+    /// The kind of artifact.
     public ArtifactKind getKind() {
         return kind;
     }
 
+    /// @param kind the kind of artifact to show
     public void setKind(ArtifactKind kind) {
         this.kind = kind;
     }
 
+    /// Whether the section is hidden while there is no such artifact.
     public boolean isOptional() {
         return optional;
     }
 
-    /// Whether nothing is shown while there is no such artifact.
+    /// @param optional whether the section is hidden while there is no such artifact; such a section is not primary
+    ///     unless set
     public void setOptional(boolean optional) {
         this.optional = optional;
         pane.setPrimary(!optional);
     }
 
-    /// Whether carrying this over is what its page is for; a section that may be hidden is not unless told so.
+    /// @param primary whether copying this artifact is the main task of the page
     public void setPrimary(boolean primary) {
         pane.setPrimary(primary);
     }
 
+    /// Whether copying this artifact is the main task of the page.
     public boolean isPrimary() {
         return pane.isPrimary();
     }
@@ -129,11 +135,11 @@ public final class ArtifactSection extends VBox implements PagePart {
         return "artifact." + kind.id() + ".form";
     }
 
-    /// The console asks for the artifact line by line; as a document it stands in a fold.
+    /// The console asks for the artifact field by field; the whole document is in a collapsed section.
     private void showForm(Artifact artifact) {
         UiText words = context.words();
         Map<String, String> values = context.model().reading().values();
-        rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::say));
+        rows.setOnSave(_ -> FileSaver.save(artifact, context.services(), context.words(), rows::showMessage));
         rows.setRows(
                 context.model().provider().console().form(kind).stream()
                         .map(row -> row(row, values))

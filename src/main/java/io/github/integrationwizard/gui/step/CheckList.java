@@ -40,27 +40,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Draws the checks of the wizard: the verdict on top, what needs attention, the rest, what is about earlier answers,
-/// and what all of it did not prove. Each row follows its own check; the others, with focus and opened details, stay as
-/// they are.
+/// Shows the checks of the wizard: the verdict at the top, then results that need attention, the other results,
+/// outdated results, and what the checks did not prove. Each row observes its own check, so all others preserve their
+/// focus and expanded details.
 public final class CheckList extends VBox implements PagePart {
     private static final PseudoClass TIMELESS = PseudoClass.getPseudoClass("timeless");
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
     private final VerdictBanner banner = new VerdictBanner();
     private final VBox rows = new VBox();
-    private final Section look = new Section();
+    private final Section attention = new Section();
     private final Section rest = new Section();
-    private final Section earlier = new Section();
+    private final Section outdated = new Section();
     private final Map<String, Shown> shown = new HashMap<>();
     private final HBox again = new HBox();
     private final VBox unproven = new VBox();
     private PageContext context;
 
-    /// The row of a check, while it follows that check.
+    /// The row of a check, with its subscription to that check.
     private record Shown(CheckRow row, Subscription follows) {}
 
-    /// The title of a part of the rows, with their number; hidden where there are none.
+    /// The title of a group of rows with their number; hidden if the group is empty.
     private static final class Section extends HBox {
         private final Label title = new Label();
         private final Label count = new Label();
@@ -79,6 +79,7 @@ public final class CheckList extends VBox implements PagePart {
         }
     }
 
+    /// An empty list, filled once the page is known.
     public CheckList() {
         getStyleClass().add("check-list");
         banner.setId("verdict");
@@ -128,15 +129,14 @@ public final class CheckList extends VBox implements PagePart {
         Nodes.shownIf(state != CheckRun.State.RUNNING, again);
         if (state != CheckRun.State.RUNNING) {
             context.checks().rows().stream()
-                    .filter(row -> !row.isEarlier() && needsAttention(row))
+                    .filter(row -> !row.isOutdated() && needsAttention(row))
                     .findFirst()
                     .filter(CheckList::isFailed)
                     .ifPresent(row -> shown.get(row.id()).row().setExpanded(true));
         }
     }
 
-    /// Puts the rows in their order. As long as the checks are the same, rows only change places, so that none loses
-    /// its focus.
+    /// Sorts the rows. While the checks are the same, rows are only moved, so that none loses the focus.
     private void arrange() {
         CheckRun checks = context.checks();
         Map<String, CheckProgress> there =
@@ -150,24 +150,25 @@ public final class CheckList extends VBox implements PagePart {
         });
         var sections = checks.rows().stream().collect(Collectors.groupingBy(this::section));
         var order = new ArrayList<Node>();
-        boolean attention = sections.containsKey(look);
-        add(order, look, "checks.section.look", sections);
-        add(order, rest, attention ? "checks.section.rest" : "checks.section.all", sections);
-        add(order, earlier, "checks.section.earlier", sections);
+        boolean hasAttention = sections.containsKey(attention);
+        add(order, attention, "checks.section.look", sections);
+        add(order, rest, hasAttention ? "checks.section.rest" : "checks.section.all", sections);
+        add(order, outdated, "checks.section.earlier", sections);
         if (!rows.getChildren().equals(order)) {
             rows.getChildren().setAll(order);
         }
         rows.pseudoClassStateChanged(
                 TIMELESS,
                 checks.rows().stream()
-                        .allMatch(row -> row.result().map(this::took).orElse("").isEmpty()));
+                        .allMatch(row ->
+                                row.result().map(this::durationText).orElse("").isEmpty()));
     }
 
     private Section section(CheckProgress row) {
-        if (row.isEarlier()) {
-            return earlier;
+        if (row.isOutdated()) {
+            return outdated;
         }
-        return context.checks().state() != CheckRun.State.RUNNING && needsAttention(row) ? look : rest;
+        return context.checks().state() != CheckRun.State.RUNNING && needsAttention(row) ? attention : rest;
     }
 
     private void add(List<Node> order, Section section, String key, Map<Section, List<CheckProgress>> sections) {
@@ -192,7 +193,7 @@ public final class CheckList extends VBox implements PagePart {
             case CheckProgress.State.Running() ->
                 showBegun(row, id, GlyphState.RUNNING, words.text("checks.state.running"), "");
             case CheckProgress.State.Waiting(Duration left) -> {
-                // Rounded up, so that it never says 0 while there is still something to wait for.
+                // Rounded up, so that it never shows 0 during the wait.
                 String seconds = Long.toString(left.plusMillis(999).toSeconds());
                 showBegun(
                         row,
@@ -205,7 +206,7 @@ public final class CheckList extends VBox implements PagePart {
         }
     }
 
-    /// A check that has no result yet.
+    /// A check without a result.
     private void showBegun(CheckRow row, String id, GlyphState glyph, String word, String evidence) {
         row.show(new CheckRow.Content(glyph, word, context.words().wording().check(id), evidence, "", "", null));
     }
@@ -213,7 +214,7 @@ public final class CheckList extends VBox implements PagePart {
     private void showResult(CheckRow row, String id, Result result, boolean before) {
         UiText words = context.words();
         Outcome outcome = result.outcome();
-        List<Cause> causes = telling(outcome);
+        List<Cause> causes = relevantCauses(outcome);
         String status = words.wording().status(outcome.status());
         String evidence = causes.isEmpty()
                 ? facts(outcome)
@@ -224,12 +225,12 @@ public final class CheckList extends VBox implements PagePart {
                 words.wording().found(id, outcome.status()),
                 evidence,
                 outcome.provenFor().map(words.wording()::provenFor).orElse(""),
-                took(result),
+                durationText(result),
                 needsAttention(outcome.status()) ? details(outcome) : null));
     }
 
-    /// The causes that made the outcome what it is: beside an error a hint only hides it.
-    private static List<Cause> telling(Outcome outcome) {
+    /// The causes of the status: if there are errors, hints are left out, because they would distract from the errors.
+    private static List<Cause> relevantCauses(Outcome outcome) {
         return switch (outcome.status()) {
             case PASS -> List.of();
             case FAIL -> of(outcome, Severity.ERROR);
@@ -256,8 +257,8 @@ public final class CheckList extends VBox implements PagePart {
         };
     }
 
-    /// What was looked at, line by line: answers in the order in which they were asked, each with its name. What was
-    /// seen in a network is IDs, or says itself what it is.
+    /// What the check inspected, one item per line: answers in the order of the fields, each with its name. Items from
+    /// a network are ids or sentences.
     private String facts(Outcome outcome) {
         UiText words = context.words();
         Provider<?> provider = context.model().provider();
@@ -268,7 +269,7 @@ public final class CheckList extends VBox implements PagePart {
             if (value != null) {
                 String label =
                         words.factLabel(provider.id(), field, context.model().draft());
-                lines.add(words.text("checks.fact", label, said(field, value)));
+                lines.add(words.text("checks.fact", label, answerText(field, value)));
             }
         }
         if (!others.isEmpty()) {
@@ -277,14 +278,14 @@ public final class CheckList extends VBox implements PagePart {
         return String.join("\n", lines);
     }
 
-    /// An answer as it is to be read: one that was chosen by the words of the choice.
-    private String said(Field field, String value) {
+    /// An answer for display; that of a choice field is the label of the option.
+    private String answerText(Field field, String value) {
         boolean inWords = field.choices().contains(value) && !SharedFields.isRegionId(field);
         return inWords ? context.words().wording().choice(field, value) : value;
     }
 
-    /// Empty for what took no time worth telling.
-    private String took(Result result) {
+    /// The duration; empty if it is too short to mention.
+    private String durationText(Result result) {
         double seconds = result.took().toMillis() / 1000.0;
         return seconds < 0.05
                 ? ""
@@ -297,12 +298,12 @@ public final class CheckList extends VBox implements PagePart {
     private CheckRow.Details details(Outcome outcome) {
         UiText words = context.words();
         var parts = new ArrayList<CheckRow.Details.Part>();
-        for (Cause cause : telling(outcome)) {
+        for (Cause cause : relevantCauses(outcome)) {
             String label = parts.isEmpty() ? words.text("checks.why") : "";
             String sentence = words.wording().cause(context.model().provider().id(), cause);
             parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Plain(sentence))));
         }
-        List<String> commands = telling(outcome).stream()
+        List<String> commands = relevantCauses(outcome).stream()
                 .flatMap(cause -> command(cause).stream())
                 .distinct()
                 .toList();
@@ -311,12 +312,12 @@ public final class CheckList extends VBox implements PagePart {
             parts.add(new CheckRow.Details.Part(label, List.of(new TextRun.Chip(command, words.copy()))));
         }
         var actions = new ArrayList<Button>();
-        telling(outcome).stream()
+        relevantCauses(outcome).stream()
                 .flatMap(cause -> field(cause).stream())
                 .distinct()
                 .map(this::goTo)
                 .forEach(actions::add);
-        telling(outcome).stream()
+        relevantCauses(outcome).stream()
                 .flatMap(cause -> page(cause).stream())
                 .distinct()
                 .map(this::open)
@@ -325,7 +326,7 @@ public final class CheckList extends VBox implements PagePart {
                 parts, actions, outcome.failure().flatMap(this::raw).orElse(null));
     }
 
-    /// What the service said, in its own words. Secrets in it were masked when the failure was made.
+    /// The message of the service. Secrets in it were masked when the failure was created.
     private Optional<CheckRow.Details.Raw> raw(Failure failure) {
         String message = UiText.printable(failure.rawMessage().strip().replaceAll("\\s+", " "));
         return message.isEmpty()
@@ -336,7 +337,7 @@ public final class CheckList extends VBox implements PagePart {
                         context.words().copy()));
     }
 
-    /// The command line that mends it, or shows what was not seen.
+    /// The command that fixes the problem, or that shows the missing information.
     private static Optional<String> command(Cause cause) {
         return cause instanceof Cause.Unseen(String command)
                 ? Optional.of(command)
@@ -426,7 +427,7 @@ public final class CheckList extends VBox implements PagePart {
                 count(Status.UNKNOWN),
                 count(Status.SKIP));
         long before = context.checks().rows().stream()
-                .filter(CheckProgress::isEarlier)
+                .filter(CheckProgress::isOutdated)
                 .count();
         return before == 0 ? counts : words.text("checks.counts.earlier", counts, Long.toString(before));
     }

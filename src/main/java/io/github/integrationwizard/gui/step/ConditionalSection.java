@@ -5,17 +5,19 @@ import io.github.integrationwizard.gui.widget.Nodes;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/// A part of a page that has a sense only with one answer. What was typed inside is never hidden: then it is shown
-/// whatever the answer is, since it is said there what is wrong with it.
+/// A part of a page that is relevant only for one answer. It is never hidden while a field inside has an answer,
+/// because its errors are shown there.
 public final class ConditionalSection extends VBox implements PagePart {
     private String field = "";
     private String is = "";
     private String keeps = "";
 
+    /// A section without a condition.
     public ConditionalSection() {
         getStyleClass().add("when");
     }
 
+    /// The id of the field on which it depends.
     public String getField() {
         return field;
     }
@@ -25,20 +27,22 @@ public final class ConditionalSection extends VBox implements PagePart {
         this.field = field;
     }
 
+    /// The answer for which it is shown.
     public String getIs() {
         return is;
     }
 
-    /// @param is the answer with which it is shown
+    /// @param is the answer for which it is shown
     public void setIs(String is) {
         this.is = is;
     }
 
+    /// The ids of the fields inside, separated by spaces.
     public String getKeeps() {
         return keeps;
     }
 
-    /// @param keeps the ids of the fields inside, separated by blanks
+    /// @param keeps the ids of the fields inside, separated by spaces
     public void setKeeps(String keeps) {
         this.keeps = keeps;
     }

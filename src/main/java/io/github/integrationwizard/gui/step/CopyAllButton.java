@@ -11,10 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Copies all documents of the integration at once, each under its file name; shown where there are several.
+/// Copies all documents of the integration at once, each under its file name; visible if there are several.
 public final class CopyAllButton extends HBox implements PagePart {
     private final CopyButton copy = new CopyButton(CopyButton.Form.SMALL);
 
+    /// A hidden button, shown once the page has several documents.
     public CopyAllButton() {
         getStyleClass().add("copy-all");
         setAlignment(Pos.CENTER_LEFT);
@@ -46,7 +47,7 @@ public final class CopyAllButton extends HBox implements PagePart {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// As if its button was pressed.
+    /// Does the same as clicking the button.
     public void copy() {
         copy.copy();
     }

@@ -6,20 +6,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A value that follows from others, shown as long as it does.
+/// Shows a derived value while it is known.
 public final class DerivedValue extends HBox implements PagePart {
     private String name = "";
 
+    /// An empty node.
     public DerivedValue() {
         getStyleClass().add("field-hint-line");
         setAlignment(Pos.BASELINE_LEFT);
     }
 
+    /// The name of the value.
     public String getName() {
         return name;
     }
 
-    /// @param name its name among the derived values
+    /// @param name the name of the value among the derived values
     public void setName(String name) {
         this.name = name;
     }

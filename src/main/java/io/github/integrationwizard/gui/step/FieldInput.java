@@ -2,9 +2,9 @@ package io.github.integrationwizard.gui.step;
 
 import io.github.integrationwizard.core.form.Field;
 
-/// An input of a shape of its own, which ties itself to the answer of its field. Label, mark and findings are given to
-/// it as to every other input.
+/// An input with its own layout, which binds itself to the answer of its field. It gets its label and findings like
+/// every other input.
 public interface FieldInput {
-    /// @param judge shows the findings from now on: called when the input was left
+    /// @param judge shows the findings from now on; call it when the input loses the focus
     void bind(Field field, PageContext context, Runnable judge);
 }

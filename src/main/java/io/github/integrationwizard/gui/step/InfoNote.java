@@ -6,29 +6,32 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Something that a page says plainly: a heading and a text, which may quote one value of the integration.
+/// Information on a page: a title and a text, with an optional value of the integration.
 public final class InfoNote extends VBox implements PagePart {
     private String about = "";
     private String value = "";
 
+    /// An empty note.
     public InfoNote() {
         getStyleClass().add("said");
     }
 
+    /// The topic of the note.
     public String getAbout() {
         return about;
     }
 
-    /// @param about what it is about: the texts are `said.<provider>.<about>.title` and `.text`
+    /// @param about the topic: the texts are `said.<provider>.<about>.title` and `.text`
     public void setAbout(String about) {
         this.about = about;
     }
 
+    /// The name of the value.
     public String getValue() {
         return value;
     }
 
-    /// @param value the name of a value of the integration that stands between heading and text
+    /// @param value the name of a value of the integration, shown between title and text
     public void setValue(String value) {
         this.value = value;
     }

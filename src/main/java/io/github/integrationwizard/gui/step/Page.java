@@ -9,18 +9,19 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// One page's work column, loaded from FXML and filled.
+/// The main column of one page, loaded from FXML and filled.
 ///
-/// @param root the page's content
+/// @param root the content of the page
 /// @param named its nodes by `fx:id`
+/// @param life the lifetime of the page's listeners
 public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
-    /// The layout of a provider's step: its own, or the one that all providers share.
+    /// The FXML of a provider's step: the provider's own, or the one that all providers share.
     static URL layout(String providerId, Step step) {
         URL own = Page.class.getResource(providerId + "/" + step.id() + ".fxml");
         return own != null ? own : Page.class.getResource(step.id() + ".fxml");
     }
 
-    /// Loads the page of the model's current step.
+    /// Loads the page for the current step of the model.
     public static Page load(PageContext context) {
         URL layout = layout(context.model().provider().id(), context.model().step());
         Fxml page = Fxml.load(layout, context.words());
@@ -37,7 +38,7 @@ public record Page(Parent root, Map<String, Object> named, Subscriptions life) {
         }
     }
 
-    /// The input of a field, when this page has it.
+    /// The input of a field, if it is on this page.
     public Optional<Node> input(String fieldId) {
         return Optional.ofNullable(named.get(fieldId))
                 .filter(Node.class::isInstance)

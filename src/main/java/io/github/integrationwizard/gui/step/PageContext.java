@@ -8,12 +8,12 @@ import io.github.integrationwizard.gui.model.WizardUiState;
 import io.github.integrationwizard.gui.part.Subscriptions;
 import java.util.function.Consumer;
 
-/// What the parts of a page work with.
+/// What the parts of a page use.
 ///
-/// @param checks the wizard's checks and their run, which outlast the page
-/// @param scratch what was typed and is no answer
-/// @param goTo shows the page that asks for a field, and puts the focus there
-/// @param life everything that a part adds to longer-lived models is taken back when the page goes
+/// @param checks the checks of the wizard, which live longer than the page
+/// @param scratch input that is not an answer
+/// @param goTo shows the page of a field and focuses its input
+/// @param life removes the listeners of the page from longer-lived models when the page is closed
 public record PageContext(
         WizardModel model,
         UiText words,

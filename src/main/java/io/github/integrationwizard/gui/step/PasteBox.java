@@ -15,8 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
-/// Takes values out of a text that somebody copied from the other console. What was found is shown first; nothing
-/// changes before it is asked for.
+/// Finds values in a text that the user copied from the other console. The values are shown first; nothing changes
+/// until the user confirms.
 public final class PasteBox extends VBox implements PagePart {
     private final TextArea text = new TextArea();
     private final FieldBox box = new FieldBox();
@@ -24,6 +24,7 @@ public final class PasteBox extends VBox implements PagePart {
     private PageContext context;
     private Optional<PasteResult> recognised = Optional.empty();
 
+    /// An empty box.
     public PasteBox() {
         text.setId("paste");
         text.setPrefRowCount(2);
@@ -39,9 +40,9 @@ public final class PasteBox extends VBox implements PagePart {
     @Override
     public void bind(PageContext page) {
         context = page;
-        box.setLabel(page.words().text(own("label")));
+        box.setLabel(page.words().text(providerKey("label")));
         box.setTag(page.words().text("wizard.optional"));
-        text.setPromptText(page.words().text(own("prompt")));
+        text.setPromptText(page.words().text(providerKey("prompt")));
         StringProperty pasted = page.scratch().pasted(page.model().step());
         text.textProperty().bindBidirectional(pasted);
         page.life().onClose(() -> text.textProperty().unbindBidirectional(pasted));
@@ -53,14 +54,14 @@ public final class PasteBox extends VBox implements PagePart {
         recognised = text.getText().isBlank()
                 ? Optional.empty()
                 : Optional.of(context.model()
-                        .recognise(
+                        .parsePaste(
                                 text.getText(),
                                 context.words().labels(context.model().provider())));
         show();
     }
 
-    /// What is pasted differs from cloud to cloud.
-    private String own(String role) {
+    /// The key of a text for this provider, because each cloud's console shows other texts to paste.
+    private String providerKey(String role) {
         String own = "paste." + role + "." + context.model().provider().id();
         return context.words().has(own) ? own : "paste." + role;
     }
@@ -78,13 +79,13 @@ public final class PasteBox extends VBox implements PagePart {
         if (what.isEmpty()) {
             box.getNotes()
                     .setAll(new FieldMessage(
-                            GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : own("unknown"))));
+                            GlyphState.WARNING, words.text(what.tooLong() ? "found.tooLong" : providerKey("unknown"))));
             return;
         }
         boolean applied = what.values().entrySet().stream()
                 .allMatch(entry -> model.answer(entry.getKey()).get().equals(entry.getValue()));
         if (applied && what.left().isEmpty()) {
-            box.getNotes().setAll(new FieldMessage(GlyphState.CHECKED, words.text(own("applied"))));
+            box.getNotes().setAll(new FieldMessage(GlyphState.CHECKED, words.text(providerKey("applied"))));
             return;
         }
         var values = new ExtractedValues(model, what, new HashSet<>());

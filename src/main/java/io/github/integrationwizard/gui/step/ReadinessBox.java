@@ -15,8 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The foot of an input page: which artifacts are ready, and what each still needs. Open is no error.
+/// The bottom of an input page: which artifacts are complete, and which values each still needs. A missing value is not
+/// an error.
 public final class ReadinessBox extends VBox implements PagePart {
+    /// An empty box.
     public ReadinessBox() {
         getStyleClass().add("follows-box");
     }
@@ -56,7 +58,7 @@ public final class ReadinessBox extends VBox implements PagePart {
                 .forEach(label -> getChildren().add(row(GlyphState.DRAFT, label, words.text("follows.derived"))));
     }
 
-    /// What is waited for although nothing that is needed is open.
+    /// What an artifact still waits for although all its values are present.
     private static String later(UiText words, ArtifactKind kind) {
         String key = "artifact." + kind.id() + ".later";
         return words.has(key) ? words.text(key) : "";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Fills the console column from the guide of the current step.
+/// Fills the guide column for the current step.
 final class GuideFiller {
     private final UiText words;
     private final Consumer<URI> browser;
@@ -39,7 +39,7 @@ final class GuideFiller {
                 .orElse(List.of()));
     }
 
-    /// Chinese sets quotation marks and no blanks where a label stands in a sentence.
+    /// In a Chinese sentence, labels are surrounded by quotation marks instead of spaces.
     private List<TextRun> runs(List<Guide.Run> runs) {
         var shown = new ArrayList<TextRun>();
         for (int i = 0; i < runs.size(); i++) {
@@ -69,7 +69,7 @@ final class GuideFiller {
         };
     }
 
-    /// Labels stand in bold; Japanese and Chinese mark them as well, whatever the language of the console.
+    /// Labels are bold; Japanese and Chinese also put marks around them, whatever the language of the console.
     private String quoted(String label) {
         return switch (words.language()) {
             case JA -> "[" + label + "]";

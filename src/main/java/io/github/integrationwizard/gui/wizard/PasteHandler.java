@@ -21,13 +21,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 
-/// Texts and files that are pasted or dropped anywhere on a page: what they say is shown, and nothing changes before it
-/// is asked for.
+/// Handles texts and files that are pasted or dropped anywhere on a page: shows the values found, and changes nothing
+/// until the user confirms.
 final class PasteHandler {
-    /// Far above every policy, so that a film that was dropped by mistake is not read into memory.
+    /// Far larger than any policy, but small enough that a video dropped by mistake is not read into memory.
     private static final int MOST_BYTES = 1 << 20;
 
-    /// What one needs for an integration fits into a few.
+    /// The maximum number of files; an integration needs far fewer.
     private static final int MOST_FILES = 20;
 
     private final WizardModel model;
@@ -35,7 +35,7 @@ final class PasteHandler {
     private final Services services;
     private final Consumer<Overlay> show;
 
-    /// @param show lays over the page what was found
+    /// @param show shows the overlay with the found values
     PasteHandler(WizardModel model, UiText words, Services services, Consumer<Overlay> show) {
         this.model = model;
         this.words = words;
@@ -43,14 +43,15 @@ final class PasteHandler {
         this.show = show;
     }
 
-    /// Hears pasting before the inputs of a node do: one line cannot hold an answer of many.
+    /// Handles Paste before the input fields of a node do, because a single-line field cannot hold a text with several
+    /// answers.
     void listenTo(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.PASTE.matches(event)
                     && event.getTarget() instanceof TextInputControl input
                     && !(input instanceof TextArea)
                     && isLong(clipboard())) {
-                PasteResult recognised = model.recognise(clipboard(), words.labels(model.provider()));
+                PasteResult recognised = model.parsePaste(clipboard(), words.labels(model.provider()));
                 if (!recognised.isEmpty()) {
                     event.consume();
                     fromText(clipboard());
@@ -69,7 +70,7 @@ final class PasteHandler {
         return text == null ? "" : text;
     }
 
-    /// Shows what the clipboard says, wherever the focus is.
+    /// Shows the values found in the clipboard, wherever the focus is.
     void fromClipboard() {
         fromText(clipboard());
     }
@@ -78,7 +79,7 @@ final class PasteHandler {
         show.accept(new Overlay.Found(text, List.of(), new HashSet<>()));
     }
 
-    /// Shows what files say all together; they are read beside the window's thread.
+    /// Shows the values found in several files together; the files are read in the background.
     void fromFiles(List<Path> files) {
         services.run(BackgroundWork.Kind.READ, () -> TextFiles.read(files, MOST_FILES, MOST_BYTES), read -> {
             String all = read.texts().values().stream().map(text -> text + "\n").collect(Collectors.joining());

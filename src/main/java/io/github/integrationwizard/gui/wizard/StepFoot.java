@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The foot of the sidebar: the ticket of the current step, and the ways to what the admin can say about it.
+/// The bottom of the sidebar: the ticket of the current step, and the buttons for changing its state.
 final class StepFoot extends VBox {
     private final MonoValue ticket = new MonoValue();
     private final VBox ticketBox;
@@ -48,7 +48,7 @@ final class StepFoot extends VBox {
         adapt();
     }
 
-    /// Whether there is only room for signs.
+    /// Whether there is only room for icons.
     void setCompact(boolean narrow) {
         compact = narrow;
         state.setCompact(narrow);

@@ -24,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Under the guide of the last step: the values to enter at Zilliz, and what is still open.
+/// Below the guide of the last step: the values to enter in Zilliz Cloud, and the missing ones.
 final class ValuesColumn extends VBox {
     private final UiText words;
     private final WizardModel model;
@@ -69,7 +69,7 @@ final class ValuesColumn extends VBox {
         all.setPayload(known.stream()
                 .map(entry -> label(entry, reading) + ": " + shown(entry, reading) + "\n")
                 .collect(Collectors.joining()));
-        // In words: the sign alone is that of a single value.
+        // With text, because the icon alone means copying a single value.
         getChildren().addAll(hairline(), new GrowFirstPane(head(words.text("values.title"), ""), all));
         for (ConsoleEntry entry : known) {
             String label = label(entry, reading);
@@ -94,7 +94,7 @@ final class ValuesColumn extends VBox {
         return chosen(entry, reading).orElseGet(() -> reading.values().get(entry.value()));
     }
 
-    /// What the console offers to choose, in its words; there is nothing to paste then.
+    /// The option to choose in the console, in its own words; such a value cannot be pasted.
     private Optional<String> chosen(ConsoleEntry entry, Reading<?> reading) {
         String key = entry.label() + "." + reading.values().get(entry.value());
         return guidance().hasLabel(key) ? Optional.of(guidance().label(key)) : Optional.empty();

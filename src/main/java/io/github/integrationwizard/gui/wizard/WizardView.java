@@ -52,7 +52,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A wizard in the window: a view of its models, made anew when the language changes, because nothing lives in it.
+/// The view of a wizard. It holds no state of its own, so it is rebuilt when the language changes.
 public final class WizardView {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -90,7 +90,7 @@ public final class WizardView {
     private final StepFoot foot;
     private Page page;
 
-    /// @param leave goes back to the home page
+    /// @param leave returns to the home page
     public WizardView(
             WizardModel model,
             Autosave autosave,
@@ -166,8 +166,8 @@ public final class WizardView {
         life.onClose(() -> scratch.over().removeListener(onOver));
     }
 
-    /// Lays over the page what lay over it when another view showed it.
-    public void showOver() {
+    /// Shows the overlays that another view of this wizard showed.
+    public void showOverlays() {
         scratch.over().forEach(this::lay);
     }
 
@@ -241,7 +241,7 @@ public final class WizardView {
         scratch.over().add(new Overlay.Asking());
     }
 
-    /// The document that has the focus, else the first one of the page that is complete.
+    /// The focused document, otherwise the first complete document on the page.
     private Optional<ArtifactPane> document() {
         List<ArtifactPane> panes = shown(".artifact-pane", ArtifactPane.class)
                 .filter(ArtifactPane::isComplete)
@@ -252,14 +252,14 @@ public final class WizardView {
                 .or(() -> panes.stream().findFirst());
     }
 
-    /// What of a kind is on the page, while nothing lies over it.
+    /// The nodes of a type that are visible on the page, if no overlay covers it.
     private <T extends Node> Stream<T> shown(String selector, Class<T> type) {
         return frame.isCovered()
                 ? Stream.empty()
                 : page.root().lookupAll(selector).stream().filter(this::isSeen).map(type::cast);
     }
 
-    /// Whether it and all around it is shown: what a closed fold holds is not.
+    /// Whether a node and all its parents are visible; the content of a collapsed section is not.
     private boolean isSeen(Node node) {
         return node.isVisible() && (node == page.root() || node.getParent() != null && isSeen(node.getParent()));
     }
@@ -287,7 +287,7 @@ public final class WizardView {
         focusFirst();
     }
 
-    /// Shows the page that asks for a field, and puts the focus there.
+    /// Shows the page of a field and focuses its input.
     public void goTo(String fieldId) {
         model.stepProperty().set(model.stepOf(fieldId));
         focus(fieldId);
@@ -298,8 +298,7 @@ public final class WizardView {
     }
 
     private void focus(Node node) {
-        // A scroll pane takes its content into the scene only when it is laid out, and only what is there can have
-        // focus.
+        // A scroll pane adds its content to the scene only at layout, and only nodes in the scene can be focused.
         center.applyCss();
         center.layout();
         node.requestFocus();
@@ -307,7 +306,7 @@ public final class WizardView {
 
     private void showPage() {
         if (page != null) {
-            // What lay over the page before; while there was none, it is still to be laid over this one.
+            // Overlays of the previous page are removed. If there was none, they are yet to be shown on this page.
             frame.takeAllAway();
             scratch.over().clear();
         }
@@ -358,10 +357,10 @@ public final class WizardView {
         rail.setCurrent(model.steps().indexOf(model.step()));
     }
 
-    /// One primary action a page: Next where one types, Copy where there is something to carry over.
+    /// Each page has one primary action: Next where the user types, Copy where there is something to copy.
     private void showPrimary() {
         if (page == null) {
-            // The first page is shown a moment later, and this is asked again then.
+            // The first page is shown a moment later, which calls this method again.
             return;
         }
         boolean copies = page.root().lookupAll(".artifact-section").stream()
@@ -389,27 +388,29 @@ public final class WizardView {
         retry.setManaged(failed);
     }
 
-    /// Takes the room there is.
+    /// Adapts the layout to the available space.
     public void fit(LayoutHints room) {
         sidebar.setCompact(room.signsOnly());
         foot.setCompact(room.signsOnly());
         consoleScroll.pseudoClassStateChanged(COMPACT, room.narrowColumns());
     }
 
+    /// The sidebar of the wizard.
     public Region sidebar() {
         return sidebar;
     }
 
+    /// The center of the window, with the page and its overlays.
     public SheetFrame center() {
         return frame;
     }
 
-    /// The shortcuts of the page.
+    /// The keyboard shortcuts of the page.
     public Shortcuts keys() {
         return keys;
     }
 
-    /// Puts the focus where work goes on: the first input of the page, or Next.
+    /// Moves the focus to the first input of the page, or to Next.
     public void focusFirst() {
         model.fieldIds().stream()
                 .flatMap(id -> page.input(id).stream())
@@ -417,7 +418,7 @@ public final class WizardView {
                 .ifPresentOrElse(this::focus, next::requestFocus);
     }
 
-    /// The view goes; its models stay.
+    /// Releases the view; its models stay in use.
     public void close() {
         pageLife.end();
         life.end();

@@ -1,2 +1,2 @@
-/// The wizard's frame: rail, head, guidance, page and action bar around the pages of `gui.step`.
+/// The frame of the wizard: step rail, header, guide and action bar around the pages of `gui.step`.
 package io.github.integrationwizard.gui.wizard;

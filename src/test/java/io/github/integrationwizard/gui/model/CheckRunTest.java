@@ -177,7 +177,7 @@ class CheckRunTest {
 
     private List<String> states(CheckRun checks) {
         return checks.rows().stream()
-                .map(row -> row.state().getClass().getSimpleName() + (row.isEarlier() ? " earlier" : ""))
+                .map(row -> row.state().getClass().getSimpleName() + (row.isOutdated() ? " earlier" : ""))
                 .toList();
     }
 
@@ -381,7 +381,7 @@ class CheckRunTest {
         assertThat(ids()).containsExactlyInAnyOrder("one0", "live2");
         assertThat(run.rows()).contains(one);
         assertThat(run.rows())
-                .filteredOn(CheckProgress::isEarlier)
+                .filteredOn(CheckProgress::isOutdated)
                 .extracting(CheckProgress::id)
                 .containsExactly("live2");
         assertThat(run.verdict()).contains(Verdict.NO_BLOCKER_FOUND);
@@ -391,7 +391,7 @@ class CheckRunTest {
         assertThat(run.count(Status.CANCELLED)).isEqualTo(1);
         run.start(Level.READ);
         handleAll();
-        assertThat(run.rows()).noneMatch(CheckProgress::isEarlier);
+        assertThat(run.rows()).noneMatch(CheckProgress::isOutdated);
         assertThat(run.verdict()).contains(Verdict.BLOCKED);
     }
 

@@ -69,7 +69,7 @@ class LazyTooltipTest {
     @Test
     void aCopyButtonWithOnlyAnIconSaysWhatItCopiesAndThatItWasCopied() {
         Fx.run(() -> {
-            var button = new CopyButton(CopyButton.Form.SIGN);
+            var button = new CopyButton(CopyButton.Form.ICON_ONLY);
             button.setLabels(new CopyButton.Labels("Copy", "Copied"));
             button.setMeaning("Copy bucket name");
             button.setPayload("acme");

@@ -354,8 +354,8 @@ final class CodeSurface extends Region {
         }
         double top = pane.getVvalue() * hidden;
         double lowest = here.getMaxY() + lineHeight - shown;
-        double wanted = Math.clamp(top, lowest, Math.max(here.getMinY() - lineHeight, lowest));
-        pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        double target = Math.clamp(top, lowest, Math.max(here.getMinY() - lineHeight, lowest));
+        pane.setVvalue(Math.clamp(target / hidden, 0, 1));
     }
 
     void selectAll() {

@@ -165,7 +165,7 @@ public final class CodeView extends Region {
                 .mapToDouble(r -> Math.ceil(r.prefWidth(-1)))
                 .max()
                 .orElse(0);
-        boolean beside = right - edge >= Math.min(widest, NARROWEST_REASON);
+        boolean fitsAtRight = right - edge >= Math.min(widest, NARROWEST_REASON);
         var rows = new ArrayList<Row>();
         var notes = new ArrayList<Placed>();
         var lines = text.split("\n", -1);
@@ -206,7 +206,7 @@ public final class CodeView extends Region {
             if (reason != null) {
                 double reasonX = edge;
                 double top = y;
-                if (!beside || end + GAP > edge) {
+                if (!fitsAtRight || end + GAP > edge) {
                     reasonX = left + indent;
                     top = bottom;
                 }

@@ -20,7 +20,7 @@ public final class CopyButton extends Button {
         /// Only the icon; the word appears after copying.
         ICON,
         /// Only the icon, also after copying: for places where a word would push the value aside.
-        SIGN,
+        ICON_ONLY,
         /// Icon and word, small.
         SMALL,
         /// Icon and word, as large as the buttons at the bottom of a page.
@@ -59,7 +59,7 @@ public final class CopyButton extends Button {
     }
 
     private boolean isIcon() {
-        return form == Form.ICON || form == Form.SIGN;
+        return form == Form.ICON || form == Form.ICON_ONLY;
     }
 
     private String what() {
@@ -78,7 +78,7 @@ public final class CopyButton extends Button {
         getStyleClass()
                 .addAll(
                         switch (form) {
-                            case ICON, SIGN -> List.of("flat", worded ? "copied-btn" : "icon-btn");
+                            case ICON, ICON_ONLY -> List.of("flat", worded ? "copied-btn" : "icon-btn");
                             case SMALL -> List.of("small-btn");
                             case LARGE -> List.of();
                         });

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 
 /// A value to copy, on a tinted background, with a copy button on the right.
 public final class CopyChip extends HBox {
-    private final CopyButton copy = new CopyButton(CopyButton.Form.SIGN);
+    private final CopyButton copy = new CopyButton(CopyButton.Form.ICON_ONLY);
 
     public CopyChip(String value, CopyButton.Labels labels) {
         getStyleClass().add("copy-chip");

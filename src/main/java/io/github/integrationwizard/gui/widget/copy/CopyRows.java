@@ -80,16 +80,17 @@ public final class CopyRows extends VBox {
         if (rows.equals(this.rows)) {
             return;
         }
-        Map<String, CopyButton> kept = new TreeMap<>();
-        buttons.forEach(button -> kept.put(button.getMeaning() + "\n" + button.getPayload(), button));
+        Map<String, CopyButton> reusable = new TreeMap<>();
+        buttons.forEach(button -> reusable.put(button.getMeaning() + "\n" + button.getPayload(), button));
         this.rows = List.copyOf(rows);
         buttons.clear();
         lines.getChildren().clear();
         for (Row row : rows) {
             String meaning = labels.copy() + ": " + row.label();
-            CopyButton button = kept.getOrDefault(meaning + "\n" + row.value(), new CopyButton(CopyButton.Form.ICON));
+            CopyButton button =
+                    reusable.getOrDefault(meaning + "\n" + row.value(), new CopyButton(CopyButton.Form.ICON));
             if (row.copied()) {
-                if (!kept.containsValue(button)) {
+                if (!reusable.containsValue(button)) {
                     button.setLabels(labels);
                     button.setMeaning(meaning);
                     button.setPayload(row.value());
@@ -170,7 +171,7 @@ public final class CopyRows extends VBox {
     }
 
     /// Shows the result of saving in place of the count.
-    public void say(String sentence) {
+    public void showMessage(String sentence) {
         count.setText(sentence);
     }
 }

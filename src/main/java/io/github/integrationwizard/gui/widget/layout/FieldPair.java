@@ -20,7 +20,7 @@ public final class FieldPair extends WidthDrivenPane {
         return Math.floor((width - GAP) / 2);
     }
 
-    private boolean isBeside(double width) {
+    private boolean fitsInOneRow(double width) {
         return width < 0 || fields().stream().allMatch(field -> field.prefWidth(-1) <= half(width));
     }
 
@@ -38,7 +38,7 @@ public final class FieldPair extends WidthDrivenPane {
     protected double computePrefHeight(double width) {
         double all = width < 0 ? prefWidth(-1) : width;
         return Math.ceil(
-                isBeside(all)
+                fitsInOneRow(all)
                         ? fields().stream()
                                 .mapToDouble(field -> field.prefHeight(half(all)))
                                 .max()
@@ -52,14 +52,14 @@ public final class FieldPair extends WidthDrivenPane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean beside = isBeside(width);
+        boolean inOneRow = fitsInOneRow(width);
         double x = 0;
         double y = 0;
         for (Region field : fields()) {
-            double w = beside ? half(width) : width;
+            double w = inOneRow ? half(width) : width;
             double h = field.prefHeight(w);
             field.resizeRelocate(x, y, w, h);
-            if (beside) {
+            if (inOneRow) {
                 x = width - half(width);
             } else {
                 y += h + GAP;

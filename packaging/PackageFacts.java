@@ -8,21 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What the build file told, and what stands in the data files of this folder; each fact in one place.
+/// Values from the build file and the data files in this folder, each defined in one place.
 ///
+/// @param version the version of the program
 /// @param jar our own jar
 /// @param libraries the other jars, in the order of the class path
 /// @param javafx the folder of JavaFX's jars
 /// @param bom the bill of materials of the jars
-record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path bom) {
+record PackageFacts(String version, Path jar, List<Path> libraries, Path javafx, Path bom) {
     static final String NAME = "integration-wizard";
     static final String WINDOW_NAME = "Integration Wizard";
     static final String MAIN_CLASS = "io.github.integrationwizard.Launcher";
     static final Path HERE = Path.of("packaging");
-    /// The time that all entries of jars and archives have, as in the build file.
+    /// The time of all entries in jars and archives, from the build file.
     static final Instant TIME = Instant.parse(java.lang.System.getProperty("timestamp"));
 
-    /// The jar of all libraries in a package.
+    /// The jar that contains all libraries in a package.
     static final String LIBRARIES = "libraries.jar";
 
     enum System {
@@ -31,8 +32,8 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path b
         WINDOWS
     }
 
-    static Facts ofProcess() {
-        return new Facts(
+    static PackageFacts ofProcess() {
+        return new PackageFacts(
                 property("version"),
                 Path.of(property("jar")),
                 Arrays.stream(property("libraries").split(File.pathSeparator))
@@ -63,7 +64,7 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path b
         return name.startsWith("Windows") ? System.WINDOWS : name.startsWith("Mac") ? System.MAC : System.LINUX;
     }
 
-    /// The architecture as JavaFX and most downloads name it.
+    /// The architecture, as JavaFX and most downloads name it.
     String architecture() {
         return switch (java.lang.System.getProperty("os.arch")) {
             case "amd64", "x86_64" -> "x64";
@@ -72,21 +73,23 @@ record Facts(String version, Path jar, List<Path> libraries, Path javafx, Path b
         };
     }
 
-    /// The name of what is made without signing keys says so, and can never be mistaken for a release.
+    /// The label in the file names of packages. Those made without signing keys are marked, so that they cannot be
+    /// mistaken for a release.
     String label() {
         return version + (Boolean.parseBoolean(java.lang.System.getenv("RELEASE_SIGNED")) ? "" : "-development");
     }
 
-    /// Names of the jars on the class path, in its order.
+    /// The names of the jars in the order of the class path.
     List<String> classPath() {
         return List.of(jar.getFileName().toString(), LIBRARIES);
     }
 
-    /// All flags of one of the two ways to start, but for the class path and what depends on where the program is.
+    /// All JVM flags for one of the two launchers, except for the class path and flags that depend on the location of
+    /// the program.
     List<String> flags(boolean window) throws IOException {
         var flags = new ArrayList<>(lines(HERE.resolve("program.flags")));
         flags.addAll(lines(HERE.resolve(window ? "javafx.flags" : "cli.flags")));
-        // In the package JavaFX is part of the runtime.
+        // In a package JavaFX is part of the runtime.
         flags.removeIf(flag -> flag.startsWith("--module-path"));
         return flags;
     }

@@ -15,13 +15,13 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// What is inside, and under which licences: `licenses/` and `sbom.cdx.json`. The runtime's own notices are in
-/// `runtime/legal`, where jlink puts them.
-final class Notices {
-    private final Facts facts;
+/// Writes the contents of the package and their licenses: `licenses/` and `sbom.cdx.json`. The notices of the runtime
+/// are in `runtime/legal`, where jlink writes them.
+final class ThirdPartyNotices {
+    private final PackageFacts facts;
     private final Image image;
 
-    Notices(Facts facts, Image image) {
+    ThirdPartyNotices(PackageFacts facts, Image image) {
         this.facts = facts;
         this.image = image;
     }
@@ -33,7 +33,7 @@ final class Notices {
         }
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         var bom = (ObjectNode) mapper.readTree(facts.bom().toFile());
-        tellPacked(bom);
+        addPackedHashes(bom);
         ObjectNode runtime = ((ArrayNode) bom.get("components")).addObject();
         runtime.put("type", "platform");
         runtime.put("bom-ref", "java-runtime");
@@ -45,14 +45,15 @@ final class Notices {
         Files.copy(
                 image.root().resolve("sbom.cdx.json"),
                 facts.dist()
-                        .resolve(Facts.NAME + "-" + facts.label() + "-" + Facts.lower(facts.system()) + "-"
-                                + facts.architecture() + ".cdx.json"));
+                        .resolve(PackageFacts.NAME + "-" + facts.label() + "-" + PackageFacts.lower(facts.system())
+                                + "-" + facts.architecture() + ".cdx.json"));
     }
 
-    /// Hashes are of the jars as their makers gave them, but for one whose classes are not packed as they were; and of
-    /// the jar that holds them all.
-    private void tellPacked(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
-        for (Path jar : facts.libraries().stream().filter(OldClasses::isIn).toList()) {
+    /// Hashes are those of the original jars, except for a library whose classes are converted before packing; the jar
+    /// that contains all of them has its own hash.
+    private void addPackedHashes(ObjectNode bom) throws IOException, NoSuchAlgorithmException {
+        for (Path jar :
+                facts.libraries().stream().filter(StaleClassesCleaner::isIn).toList()) {
             for (JsonNode component : bom.get("components")) {
                 if (jar.getFileName()
                         .toString()
@@ -65,11 +66,11 @@ final class Notices {
                 }
             }
         }
-        byte[] packed = Files.readAllBytes(image.app().resolve(Facts.LIBRARIES));
+        byte[] packed = Files.readAllBytes(image.app().resolve(PackageFacts.LIBRARIES));
         ObjectNode file = ((ArrayNode) bom.get("components")).addObject();
         file.put("type", "file");
-        file.put("bom-ref", Facts.LIBRARIES);
-        file.put("name", Facts.LIBRARIES);
+        file.put("bom-ref", PackageFacts.LIBRARIES);
+        file.put("name", PackageFacts.LIBRARIES);
         file.put("description", "Holds all the libraries of this list.");
         file.putArray("hashes")
                 .addObject()
@@ -101,7 +102,7 @@ final class Notices {
             if (component.path("type").asText().equals("file")) {
                 continue;
             }
-            String licences = String.join(
+            String licenses = String.join(
                     ", ",
                     StreamSupport.stream(component.path("licenses").spliterator(), false)
                             .map(one -> one.has("expression")
@@ -114,13 +115,14 @@ final class Notices {
             lines.put(
                     component.path("name").asText() + " "
                             + component.path("version").asText(),
-                    changed.isEmpty() ? licences : licences + ". " + changed);
+                    changed.isEmpty() ? licenses : licenses + ". " + changed);
         }
         var text = new StringBuilder(
-                "What this package holds, and the licence of each. Texts are in the folders beside this file where the\n"
-                        + "library brings them, and in runtime/legal; for the rest the names of SPDX stand: https://spdx.org/licenses/\n\n");
-        lines.forEach((name, licences) ->
-                text.append(name).append(": ").append(licences).append('\n'));
+                "The components of this package and their licenses. License texts are in the folders next to this file if\n"
+                        + "the component contains them, and in runtime/legal; for all others, the SPDX identifiers refer to\n"
+                        + "https://spdx.org/licenses/\n\n");
+        lines.forEach((name, licenses) ->
+                text.append(name).append(": ").append(licenses).append('\n'));
         return text.toString();
     }
 }
