@@ -133,7 +133,7 @@ final class IntegrationDetails {
         var variant = Nodes.wrapped(words.wording().variant(artifact.variant()), "second-line");
         var texts = new VBox(name, variant);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var copy = new CopyButton(CopyButton.Form.SIGN);
+        var copy = new CopyButton(CopyButton.Form.ICON);
         copy.setLabels(words.copy());
         copy.setMeaning(words.wording().artifact(artifact.kind()));
         copy.setPayload(artifact.text());

@@ -40,7 +40,7 @@ public final class ExtractedValueSheet {
     ///
     /// @param onApplied runs after values were applied
     public static Sheet of(Overlay.Found found, WizardModel model, UiText words, Runnable onApplied) {
-        PasteResult result = model.recognise(found.text(), words.labels(model.provider()));
+        PasteResult result = model.parsePaste(found.text(), words.labels(model.provider()));
         Sheet sheet;
         if (result.isEmpty()) {
             sheet = NoValueSheet.of(result.tooLong(), words);
