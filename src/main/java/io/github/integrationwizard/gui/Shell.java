@@ -359,8 +359,8 @@ public final class Shell implements HomeActions, SettingsActions {
         checks.stateProperty().subscribe(this::showStatus);
         var ended = new EndedElsewhere(checks.stateProperty(), model.stepProperty());
         ended.unseenProperty().addListener((_, _, _) -> showNotice());
-        services.work().follow(checks);
-        services.work().follow(autosave);
+        checks.announce(services.work());
+        autosave.announce(services.work());
         if (integration.revision() > 0) {
             model.resume();
         }

@@ -1,8 +1,8 @@
 package io.github.integrationwizard.gui;
 
 import atlantafx.base.controls.Spacer;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.context.UiText;
-import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.widget.InfoPopOver;
 import io.github.integrationwizard.gui.widget.Nodes;
 import java.util.HashMap;

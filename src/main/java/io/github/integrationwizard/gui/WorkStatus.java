@@ -1,7 +1,7 @@
 package io.github.integrationwizard.gui;
 
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.context.UiText;
-import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.widget.StatusLine;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,7 +3,7 @@ package io.github.integrationwizard.bench;
 import io.github.integrationwizard.aws.AwsProvider;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
-import io.github.integrationwizard.gui.model.BackgroundWork;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;

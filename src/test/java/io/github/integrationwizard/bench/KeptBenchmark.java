@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.StepState;
-import io.github.integrationwizard.gui.model.BackgroundWork;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.model.HomeModel;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.Listing;

@@ -2,7 +2,6 @@ package io.github.integrationwizard.gui.context;
 
 import io.github.integrationwizard.core.check.CheckRunner;
 import io.github.integrationwizard.core.provider.Provider;
-import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.SettingsStore;
 import io.github.integrationwizard.text.Language;

@@ -1,6 +1,7 @@
 package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.SaveOutcome;
 import io.github.integrationwizard.store.StoreException;
@@ -32,6 +33,7 @@ public final class Autosave {
     private final ReadOnlyObjectWrapper<StoreException.Reason> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private Optional<Integration> waiting = Optional.empty();
     private Optional<Integration> identity = Optional.empty();
+    private Optional<BackgroundWork.Job> announced = Optional.empty();
     private boolean busy;
     private boolean conflict;
 
@@ -51,6 +53,14 @@ public final class Autosave {
         this.background = background;
         this.window = window;
         this.saved = saved;
+    }
+
+    /// Announces saving while it lasts.
+    public void announce(BackgroundWork work) {
+        state.subscribe(now -> {
+            announced.ifPresent(BackgroundWork.Job::end);
+            announced = now == State.SAVING ? Optional.of(work.begin(BackgroundWork.Kind.SAVE)) : Optional.empty();
+        });
     }
 
     /// Saves this state. If a save is in progress, this one follows it and replaces any that is waiting.

@@ -10,6 +10,7 @@ import io.github.integrationwizard.core.check.Status;
 import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.integration.LastCheckResult;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class CheckRun {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.NOT_RUN);
     private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper(this, "ended");
     private Optional<FutureTask<Void>> running = Optional.empty();
+    private Optional<BackgroundWork.Job> announced = Optional.empty();
     private Optional<Report> report = Optional.empty();
     private int number;
     private Level level = Level.OFFLINE;
@@ -114,6 +116,22 @@ public final class CheckRun {
 
     private boolean isDue() {
         return state() == State.NOT_RUN || state() == State.OUTDATED;
+    }
+
+    /// Announces every run while it lasts, with its progress and its cancel.
+    public void announce(BackgroundWork work) {
+        state.subscribe(now -> {
+            announced.ifPresent(BackgroundWork.Job::end);
+            announced = now == State.RUNNING
+                    ? Optional.of(work.begin(BackgroundWork.Kind.CHECKS, this::cancel))
+                    : Optional.empty();
+            advance();
+        });
+        ended.subscribe(this::advance);
+    }
+
+    private void advance() {
+        announced.ifPresent(job -> job.advance(new BackgroundWork.Progress(ended.get(), planned)));
     }
 
     /// Starts the checks up to a level. A run in progress is canceled; results of higher levels are preserved.

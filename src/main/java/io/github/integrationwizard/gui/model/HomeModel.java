@@ -2,6 +2,7 @@ package io.github.integrationwizard.gui.model;
 
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.provider.Provider;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.store.DamagedFile;
 import io.github.integrationwizard.store.DeletedIntegration;

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.gui.part;
 
 import io.github.integrationwizard.core.provider.Artifact;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.context.UiText;
-import io.github.integrationwizard.gui.model.BackgroundWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

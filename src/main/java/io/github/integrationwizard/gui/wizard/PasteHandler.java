@@ -1,10 +1,10 @@
 package io.github.integrationwizard.gui.wizard;
 
 import io.github.integrationwizard.core.paste.PasteResult;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.gui.context.Services;
 import io.github.integrationwizard.gui.context.UiText;
 import io.github.integrationwizard.gui.keys.Shortcut;
-import io.github.integrationwizard.gui.model.BackgroundWork;
 import io.github.integrationwizard.gui.model.Overlay;
 import io.github.integrationwizard.gui.model.WizardModel;
 import io.github.integrationwizard.gui.part.FileDropTarget;

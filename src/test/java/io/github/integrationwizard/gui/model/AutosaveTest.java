@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.integration.Integration;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;
 import java.nio.file.Files;
@@ -60,6 +61,24 @@ class AutosaveTest {
         assertThat(kept).hasSize(2);
         assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.SAVED);
         assertThat(autosave.isPending()).isFalse();
+    }
+
+    @Test
+    void savingIsAnnouncedUntilItHasEndedHoweverItDoes() throws Exception {
+        var announced = new BackgroundWork();
+        autosave.announce(announced);
+        autosave.save(named(fresh, "one"));
+        assertThat(announced.jobs()).extracting(BackgroundWork.Job::kind).containsExactly(BackgroundWork.Kind.SAVE);
+        work();
+        assertThat(announced.jobs()).isEmpty();
+
+        Files.move(home.resolve("integrations"), home.resolve("elsewhere"));
+        Files.writeString(home.resolve("integrations"), "a file stands where the folder should be");
+        autosave.save(named(fresh, "two"));
+        assertThat(announced.jobs()).hasSize(1);
+        work();
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.FAILED);
+        assertThat(announced.jobs()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.integration.LastCheckResult;
 import io.github.integrationwizard.core.integration.Party;
 import io.github.integrationwizard.core.integration.StepState;
+import io.github.integrationwizard.gui.context.BackgroundWork;
 import io.github.integrationwizard.store.ImportResult;
 import io.github.integrationwizard.store.IntegrationStore;
 import io.github.integrationwizard.store.StoreException;

@@ -1,4 +1,4 @@
-package io.github.integrationwizard.gui.model;
+package io.github.integrationwizard.gui.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

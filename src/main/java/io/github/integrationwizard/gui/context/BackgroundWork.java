@@ -1,4 +1,4 @@
-package io.github.integrationwizard.gui.model;
+package io.github.integrationwizard.gui.context;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -85,34 +85,6 @@ public final class BackgroundWork {
     private Job begin(Job job) {
         jobs.add(job);
         return job;
-    }
-
-    /// Announces the runs of a wizard's checks.
-    public void follow(CheckRun checks) {
-        var running = new Object() {
-            Optional<Job> job = Optional.empty();
-        };
-        checks.stateProperty().subscribe(state -> {
-            running.job.ifPresent(Job::end);
-            running.job = state == CheckRun.State.RUNNING
-                    ? Optional.of(begin(Kind.CHECKS, checks::cancel))
-                    : Optional.empty();
-            running.job.ifPresent(job -> job.advance(new Progress(0, checks.planned())));
-        });
-        checks.endedProperty()
-                .subscribe(ended ->
-                        running.job.ifPresent(job -> job.advance(new Progress(ended.intValue(), checks.planned()))));
-    }
-
-    /// Announces what is being saved.
-    public void follow(Autosave autosave) {
-        var running = new Object() {
-            Optional<Job> job = Optional.empty();
-        };
-        autosave.stateProperty().subscribe(state -> {
-            running.job.ifPresent(Job::end);
-            running.job = state == Autosave.State.SAVING ? Optional.of(begin(Kind.SAVE)) : Optional.empty();
-        });
     }
 
     /// What runs, in the order in which it began; also changes when one of them gets further.
