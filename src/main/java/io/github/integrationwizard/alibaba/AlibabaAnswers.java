@@ -45,13 +45,13 @@ final class AlibabaAnswers {
 
     AlibabaAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AlibabaFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AlibabaFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AlibabaFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(AlibabaFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         permission = reader.read(AlibabaFields.BUCKET_PERMISSION, FieldParsers.choice());
         region = reader.read(AlibabaFields.REGION_ID, AlibabaAnswers::judgeRegion);
         bucket = reader.read(AlibabaFields.BUCKET_NAME, BucketName::judge);
         zilliz = reader.read(AlibabaFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge);
-        externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
+        externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.parser(CONSOLE));
         Answer<RoleArn> anyRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::judge);
         roleArn = reader.validate(anyRole, zillizsRole(anyRole, zilliz));
         Answer<KmsKeyArn> anyKey =
@@ -80,7 +80,7 @@ final class AlibabaAnswers {
 
     private static Parsed<Region> judgeRegion(String text, Field field) {
         Matcher oss = OSS_REGION.matcher(text);
-        return AlibabaFields.REGIONS.judge(text, oss.matches() ? oss.group(1) : text, field);
+        return AlibabaFields.REGIONS.parse(text, oss.matches() ? oss.group(1) : text, field);
     }
 
     // Answers that depend on others take those as arguments, so that the compiler checks the order of reading.
@@ -104,7 +104,7 @@ final class AlibabaAnswers {
             return judged;
         }
         var own = new KmsKeyArn(region.get().code(), roleArn.get().account(), text);
-        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(judged.findings().getFirst().withSuggestion(own.text()));
     }
 
     private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {

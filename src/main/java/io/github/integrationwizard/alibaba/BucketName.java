@@ -56,7 +56,7 @@ public record BucketName(String text) {
         if (text.contains(".")) {
             faults.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
         }
-        return faults.isEmpty() ? Parsed.valid(new BucketName(text)) : RULE.wrong(text, faults);
+        return faults.isEmpty() ? Parsed.valid(new BucketName(text)) : RULE.invalid(text, faults);
     }
 
     private static Optional<Finding> somethingElse(String text, Field field) {

@@ -53,6 +53,6 @@ public record KmsKeyArn(String region, String account, String keyId) {
         Finding finding = Finding.error(AlibabaFinding.OSS_KMS_KEY_FORM, field);
         int id = text.lastIndexOf('/') + 1;
         String mended = text.substring(0, id).toLowerCase(Locale.ROOT).replace(OSS_REGION, ":") + text.substring(id);
-        return Parsed.invalid(parse(mended).isPresent() ? finding.repairedBy(mended) : finding);
+        return Parsed.invalid(parse(mended).isPresent() ? finding.withSuggestion(mended) : finding);
     }
 }

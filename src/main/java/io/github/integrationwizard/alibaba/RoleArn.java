@@ -45,7 +45,7 @@ public record RoleArn(String account, String name) {
                 .filter(Matcher::matches)
                 .map(matched -> new RoleArn(matched.group(1), matched.group(2)).text())
                 .filter(mended -> parse(mended).isPresent())
-                .map(finding::repairedBy)
+                .map(finding::withSuggestion)
                 .orElse(finding));
     }
 

@@ -31,7 +31,7 @@ public record ZillizPrincipal(String text, String account) {
         }
         if (ACCOUNT.matcher(text).matches()) {
             return Parsed.invalid(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
-                    .repairedBy("acs:ram::" + text + ":root"));
+                    .withSuggestion("acs:ram::" + text + ":root"));
         }
         return AlibabaAnswers.CONSOLE
                 .wholePolicy(text, field)
@@ -42,7 +42,7 @@ public record ZillizPrincipal(String text, String account) {
     private static Finding wrongForm(String text, Field field) {
         Finding finding = Finding.error(AlibabaFinding.RAM_PRINCIPAL_FORM, field);
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith(":root") && FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding;
+        return lower.endsWith(":root") && FORM.matcher(lower).matches() ? finding.withSuggestion(lower) : finding;
     }
 
     private static Optional<Finding> remark(String account, Field field) {

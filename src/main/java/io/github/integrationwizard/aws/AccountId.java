@@ -40,6 +40,6 @@ public record AccountId(String text) {
     /// The finding for a text that is no account, with the digits as its repair where AWS's grouped form was pasted.
     static Finding wrongForm(FindingCode code, String text, Field field) {
         Finding finding = Finding.error(code, field);
-        return GROUPED.matcher(text).matches() ? finding.repairedBy(text.replace("-", "")) : finding;
+        return GROUPED.matcher(text).matches() ? finding.withSuggestion(text.replace("-", "")) : finding;
     }
 }

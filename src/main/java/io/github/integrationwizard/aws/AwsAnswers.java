@@ -44,10 +44,10 @@ final class AwsAnswers {
 
     AwsAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AwsFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AwsFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AwsFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(AwsFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         permission = reader.read(AwsFields.BUCKET_PERMISSION, FieldParsers.choice());
-        region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::judge);
+        region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::parse);
         Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
         bucket = reader.validate(anyBucket, bucketRegion(anyBucket, region));
         zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge), region);
@@ -58,7 +58,7 @@ final class AwsAnswers {
         Answer<KmsKeyArn> anyKey =
                 reader.read(AwsFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, account));
         kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
-        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
+        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.parser(CONSOLE));
         roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge), region, zilliz, account, roleName);
     }
 
@@ -126,7 +126,7 @@ final class AwsAnswers {
         }
         var own = new KmsKeyArn(
                 Partition.of(region.get()), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
-        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(judged.findings().getFirst().withSuggestion(own.text()));
     }
 
     private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {

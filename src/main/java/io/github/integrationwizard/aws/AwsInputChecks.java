@@ -29,10 +29,10 @@ final class AwsInputChecks {
         var checks = new InputChecks(ABOUT_PARTITION, Set.of(AwsFinding.ROLE_ARN_DERIVED));
         return InputChecks.over(
                 reading,
-                checks.form(BUCKET, AwsFields.BUCKET_NAME),
-                checks.form(ROLE, AwsFields.ROLE_ARN),
-                checks.form(EXTERNAL_ID, AwsFields.EXTERNAL_ID),
-                checks.fit(
+                checks.present(BUCKET, AwsFields.BUCKET_NAME),
+                checks.present(ROLE, AwsFields.ROLE_ARN),
+                checks.present(EXTERNAL_ID, AwsFields.EXTERNAL_ID),
+                checks.consistent(
                         PARTITION,
                         List.of(BUCKET, ROLE),
                         List.of(
@@ -41,7 +41,7 @@ final class AwsInputChecks {
                                 AwsFields.ZILLIZ_ACCOUNT,
                                 AwsFields.ROLE_ARN),
                         Set.of(AwsFields.KMS_KEY_ARN)),
-                checks.rest(
+                checks.validIfPresent(
                         REST,
                         AwsFields.BUCKET_PERMISSION,
                         AwsFields.REGION_ID,

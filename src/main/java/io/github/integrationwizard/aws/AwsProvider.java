@@ -135,7 +135,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 AwsFinding.POLICY_TOO_LONG,
                 longest(artifact),
                 Integer.toString(artifact.characters()),
-                Integer.toString(artifact.mostCharacters().orElseThrow()));
+                Integer.toString(artifact.maxCharacters().orElseThrow()));
     }
 
     private static Requirements needs(AwsAnswers answers) {

@@ -74,7 +74,7 @@ public record BucketName(String text) {
         }
         List<Finding> faults = faults(text, field);
         if (!faults.isEmpty()) {
-            return RULE.wrong(text, faults);
+            return RULE.invalid(text, faults);
         }
         return text.contains(".")
                 ? Parsed.valid(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))

@@ -29,7 +29,7 @@ public record KeyPrefix(String text) {
         if (text.startsWith("/")) {
             String repaired = text.replaceFirst("^/+", "");
             Finding finding = Finding.error(AwsFinding.PREFIX_LEADING_SLASH, field);
-            return Parsed.invalid(repaired.isEmpty() ? finding : finding.repairedBy(repaired));
+            return Parsed.invalid(repaired.isEmpty() ? finding : finding.withSuggestion(repaired));
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             return Parsed.invalid(Finding.error(AwsFinding.PREFIX_LENGTH, field, Integer.toString(MOST)));
@@ -38,6 +38,6 @@ public record KeyPrefix(String text) {
                 ? Parsed.valid(new KeyPrefix(text))
                 : Parsed.valid(
                         new KeyPrefix(text),
-                        Finding.warning(AwsFinding.PREFIX_NO_SLASH, field, text).repairedBy(text + "/"));
+                        Finding.warning(AwsFinding.PREFIX_NO_SLASH, field, text).withSuggestion(text + "/"));
     }
 }

@@ -45,6 +45,6 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
             return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
         }
         Finding finding = Finding.error(AwsFinding.KMS_KEY_FORM, field);
-        return Parsed.invalid(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);
+        return Parsed.invalid(parse(lower).isPresent() ? finding.withSuggestion(lower) : finding);
     }
 }

@@ -64,7 +64,7 @@ public record RoleArn(Partition partition, String account, String path, String n
         if (arn.isPresent()) {
             String name = arn.get().name();
             return Parsed.invalid(
-                    Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
+                    Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).withSuggestion(name));
         }
         String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@-".indexOf(c) >= 0);
         return others.isEmpty()

@@ -113,6 +113,6 @@ final class AuthorizationMaterials {
         }
         Finding finding = Finding.error(AzureFinding.MATERIALS_IN_FIELD, field);
         String value = values(text).get(field.id());
-        return Optional.of(value == null || value.strip().startsWith("{") ? finding : finding.repairedBy(value));
+        return Optional.of(value == null || value.strip().startsWith("{") ? finding : finding.withSuggestion(value));
     }
 }

@@ -46,8 +46,8 @@ final class AzureAnswers {
 
     AzureAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AzureFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AzureFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AzureFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(AzureFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         region = reader.read(AzureFields.REGION_ID, AzureRegions::judge);
         account = reader.read(AzureFields.ACCOUNT_NAME, AccountName::judge);
         container = reader.read(AzureFields.CONTAINER_NAME, ContainerName::judge);

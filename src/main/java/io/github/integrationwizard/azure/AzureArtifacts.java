@@ -74,7 +74,7 @@ final class AzureArtifacts {
                                 .word("--id")
                                 .word(SourcedText.from(AzureFields.CLIENT_ID.id(), client.text()))
                                 .word("--parameters")
-                                .word(credential.writeInOneLine()))));
+                                .word(credential.writeCompact()))));
     }
 
     private void roleAssignment() {

@@ -28,7 +28,7 @@ final class AzureRegions {
         if (cloud.isPresent()) {
             return Parsed.invalid(cloud.get().finding(field));
         }
-        Parsed<Region> judged = ALL.judge(text, code, field);
+        Parsed<Region> judged = ALL.parse(text, code, field);
         return SAMPLES.contains(text)
                 ? Parsed.valid(
                         judged.value().orElseThrow(),

@@ -70,11 +70,11 @@ public record Guid(String text) {
         List<String> candidates = candidates(text, field);
         if (candidates.size() == 1) {
             return Finding.error(AzureFinding.GUID_IN_TEXT, field, candidates.getFirst())
-                    .repairedBy(candidates.getFirst());
+                    .withSuggestion(candidates.getFirst());
         }
         Matcher bare = BARE.matcher(text);
         if (bare.matches()) {
-            return Finding.error(AzureFinding.GUID_FORM, field).repairedBy(bare.replaceFirst("$1-$2-$3-$4-$5"));
+            return Finding.error(AzureFinding.GUID_FORM, field).withSuggestion(bare.replaceFirst("$1-$2-$3-$4-$5"));
         }
         if (field.equals(AzureFields.TENANT_ID)) {
             Matcher address = ADDRESS.matcher(text);

@@ -45,7 +45,7 @@ public record IssuerUrl(String text) {
         if (!text.endsWith("/")) {
             Finding slash = Finding.warning(AzureFinding.ISSUER_NO_TRAILING_SLASH, field);
             // AKS writes all its issuers with a slash; of other clusters nothing is known.
-            remarks.add(AKS.matcher(text).matches() ? slash.repairedBy(text + "/") : slash);
+            remarks.add(AKS.matcher(text).matches() ? slash.withSuggestion(text + "/") : slash);
         }
         Matcher shape = SHAPE.matcher(text);
         boolean upper = shape.matches()
@@ -65,7 +65,7 @@ public record IssuerUrl(String text) {
             boolean mends = !cleaned.isEmpty()
                     && !cleaned.equals(text)
                     && wrong(cleaned, field).isEmpty();
-            return Optional.of(mends ? finding.repairedBy(cleaned) : finding);
+            return Optional.of(mends ? finding.withSuggestion(cleaned) : finding);
         }
         return SovereignCloud.ofHostIn(text).map(cloud -> cloud.finding(field)).or(() -> wrongAddress(text, field));
     }
@@ -103,6 +103,6 @@ public record IssuerUrl(String text) {
 
     private static Finding mended(AzureFinding code, String repaired, Field field) {
         Finding finding = Finding.error(code, field);
-        return wrongAddress(repaired, field).isEmpty() ? finding.repairedBy(repaired) : finding;
+        return wrongAddress(repaired, field).isEmpty() ? finding.withSuggestion(repaired) : finding;
     }
 }

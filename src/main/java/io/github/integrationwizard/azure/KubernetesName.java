@@ -25,7 +25,7 @@ public record KubernetesName(String text) {
         }
         if (text.equals(AzureFields.USUAL_SERVICE_ACCOUNT)) {
             return Parsed.invalid(Finding.error(AzureFinding.NAMESPACE_IS_SERVICE_ACCOUNT, field, text)
-                    .repairedBy(AzureFields.USUAL_NAMESPACE));
+                    .withSuggestion(AzureFields.USUAL_NAMESPACE));
         }
         return usual(text, AzureFields.USUAL_NAMESPACE, AzureFinding.NAMESPACE_UNUSUAL, field);
     }
@@ -40,7 +40,7 @@ public record KubernetesName(String text) {
         }
         if (text.equals(AzureFields.USUAL_NAMESPACE)) {
             return Parsed.invalid(Finding.error(AzureFinding.SERVICE_ACCOUNT_IS_NAMESPACE, field, text)
-                    .repairedBy(AzureFields.USUAL_SERVICE_ACCOUNT));
+                    .withSuggestion(AzureFields.USUAL_SERVICE_ACCOUNT));
         }
         return usual(text, AzureFields.USUAL_SERVICE_ACCOUNT, AzureFinding.SERVICE_ACCOUNT_UNUSUAL, field);
     }
@@ -65,7 +65,7 @@ public record KubernetesName(String text) {
                 .map(subject -> subject.group(part))
                 .filter(name -> form.matcher(name).matches())
                 .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name)
-                        .repairedBy(name))
+                        .withSuggestion(name))
                 .or(() -> AuthorizationMaterials.whole(text, field));
     }
 }

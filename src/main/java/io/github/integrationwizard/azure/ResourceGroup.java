@@ -18,7 +18,7 @@ public record ResourceGroup(String text) {
         Matcher id = IN_ID.matcher(text);
         if (id.matches() && judge(id.group(1), field).findings().isEmpty()) {
             return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_IS_RESOURCE_ID, field, id.group(1))
-                    .repairedBy(id.group(1)));
+                    .withSuggestion(id.group(1)));
         }
         String others = Characters.notAllowed(text, c -> Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0);
         if (!others.isEmpty()) {

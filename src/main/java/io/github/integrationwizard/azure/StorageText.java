@@ -88,7 +88,7 @@ final class StorageText {
         String meant = isAccount ? name.toLowerCase(Locale.ROOT) : name;
         return Optional.of(
                 isName.test(meant)
-                        ? Finding.error(code, field, meant).repairedBy(meant)
+                        ? Finding.error(code, field, meant).withSuggestion(meant)
                         : Finding.error(
                                 isAccount
                                         ? AzureFinding.STORAGE_ACCOUNT_NOT_FOUND_IN_TEXT
@@ -111,7 +111,7 @@ final class StorageText {
         return new Parsed<>(
                 Optional.empty(),
                 faults.stream()
-                        .map(fault -> mends ? fault.repairedBy(repaired) : fault)
+                        .map(fault -> mends ? fault.withSuggestion(repaired) : fault)
                         .toList());
     }
 }

@@ -154,6 +154,6 @@ class AlibabaDocumentedPolicyTest {
                 .noneMatch(Artifact::isTooLong)
                 .allSatisfy(artifact -> assertThat(artifact.text().length())
                         .as("white space counted")
-                        .isLessThan(artifact.mostCharacters().orElseThrow()));
+                        .isLessThan(artifact.maxCharacters().orElseThrow()));
     }
 }

@@ -78,7 +78,7 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
             return Parsed.invalid(of(lower)
                     .or(() -> of(ID_PREFIX + lower))
                     .filter(ByocRegion::listed)
-                    .map(meant -> finding.repairedBy(meant.id()))
+                    .map(meant -> finding.withSuggestion(meant.id()))
                     .orElse(finding));
         }
         if (region.get().code().startsWith("cn-")) {

@@ -25,7 +25,7 @@ public final class ProjectName {
         if (!others.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
             Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, others);
-            return Parsed.invalid(FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding);
+            return Parsed.invalid(FORM.matcher(lower).matches() ? finding.withSuggestion(lower) : finding);
         }
         if (text.length() > MOST) {
             return Parsed.invalid(Finding.error(VpcFinding.PROJECT_NAME_LENGTH, field, Integer.toString(MOST)));

@@ -20,7 +20,7 @@ import java.util.Map;
 /// The plan as a CloudFormation template.
 final class CloudFormation {
     /// What CloudFormation takes as a template's description, in bytes.
-    private static final int MOST_DESCRIPTION = 1024;
+    private static final int MAX_DESCRIPTION_LENGTH = 1024;
 
     private static final String VPC = "Vpc";
     private static final String GATEWAY = "InternetGateway";
@@ -106,7 +106,7 @@ final class CloudFormation {
 
     private SourcedText description() {
         var parts = new ArrayList<SourcedText.Part>();
-        int left = MOST_DESCRIPTION;
+        int left = MAX_DESCRIPTION_LENGTH;
         for (SourcedText.Part part : text.header().line().parts()) {
             String fits = part.text();
             while (bytes(fits) > left) {
