@@ -6,14 +6,14 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
+/// The level 0 checks of the typed answers (`docs/facts.md#check-ids`).
 final class AwsInputChecks {
     private static final String BUCKET = "aws.input.bucket";
     private static final String ROLE = "aws.input.role";
     private static final String EXTERNAL_ID = "aws.input.extid";
     private static final String PARTITION = "aws.input.partition";
 
-    /// Not in the catalogue: what its checks leave out must not pass unseen.
+    /// Not in the catalog: checks the answers that no check of the catalog covers.
     private static final String REST = "aws.input.rest";
 
     private static final Set<AwsFinding> ABOUT_PARTITION = Set.of(
