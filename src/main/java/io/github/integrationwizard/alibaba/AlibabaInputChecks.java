@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
+/// The level 0 checks of the typed answers (`docs/facts.md#check-ids`).
 final class AlibabaInputChecks {
     private AlibabaInputChecks() {}
 
