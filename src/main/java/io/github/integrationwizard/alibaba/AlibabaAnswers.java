@@ -19,16 +19,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// All answers of one draft, each judged by itself and then against the others: the key must lie in the region of the
-/// cluster, and the role must be the customer's own.
+/// All answers of one draft, each parsed by itself and then checked against the others: the key must be in the region
+/// of the cluster, and the role must be in the customer's own account.
 final class AlibabaAnswers {
-    /// How Zilliz's console shows the trust policy.
+    /// The trust policy as shown in Zilliz's console.
     static final PastedTrustPolicy CONSOLE = new PastedTrustPolicy(Dialect.ALIBABA);
 
-    /// A name for the permission policy, among the derived values.
+    /// The derived value with a name for the permissions policy.
     private static final String POLICY_NAME = "policyName";
 
-    /// A region as endpoints and OSS's own answers name it, e.g. `oss-cn-hangzhou-internal.aliyuncs.com`.
+    /// A region in the notation of OSS endpoints and responses, e.g. `oss-cn-hangzhou-internal.aliyuncs.com`.
     private static final Pattern OSS_REGION = Pattern.compile(
             "(?:https?://)?oss-([a-z0-9-]+?)(?:-internal)?(?:\\.aliyuncs\\.com/?)?", Pattern.CASE_INSENSITIVE);
 
@@ -45,18 +45,19 @@ final class AlibabaAnswers {
 
     AlibabaAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AlibabaFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AlibabaFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AlibabaFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description =
+                reader.read(AlibabaFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         permission = reader.read(AlibabaFields.BUCKET_PERMISSION, FieldParsers.choice());
-        region = reader.read(AlibabaFields.REGION_ID, AlibabaAnswers::judgeRegion);
-        bucket = reader.read(AlibabaFields.BUCKET_NAME, BucketName::judge);
-        zilliz = reader.read(AlibabaFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge);
-        externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
-        Answer<RoleArn> anyRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::judge);
-        roleArn = reader.validate(anyRole, zillizsRole(anyRole, zilliz));
-        Answer<KmsKeyArn> anyKey =
-                reader.read(AlibabaFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, roleArn));
-        kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
+        region = reader.read(AlibabaFields.REGION_ID, AlibabaAnswers::parseRegion);
+        bucket = reader.read(AlibabaFields.BUCKET_NAME, BucketName::parse);
+        zilliz = reader.read(AlibabaFields.ZILLIZ_ACCOUNT, ZillizPrincipal::parse);
+        externalId = reader.read(AlibabaFields.EXTERNAL_ID, ExternalId.parser(CONSOLE));
+        Answer<RoleArn> parsedRole = reader.read(AlibabaFields.ROLE_ARN, RoleArn::parse);
+        roleArn = reader.validate(parsedRole, checkNotZillizRole(parsedRole, zilliz));
+        Answer<KmsKeyArn> parsedKey =
+                reader.read(AlibabaFields.KMS_KEY_ARN, (text, field) -> parseKey(text, field, region, roleArn));
+        kmsKey = reader.validate(parsedKey, checkKeyRegion(parsedKey, region));
     }
 
     boolean readOnly() {
@@ -73,41 +74,41 @@ final class AlibabaAnswers {
 
     Map<String, String> values() {
         Map<String, String> values = reader.values();
-        // A bucket's name is always a valid policy name, and tells policies of several integrations apart.
+        // A bucket name is always valid in a policy name, and distinguishes the policies of several integrations.
         bucket.value().ifPresent(known -> values.put(POLICY_NAME, "zilliz-" + known.text() + "-policy"));
         return values;
     }
 
-    private static Parsed<Region> judgeRegion(String text, Field field) {
+    private static Parsed<Region> parseRegion(String text, Field field) {
         Matcher oss = OSS_REGION.matcher(text);
-        return AlibabaFields.REGIONS.judge(text, oss.matches() ? oss.group(1) : text, field);
+        return AlibabaFields.REGIONS.parse(text, oss.matches() ? oss.group(1) : text, field);
     }
 
-    // Answers that depend on others take those as arguments, so that the compiler checks the order of reading.
+    // Answers that depend on others get them as arguments, so that the compiler checks the order of reading.
 
-    private static Optional<Finding> zillizsRole(Answer<RoleArn> role, Answer<ZillizPrincipal> zilliz) {
+    private static Optional<Finding> checkNotZillizRole(Answer<RoleArn> role, Answer<ZillizPrincipal> zilliz) {
         return role.value()
                 .map(RoleArn::account)
                 .filter(account -> !account.equals(Uid.SAMPLE))
-                .filter(account -> account.equals(Uid.OF_THE_GUIDE)
+                .filter(account -> account.equals(Uid.IN_GUIDE)
                         || zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(account)))
                 .map(account ->
                         Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, AlibabaFields.ROLE_ARN, account));
     }
 
-    private static Parsed<KmsKeyArn> judgeKey(
+    private static Parsed<KmsKeyArn> parseKey(
             String text, Field field, Answer<Region> region, Answer<RoleArn> roleArn) {
-        Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
+        Parsed<KmsKeyArn> parsed = KmsKeyArn.parse(text, field);
         boolean bareId =
-                judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
+                parsed.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isValid() || !roleArn.isValid()) {
-            return judged;
+            return parsed;
         }
         var own = new KmsKeyArn(region.get().code(), roleArn.get().account(), text);
-        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(parsed.findings().getFirst().withSuggestion(own.text()));
     }
 
-    private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
+    private static Optional<Finding> checkKeyRegion(Answer<KmsKeyArn> key, Answer<Region> region) {
         return key.value()
                 .map(KmsKeyArn::region)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))

@@ -6,7 +6,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Regions;
 import java.util.List;
 
-/// The fields of Alibaba Cloud OSS, in the order in which they are asked.
+/// The fields of Alibaba Cloud OSS, in the order of the form.
 public final class AlibabaFields {
     static final Regions REGIONS = Regions.load(AlibabaFields.class, "ali-");
 

@@ -2,35 +2,35 @@ package io.github.integrationwizard.alibaba;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about an answer about Alibaba Cloud.
+/// Findings about answers for Alibaba Cloud.
 public enum AlibabaFinding implements FindingCode {
-    /// A bucket of Amazon S3.
+    /// The address of an Amazon S3 bucket.
     OSS_BUCKET_OF_AWS,
-    /// Other characters that a name cannot have; arg: they.
+    /// Any other characters that a bucket name cannot contain; arg: the characters.
     OSS_BUCKET_CHARACTERS,
     OSS_BUCKET_DOTS,
 
-    /// An account ID that has not 16 digits; arg: the ID.
+    /// An account ID that does not have 16 digits; arg: the ID.
     RAM_UID_UNUSUAL,
 
     RAM_ROLE_ARN_FORM,
-    /// An ARN of AWS.
+    /// An AWS ARN.
     RAM_ROLE_ARN_OF_AWS,
-    /// The account of a sample; arg: the account.
+    /// An account from a sample; arg: the account.
     RAM_ROLE_ARN_SAMPLE,
 
     RAM_PRINCIPAL_FORM,
-    /// The account ID alone; arg: the ID.
+    /// Only the account ID; arg: the ID.
     RAM_PRINCIPAL_BARE_UID,
-    /// An account or ARN of AWS.
+    /// An AWS account or ARN.
     RAM_PRINCIPAL_OF_AWS,
-    /// An invented account of a sample; arg: the account.
+    /// A fictitious account from a sample; arg: the account.
     RAM_PRINCIPAL_SAMPLE,
-    /// The account that the guide's sample shows; arg: the account.
+    /// The account in the guide's sample; arg: the account.
     RAM_PRINCIPAL_OF_THE_GUIDE,
 
     OSS_KMS_KEY_FORM,
-    /// A key of AWS.
+    /// An AWS KMS key.
     OSS_KMS_KEY_OF_AWS;
 
     @Override

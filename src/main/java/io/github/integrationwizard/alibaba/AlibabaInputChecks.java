@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
+/// The level 0 checks of the typed answers (`docs/facts.md#check-ids`).
 final class AlibabaInputChecks {
     private AlibabaInputChecks() {}
 
@@ -15,16 +15,16 @@ final class AlibabaInputChecks {
         var checks = new InputChecks(Set.of(AccessFinding.KMS_KEY_REGION), Set.of());
         return InputChecks.over(
                 reading,
-                checks.form("oss.input.bucket", AlibabaFields.BUCKET_NAME),
-                checks.form("oss.input.role", AlibabaFields.ROLE_ARN),
-                checks.form("oss.input.principal", AlibabaFields.ZILLIZ_ACCOUNT),
-                checks.form("oss.input.extid", AlibabaFields.EXTERNAL_ID),
-                checks.fit(
+                checks.present("oss.input.bucket", AlibabaFields.BUCKET_NAME),
+                checks.present("oss.input.role", AlibabaFields.ROLE_ARN),
+                checks.present("oss.input.principal", AlibabaFields.ZILLIZ_ACCOUNT),
+                checks.present("oss.input.extid", AlibabaFields.EXTERNAL_ID),
+                checks.consistent(
                         "oss.input.region",
                         List.of(),
                         List.of(AlibabaFields.REGION_ID, AlibabaFields.KMS_KEY_ARN),
                         Set.of(AlibabaFields.KMS_KEY_ARN)),
-                checks.rest(
+                checks.validIfPresent(
                         "oss.input.rest",
                         AlibabaFields.BUCKET_PERMISSION,
                         AlibabaFields.REGION_ID,

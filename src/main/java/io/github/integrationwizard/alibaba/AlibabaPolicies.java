@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// Builds the policies of a Zilliz Cloud integration with OSS, after "阿里云对象存储" (docs.zilliz.com.cn,
-/// integrate-with-alibaba-cloud-oss), and the form that Alibaba Cloud's own documents suggest instead.
+/// integrate-with-alibaba-cloud-oss), and the variant that follows Alibaba Cloud's own documentation.
 final class AlibabaPolicies {
     private AlibabaPolicies() {}
 
-    /// As the guide and Zilliz's console show it. It says nothing of SSE-KMS.
+    /// The policy as shown in the guide and Zilliz's console. It does not cover SSE-KMS.
     static PolicyDocument documented(BucketName bucket, boolean readOnly) {
         return new PolicyDocument(
                 PolicyDocument.RAM_VERSION, List.of(bucket("acs:oss:oss-*:*:", bucket, documentedActions(readOnly))));
     }
 
-    /// With `oss:GetBucketInfo`, which `oss:HeadBucket` stands for in no table of OSS; with the region that every
-    /// edition of OSS's documents allows; and with what SSE-KMS needs (`docs/facts.md#alibaba-policies`).
+    /// The documented policy with three changes: `oss:GetBucketInfo` is added, because `oss:HeadBucket` is in no OSS
+    /// table of actions; the region is written in the form that every edition of the OSS documentation allows; and the
+    /// actions for SSE-KMS are added (`docs/facts.md#alibaba-policies`).
     static PolicyDocument recommended(BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
         var actions = new ArrayList<>(documentedActions(readOnly));
         actions.add(AlibabaReason.GET_BUCKET_INFO.action());
@@ -33,7 +34,7 @@ final class AlibabaPolicies {
         return new PolicyDocument(PolicyDocument.RAM_VERSION, statements);
     }
 
-    /// Reading alone leaves `oss:PutObject` out.
+    /// The documented actions; without `oss:PutObject` for read-only access.
     private static List<Action> documentedActions(boolean readOnly) {
         var actions = new ArrayList<Action>();
         actions.add(AlibabaReason.LIST_OBJECTS.action());
@@ -46,8 +47,9 @@ final class AlibabaPolicies {
         return actions;
     }
 
-    private static Statement bucket(String place, BucketName bucket, List<Action> actions) {
-        SourcedText arn = SourcedText.of(place).then(SourcedText.from(AlibabaFields.BUCKET_NAME.id(), bucket.text()));
+    private static Statement bucket(String arnPrefix, BucketName bucket, List<Action> actions) {
+        SourcedText arn =
+                SourcedText.of(arnPrefix).then(SourcedText.from(AlibabaFields.BUCKET_NAME.id(), bucket.text()));
         return Statement.allow(actions).withResources(ValueList.list(arn, arn.then("/*")));
     }
 
@@ -59,7 +61,7 @@ final class AlibabaPolicies {
                 .withResources(ValueList.list(SourcedText.from(AlibabaFields.KMS_KEY_ARN.id(), key.text())));
     }
 
-    /// Lets Zilliz's principal take on the role, if it sends the external ID.
+    /// The trust policy that lets Zilliz's principal assume the role if it sends the external ID.
     static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
         return TrustPolicy.of(
                 PolicyDocument.RAM_VERSION,

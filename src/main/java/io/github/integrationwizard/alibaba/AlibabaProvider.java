@@ -29,9 +29,9 @@ import java.util.Set;
 
 /// Alibaba Cloud OSS.
 public final class AlibabaProvider implements Provider<AlibabaTarget> {
-    /// <https://www.alibabacloud.com/help/en/ram/product-overview/limits>; no longest name and key come near it. For
-    /// trust policies no limit is published.
-    private static final OptionalInt MOST_OF_CUSTOM_POLICY = OptionalInt.of(6144);
+    /// <https://www.alibabacloud.com/help/en/ram/product-overview/limits>; even with the longest name and key, the
+    /// policy is far shorter. No limit is published for trust policies.
+    private static final OptionalInt MAX_CUSTOM_POLICY = OptionalInt.of(6144);
 
     private static final List<String> FIELD_ORDER =
             AlibabaFields.ALL.stream().map(Field::id).toList();
@@ -75,7 +75,7 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
                 target(answers, needs),
                 answers.values(),
                 AlibabaAnswers.derived(),
-                // Zilliz documents OSS for its console in China alone.
+                // Zilliz documents OSS only for its console in China.
                 new ConsoleContext(answers.region.value(), true, List.of(), CHINA_SITE),
                 Optional.empty());
     }
@@ -101,7 +101,7 @@ public final class AlibabaProvider implements Provider<AlibabaTarget> {
     }
 
     private static List<Artifact> artifacts(AlibabaAnswers answers, Requirements needs) {
-        var artifacts = new ArtifactsBuilder(MOST_OF_CUSTOM_POLICY, OptionalInt.empty());
+        var artifacts = new ArtifactsBuilder(MAX_CUSTOM_POLICY, OptionalInt.empty());
         if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
             BucketName bucket = answers.bucket.get();
             artifacts.permission(

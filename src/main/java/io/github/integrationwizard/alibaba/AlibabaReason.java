@@ -26,7 +26,7 @@ public enum AlibabaReason implements Reason {
         return "alibaba";
     }
 
-    /// The action that this is the reason for.
+    /// The action that needs this reason.
     Action action() {
         return Action.of(action, this);
     }

@@ -5,9 +5,9 @@ import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Target;
 import java.util.Optional;
 
-/// One OSS integration whose values are all right in form.
+/// An OSS integration whose values are all valid.
 ///
-/// @param readOnly whether Zilliz may only read (external volumes)
+/// @param readOnly whether Zilliz has read-only access (external volumes)
 public record AlibabaTarget(
         Region region,
         BucketName bucket,

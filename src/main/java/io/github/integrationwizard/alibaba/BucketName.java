@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record BucketName(String text) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
 
-    /// The end of every endpoint's host: public, internal, accelerated, dual stack, and the S3-compatible ones.
+    /// The host suffix of all endpoints: public, internal, accelerated, dual-stack, and S3-compatible ones.
     private static final String ENDPOINT = "(?:(?:s3\\.)?oss-[a-z0-9-]+|[a-z0-9-]+\\.oss)\\.aliyuncs\\.com";
 
     private static final Pattern URI = Pattern.compile("(?i)oss://([^/?#]*).*");
@@ -27,10 +27,10 @@ public record BucketName(String text) {
             Pattern.compile("(?i)(?:https?://)?([^./?#]+)\\." + ENDPOINT + "(?:[/?#:].*)?");
     private static final Pattern ADDRESS =
             Pattern.compile("(?s:acs:.*)|(?i:https?://.*|.*\\.aliyuncs\\.com(?:[/?#:].*)?)");
-    private static final Pattern OF_AWS =
+    private static final Pattern AWS_ADDRESS =
             Pattern.compile("(?i)s3[an]?://.*|arn:.*|[^?#]*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?");
 
-    private static final BucketNameParser RULE = new BucketNameParser(
+    private static final BucketNameParser PARSER = new BucketNameParser(
             List.of(
                     new BucketNameParser.Container(URI, AccessFinding.BUCKET_IS_URI),
                     new BucketNameParser.Container(ARN, AccessFinding.BUCKET_IS_ARN),
@@ -42,26 +42,26 @@ public record BucketName(String text) {
             BucketName::isValid,
             text -> text.toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-'));
 
-    /// Whether a name could be given to a bucket.
+    /// Whether a name is valid for a bucket.
     static boolean isValid(String name) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Parsed<BucketName> judge(String text, Field field) {
-        Optional<Finding> other = somethingElse(text, field);
+    static Parsed<BucketName> parse(String text, Field field) {
+        Optional<Finding> other = otherForm(text, field);
         if (other.isPresent()) {
             return Parsed.invalid(other.get());
         }
-        var faults = new ArrayList<>(RULE.problems(text, field));
+        var problems = new ArrayList<>(PARSER.problems(text, field));
         if (text.contains(".")) {
-            faults.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
+            problems.add(Finding.error(AlibabaFinding.OSS_BUCKET_DOTS, field));
         }
-        return faults.isEmpty() ? Parsed.valid(new BucketName(text)) : RULE.wrong(text, faults);
+        return problems.isEmpty() ? Parsed.valid(new BucketName(text)) : PARSER.invalid(text, problems);
     }
 
-    private static Optional<Finding> somethingElse(String text, Field field) {
-        return OF_AWS.matcher(text).matches()
+    private static Optional<Finding> otherForm(String text, Field field) {
+        return AWS_ADDRESS.matcher(text).matches()
                 ? Optional.of(Finding.error(AlibabaFinding.OSS_BUCKET_OF_AWS, field))
-                : RULE.otherForm(text, field);
+                : PARSER.otherForm(text, field);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ARN of a RAM role. Name and form after
-/// <https://alibabacloud.com/help/en/resource-management/api-createrole>; some pages allow an underscore as well.
+/// The ARN of a RAM role. Name and format follow <https://alibabacloud.com/help/en/resource-management/api-createrole>;
+/// some pages also allow an underscore.
 public record RoleArn(String account, String name) {
     private static final Pattern FORM = Pattern.compile("acs:ram::(" + Uid.FORM + "):role/([A-Za-z0-9._-]{1,64})");
     private static final Pattern ANY_CASE = Pattern.compile("acs:ram::(\\d+):role/(.*)", Pattern.CASE_INSENSITIVE);
@@ -25,11 +25,11 @@ public record RoleArn(String account, String name) {
         return matcher.matches() ? Optional.of(new RoleArn(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
-    static Parsed<RoleArn> judge(String text, Field field) {
+    static Parsed<RoleArn> parse(String text, Field field) {
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
-            return remark(arn.get(), field)
-                    .map(remark -> Parsed.valid(arn.get(), remark))
+            return warning(arn.get(), field)
+                    .map(warning -> Parsed.valid(arn.get(), warning))
                     .orElseGet(() -> Parsed.valid(arn.get()));
         }
         if (text.startsWith("arn:")) {
@@ -44,14 +44,14 @@ public record RoleArn(String account, String name) {
         return Parsed.invalid(Optional.of(anyCase)
                 .filter(Matcher::matches)
                 .map(matched -> new RoleArn(matched.group(1), matched.group(2)).text())
-                .filter(mended -> parse(mended).isPresent())
-                .map(finding::repairedBy)
+                .filter(suggestion -> parse(suggestion).isPresent())
+                .map(finding::withSuggestion)
                 .orElse(finding));
     }
 
-    private static Optional<Finding> remark(RoleArn arn, Field field) {
+    private static Optional<Finding> warning(RoleArn arn, Field field) {
         return arn.account().equals(Uid.SAMPLE)
                 ? Optional.of(Finding.warning(AlibabaFinding.RAM_ROLE_ARN_SAMPLE, field, arn.account()))
-                : Uid.remark(arn.account(), field);
+                : Uid.warning(arn.account(), field);
     }
 }

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whom the trust policy names: Zilliz's account as `acs:ram::<account>:root`, or one of its users or roles, as
-/// Zilliz's console shows it.
+/// The principal in the trust policy: Zilliz's account as `acs:ram::<account>:root`, or one of its users or roles, as
+/// shown in Zilliz's console.
 ///
-/// @param text as given, and as the trust policy will show it
+/// @param text the principal as entered, and as it will be in the trust policy
 public record ZillizPrincipal(String text, String account) {
     private static final Pattern FORM =
             Pattern.compile("acs:ram::(" + Uid.FORM + "):(?:root|(?:role|user)/[A-Za-z0-9._@-]{1,64})");
     private static final Pattern ACCOUNT = Pattern.compile(Uid.FORM);
 
-    static Parsed<ZillizPrincipal> judge(String text, Field field) {
+    static Parsed<ZillizPrincipal> parse(String text, Field field) {
         Matcher matcher = FORM.matcher(text);
         if (matcher.matches() && !ZillizAccounts.isOnAws(matcher.group(1))) {
             var principal = new ZillizPrincipal(text, matcher.group(1));
-            return remark(principal.account(), field)
-                    .map(remark -> Parsed.valid(principal, remark))
+            return warning(principal.account(), field)
+                    .map(warning -> Parsed.valid(principal, warning))
                     .orElseGet(() -> Parsed.valid(principal));
         }
         if (matcher.matches() || text.startsWith("arn:") || ZillizAccounts.isOnAws(text)) {
@@ -31,26 +31,25 @@ public record ZillizPrincipal(String text, String account) {
         }
         if (ACCOUNT.matcher(text).matches()) {
             return Parsed.invalid(Finding.error(AlibabaFinding.RAM_PRINCIPAL_BARE_UID, field, text)
-                    .repairedBy("acs:ram::" + text + ":root"));
+                    .withSuggestion("acs:ram::" + text + ":root"));
         }
         return AlibabaAnswers.CONSOLE
                 .wholePolicy(text, field)
                 .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
-                .orElseGet(() -> Parsed.invalid(wrongForm(text, field)));
+                .orElseGet(() -> Parsed.invalid(invalidForm(text, field)));
     }
 
-    private static Finding wrongForm(String text, Field field) {
+    private static Finding invalidForm(String text, Field field) {
         Finding finding = Finding.error(AlibabaFinding.RAM_PRINCIPAL_FORM, field);
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith(":root") && FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding;
+        return lower.endsWith(":root") && FORM.matcher(lower).matches() ? finding.withSuggestion(lower) : finding;
     }
 
-    private static Optional<Finding> remark(String account, Field field) {
+    private static Optional<Finding> warning(String account, Field field) {
         return switch (account) {
             case Uid.SAMPLE -> Optional.of(Finding.warning(AlibabaFinding.RAM_PRINCIPAL_SAMPLE, field, account));
-            case Uid.OF_THE_GUIDE ->
-                Optional.of(Finding.info(AlibabaFinding.RAM_PRINCIPAL_OF_THE_GUIDE, field, account));
-            default -> Uid.remark(account, field);
+            case Uid.IN_GUIDE -> Optional.of(Finding.info(AlibabaFinding.RAM_PRINCIPAL_OF_THE_GUIDE, field, account));
+            default -> Uid.warning(account, field);
         };
     }
 }

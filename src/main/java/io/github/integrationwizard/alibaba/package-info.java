@@ -1,3 +1,3 @@
-/// Alibaba Cloud OSS without network: [AlibabaProvider] reads a draft with the rules of this package and makes the RAM
-/// policies. What it has in common with AWS is in `core.bucketrole`.
+/// Alibaba Cloud OSS without network: [AlibabaProvider] parses a draft with the types of this package and builds the
+/// RAM policies. The parts shared with AWS are in `core.bucketrole`.
 package io.github.integrationwizard.alibaba;

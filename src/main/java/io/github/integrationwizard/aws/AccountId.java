@@ -8,7 +8,7 @@ import io.github.integrationwizard.core.form.Parsed;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Twelve digits that name an AWS account.
+/// The ID of an AWS account: twelve digits.
 public record AccountId(String text) {
     private static final Set<String> SAMPLES = Set.of("111122223333", "123456789012", "000000000000");
     private static final Pattern FORM = Pattern.compile("\\d{12}");
@@ -18,15 +18,15 @@ public record AccountId(String text) {
         return FORM.matcher(text).matches();
     }
 
-    /// Whether it is an account of AWS's own samples.
+    /// Whether an account appears in AWS's own samples.
     static boolean isSample(String account) {
         return SAMPLES.contains(account);
     }
 
-    /// The customer's own account.
-    static Parsed<AccountId> judge(String text, Field field) {
+    /// Parses the customer's own account.
+    static Parsed<AccountId> parse(String text, Field field) {
         if (!isAccount(text)) {
-            return Parsed.invalid(wrongForm(AwsFinding.ACCOUNT_FORM, text, field));
+            return Parsed.invalid(invalidForm(AwsFinding.ACCOUNT_FORM, text, field));
         }
         if (ZillizAccounts.isOnAws(text)) {
             return Parsed.invalid(Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, field, text));
@@ -37,9 +37,10 @@ public record AccountId(String text) {
                 : Parsed.valid(account);
     }
 
-    /// The finding for a text that is no account, with the digits as its repair where AWS's grouped form was pasted.
-    static Finding wrongForm(FindingCode code, String text, Field field) {
+    /// The finding for a text that is not an account ID; if it is in AWS's grouped format, the digits are the
+    /// suggestion.
+    static Finding invalidForm(FindingCode code, String text, Field field) {
         Finding finding = Finding.error(code, field);
-        return GROUPED.matcher(text).matches() ? finding.repairedBy(text.replace("-", "")) : finding;
+        return GROUPED.matcher(text).matches() ? finding.withSuggestion(text.replace("-", "")) : finding;
     }
 }

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All answers of one draft, each judged by itself and then against the others: everything must lie in the partition
-/// and region of the cluster, and the role must be the customer's own.
+/// All answers of one draft, each parsed by itself and then checked against the others: everything must be in the
+/// partition and region of the cluster, and the role must be in the customer's own account.
 final class AwsAnswers {
-    /// A name for the permission policy, among the derived values.
+    /// The derived value with a name for the permissions policy.
     static final String POLICY_NAME = "policyName";
 
-    /// How Zilliz's console shows the trust policy.
+    /// The trust policy as shown in Zilliz's console.
     static final PastedTrustPolicy CONSOLE = new PastedTrustPolicy(Dialect.AWS);
 
     final Answer<String> name;
@@ -44,29 +44,29 @@ final class AwsAnswers {
 
     AwsAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AwsFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AwsFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(AwsFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(AwsFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         permission = reader.read(AwsFields.BUCKET_PERMISSION, FieldParsers.choice());
-        region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::judge);
-        Answer<BucketName> anyBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::judge);
-        bucket = reader.validate(anyBucket, bucketRegion(anyBucket, region));
-        zilliz = zilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::judge), region);
-        Answer<AccountId> anyAccount = reader.read(AwsFields.ACCOUNT_ID, AccountId::judge);
-        account = reader.validate(anyAccount, zillizsAccount(anyAccount, zilliz));
-        roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::judgeName);
-        prefix = reader.read(AwsFields.PREFIX, KeyPrefix::judge);
-        Answer<KmsKeyArn> anyKey =
-                reader.read(AwsFields.KMS_KEY_ARN, (text, field) -> judgeKey(text, field, region, account));
-        kmsKey = reader.validate(anyKey, keyElsewhere(anyKey, region));
-        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.rule(CONSOLE));
-        roleArn = roleArn(reader.read(AwsFields.ROLE_ARN, RoleArn::judge), region, zilliz, account, roleName);
+        region = reader.read(AwsFields.REGION_ID, AwsFields.REGIONS::parse);
+        Answer<BucketName> parsedBucket = reader.read(AwsFields.BUCKET_NAME, BucketName::parse);
+        bucket = reader.validate(parsedBucket, checkBucketRegion(parsedBucket, region));
+        zilliz = checkZilliz(reader.read(AwsFields.ZILLIZ_ACCOUNT, ZillizPrincipal::parse), region);
+        Answer<AccountId> parsedAccount = reader.read(AwsFields.ACCOUNT_ID, AccountId::parse);
+        account = reader.validate(parsedAccount, checkNotZillizAccount(parsedAccount, zilliz));
+        roleName = reader.read(AwsFields.ROLE_NAME, RoleArn::parseName);
+        prefix = reader.read(AwsFields.PREFIX, KeyPrefix::parse);
+        Answer<KmsKeyArn> parsedKey =
+                reader.read(AwsFields.KMS_KEY_ARN, (text, field) -> parseKey(text, field, region, account));
+        kmsKey = reader.validate(parsedKey, checkKeyRegion(parsedKey, region));
+        externalId = reader.read(AwsFields.EXTERNAL_ID, ExternalId.parser(CONSOLE));
+        roleArn = checkRole(reader.read(AwsFields.ROLE_ARN, RoleArn::parse), region, zilliz, account, roleName);
     }
 
     boolean readOnly() {
         return permission.value().equals(Optional.of(SharedFields.READ_ONLY));
     }
 
-    /// The role as given, or derived from account and name while it does not exist yet.
+    /// The role as entered, or derived from account and name while it does not exist yet.
     Optional<RoleArn> role() {
         if (!roleArn.isMissing()) {
             return roleArn.value();
@@ -91,14 +91,14 @@ final class AwsAnswers {
     Map<String, String> values() {
         Map<String, String> values = reader.values();
         role().ifPresent(role -> values.put(AwsFields.ROLE_ARN.id(), role.text()));
-        // A bucket's name is always a valid policy name, and tells policies of several integrations apart.
+        // A bucket name is always valid in a policy name, and distinguishes the policies of several integrations.
         bucket.value().ifPresent(known -> values.put(POLICY_NAME, "zilliz-" + known.text() + "-policy"));
         return values;
     }
 
-    // Answers that depend on others take those as arguments, so that the compiler checks the order of reading.
+    // Answers that depend on others get them as arguments, so that the compiler checks the order of reading.
 
-    private static Optional<Finding> bucketRegion(Answer<BucketName> name, Answer<Region> region) {
+    private static Optional<Finding> checkBucketRegion(Answer<BucketName> name, Answer<Region> region) {
         return name.value()
                 .flatMap(BucketName::ownRegion)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))
@@ -109,35 +109,35 @@ final class AwsAnswers {
                         region.get().code()));
     }
 
-    private static Optional<Finding> zillizsAccount(Answer<AccountId> own, Answer<ZillizPrincipal> zilliz) {
+    private static Optional<Finding> checkNotZillizAccount(Answer<AccountId> own, Answer<ZillizPrincipal> zilliz) {
         return own.value()
                 .map(AccountId::text)
                 .filter(number -> zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(number)))
                 .map(number -> Finding.error(AwsFinding.ACCOUNT_OF_ZILLIZ, AwsFields.ACCOUNT_ID, number));
     }
 
-    private static Parsed<KmsKeyArn> judgeKey(
+    private static Parsed<KmsKeyArn> parseKey(
             String text, Field field, Answer<Region> region, Answer<AccountId> account) {
-        Parsed<KmsKeyArn> judged = KmsKeyArn.judge(text, field);
+        Parsed<KmsKeyArn> parsed = KmsKeyArn.parse(text, field);
         boolean bareId =
-                judged.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
+                parsed.findings().stream().anyMatch(finding -> finding.code() == AccessFinding.KMS_KEY_BARE_ID);
         if (!bareId || !region.isValid() || !account.isValid()) {
-            return judged;
+            return parsed;
         }
         var own = new KmsKeyArn(
                 Partition.of(region.get()), region.get().code(), account.get().text(), text.toLowerCase(Locale.ROOT));
-        return Parsed.invalid(judged.findings().getFirst().repairedBy(own.text()));
+        return Parsed.invalid(parsed.findings().getFirst().withSuggestion(own.text()));
     }
 
-    private static Optional<Finding> keyElsewhere(Answer<KmsKeyArn> key, Answer<Region> region) {
+    private static Optional<Finding> checkKeyRegion(Answer<KmsKeyArn> key, Answer<Region> region) {
         if (!key.isValid() || !region.isValid()) {
             return Optional.empty();
         }
         Partition own = key.get().partition();
-        Partition wanted = Partition.of(region.get());
-        if (own != wanted) {
+        Partition expected = Partition.of(region.get());
+        if (own != expected) {
             return Optional.of(
-                    Finding.error(AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), wanted.id()));
+                    Finding.error(AwsFinding.KMS_KEY_PARTITION, AwsFields.KMS_KEY_ARN, own.id(), expected.id()));
         }
         return key.get().region().equals(region.get().code())
                 ? Optional.empty()
@@ -148,28 +148,28 @@ final class AwsAnswers {
                         region.get().code()));
     }
 
-    private Answer<ZillizPrincipal> zilliz(Answer<ZillizPrincipal> principal, Answer<Region> region) {
+    private Answer<ZillizPrincipal> checkZilliz(Answer<ZillizPrincipal> principal, Answer<Region> region) {
         if (!principal.isValid()) {
             return principal;
         }
         Field field = AwsFields.ZILLIZ_ACCOUNT;
         String number = principal.get().account();
-        Optional<Partition> wanted = region.value().map(Partition::of);
+        Optional<Partition> expected = region.value().map(Partition::of);
         Optional<Partition> own = principal.get().partition();
-        if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
+        if (own.isPresent() && expected.isPresent() && !own.equals(expected)) {
             return reader.validate(
                     principal,
                     Optional.of(Finding.error(
                             AwsFinding.ZILLIZ_ACCOUNT_PARTITION,
                             field,
                             own.get().id(),
-                            wanted.get().id())));
+                            expected.get().id())));
         }
         if (number.equals(ZillizAccounts.AWS_TEST)) {
             return reader.validate(
                     principal, Optional.of(Finding.warning(AwsFinding.ZILLIZ_ACCOUNT_TEST, field, number)));
         }
-        boolean inChina = wanted.or(() -> own).equals(Optional.of(Partition.CHINA));
+        boolean inChina = expected.or(() -> own).equals(Optional.of(Partition.CHINA));
         return number.equals(ZillizAccounts.AWS_GLOBAL) && inChina
                 ? reader.validate(
                         principal,
@@ -177,7 +177,7 @@ final class AwsAnswers {
                 : principal;
     }
 
-    private Answer<RoleArn> roleArn(
+    private Answer<RoleArn> checkRole(
             Answer<RoleArn> arn,
             Answer<Region> region,
             Answer<ZillizPrincipal> zilliz,
@@ -188,19 +188,19 @@ final class AwsAnswers {
         }
         Field field = AwsFields.ROLE_ARN;
         RoleArn role = arn.get();
-        Optional<Partition> wanted = region.value().map(Partition::of);
-        if (wanted.isPresent() && role.partition() != wanted.get()) {
+        Optional<Partition> expected = region.value().map(Partition::of);
+        if (expected.isPresent() && role.partition() != expected.get()) {
             return reader.validate(
                     arn,
                     Optional.of(Finding.error(
                             AwsFinding.ROLE_ARN_PARTITION,
                             field,
                             role.partition().id(),
-                            wanted.get().id())));
+                            expected.get().id())));
         }
-        boolean zillizsOwn = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
+        boolean isZillizRole = zilliz.value().map(ZillizPrincipal::account).equals(Optional.of(role.account()))
                 || ZillizAccounts.isOnAws(role.account());
-        if (zillizsOwn) {
+        if (isZillizRole) {
             return reader.validate(
                     arn, Optional.of(Finding.error(AccessFinding.ROLE_ARN_ACCOUNT_OF_ZILLIZ, field, role.account())));
         }
@@ -213,7 +213,7 @@ final class AwsAnswers {
                         .filter(given -> !given.text().equals(role.account()))
                         .map(given -> Finding.warning(
                                 AwsFinding.ROLE_ARN_ACCOUNT_DIFFERS, field, role.account(), given.text())));
-        // Role names are unique whatever their case (IAM quotas page), so another case is no difference.
+        // Role names are case-insensitively unique (IAM quotas page), so a difference in case is ignored.
         return reader.validate(
                 arn,
                 roleName.value()

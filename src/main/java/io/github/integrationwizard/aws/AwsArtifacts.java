@@ -10,33 +10,33 @@ import io.github.integrationwizard.core.provider.Variant;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Makes the artifacts whose own inputs are right.
+/// Builds the artifacts whose inputs are all valid.
 final class AwsArtifacts {
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>; white space is not counted.
-    private static final OptionalInt MOST_OF_MANAGED_POLICY = OptionalInt.of(6144);
+    private static final OptionalInt MAX_MANAGED_POLICY = OptionalInt.of(6144);
 
-    /// The default quota of role trust policies; it can be raised.
-    private static final OptionalInt MOST_OF_TRUST_POLICY = OptionalInt.of(2048);
+    /// The default quota for the length of trust policies; it can be raised.
+    private static final OptionalInt MAX_TRUST_POLICY = OptionalInt.of(2048);
 
     private final AwsAnswers answers;
-    private final ArtifactsBuilder artifacts = new ArtifactsBuilder(MOST_OF_MANAGED_POLICY, MOST_OF_TRUST_POLICY);
+    private final ArtifactsBuilder artifacts = new ArtifactsBuilder(MAX_MANAGED_POLICY, MAX_TRUST_POLICY);
 
     private AwsArtifacts(AwsAnswers answers) {
         this.answers = answers;
     }
 
     static List<Artifact> of(AwsAnswers answers, Requirements needs) {
-        var made = new AwsArtifacts(answers);
+        var builder = new AwsArtifacts(answers);
         if (needs.allows(ArtifactKind.PERMISSION_POLICY)) {
-            made.permissionPolicies();
+            builder.permissionPolicies();
         }
         if (needs.allows(ArtifactKind.TRUST_POLICY)) {
-            made.artifacts.trust(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
+            builder.artifacts.trust(AwsPolicies.trust(answers.zilliz.get(), answers.externalId.get()));
         }
         if (needs.allows(ArtifactKind.KEY_POLICY)) {
-            made.keyPolicy();
+            builder.keyPolicy();
         }
-        return made.artifacts.all();
+        return builder.artifacts.all();
     }
 
     private void permissionPolicies() {

@@ -8,7 +8,7 @@ import io.github.integrationwizard.core.form.Step;
 import io.github.integrationwizard.core.provider.Regions;
 import java.util.List;
 
-/// The fields of AWS S3, in the order in which they are asked.
+/// The fields of AWS S3, in the order of the form.
 public final class AwsFields {
     static final Regions REGIONS = Regions.load(AwsFields.class, "aws-");
 

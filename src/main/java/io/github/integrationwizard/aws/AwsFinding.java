@@ -2,43 +2,43 @@ package io.github.integrationwizard.aws;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about an answer about AWS.
+/// Findings about answers for AWS.
 public enum AwsFinding implements FindingCode {
     /// The ARN of an access point.
     BUCKET_IS_ACCESS_POINT,
-    /// Other characters that a name cannot have; arg: they.
+    /// Any other characters that a bucket name cannot contain; arg: the characters.
     BUCKET_CHARACTERS,
     BUCKET_ADJACENT_DOTS,
     BUCKET_IP_ADDRESS,
-    /// Arg: the reserved beginning.
+    /// Arg: the reserved prefix.
     BUCKET_PREFIX_RESERVED,
-    /// Arg: the reserved end.
+    /// Arg: the reserved suffix.
     BUCKET_SUFFIX_RESERVED,
     /// A directory bucket.
     BUCKET_DIRECTORY,
-    /// Ends with `-an` without being of the account regional form.
+    /// Ends with `-an`, but is not a valid account regional name.
     BUCKET_ACCOUNT_REGIONAL_FORM,
-    /// The account regional name carries another region; args: that region, the chosen one.
+    /// The account regional name contains another region; args: that region, the selected one.
     BUCKET_ACCOUNT_REGIONAL_REGION,
     BUCKET_DOTS,
 
-    /// Characters that a prefix cannot have in a policy; arg: they.
+    /// Characters that a prefix in a policy cannot contain; arg: the characters.
     PREFIX_CHARACTERS,
-    /// `*`, `?` or `${` would work as a pattern.
+    /// Contains `*`, `?` or `${`, which a policy interprets as a pattern.
     PREFIX_PATTERN,
     PREFIX_LEADING_SLASH,
     PREFIX_IS_URI,
     PREFIX_LENGTH,
-    /// Also matches longer names; arg: the prefix.
+    /// Without a final slash, the prefix also matches longer folder names; arg: the prefix.
     PREFIX_NO_SLASH,
-    /// The policy is narrower than Zilliz documents.
+    /// The policy grants less than Zilliz documents.
     PREFIX_NARROWS,
 
     /// Not twelve digits.
     ACCOUNT_FORM,
-    /// An account of AWS's own samples; arg: the account.
+    /// An account from AWS's own samples; arg: the account.
     ACCOUNT_SAMPLE,
-    /// Zilliz's account where the own one is asked; arg: the account.
+    /// Zilliz's account instead of the customer's; arg: the account.
     ACCOUNT_OF_ZILLIZ,
 
     ROLE_NAME_LENGTH,
@@ -52,9 +52,9 @@ public enum AwsFinding implements FindingCode {
     ROLE_ARN_PARTITION_UNKNOWN,
     /// Args: the ARN's partition, the region's.
     ROLE_ARN_PARTITION,
-    /// Args: the ARN's account, the account given.
+    /// Args: the account in the ARN, the account entered.
     ROLE_ARN_ACCOUNT_DIFFERS,
-    /// Args: the ARN's role name, the role name given.
+    /// Args: the role name in the ARN, the role name entered.
     ROLE_ARN_NAME_DIFFERS,
     /// Derived from account and name; arg: the ARN.
     ROLE_ARN_DERIVED,
@@ -66,13 +66,13 @@ public enum AwsFinding implements FindingCode {
     ZILLIZ_ACCOUNT_PARTITION,
     /// A test account; arg: the account.
     ZILLIZ_ACCOUNT_TEST,
-    /// The global partition's account in China; arg: the account.
+    /// Zilliz's account of the global partition, used in China; arg: the account.
     ZILLIZ_ACCOUNT_GLOBAL_IN_CHINA,
 
     KMS_KEY_FORM,
     /// Args: the key's partition, the region's.
     KMS_KEY_PARTITION,
-    /// A key is named but no role, so there is no statement for the key policy.
+    /// There is a key but no role, so the key policy statement cannot be generated.
     KMS_KEY_POLICY_NEEDS_ROLE,
 
     /// Args: characters, limit.

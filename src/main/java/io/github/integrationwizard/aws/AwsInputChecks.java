@@ -6,14 +6,14 @@ import io.github.integrationwizard.core.provider.Reading;
 import java.util.List;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
+/// The level 0 checks of the typed answers (`docs/facts.md#check-ids`).
 final class AwsInputChecks {
     private static final String BUCKET = "aws.input.bucket";
     private static final String ROLE = "aws.input.role";
     private static final String EXTERNAL_ID = "aws.input.extid";
     private static final String PARTITION = "aws.input.partition";
 
-    /// Not in the catalogue: what its checks leave out must not pass unseen.
+    /// Not in the catalog: checks the answers that no check of the catalog covers.
     private static final String REST = "aws.input.rest";
 
     private static final Set<AwsFinding> ABOUT_PARTITION = Set.of(
@@ -29,10 +29,10 @@ final class AwsInputChecks {
         var checks = new InputChecks(ABOUT_PARTITION, Set.of(AwsFinding.ROLE_ARN_DERIVED));
         return InputChecks.over(
                 reading,
-                checks.form(BUCKET, AwsFields.BUCKET_NAME),
-                checks.form(ROLE, AwsFields.ROLE_ARN),
-                checks.form(EXTERNAL_ID, AwsFields.EXTERNAL_ID),
-                checks.fit(
+                checks.present(BUCKET, AwsFields.BUCKET_NAME),
+                checks.present(ROLE, AwsFields.ROLE_ARN),
+                checks.present(EXTERNAL_ID, AwsFields.EXTERNAL_ID),
+                checks.consistent(
                         PARTITION,
                         List.of(BUCKET, ROLE),
                         List.of(
@@ -41,7 +41,7 @@ final class AwsInputChecks {
                                 AwsFields.ZILLIZ_ACCOUNT,
                                 AwsFields.ROLE_ARN),
                         Set.of(AwsFields.KMS_KEY_ARN)),
-                checks.rest(
+                checks.validIfPresent(
                         REST,
                         AwsFields.BUCKET_PERMISSION,
                         AwsFields.REGION_ID,

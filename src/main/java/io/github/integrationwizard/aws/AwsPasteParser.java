@@ -24,70 +24,70 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What texts of AWS say: policies, and the answers of `aws iam get-role`, `aws sts get-caller-identity`,
-/// `aws kms describe-key`, `aws s3api get-bucket-location` and `aws s3api get-bucket-encryption`
+/// Recognizes values in AWS texts: policies, and the output of `aws iam get-role`, `aws sts get-caller-identity`, `aws
+/// kms describe-key`, `aws s3api get-bucket-location` and `aws s3api get-bucket-encryption`
 /// (<https://docs.aws.amazon.com/cli/latest/reference/>).
 final class AwsPasteParser implements PasteParser {
     private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/.+");
     private static final Pattern KEY = Pattern.compile("arn:[a-z-]+:kms:[^:]+:\\d{12}:key/.+");
     private static final Pattern BUCKET = Pattern.compile("arn:[a-z-]+:s3:::([^/*]+)(?:/.*)?");
 
-    /// What the external IDs of Zilliz begin with.
+    /// The format of Zilliz's external IDs.
     private static final Pattern EXTERNAL_ID = Pattern.compile("zilliz-external-[A-Za-z0-9]+");
 
     private final Function<String, Map<String, String>> trustPolicy;
 
-    /// @param trustPolicy reads the values of a trust policy
+    /// @param trustPolicy extracts the values of a trust policy
     AwsPasteParser(Function<String, Map<String, String>> trustPolicy) {
         this.trustPolicy = trustPolicy;
     }
 
     @Override
     public List<ExtractedValue> document(JsonObject json, String text) {
-        var facts = new ArrayList<ExtractedValue>();
+        var extracted = new ArrayList<ExtractedValue>();
         String document = text.substring(json.start(), json.end());
         if (json.member("Statement").isPresent()) {
-            facts.addAll(ExtractedValues.of(json, trustPolicy.apply(document)));
+            extracted.addAll(ExtractedValues.of(json, trustPolicy.apply(document)));
             bucket(document)
-                    .ifPresent(name -> facts.add(new ExtractedValue(
+                    .ifPresent(name -> extracted.add(new ExtractedValue(
                             AwsFields.BUCKET_NAME.id(), name, "Statement.Resource", at(text, json, ":::" + name))));
         }
-        role(json, text, facts);
-        add(facts, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
+        role(json, text, extracted);
+        add(extracted, json, AwsFields.KMS_KEY_ARN, "KeyMetadata", "Arn");
         if (json.scalar("UserId").isPresent() && json.scalar("Arn").isPresent()) {
-            add(facts, json, AwsFields.ACCOUNT_ID, "Account");
+            add(extracted, json, AwsFields.ACCOUNT_ID, "Account");
         }
         json.scalar("LocationConstraint")
-                .ifPresent(region -> facts.add(new ExtractedValue(
+                .ifPresent(region -> extracted.add(new ExtractedValue(
                         AwsFields.REGION_ID.id(), "aws-" + region.text(), "LocationConstraint", region.start())));
         json.forEachScalar((path, plain) -> {
             if (path.endsWith(".KMSMasterKeyID") && KEY.matcher(plain.text()).matches()) {
-                facts.add(
+                extracted.add(
                         new ExtractedValue(AwsFields.KMS_KEY_ARN.id(), plain.text(), "KMSMasterKeyID", plain.start()));
             }
         });
-        return facts;
+        return extracted;
     }
 
-    private void role(Json json, String text, List<ExtractedValue> facts) {
+    private void role(Json json, String text, List<ExtractedValue> extracted) {
         Optional<Json> policy = json.member("Role", "AssumeRolePolicyDocument");
         if (policy.isEmpty()) {
             return;
         }
-        add(facts, json, AwsFields.ROLE_ARN, "Role", "Arn");
-        add(facts, json, AwsFields.ROLE_NAME, "Role", "RoleName");
+        add(extracted, json, AwsFields.ROLE_ARN, "Role", "Arn");
+        add(extracted, json, AwsFields.ROLE_NAME, "Role", "RoleName");
         switch (policy.get()) {
-            // The API gives the document percent-encoded (RFC 3986), the command line as an object.
+            // The API returns the document percent-encoded (RFC 3986), the command line as an object.
             case JsonScalar encoded ->
                 trustPolicy
                         .apply(decoded(encoded.text()))
-                        .forEach((field, value) -> facts.add(
+                        .forEach((field, value) -> extracted.add(
                                 new ExtractedValue(field, value, "Role.AssumeRolePolicyDocument", encoded.start())));
             case JsonObject object ->
-                facts.addAll(
+                extracted.addAll(
                         ExtractedValues.of(object, trustPolicy.apply(text.substring(object.start(), object.end()))));
             case JsonArray _, JsonNull _ -> {
-                // No form that AWS gives.
+                // AWS never returns these.
             }
         }
     }
@@ -100,10 +100,10 @@ final class AwsPasteParser implements PasteParser {
         }
     }
 
-    private static void add(List<ExtractedValue> facts, Json json, Field field, String... path) {
+    private static void add(List<ExtractedValue> extracted, Json json, Field field, String... path) {
         json.scalar(path)
-                .ifPresent(plain ->
-                        facts.add(new ExtractedValue(field.id(), plain.text(), String.join(".", path), plain.start())));
+                .ifPresent(plain -> extracted.add(
+                        new ExtractedValue(field.id(), plain.text(), String.join(".", path), plain.start())));
     }
 
     private static int at(String text, Json json, String part) {
@@ -111,7 +111,7 @@ final class AwsPasteParser implements PasteParser {
         return found < 0 || found >= json.end() ? json.start() : found;
     }
 
-    /// The one bucket that the statements of a permissions policy are about.
+    /// The bucket of a permissions policy, if all statements refer to the same one.
     private static Optional<String> bucket(String document) {
         Set<String> buckets = PolicyParser.parse(document, Dialect.AWS).document().stream()
                 .flatMap(policy -> policy.statements().stream())

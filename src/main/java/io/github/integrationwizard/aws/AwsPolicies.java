@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// Builds the policies of a Zilliz Cloud integration with S3, after "Integrate with AWS S3"
-/// (<https://docs.zilliz.com/docs/integrate-with-aws-s3>) and its China edition. Where practice asks for more than the
-/// documents say, both forms are built.
+/// (<https://docs.zilliz.com/docs/integrate-with-aws-s3>) and its China edition. Where more is needed in practice than
+/// documented, both variants are built.
 final class AwsPolicies {
     private AwsPolicies() {}
 
-    /// The bucket as a policy names it. S3 ARNs have neither region nor account.
+    /// The bucket's ARN. S3 ARNs have neither region nor account.
     private static SourcedText bucketArn(Partition partition, BucketName bucket) {
         return SourcedText.of("arn:" + partition.id() + ":s3:::")
                 .then(SourcedText.from(AwsFields.BUCKET_NAME.id(), bucket.text()));
     }
 
-    /// The one statement of the documents; reading alone leaves `s3:PutObject` out.
+    /// The single statement of the documentation; without `s3:PutObject` for read-only access.
     private static Statement documentedBucket(Partition partition, BucketName bucket, boolean readOnly) {
         var actions = new ArrayList<Action>();
         actions.add(AwsReason.GET_OBJECT.action());
@@ -37,7 +37,8 @@ final class AwsPolicies {
         return Statement.allow(actions).withSid("Statement1").withResources(ValueList.list(arn, arn.then("/*")));
     }
 
-    /// As the documents and Zilliz's console show it. Their KMS statement is the same for both bucket permissions.
+    /// The policy as shown in the documentation and Zilliz's console, where the KMS statement is the same for both
+    /// bucket permissions.
     static PolicyDocument documented(
             Partition partition, BucketName bucket, boolean readOnly, Optional<KmsKeyArn> key) {
         var statements = new ArrayList<Statement>();
@@ -47,15 +48,15 @@ final class AwsPolicies {
         return new PolicyDocument(PolicyDocument.AWS_VERSION, statements);
     }
 
-    /// The documented form for a bucket with SSE-KMS, with what reading and multipart uploads need as well
+    /// The documented policy for a bucket with SSE-KMS, plus what reads and multipart uploads need
     /// (<https://repost.aws/knowledge-center/s3-large-file-encryption-kms-key>).
     static PolicyDocument recommended(Partition partition, BucketName bucket, boolean readOnly, KmsKeyArn key) {
         return new PolicyDocument(
                 PolicyDocument.AWS_VERSION, List.of(documentedBucket(partition, bucket, readOnly), kms(key, readOnly)));
     }
 
-    /// Narrowed to a prefix: listing needs the condition, the bucket's location must be without it because that request
-    /// carries no prefix (`docs/facts.md#aws-narrowing`).
+    /// The policy restricted to a prefix. Listing needs the prefix condition; the bucket location must not have it,
+    /// because that request contains no prefix (`docs/facts.md#aws-narrowing`).
     static PolicyDocument narrowed(
             Partition partition, BucketName bucket, boolean readOnly, KeyPrefix prefix, Optional<KmsKeyArn> key) {
         SourcedText arn = bucketArn(partition, bucket);
@@ -97,11 +98,11 @@ final class AwsPolicies {
                 : List.of(AwsReason.GENERATE_DATA_KEY.action(), AwsReason.DECRYPT.action());
     }
 
-    /// What the key's own policy must say when it does not hand control to the account, or the key is another
-    /// account's. In China the value of `kms:ViaService` is stated nowhere, so both spellings stand there
-    /// (`docs/facts.md#aws-key-policy`).
+    /// The statement that the key's own policy needs if it does not delegate to the account's IAM policies, or if the
+    /// key is in another account. The value of `kms:ViaService` in China is not documented, so both spellings are
+    /// included (`docs/facts.md#aws-key-policy`).
     ///
-    /// @param arn the role's ARN, with the fields that its parts came from
+    /// @param arn the role's ARN, with the source fields of its parts
     static Statement keyPolicyStatement(Region region, RoleArn role, SourcedText arn, boolean readOnly) {
         String service = "s3." + region.code() + ".amazonaws.com";
         ValueList via = Partition.of(region) == Partition.CHINA
@@ -115,7 +116,7 @@ final class AwsPolicies {
                 .withCondition("StringEquals", "kms:CallerAccount", ValueList.one(role.account()));
     }
 
-    /// Lets Zilliz's principal take on the role, if it sends the external ID.
+    /// The trust policy that lets Zilliz's principal assume the role if it sends the external ID.
     static PolicyDocument trust(ZillizPrincipal zilliz, ExternalId externalId) {
         return TrustPolicy.of(
                 PolicyDocument.AWS_VERSION,

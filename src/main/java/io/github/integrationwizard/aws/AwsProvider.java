@@ -59,7 +59,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
     public Reading<AwsTarget> read(Draft draft) {
         var answers = new AwsAnswers(draft);
         Requirements needs = needs(answers);
-        List<Artifact> written = AwsArtifacts.of(answers, needs);
+        List<Artifact> artifacts = AwsArtifacts.of(answers, needs);
         var findings = new ArrayList<>(answers.reader().findings());
         if (answers.isRoleDerived()) {
             findings.add(Finding.info(
@@ -74,16 +74,16 @@ public final class AwsProvider implements Provider<AwsTarget> {
             findings.add(Finding.info(AwsFinding.KMS_KEY_POLICY_NEEDS_ROLE, AwsFields.KMS_KEY_ARN));
         }
         Map<String, String> values = answers.values();
-        for (Artifact artifact : written.stream().filter(Artifact::isTooLong).toList()) {
+        for (Artifact artifact : artifacts.stream().filter(Artifact::isTooLong).toList()) {
             findings.add(tooLong(artifact));
             values.remove(longest(artifact).id());
-            // What is left of the kind would grant something else than what was asked for.
+            // The other variants of this kind would grant something other than intended.
             needs.withhold(longest(artifact), artifact.kind(), Goal.CREATE);
         }
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         return new Reading<>(
                 findings,
-                written.stream()
+                artifacts.stream()
                         .filter(artifact -> needs.allows(artifact.kind()))
                         .toList(),
                 needs.readiness(),
@@ -135,7 +135,7 @@ public final class AwsProvider implements Provider<AwsTarget> {
                 AwsFinding.POLICY_TOO_LONG,
                 longest(artifact),
                 Integer.toString(artifact.characters()),
-                Integer.toString(artifact.mostCharacters().orElseThrow()));
+                Integer.toString(artifact.maxCharacters().orElseThrow()));
     }
 
     private static Requirements needs(AwsAnswers answers) {

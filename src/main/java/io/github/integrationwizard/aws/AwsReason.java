@@ -25,7 +25,7 @@ public enum AwsReason implements Reason {
         return "aws";
     }
 
-    /// The action that this is the reason for.
+    /// The action that needs this reason.
     Action action() {
         return Action.of(action, this);
     }

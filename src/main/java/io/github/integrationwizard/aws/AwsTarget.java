@@ -5,9 +5,9 @@ import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Target;
 import java.util.Optional;
 
-/// One S3 integration whose values are all right in form.
+/// An S3 integration whose values are all valid.
 ///
-/// @param readOnly whether Zilliz may only read (external volumes)
+/// @param readOnly whether Zilliz has read-only access (external volumes)
 public record AwsTarget(
         Region region,
         BucketName bucket,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The name of a general purpose bucket that can be made today. Source:
+/// The name of a general purpose bucket, by the rules for new buckets. Source:
 /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>.
 public record BucketName(String text) {
     private static final List<String> RESERVED_PREFIXES = List.of("xn--", "sthree-", "amzn-s3-demo-");
@@ -37,7 +37,7 @@ public record BucketName(String text) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?s:arn:.*)|(?i:https?://.*|.*\\.amazonaws\\.com(?:\\.cn)?(?:[/?#:].*)?)");
 
-    private static final BucketNameParser RULE = new BucketNameParser(
+    private static final BucketNameParser PARSER = new BucketNameParser(
             List.of(
                     new BucketNameParser.Container(URI, AccessFinding.BUCKET_IS_URI),
                     new BucketNameParser.Container(ARN, AccessFinding.BUCKET_IS_ARN),
@@ -49,7 +49,7 @@ public record BucketName(String text) {
             BucketName::isValid,
             text -> text.toLowerCase(Locale.ROOT).replace('_', '-'));
 
-    /// Whether a name could be given to a bucket.
+    /// Whether a name is valid for a new bucket.
     static boolean isValid(String name) {
         return SHAPE.matcher(name).matches()
                 && !name.contains("..")
@@ -61,53 +61,53 @@ public record BucketName(String text) {
                         || ACCOUNT_REGIONAL.matcher(name).matches());
     }
 
-    /// The region code that an account regional name (`<prefix>-<account>-<region>-an`) carries.
+    /// The region code in an account regional name (`<prefix>-<account>-<region>-an`).
     Optional<String> ownRegion() {
         Matcher matcher = ACCOUNT_REGIONAL.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
-    static Parsed<BucketName> judge(String text, Field field) {
-        Optional<Finding> other = isSomethingElse(text, field);
+    static Parsed<BucketName> parse(String text, Field field) {
+        Optional<Finding> other = otherForm(text, field);
         if (other.isPresent()) {
             return Parsed.invalid(other.get());
         }
-        List<Finding> faults = faults(text, field);
-        if (!faults.isEmpty()) {
-            return RULE.wrong(text, faults);
+        List<Finding> problems = problems(text, field);
+        if (!problems.isEmpty()) {
+            return PARSER.invalid(text, problems);
         }
         return text.contains(".")
                 ? Parsed.valid(new BucketName(text), Finding.warning(AwsFinding.BUCKET_DOTS, field))
                 : Parsed.valid(new BucketName(text));
     }
 
-    private static Optional<Finding> isSomethingElse(String text, Field field) {
+    private static Optional<Finding> otherForm(String text, Field field) {
         return ACCESS_POINT.matcher(text).matches()
                 ? Optional.of(Finding.error(AwsFinding.BUCKET_IS_ACCESS_POINT, field))
-                : RULE.otherForm(text, field);
+                : PARSER.otherForm(text, field);
     }
 
-    private static List<Finding> faults(String text, Field field) {
-        var faults = new ArrayList<>(RULE.problems(text, field));
+    private static List<Finding> problems(String text, Field field) {
+        var problems = new ArrayList<>(PARSER.problems(text, field));
         if (text.contains("..")) {
-            faults.add(Finding.error(AwsFinding.BUCKET_ADJACENT_DOTS, field));
+            problems.add(Finding.error(AwsFinding.BUCKET_ADJACENT_DOTS, field));
         }
         if (IP_ADDRESS.matcher(text).matches()) {
-            faults.add(Finding.error(AwsFinding.BUCKET_IP_ADDRESS, field));
+            problems.add(Finding.error(AwsFinding.BUCKET_IP_ADDRESS, field));
         }
         RESERVED_PREFIXES.stream()
                 .filter(text::startsWith)
-                .forEach(prefix -> faults.add(Finding.error(AwsFinding.BUCKET_PREFIX_RESERVED, field, prefix)));
+                .forEach(prefix -> problems.add(Finding.error(AwsFinding.BUCKET_PREFIX_RESERVED, field, prefix)));
         RESERVED_SUFFIXES.stream()
                 .filter(text::endsWith)
-                .forEach(suffix -> faults.add(Finding.error(AwsFinding.BUCKET_SUFFIX_RESERVED, field, suffix)));
+                .forEach(suffix -> problems.add(Finding.error(AwsFinding.BUCKET_SUFFIX_RESERVED, field, suffix)));
         if (text.endsWith(DIRECTORY_SUFFIX)) {
-            faults.add(Finding.error(AwsFinding.BUCKET_DIRECTORY, field));
+            problems.add(Finding.error(AwsFinding.BUCKET_DIRECTORY, field));
         }
         if (text.endsWith(ACCOUNT_REGIONAL_SUFFIX)
                 && !ACCOUNT_REGIONAL.matcher(text).matches()) {
-            faults.add(Finding.error(AwsFinding.BUCKET_ACCOUNT_REGIONAL_FORM, field));
+            problems.add(Finding.error(AwsFinding.BUCKET_ACCOUNT_REGIONAL_FORM, field));
         }
-        return faults;
+        return problems;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ARN of a KMS key: the only thing that identifies a key in a policy
+/// The ARN of a KMS key, the only identifier of a key that policies accept
 /// (<https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html>).
 public record KmsKeyArn(Partition partition, String region, String account, String keyId) {
     private static final String KEY_ID = "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})";
@@ -18,6 +18,7 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
             Pattern.compile("arn:([a-z-]+):kms:((?:[a-z]+-){2,3}\\d+):(\\d{12}):key/(" + KEY_ID + ")");
     private static final Pattern ALIAS = Pattern.compile("(?:arn:[a-z-]+:kms:[^:]*:[^:]*:)?(alias/.+)");
 
+    /// The ARN as AWS writes it.
     public String text() {
         return "arn:" + partition.id() + ":kms:" + region + ":" + account + ":key/" + keyId;
     }
@@ -31,7 +32,7 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
                 .map(partition -> new KmsKeyArn(partition, matcher.group(2), matcher.group(3), matcher.group(4)));
     }
 
-    static Parsed<KmsKeyArn> judge(String text, Field field) {
+    static Parsed<KmsKeyArn> parse(String text, Field field) {
         Optional<KmsKeyArn> arn = parse(text);
         if (arn.isPresent()) {
             return Parsed.valid(arn.get());
@@ -45,6 +46,6 @@ public record KmsKeyArn(Partition partition, String region, String account, Stri
             return Parsed.invalid(Finding.error(AccessFinding.KMS_KEY_BARE_ID, field));
         }
         Finding finding = Finding.error(AwsFinding.KMS_KEY_FORM, field);
-        return Parsed.invalid(parse(lower).isPresent() ? finding.repairedBy(lower) : finding);
+        return Parsed.invalid(parse(lower).isPresent() ? finding.withSuggestion(lower) : finding);
     }
 }

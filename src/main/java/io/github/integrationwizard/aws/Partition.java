@@ -4,7 +4,7 @@ import io.github.integrationwizard.core.provider.Region;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// AWS partitions. Nothing is shared between two: no role, no trust, no bucket name. Nobody ever types one; it follows
+/// The AWS partitions. Partitions share nothing: no role, no trust, no bucket name. Users never enter one; it follows
 /// from the region (`docs/facts.md#aws-partitions`).
 public enum Partition {
     GLOBAL("aws"),
@@ -23,7 +23,7 @@ public enum Partition {
         return id;
     }
 
-    /// The partition that a region lies in.
+    /// The partition of a region.
     ///
     /// @param region an AWS region code such as `cn-northwest-1`
     static Partition ofRegion(String region) {
@@ -36,12 +36,12 @@ public enum Partition {
         return region.startsWith("eusc-") ? EUROPEAN_SOVEREIGN : GLOBAL;
     }
 
-    /// The partition that a Zilliz Cloud region lies in.
+    /// The partition of a Zilliz Cloud region.
     static Partition of(Region region) {
         return ofRegion(region.code());
     }
 
-    /// The partition of that ARN part.
+    /// The partition with this id; empty if it is unknown.
     public static Optional<Partition> ofId(String id) {
         return Arrays.stream(values())
                 .filter(partition -> partition.id.equals(id))

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The ARN of an IAM role, with or without a path. The form follows `docs/facts.md#aws-role-arn`, which corrects
-/// two faults of AWS's published pattern.
+/// The ARN of an IAM role, with or without a path. The format follows `docs/facts.md#aws-role-arn`, which corrects two
+/// errors in AWS's published pattern.
 ///
-/// @param path empty, or what stands before the name and ends with a slash
+/// @param path the path before the name, which ends with a slash; may be empty
 public record RoleArn(Partition partition, String account, String path, String name) {
     private static final String NAME = "[A-Za-z0-9_+=,.@-]{1,64}";
     private static final Pattern ROLE_NAME = Pattern.compile(NAME);
@@ -39,7 +39,7 @@ public record RoleArn(Partition partition, String account, String path, String n
                 .map(partition -> new RoleArn(partition, matcher.group(2), matcher.group(3), matcher.group(4)));
     }
 
-    static Parsed<RoleArn> judge(String text, Field field) {
+    static Parsed<RoleArn> parse(String text, Field field) {
         Optional<RoleArn> arn = parse(text);
         if (arn.isPresent()) {
             return Parsed.valid(arn.get());
@@ -55,8 +55,8 @@ public record RoleArn(Partition partition, String account, String path, String n
         return Parsed.invalid(Finding.error(AwsFinding.ROLE_ARN_FORM, field));
     }
 
-    /// The name that a role has or will have.
-    static Parsed<String> judgeName(String text, Field field) {
+    /// Parses the name of an existing or future role.
+    static Parsed<String> parseName(String text, Field field) {
         if (ROLE_NAME.matcher(text).matches()) {
             return Parsed.valid(text);
         }
@@ -64,11 +64,12 @@ public record RoleArn(Partition partition, String account, String path, String n
         if (arn.isPresent()) {
             String name = arn.get().name();
             return Parsed.invalid(
-                    Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).repairedBy(name));
+                    Finding.error(AwsFinding.ROLE_NAME_IS_ARN, field, name).withSuggestion(name));
         }
-        String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@-".indexOf(c) >= 0);
-        return others.isEmpty()
+        String notAllowed =
+                Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@-".indexOf(c) >= 0);
+        return notAllowed.isEmpty()
                 ? Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_LENGTH, field))
-                : Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_CHARACTERS, field, others));
+                : Parsed.invalid(Finding.error(AwsFinding.ROLE_NAME_CHARACTERS, field, notAllowed));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whom the trust policy names: Zilliz's account, as twelve digits or as an ARN, as Zilliz's console shows it.
+/// The principal in the trust policy: Zilliz's account, as twelve digits or as an ARN, as shown in Zilliz's console.
 ///
-/// @param text as given, and as the trust policy will show it
-/// @param partition known only where an ARN was given
+/// @param text the principal as entered, and as it will be in the trust policy
+/// @param partition the partition; known only if an ARN was entered
 public record ZillizPrincipal(String text, String account, Optional<Partition> partition) {
     private static final Pattern ROOT = Pattern.compile("arn:([a-z-]+):iam::(\\d{12}):root");
 
-    static Parsed<ZillizPrincipal> judge(String text, Field field) {
+    static Parsed<ZillizPrincipal> parse(String text, Field field) {
         if (AccountId.isAccount(text)) {
             return Parsed.valid(new ZillizPrincipal(text, text, Optional.empty()));
         }
@@ -35,6 +35,6 @@ public record ZillizPrincipal(String text, String account, Optional<Partition> p
         return AwsAnswers.CONSOLE
                 .wholePolicy(text, field)
                 .<Parsed<ZillizPrincipal>>map(Parsed::invalid)
-                .orElseGet(() -> Parsed.invalid(AccountId.wrongForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
+                .orElseGet(() -> Parsed.invalid(AccountId.invalidForm(AwsFinding.ZILLIZ_ACCOUNT_FORM, text, field)));
     }
 }

@@ -1,3 +1,3 @@
-/// AWS S3, global and China, without network: [AwsProvider] reads a draft with the rules of this package and makes the
-/// IAM policies. The rules come from AWS's own references; each names its source.
+/// AWS S3, global and China, without network: [AwsProvider] parses a draft with the types of this package and builds
+/// the IAM policies. The rules come from AWS's own references; each cites its source.
 package io.github.integrationwizard.aws;

@@ -18,24 +18,24 @@ public record AccountName(String text) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Parsed<AccountName> judge(String text, Field field) {
-        List<Finding> around = StorageText.aroundAccount(text, field);
-        if (!around.isEmpty()) {
-            return Parsed.invalid(around.toArray(Finding[]::new));
+    static Parsed<AccountName> parse(String text, Field field) {
+        List<Finding> inText = StorageText.accountInText(text, field);
+        if (!inText.isEmpty()) {
+            return Parsed.invalid(inText.toArray(Finding[]::new));
         }
-        var faults = new ArrayList<Finding>();
+        var problems = new ArrayList<Finding>();
         if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            faults.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_UPPER_CASE, field));
+            problems.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_UPPER_CASE, field));
         }
-        String others = Characters.notAllowed(text, Characters::isLetterOrDigit);
-        if (!others.isEmpty()) {
-            faults.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_CHARACTERS, field, others));
+        String notAllowed = Characters.notAllowed(text, Characters::isLetterOrDigit);
+        if (!notAllowed.isEmpty()) {
+            problems.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_CHARACTERS, field, notAllowed));
         }
         if (text.length() < 3 || text.length() > 24) {
-            faults.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_LENGTH, field));
+            problems.add(Finding.error(AzureFinding.STORAGE_ACCOUNT_LENGTH, field));
         }
-        return faults.isEmpty()
+        return problems.isEmpty()
                 ? Parsed.valid(new AccountName(text))
-                : StorageText.wrong(faults, text.toLowerCase(Locale.ROOT), AccountName::isValid);
+                : StorageText.invalid(problems, text.toLowerCase(Locale.ROOT), AccountName::isValid);
     }
 }

@@ -15,21 +15,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// JSON that somebody pasted: what Zilliz's API gives to authorize it, a federated credential, or what the Azure CLI
-/// prints. Only what its shape leaves no doubt about is taken.
+/// Reads pasted JSON: the authorization materials of Zilliz's API, a federated credential, or output of the Azure CLI.
+/// Only unambiguous values are used.
 final class AuthorizationMaterials {
     private static final Pattern SCOPE = Pattern.compile("(?i)/subscriptions/([^/]+)/resourceGroups/([^/]+)"
             + "/providers/Microsoft\\.Storage/storageAccounts/([^/]+)(?:/blobServices/default/containers/([^/]+))?");
 
-    /// Far above every answer, far below what could hurt.
+    /// Far above any real document, far below what would exhaust memory.
     private static final JsonLimits LIMITS = JsonLimits.ofCharacters(1_000_000);
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private AuthorizationMaterials() {}
 
-    /// The answers in a text, by field id; empty when it holds none that are certain. The text may have words before
-    /// and behind its document.
+    /// The unambiguous values in a text, by field id. There may be other text before and after the JSON document.
     static Map<String, String> values(String pasted) {
         var materials = new AuthorizationMaterials();
         int from = pasted.indexOf('{');
@@ -49,27 +48,27 @@ final class AuthorizationMaterials {
         if (part.isPresent()) {
             read(part.get());
         } else if (json.member("clusterIssuerUrl").isPresent()) {
-            take(json, "clusterIssuerUrl", AzureFields.CLUSTER_ISSUER_URL);
-            take(json, "namespace", AzureFields.NAMESPACE);
-            take(json, "serviceAccountName", AzureFields.SERVICE_ACCOUNT_NAME);
+            put(json, "clusterIssuerUrl", AzureFields.CLUSTER_ISSUER_URL);
+            put(json, "namespace", AzureFields.NAMESPACE);
+            put(json, "serviceAccountName", AzureFields.SERVICE_ACCOUNT_NAME);
         } else if (json.member("issuer").isPresent() && subject.isPresent()) {
             KubernetesName.subject(subject.get()).ifPresent(parts -> {
-                take(json, "issuer", AzureFields.CLUSTER_ISSUER_URL);
+                put(json, "issuer", AzureFields.CLUSTER_ISSUER_URL);
                 values.put(AzureFields.NAMESPACE.id(), parts.group(1));
                 values.put(AzureFields.SERVICE_ACCOUNT_NAME.id(), parts.group(2));
             });
         } else if (isServicePrincipal(json)) {
-            takeGuid(json, "appId", AzureFields.CLIENT_ID);
-            takeGuid(json, "id", AzureFields.SERVICE_PRINCIPAL_OBJECT_ID);
+            putGuid(json, "appId", AzureFields.CLIENT_ID);
+            putGuid(json, "id", AzureFields.SERVICE_PRINCIPAL_OBJECT_ID);
         } else if (json.member("appId").isPresent()) {
-            // The id beside it is the application's own object ID, which nothing here needs.
-            takeGuid(json, "appId", AzureFields.CLIENT_ID);
+            // The member `id` is the application's own object ID, which is not needed.
+            putGuid(json, "appId", AzureFields.CLIENT_ID);
         } else if (json.member("tenantId").isPresent()
                 && json.member("environmentName").isPresent()) {
-            takeGuid(json, "tenantId", AzureFields.TENANT_ID);
-            takeGuid(json, "id", AzureFields.SUBSCRIPTION_ID);
+            putGuid(json, "tenantId", AzureFields.TENANT_ID);
+            putGuid(json, "id", AzureFields.SUBSCRIPTION_ID);
         } else if (id.isPresent()) {
-            takePlace(SCOPE.matcher(id.get()));
+            putResource(SCOPE.matcher(id.get()));
         }
     }
 
@@ -82,8 +81,8 @@ final class AuthorizationMaterials {
                         .isPresent();
     }
 
-    /// A storage account or a container as Azure names it, e.g. in `az storage account show`.
-    private void takePlace(Matcher scope) {
+    /// Reads the resource ID of a storage account or a container, e.g. from `az storage account show`.
+    private void putResource(Matcher scope) {
         if (!scope.matches() || !Guid.isGuid(scope.group(1))) {
             return;
         }
@@ -95,24 +94,24 @@ final class AuthorizationMaterials {
         }
     }
 
-    private void take(Json object, String name, Field field) {
+    private void put(Json object, String name, Field field) {
         object.scalar(name)
                 .map(JsonScalar::text)
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> values.put(field.id(), text));
     }
 
-    private void takeGuid(Json object, String name, Field field) {
+    private void putGuid(Json object, String name, Field field) {
         object.string(name).filter(Guid::isGuid).ifPresent(text -> values.put(field.id(), text));
     }
 
-    /// The finding for a whole document in a field that asks for one of its values, with that value as its repair.
-    static Optional<Finding> whole(String text, Field field) {
+    /// The finding for a whole document pasted into the field for one of its values, with that value as the suggestion.
+    static Optional<Finding> wholeDocument(String text, Field field) {
         if (!text.startsWith("{")) {
             return Optional.empty();
         }
         Finding finding = Finding.error(AzureFinding.MATERIALS_IN_FIELD, field);
         String value = values(text).get(field.id());
-        return Optional.of(value == null || value.strip().startsWith("{") ? finding : finding.repairedBy(value));
+        return Optional.of(value == null || value.strip().startsWith("{") ? finding : finding.withSuggestion(value));
     }
 }

@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// All answers of one draft, each judged by itself and then against the others: no id may stand for two things, and
-/// none of them may be Zilliz's own.
+/// All answers of one draft, each parsed by itself and then checked against the others: no ID may be used for two
+/// purposes, and none may belong to Zilliz.
 final class AzureAnswers {
-    /// A name for the federated credential, among the derived values.
+    /// The derived value with a name for the federated credential.
     static final String CREDENTIAL_NAME = "credentialName";
 
-    /// What the token's subject will be, among the derived values.
+    /// The derived value with the token's subject.
     static final String SUBJECT = "subject";
 
-    /// Whom the token is for, among the derived values.
+    /// The derived value with the token's audience.
     static final String AUDIENCE = "audience";
 
-    /// The one that Entra ID takes in the public cloud (`docs/facts.md#azure-federated-credential`).
+    /// The audience that Entra ID expects in the public cloud (`docs/facts.md#azure-federated-credential`).
     static final String PUBLIC_AUDIENCE = "api://AzureADTokenExchange";
 
     final Answer<String> name;
@@ -46,56 +46,57 @@ final class AzureAnswers {
 
     AzureAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(AzureFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(AzureFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
-        region = reader.read(AzureFields.REGION_ID, AzureRegions::judge);
-        account = reader.read(AzureFields.ACCOUNT_NAME, AccountName::judge);
-        container = reader.read(AzureFields.CONTAINER_NAME, ContainerName::judge);
-        Answer<Guid> anyClient = reader.read(AzureFields.CLIENT_ID, Guid::judge);
-        Answer<Guid> anyTenant = reader.read(AzureFields.TENANT_ID, Guid::judge);
-        Answer<IssuerUrl> anyIssuer = reader.read(AzureFields.CLUSTER_ISSUER_URL, IssuerUrl::judge);
-        issuer = reader.validate(anyIssuer, issuersRegion(anyIssuer));
-        namespace = reader.read(AzureFields.NAMESPACE, KubernetesName::judgeNamespace);
-        serviceAccount = reader.read(AzureFields.SERVICE_ACCOUNT_NAME, KubernetesName::judgeServiceAccount);
-        Answer<Guid> anySubscription = reader.read(AzureFields.SUBSCRIPTION_ID, Guid::judge);
-        resourceGroup = reader.read(AzureFields.RESOURCE_GROUP, ResourceGroup::judge);
-        Answer<Guid> anyPrincipal = reader.read(AzureFields.SERVICE_PRINCIPAL_OBJECT_ID, Guid::judge);
+        name = reader.read(AzureFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(AzureFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
+        region = reader.read(AzureFields.REGION_ID, AzureRegions::parse);
+        account = reader.read(AzureFields.ACCOUNT_NAME, AccountName::parse);
+        container = reader.read(AzureFields.CONTAINER_NAME, ContainerName::parse);
+        Answer<Guid> parsedClient = reader.read(AzureFields.CLIENT_ID, Guid::parse);
+        Answer<Guid> parsedTenant = reader.read(AzureFields.TENANT_ID, Guid::parse);
+        Answer<IssuerUrl> parsedIssuer = reader.read(AzureFields.CLUSTER_ISSUER_URL, IssuerUrl::parse);
+        issuer = reader.validate(parsedIssuer, checkIssuerRegion(parsedIssuer));
+        namespace = reader.read(AzureFields.NAMESPACE, KubernetesName::parseNamespace);
+        serviceAccount = reader.read(AzureFields.SERVICE_ACCOUNT_NAME, KubernetesName::parseServiceAccount);
+        Answer<Guid> parsedSubscription = reader.read(AzureFields.SUBSCRIPTION_ID, Guid::parse);
+        resourceGroup = reader.read(AzureFields.RESOURCE_GROUP, ResourceGroup::parse);
+        Answer<Guid> parsedPrincipal = reader.read(AzureFields.SERVICE_PRINCIPAL_OBJECT_ID, Guid::parse);
         scope = reader.read(AzureFields.ROLE_SCOPE, FieldParsers.choice());
         var ids = List.of(
-                new Id(anyClient, AzureFinding.SAME_AS_CLIENT_ID),
-                new Id(anyTenant, AzureFinding.SAME_AS_TENANT_ID),
-                new Id(anySubscription, AzureFinding.SAME_AS_SUBSCRIPTION_ID),
-                new Id(anyPrincipal, AzureFinding.SAME_AS_OBJECT_ID));
-        client = alone(anyClient, ids);
-        tenant = alone(anyTenant, ids);
-        subscription = alone(anySubscription, ids);
-        servicePrincipal = alone(anyPrincipal, ids);
+                new Id(parsedClient, AzureFinding.SAME_AS_CLIENT_ID),
+                new Id(parsedTenant, AzureFinding.SAME_AS_TENANT_ID),
+                new Id(parsedSubscription, AzureFinding.SAME_AS_SUBSCRIPTION_ID),
+                new Id(parsedPrincipal, AzureFinding.SAME_AS_OBJECT_ID));
+        client = checkUnique(parsedClient, ids);
+        tenant = checkUnique(parsedTenant, ids);
+        subscription = checkUnique(parsedSubscription, ids);
+        servicePrincipal = checkUnique(parsedPrincipal, ids);
     }
 
-    /// @param same what is said where the id stands for something else as well
-    private record Id(Answer<Guid> answer, AzureFinding same) {}
+    /// @param duplicateCode the finding if another field has the same ID
+    private record Id(Answer<Guid> answer, AzureFinding duplicateCode) {}
 
-    private Answer<Guid> alone(Answer<Guid> answer, List<Id> ids) {
+    private Answer<Guid> checkUnique(Answer<Guid> answer, List<Id> ids) {
         if (!answer.isValid()) {
             return answer;
         }
-        Stream<AzureFinding> same = ids.stream()
+        Stream<AzureFinding> duplicates = ids.stream()
                 .filter(id -> id.answer() != answer
                         && id.answer().isValid()
                         && id.answer().get().isSameAs(answer.get()))
-                .map(Id::same);
-        // An AKS issuer holds the tenant and the cluster of whom it belongs to.
+                .map(Id::duplicateCode);
+        // The issuer URL of an AKS cluster contains the IDs of the owner's tenant and of the cluster, which are
+        // Zilliz's.
         Stream<AzureFinding> issuers = issuer.value().stream()
                 .flatMap(url -> Guid.in(url.text()).stream())
                 .filter(answer.get()::isSameAs)
                 .map(_ -> AzureFinding.GUID_OF_ISSUER);
-        return Stream.concat(same, issuers)
+        return Stream.concat(duplicates, issuers)
                 .distinct()
                 .map(code -> reader.validate(answer, Optional.of(Finding.error(code, answer.field()))))
-                .reduce(answer, (_, judged) -> judged);
+                .reduce(answer, (_, checked) -> checked);
     }
 
-    private Optional<Finding> issuersRegion(Answer<IssuerUrl> url) {
+    private Optional<Finding> checkIssuerRegion(Answer<IssuerUrl> url) {
         return url.value()
                 .flatMap(IssuerUrl::region)
                 .filter(own -> region.isValid() && !own.equals(region.get().code()))
@@ -110,8 +111,8 @@ final class AzureAnswers {
         return scope.value().equals(Optional.of(AzureFields.SCOPE_CONTAINER));
     }
 
-    /// Names cannot be changed later, and an app has one credential for each region's issuer, so the region tells them
-    /// apart.
+    /// A name for the federated credential. It contains the region, because names cannot be changed later, and an app
+    /// has one credential for each region's issuer.
     String credentialName() {
         return "zilliz-" + region.value().map(Region::code).orElse("cloud");
     }

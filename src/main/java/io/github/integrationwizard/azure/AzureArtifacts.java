@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Makes the artifacts whose own inputs are right, after "Integrate with Azure Blob Storage"
+/// Builds the artifacts whose inputs are all valid, after "Integrate with Azure Blob Storage"
 /// (<https://docs.zilliz.com/docs/integrate-with-azure-blob-storage>).
 final class AzureArtifacts {
     private static final String SERVICE_PRINCIPAL = "ServicePrincipal";
@@ -25,17 +25,17 @@ final class AzureArtifacts {
     }
 
     static List<Artifact> of(AzureAnswers answers, Requirements needs) {
-        var made = new AzureArtifacts(answers);
+        var builder = new AzureArtifacts(answers);
         if (needs.allows(ArtifactKind.FEDERATED_CREDENTIAL)) {
-            made.federatedCredential();
+            builder.federatedCredential();
         }
         if (needs.allows(ArtifactKind.ROLE_ASSIGNMENT)) {
-            made.roleAssignment();
+            builder.roleAssignment();
         }
-        return List.copyOf(made.artifacts);
+        return List.copyOf(builder.artifacts);
     }
 
-    /// The subject that a token of a Kubernetes service account has.
+    /// The subject in the token of a Kubernetes service account.
     static SourcedText subject(AzureAnswers answers) {
         return SourcedText.of("system:serviceaccount:")
                 .then(SourcedText.from(
@@ -46,7 +46,7 @@ final class AzureArtifacts {
                         answers.serviceAccount.get().text()));
     }
 
-    /// As `az ad app federated-credential create --parameters` takes it. The command waits for the app, its text does
+    /// The parameters of `az ad app federated-credential create`. The command needs the app's client ID, the JSON does
     /// not.
     private void federatedCredential() {
         MarkedObject credential = MarkedObject.empty()
@@ -74,7 +74,7 @@ final class AzureArtifacts {
                                 .word("--id")
                                 .word(SourcedText.from(AzureFields.CLIENT_ID.id(), client.text()))
                                 .word("--parameters")
-                                .word(credential.writeInOneLine()))));
+                                .word(credential.writeCompact()))));
     }
 
     private void roleAssignment() {
@@ -86,8 +86,8 @@ final class AzureArtifacts {
                 AzureFields.SERVICE_PRINCIPAL_OBJECT_ID.id(),
                 answers.servicePrincipal.get().text());
         SourcedText scope = scope(subscription);
-        // With the kind of the object named, Azure does not look it up, which fails for a new one until it is known
-        // everywhere: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-cli.
+        // With the principal type, Azure does not look the principal up, which would fail for a new one until it has
+        // propagated: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-cli.
         artifacts.add(Artifact.commandLine(
                 ArtifactKind.ROLE_ASSIGNMENT,
                 "role-assignment.sh",
@@ -118,7 +118,7 @@ final class AzureArtifacts {
                 OptionalInt.empty()));
     }
 
-    /// The container, or the account when that is wanted (`docs/facts.md#azure-role-assignment`).
+    /// The scope: the container, or the account if that was selected (`docs/facts.md#azure-role-assignment`).
     private SourcedText scope(SourcedText subscription) {
         SourcedText account = subscription
                 .then("/resourceGroups/")

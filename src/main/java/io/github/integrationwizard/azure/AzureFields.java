@@ -7,7 +7,7 @@ import io.github.integrationwizard.core.form.SharedFields;
 import io.github.integrationwizard.core.form.Step;
 import java.util.List;
 
-/// The fields of Azure Blob Storage, in the order in which they are asked.
+/// The fields of Azure Blob Storage, in the order of the form.
 public final class AzureFields {
     /// The role assignment covers the one container.
     public static final String SCOPE_CONTAINER = "container";
@@ -15,11 +15,11 @@ public final class AzureFields {
     /// The role assignment covers every container of the storage account.
     public static final String SCOPE_ACCOUNT = "account";
 
-    /// What Zilliz's documents name as the namespace and the service account of its clusters
+    /// The documented namespace and service account of Zilliz's clusters
     /// (<https://docs.zilliz.com/docs/integrate-with-azure-blob-storage>).
-    static final String USUAL_NAMESPACE = "milvus-tool";
+    static final String DOCUMENTED_NAMESPACE = "milvus-tool";
 
-    static final String USUAL_SERVICE_ACCOUNT = "milvus-bucket";
+    static final String DOCUMENTED_SERVICE_ACCOUNT = "milvus-bucket";
 
     public static final Field NAME = SharedFields.NAME;
     public static final Field DESCRIPTION = SharedFields.DESCRIPTION;
@@ -32,10 +32,10 @@ public final class AzureFields {
     public static final Field CLUSTER_ISSUER_URL =
             Field.exact("clusterIssuerUrl", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION);
     public static final Field NAMESPACE = Field.identifier("namespace", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION)
-            .withDefault(USUAL_NAMESPACE);
+            .withDefault(DOCUMENTED_NAMESPACE);
     public static final Field SERVICE_ACCOUNT_NAME = Field.identifier(
                     "serviceAccountName", Step.GRANT, Holder.ZILLIZ, Scope.INTEGRATION)
-            .withDefault(USUAL_SERVICE_ACCOUNT);
+            .withDefault(DOCUMENTED_SERVICE_ACCOUNT);
     public static final Field SUBSCRIPTION_ID =
             Field.identifier("subscriptionId", Step.TRUST, Holder.CLOUD, Scope.ORGANIZATION);
     public static final Field RESOURCE_GROUP =

@@ -2,62 +2,62 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about an answer about Azure.
+/// Findings about answers for Azure.
 public enum AzureFinding implements FindingCode {
-    /// The id stands in a sample of Zilliz's API alone; arg: the id.
+    /// The region ID appears only in a sample of Zilliz's API; arg: the ID.
     AZURE_REGION_ONLY_IN_SAMPLE,
     /// The value belongs to a cloud in which Zilliz Cloud has no region; arg: that cloud.
     SOVEREIGN_CLOUD,
 
-    /// A web address; arg: the account's name in it.
+    /// A web address; arg: the account name in it.
     STORAGE_ACCOUNT_IS_URL,
-    /// The address or id of a resource; arg: the account's name in it.
+    /// The URL or ID of a resource; arg: the account name in it.
     STORAGE_ACCOUNT_IS_RESOURCE_ID,
-    /// A connection string; arg: the account's name in it.
+    /// A connection string; arg: the account name in it.
     STORAGE_ACCOUNT_IS_CONNECTION_STRING,
-    /// A path behind the name; arg: the name.
+    /// A name followed by a path; arg: the name.
     STORAGE_ACCOUNT_IS_PATH,
-    /// An address with a DNS zone of its own, which is not the host name that Zilliz builds.
+    /// An address with its own DNS zone, which differs from the host name that Zilliz uses.
     STORAGE_ACCOUNT_DNS_ZONE,
-    /// An address or id in which no name was found.
+    /// A URL or ID in which no name was found.
     STORAGE_ACCOUNT_NOT_FOUND_IN_TEXT,
     STORAGE_ACCOUNT_LENGTH,
     STORAGE_ACCOUNT_UPPER_CASE,
-    /// Other characters that a name cannot have; arg: they.
+    /// Any other characters that the name cannot contain; arg: the characters.
     STORAGE_ACCOUNT_CHARACTERS,
 
-    /// A web address; arg: the container's name in it.
+    /// A web address; arg: the container name in it.
     CONTAINER_IS_URL,
-    /// The id of a resource; arg: the container's name in it.
+    /// The ID of a resource; arg: the container name in it.
     CONTAINER_IS_RESOURCE_ID,
-    /// A path behind the name; arg: the name.
+    /// A name followed by a path; arg: the name.
     CONTAINER_IS_PATH,
-    /// An address or id in which no name was found.
+    /// A URL or ID in which no name was found.
     CONTAINER_NOT_FOUND_IN_TEXT,
-    /// One of the containers that Azure itself keeps; arg: its name.
+    /// A container that Azure itself manages; arg: its name.
     CONTAINER_SPECIAL,
     CONTAINER_LENGTH,
     CONTAINER_UPPER_CASE,
     CONTAINER_UNDERSCORE,
-    /// Other characters that a name cannot have; arg: they.
+    /// Any other characters that the name cannot contain; arg: the characters.
     CONTAINER_CHARACTERS,
     CONTAINER_EDGE,
     CONTAINER_ADJACENT_HYPHENS,
 
     /// The placeholder of a sample.
     STORAGE_PLACEHOLDER,
-    /// A key or a signature stands in the text.
+    /// The text contains a key or a signature.
     SECRET_IN_TEXT,
 
-    /// Not of the form of a GUID.
+    /// Not a GUID.
     GUID_FORM,
-    /// More than the GUID; arg: the GUID.
+    /// A text that contains a GUID; arg: the GUID.
     GUID_IN_TEXT,
     /// All zeros, or another sample.
     GUID_PLACEHOLDER,
-    /// The id of the role, not of anything of the customer's.
+    /// The ID of the built-in role, not of a resource of the customer.
     GUID_OF_ROLE,
-    /// The client ID of a program of Microsoft's own.
+    /// The client ID of a Microsoft program.
     GUID_OF_AZURE_CLI,
     /// The same as the client ID.
     SAME_AS_CLIENT_ID,
@@ -67,20 +67,20 @@ public enum AzureFinding implements FindingCode {
     SAME_AS_SUBSCRIPTION_ID,
     /// The same as the service principal's object ID.
     SAME_AS_OBJECT_ID,
-    /// One of the ids in the issuer URL, which are Zilliz's.
+    /// One of the IDs in the issuer URL, which belong to Zilliz.
     GUID_OF_ISSUER,
-    /// A domain or a name in place of the tenant's ID; arg: it.
+    /// A domain or a name instead of the tenant's ID; arg: the domain or name.
     TENANT_IS_NAME,
 
     ISSUER_FORM,
     ISSUER_NOT_HTTPS,
     /// Arg: the characters.
     ISSUER_CHARACTERS,
-    /// Something behind ? or # or before @.
+    /// A query, a fragment or user information in the URL.
     ISSUER_EXTRA_PARTS,
-    /// The address of a document below the issuer.
+    /// The URL of a document below the issuer.
     ISSUER_IS_DOCUMENT,
-    /// The host at which people sign in.
+    /// The sign-in host of Entra ID.
     ISSUER_IS_LOGIN_HOST,
     /// The cluster's API server.
     ISSUER_IS_API_SERVER,
@@ -93,14 +93,14 @@ public enum AzureFinding implements FindingCode {
     NAMESPACE_FORM,
     /// Zilliz's service account in the field for the namespace; arg: the answer.
     NAMESPACE_IS_SERVICE_ACCOUNT,
-    /// Other than documented; args: the answer, the documented one.
+    /// Differs from the documentation; args: the answer, the documented name.
     NAMESPACE_UNUSUAL,
     SERVICE_ACCOUNT_FORM,
     /// Zilliz's namespace in the field for the service account; arg: the answer.
     SERVICE_ACCOUNT_IS_NAMESPACE,
-    /// Other than documented; args: the answer, the documented one.
+    /// Differs from the documentation; args: the answer, the documented name.
     SERVICE_ACCOUNT_UNUSUAL,
-    /// A whole subject; arg: the wanted part.
+    /// A whole subject; arg: the part for this field.
     SUBJECT_IN_FIELD,
     /// A whole JSON document.
     MATERIALS_IN_FIELD,
@@ -109,10 +109,10 @@ public enum AzureFinding implements FindingCode {
     /// Arg: the characters.
     RESOURCE_GROUP_CHARACTERS,
     RESOURCE_GROUP_EDGE,
-    /// The id of a resource; arg: the group's name in it.
+    /// The ID of a resource; arg: the group name in it.
     RESOURCE_GROUP_IS_RESOURCE_ID,
 
-    /// Command and JSON of the role assignment wait for this; the portal does not.
+    /// The command and JSON for the role assignment need this value; the portal does not.
     ROLE_ASSIGNMENT_NEEDS_MORE;
 
     @Override

@@ -5,7 +5,7 @@ import io.github.integrationwizard.core.provider.InputChecks;
 import io.github.integrationwizard.core.provider.Reading;
 import java.util.Set;
 
-/// The checks of level 0 over what was typed (`docs/facts.md#check-ids`).
+/// The level 0 checks of the typed answers (`docs/facts.md#check-ids`).
 final class AzureInputChecks {
     private AzureInputChecks() {}
 
@@ -13,12 +13,12 @@ final class AzureInputChecks {
         var checks = new InputChecks(Set.<AzureFinding>of(), Set.<AzureFinding>of());
         return InputChecks.over(
                 reading,
-                checks.form("az.input.account", AzureFields.REGION_ID, AzureFields.ACCOUNT_NAME),
-                checks.form("az.input.container", AzureFields.CONTAINER_NAME),
-                checks.form("az.input.ids", AzureFields.CLIENT_ID, AzureFields.TENANT_ID),
-                checks.form("az.input.issuer", AzureFields.CLUSTER_ISSUER_URL),
-                checks.form("az.input.subject", AzureFields.NAMESPACE, AzureFields.SERVICE_ACCOUNT_NAME),
-                checks.rest(
+                checks.present("az.input.account", AzureFields.REGION_ID, AzureFields.ACCOUNT_NAME),
+                checks.present("az.input.container", AzureFields.CONTAINER_NAME),
+                checks.present("az.input.ids", AzureFields.CLIENT_ID, AzureFields.TENANT_ID),
+                checks.present("az.input.issuer", AzureFields.CLUSTER_ISSUER_URL),
+                checks.present("az.input.subject", AzureFields.NAMESPACE, AzureFields.SERVICE_ACCOUNT_NAME),
+                checks.validIfPresent(
                         "az.input.rest",
                         AzureFields.SUBSCRIPTION_ID,
                         AzureFields.RESOURCE_GROUP,

@@ -69,7 +69,8 @@ public final class AzureProvider implements Provider<AzureTarget> {
     public Reading<AzureTarget> read(Draft draft) {
         var answers = new AzureAnswers(draft);
         var findings = new ArrayList<>(answers.reader().findings());
-        waiting(answers).ifPresent(field -> findings.add(Finding.info(AzureFinding.ROLE_ASSIGNMENT_NEEDS_MORE, field)));
+        nextForRoleAssignment(answers)
+                .ifPresent(field -> findings.add(Finding.info(AzureFinding.ROLE_ASSIGNMENT_NEEDS_MORE, field)));
         findings.sort(Comparator.comparingInt(finding -> FIELD_ORDER.indexOf(finding.field())));
         Requirements needs = needs(answers);
         return new Reading<>(
@@ -83,14 +84,14 @@ public final class AzureProvider implements Provider<AzureTarget> {
                 Optional.empty());
     }
 
-    /// What the command for the role assignment waits for, once everything else of it is there.
-    private static Optional<Field> waiting(AzureAnswers answers) {
+    /// The next field that the role assignment command needs, if everything before it is valid.
+    private static Optional<Field> nextForRoleAssignment(AzureAnswers answers) {
         List<Answer<?>> more = List.of(answers.subscription, answers.resourceGroup, answers.servicePrincipal);
-        boolean isTheirTurn = answers.account.isValid()
+        boolean isRestValid = answers.account.isValid()
                 && answers.container.isValid()
                 && more.stream().noneMatch(Answer::isInvalid);
         return more.stream()
-                .filter(answer -> isTheirTurn && answer.isMissing())
+                .filter(answer -> isRestValid && answer.isMissing())
                 .findFirst()
                 .map(Answer::field);
     }
@@ -115,8 +116,9 @@ public final class AzureProvider implements Provider<AzureTarget> {
         return PasteParser.ofDocuments(AuthorizationMaterials::values);
     }
 
-    /// A credential belongs to an app of a tenant, and is named after the region: without these there is nothing to add
-    /// it to, although its text can be shown. The portal assigns the role without what its command needs besides.
+    /// What each artifact needs. A credential is added to an app in a tenant and is named after the region: without
+    /// these its text can be shown, but not used. In the portal, the role can be assigned without the additional values
+    /// that the command needs.
     private static Requirements needs(AzureAnswers answers) {
         return new Requirements()
                 .needed(answers.name, Goal.SAVE, Goal.CREATE)

@@ -2,15 +2,15 @@ package io.github.integrationwizard.azure;
 
 import io.github.integrationwizard.core.policy.Reason;
 
-/// What there is to say beside the lines of Azure's documents.
+/// Explanations of lines in Azure's documents.
 public enum AzureReason implements Reason {
     /// The credential's own name.
     CREDENTIAL_NAME,
-    /// For whom the cluster's token is made.
+    /// The audience of the cluster's token.
     AUDIENCE,
     /// Storage Blob Data Contributor.
     ROLE,
-    /// Says what kind of object the id names.
+    /// The kind of object that the ID refers to.
     PRINCIPAL_TYPE;
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class AzureRegions {
     static final Regions ALL = Regions.load(AzureRegions.class, "az-");
 
-    /// Ids that stand in samples alone.
+    /// Region IDs that appear only in samples.
     private static final List<String> SAMPLES = TsvFile.rows(AzureRegions.class, "regions.tsv").stream()
             .filter(row -> row.get(1).equals("sample"))
             .map(List::getFirst)
@@ -22,21 +22,21 @@ final class AzureRegions {
 
     private AzureRegions() {}
 
-    static Parsed<Region> judge(String text, Field field) {
+    static Parsed<Region> parse(String text, Field field) {
         String code = code(text);
         Optional<SovereignCloud> cloud = SovereignCloud.ofRegion(code);
         if (cloud.isPresent()) {
             return Parsed.invalid(cloud.get().finding(field));
         }
-        Parsed<Region> judged = ALL.judge(text, code, field);
+        Parsed<Region> parsed = ALL.parse(text, code, field);
         return SAMPLES.contains(text)
                 ? Parsed.valid(
-                        judged.value().orElseThrow(),
+                        parsed.value().orElseThrow(),
                         Finding.warning(AzureFinding.AZURE_REGION_ONLY_IN_SAMPLE, field, text))
-                : judged;
+                : parsed;
     }
 
-    /// Azure's name of a region however it was written: `East US`, `azure-eastus`, `AZ-EASTUS`.
+    /// Converts any notation of a region to Azure's region name: `East US`, `azure-eastus`, `AZ-EASTUS`.
     private static String code(String text) {
         return text.toLowerCase(Locale.ROOT).replaceFirst("^(azure|az)[-_]", "").replaceAll("[ _-]", "");
     }

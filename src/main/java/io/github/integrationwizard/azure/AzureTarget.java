@@ -4,9 +4,9 @@ import io.github.integrationwizard.core.provider.Region;
 import io.github.integrationwizard.core.provider.Target;
 import java.util.Optional;
 
-/// One Azure Blob Storage integration whose values are all right in form.
+/// An Azure Blob Storage integration whose values are all valid.
 ///
-/// @param servicePrincipal the object ID of the app's service principal, where it was given
+/// @param servicePrincipal the object ID of the app's service principal, if it was entered
 public record AzureTarget(
         Region region,
         AccountName account,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The name of a container that one can make. Source: "Naming and Referencing Containers, Blobs, and Metadata",
+/// The name of a container that customers can create. Source: "Naming and Referencing Containers, Blobs, and Metadata",
 /// <https://learn.microsoft.com/en-us/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata>.
 public record ContainerName(String text) {
     private static final Set<String> SPECIAL = Set.of("$root", "$web", "$logs", "$blobchangefeed");
@@ -20,41 +20,42 @@ public record ContainerName(String text) {
         return SHAPE.matcher(name).matches();
     }
 
-    static Parsed<ContainerName> judge(String text, Field field) {
+    static Parsed<ContainerName> parse(String text, Field field) {
         if (SPECIAL.contains(text)) {
             return Parsed.invalid(Finding.error(AzureFinding.CONTAINER_SPECIAL, field, text));
         }
-        List<Finding> around = StorageText.aroundContainer(text, field);
-        if (!around.isEmpty()) {
-            return Parsed.invalid(around.toArray(Finding[]::new));
+        List<Finding> inText = StorageText.containerInText(text, field);
+        if (!inText.isEmpty()) {
+            return Parsed.invalid(inText.toArray(Finding[]::new));
         }
-        List<Finding> faults = faults(text, field);
-        return faults.isEmpty()
+        List<Finding> problems = problems(text, field);
+        return problems.isEmpty()
                 ? Parsed.valid(new ContainerName(text))
-                : StorageText.wrong(faults, text.toLowerCase(Locale.ROOT).replace('_', '-'), ContainerName::isValid);
+                : StorageText.invalid(
+                        problems, text.toLowerCase(Locale.ROOT).replace('_', '-'), ContainerName::isValid);
     }
 
-    private static List<Finding> faults(String text, Field field) {
-        var faults = new ArrayList<Finding>();
+    private static List<Finding> problems(String text, Field field) {
+        var problems = new ArrayList<Finding>();
         if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_UPPER_CASE, field));
+            problems.add(Finding.error(AzureFinding.CONTAINER_UPPER_CASE, field));
         }
         if (text.contains("_")) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_UNDERSCORE, field));
+            problems.add(Finding.error(AzureFinding.CONTAINER_UNDERSCORE, field));
         }
-        String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '-');
-        if (!others.isEmpty()) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_CHARACTERS, field, others));
+        String notAllowed = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '-');
+        if (!notAllowed.isEmpty()) {
+            problems.add(Finding.error(AzureFinding.CONTAINER_CHARACTERS, field, notAllowed));
         }
         if (text.length() < 3 || text.length() > 63) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_LENGTH, field));
+            problems.add(Finding.error(AzureFinding.CONTAINER_LENGTH, field));
         }
         if (text.startsWith("-") || text.endsWith("-")) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_EDGE, field));
+            problems.add(Finding.error(AzureFinding.CONTAINER_EDGE, field));
         }
         if (text.contains("--")) {
-            faults.add(Finding.error(AzureFinding.CONTAINER_ADJACENT_HYPHENS, field));
+            problems.add(Finding.error(AzureFinding.CONTAINER_ADJACENT_HYPHENS, field));
         }
-        return faults;
+        return problems;
     }
 }

@@ -10,10 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An id of Azure's. Four of them look the same and are taken for each other: what can be told apart without asking
-/// Azure is told apart here and in [AzureAnswers].
+/// An Azure ID. Four kinds of IDs look the same and are easily confused: this class and [AzureAnswers] detect every
+/// mix-up that can be detected without asking Azure.
 ///
-/// @param text as given; Azure takes either case
+/// @param text the ID as entered; Azure ignores case
 public record Guid(String text) {
     private static final String FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern WHOLE = Pattern.compile(FORM);
@@ -23,7 +23,7 @@ public record Guid(String text) {
     private static final Pattern NAME = Pattern.compile(
             "(?i)(?=.{1,253}$)(?:common|organizations|consumers|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://)?login\\.[a-z.]+/([^/?#]+).*");
-    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+    private static final String ALL_ZEROS = "00000000-0000-0000-0000-000000000000";
 
     /// The Azure CLI's own client ID, a constant in Microsoft's identity libraries.
     private static final String AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
@@ -32,7 +32,7 @@ public record Guid(String text) {
         return WHOLE.matcher(text).matches();
     }
 
-    /// Every GUID that stands in a text.
+    /// All GUIDs in a text.
     static List<Guid> in(String text) {
         return ANYWHERE.matcher(text)
                 .results()
@@ -46,16 +46,18 @@ public record Guid(String text) {
         return text.equalsIgnoreCase(other.text);
     }
 
-    static Parsed<Guid> judge(String text, Field field) {
+    static Parsed<Guid> parse(String text, Field field) {
         Optional<SovereignCloud> cloud = SovereignCloud.ofHostIn(text);
         if (cloud.isPresent()) {
             return Parsed.invalid(cloud.get().finding(field));
         }
-        return isGuid(text) ? known(text.toLowerCase(Locale.ROOT), text, field) : Parsed.invalid(meant(text, field));
+        return isGuid(text)
+                ? checkWellKnown(text.toLowerCase(Locale.ROOT), text, field)
+                : Parsed.invalid(notGuid(text, field));
     }
 
-    private static Parsed<Guid> known(String lower, String text, Field field) {
-        if (lower.equals(NOBODY)) {
+    private static Parsed<Guid> checkWellKnown(String lower, String text, Field field) {
+        if (lower.equals(ALL_ZEROS)) {
             return Parsed.invalid(Finding.error(AzureFinding.GUID_PLACEHOLDER, field));
         }
         if (lower.equals(Role.ID)) {
@@ -66,15 +68,15 @@ public record Guid(String text) {
                 : Parsed.valid(new Guid(text));
     }
 
-    private static Finding meant(String text, Field field) {
+    private static Finding notGuid(String text, Field field) {
         List<String> candidates = candidates(text, field);
         if (candidates.size() == 1) {
             return Finding.error(AzureFinding.GUID_IN_TEXT, field, candidates.getFirst())
-                    .repairedBy(candidates.getFirst());
+                    .withSuggestion(candidates.getFirst());
         }
         Matcher bare = BARE.matcher(text);
         if (bare.matches()) {
-            return Finding.error(AzureFinding.GUID_FORM, field).repairedBy(bare.replaceFirst("$1-$2-$3-$4-$5"));
+            return Finding.error(AzureFinding.GUID_FORM, field).withSuggestion(bare.replaceFirst("$1-$2-$3-$4-$5"));
         }
         if (field.equals(AzureFields.TENANT_ID)) {
             Matcher address = ADDRESS.matcher(text);
@@ -86,7 +88,7 @@ public record Guid(String text) {
         return Finding.error(AzureFinding.GUID_FORM, field);
     }
 
-    /// Where the place in the text says which id it is, only that one counts.
+    /// The GUIDs in a text that may be meant. If the context identifies one, only that one counts.
     private static List<String> candidates(String text, Field field) {
         String before = switch (field.id()) {
             case "clientId" -> "appId/|api://|client_id=";

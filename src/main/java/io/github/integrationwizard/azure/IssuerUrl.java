@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address that the tokens of Zilliz's cluster name as their issuer. Entra compares it byte for byte, its last
-/// slash included, so it is never mended without being asked for
-/// (<https://github.com/Azure/azure-workload-identity/issues/1200>).
+/// The issuer URL in the tokens of Zilliz's cluster. Entra compares it byte for byte, including the final slash, so it
+/// is never corrected without the user's consent (<https://github.com/Azure/azure-workload-identity/issues/1200>).
 public record IssuerUrl(String text) {
-    /// The limit of the credential's issuer.
-    private static final int MOST = 600;
+    /// Entra's limit for the length of an issuer.
+    private static final int MAX_LENGTH = 600;
 
     private static final Pattern SHAPE =
             Pattern.compile("(?i)https://([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\\d{1,5})?(/.*)?");
@@ -30,22 +29,23 @@ public record IssuerUrl(String text) {
     private static final Pattern AKS = Pattern.compile("https://([a-z0-9]+)\\.oic\\.prod-aks\\.azure\\.com(?:/.*)?");
     private static final Pattern AKS_WITHOUT_SCHEME = Pattern.compile("[a-z0-9]+\\.oic\\.prod-aks\\.azure\\.com/.*");
 
-    /// The region that an AKS cluster's issuer names.
+    /// The region in the issuer URL of an AKS cluster.
     Optional<String> region() {
         Matcher aks = AKS.matcher(text);
         return aks.matches() ? Optional.of(aks.group(1)) : Optional.empty();
     }
 
-    static Parsed<IssuerUrl> judge(String text, Field field) {
-        Optional<Finding> wrong = AuthorizationMaterials.whole(text, field).or(() -> wrong(text, field));
-        if (wrong.isPresent()) {
-            return Parsed.invalid(wrong.get());
+    static Parsed<IssuerUrl> parse(String text, Field field) {
+        Optional<Finding> error =
+                AuthorizationMaterials.wholeDocument(text, field).or(() -> findError(text, field));
+        if (error.isPresent()) {
+            return Parsed.invalid(error.get());
         }
         var remarks = new ArrayList<Finding>();
         if (!text.endsWith("/")) {
             Finding slash = Finding.warning(AzureFinding.ISSUER_NO_TRAILING_SLASH, field);
-            // AKS writes all its issuers with a slash; of other clusters nothing is known.
-            remarks.add(AKS.matcher(text).matches() ? slash.repairedBy(text + "/") : slash);
+            // All AKS issuers end with a slash; for other clusters this is unknown.
+            remarks.add(AKS.matcher(text).matches() ? slash.withSuggestion(text + "/") : slash);
         }
         Matcher shape = SHAPE.matcher(text);
         boolean upper = shape.matches()
@@ -57,26 +57,26 @@ public record IssuerUrl(String text) {
         return Parsed.valid(new IssuerUrl(text), remarks.toArray(Finding[]::new));
     }
 
-    private static Optional<Finding> wrong(String text, Field field) {
-        String others = Characters.notAllowed(text, c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0);
-        if (!others.isEmpty()) {
-            Finding finding = Finding.error(AzureFinding.ISSUER_CHARACTERS, field, others);
-            String cleaned = NormalizedInput.identifier(text).value();
-            boolean mends = !cleaned.isEmpty()
-                    && !cleaned.equals(text)
-                    && wrong(cleaned, field).isEmpty();
-            return Optional.of(mends ? finding.repairedBy(cleaned) : finding);
+    private static Optional<Finding> findError(String text, Field field) {
+        String notAllowed = Characters.notAllowed(text, c -> c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0);
+        if (!notAllowed.isEmpty()) {
+            Finding finding = Finding.error(AzureFinding.ISSUER_CHARACTERS, field, notAllowed);
+            String normalized = NormalizedInput.identifier(text).value();
+            boolean isSuggestionValid = !normalized.isEmpty()
+                    && !normalized.equals(text)
+                    && findError(normalized, field).isEmpty();
+            return Optional.of(isSuggestionValid ? finding.withSuggestion(normalized) : finding);
         }
-        return SovereignCloud.ofHostIn(text).map(cloud -> cloud.finding(field)).or(() -> wrongAddress(text, field));
+        return SovereignCloud.ofHostIn(text).map(cloud -> cloud.finding(field)).or(() -> findUrlError(text, field));
     }
 
-    private static Optional<Finding> wrongAddress(String text, Field field) {
+    private static Optional<Finding> findUrlError(String text, Field field) {
         Matcher http = PLAIN_HTTP.matcher(text);
         if (http.matches()) {
-            return Optional.of(mended(AzureFinding.ISSUER_NOT_HTTPS, "https://" + http.group(1), field));
+            return Optional.of(errorWithSuggestion(AzureFinding.ISSUER_NOT_HTTPS, "https://" + http.group(1), field));
         }
         if (AKS_WITHOUT_SCHEME.matcher(text).matches()) {
-            return Optional.of(mended(AzureFinding.ISSUER_FORM, "https://" + text, field));
+            return Optional.of(errorWithSuggestion(AzureFinding.ISSUER_FORM, "https://" + text, field));
         }
         if (text.contains("?") || text.contains("#") || text.contains("@")) {
             return Optional.of(Finding.error(AzureFinding.ISSUER_EXTRA_PARTS, field));
@@ -86,23 +86,23 @@ public record IssuerUrl(String text) {
         }
         Matcher document = DOCUMENT.matcher(text);
         if (document.matches()) {
-            return Optional.of(mended(AzureFinding.ISSUER_IS_DOCUMENT, document.group(1), field));
+            return Optional.of(errorWithSuggestion(AzureFinding.ISSUER_IS_DOCUMENT, document.group(1), field));
         }
-        record Trap(Pattern pattern, AzureFinding code) {}
+        record WrongHost(Pattern pattern, AzureFinding code) {}
         return List.of(
-                        new Trap(LOGIN_HOST, AzureFinding.ISSUER_IS_LOGIN_HOST),
-                        new Trap(API_SERVER, AzureFinding.ISSUER_IS_API_SERVER))
+                        new WrongHost(LOGIN_HOST, AzureFinding.ISSUER_IS_LOGIN_HOST),
+                        new WrongHost(API_SERVER, AzureFinding.ISSUER_IS_API_SERVER))
                 .stream()
-                .filter(trap -> trap.pattern().matcher(text).matches())
-                .map(trap -> Finding.error(trap.code(), field))
+                .filter(host -> host.pattern().matcher(text).matches())
+                .map(host -> Finding.error(host.code(), field))
                 .findFirst()
-                .or(() -> text.length() > MOST
+                .or(() -> text.length() > MAX_LENGTH
                         ? Optional.of(Finding.error(AzureFinding.ISSUER_LENGTH, field))
                         : Optional.empty());
     }
 
-    private static Finding mended(AzureFinding code, String repaired, Field field) {
+    private static Finding errorWithSuggestion(AzureFinding code, String suggestion, Field field) {
         Finding finding = Finding.error(code, field);
-        return wrongAddress(repaired, field).isEmpty() ? finding.repairedBy(repaired) : finding;
+        return findUrlError(suggestion, field).isEmpty() ? finding.withSuggestion(suggestion) : finding;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The namespace or the service account of Zilliz's cluster, the two changing parts of the credential's subject.
+/// The namespace or the service account of Zilliz's cluster, the two variable parts of the credential's subject.
 /// Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>.
 public record KubernetesName(String text) {
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
@@ -15,42 +15,44 @@ public record KubernetesName(String text) {
     private static final Pattern SERVICE_ACCOUNT = Pattern.compile("(?=.{1,253}$)" + LABEL + "(?:\\." + LABEL + ")*");
     private static final Pattern SUBJECT = Pattern.compile("system:serviceaccount:([^:]+):([^:]+)");
 
-    static Parsed<KubernetesName> judgeNamespace(String text, Field field) {
-        Optional<Finding> other = whole(text, field, 1, NAMESPACE);
+    static Parsed<KubernetesName> parseNamespace(String text, Field field) {
+        Optional<Finding> other = wholeSubject(text, field, 1, NAMESPACE);
         if (other.isPresent()) {
             return Parsed.invalid(other.get());
         }
         if (!NAMESPACE.matcher(text).matches()) {
             return Parsed.invalid(Finding.error(AzureFinding.NAMESPACE_FORM, field));
         }
-        if (text.equals(AzureFields.USUAL_SERVICE_ACCOUNT)) {
+        if (text.equals(AzureFields.DOCUMENTED_SERVICE_ACCOUNT)) {
             return Parsed.invalid(Finding.error(AzureFinding.NAMESPACE_IS_SERVICE_ACCOUNT, field, text)
-                    .repairedBy(AzureFields.USUAL_NAMESPACE));
+                    .withSuggestion(AzureFields.DOCUMENTED_NAMESPACE));
         }
-        return usual(text, AzureFields.USUAL_NAMESPACE, AzureFinding.NAMESPACE_UNUSUAL, field);
+        return compare(text, AzureFields.DOCUMENTED_NAMESPACE, AzureFinding.NAMESPACE_UNUSUAL, field);
     }
 
-    static Parsed<KubernetesName> judgeServiceAccount(String text, Field field) {
-        Optional<Finding> other = whole(text, field, 2, SERVICE_ACCOUNT);
+    static Parsed<KubernetesName> parseServiceAccount(String text, Field field) {
+        Optional<Finding> other = wholeSubject(text, field, 2, SERVICE_ACCOUNT);
         if (other.isPresent()) {
             return Parsed.invalid(other.get());
         }
         if (!SERVICE_ACCOUNT.matcher(text).matches()) {
             return Parsed.invalid(Finding.error(AzureFinding.SERVICE_ACCOUNT_FORM, field));
         }
-        if (text.equals(AzureFields.USUAL_NAMESPACE)) {
+        if (text.equals(AzureFields.DOCUMENTED_NAMESPACE)) {
             return Parsed.invalid(Finding.error(AzureFinding.SERVICE_ACCOUNT_IS_NAMESPACE, field, text)
-                    .repairedBy(AzureFields.USUAL_SERVICE_ACCOUNT));
+                    .withSuggestion(AzureFields.DOCUMENTED_SERVICE_ACCOUNT));
         }
-        return usual(text, AzureFields.USUAL_SERVICE_ACCOUNT, AzureFinding.SERVICE_ACCOUNT_UNUSUAL, field);
+        return compare(text, AzureFields.DOCUMENTED_SERVICE_ACCOUNT, AzureFinding.SERVICE_ACCOUNT_UNUSUAL, field);
     }
 
-    private static Parsed<KubernetesName> usual(String text, String usual, AzureFinding unusual, Field field) {
+    private static Parsed<KubernetesName> compare(String text, String documented, AzureFinding differs, Field field) {
         var name = new KubernetesName(text);
-        return text.equals(usual) ? Parsed.valid(name) : Parsed.valid(name, Finding.info(unusual, field, text, usual));
+        return text.equals(documented)
+                ? Parsed.valid(name)
+                : Parsed.valid(name, Finding.info(differs, field, text, documented));
     }
 
-    /// The subject's two parts, when the text is one.
+    /// Matches a whole subject; its groups are the two parts.
     static Optional<Matcher> subject(String text) {
         Matcher subject = SUBJECT.matcher(text);
         return subject.matches()
@@ -60,12 +62,12 @@ public record KubernetesName(String text) {
                 : Optional.empty();
     }
 
-    private static Optional<Finding> whole(String text, Field field, int part, Pattern form) {
+    private static Optional<Finding> wholeSubject(String text, Field field, int part, Pattern form) {
         return subject(text)
                 .map(subject -> subject.group(part))
                 .filter(name -> form.matcher(name).matches())
                 .map(name -> Finding.error(AzureFinding.SUBJECT_IN_FIELD, field, name)
-                        .repairedBy(name))
-                .or(() -> AuthorizationMaterials.whole(text, field));
+                        .withSuggestion(name))
+                .or(() -> AuthorizationMaterials.wholeDocument(text, field));
     }
 }

@@ -7,24 +7,23 @@ import io.github.integrationwizard.core.form.Parsed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The name of a resource group: up to 90 letters and digits of any language, `_`, `-`, `.`, `(` and `)`, without a dot
-/// at its end. Source:
-/// <https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules>.
+/// The name of a resource group: up to 90 letters and digits of any language, `_`, `-`, `.`, `(` and `)`, without a
+/// final dot. Source: <https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/resource-name-rules>.
 public record ResourceGroup(String text) {
-    private static final int MOST = 90;
+    private static final int MAX_LENGTH = 90;
     private static final Pattern IN_ID = Pattern.compile("(?i).*/resourceGroups/([^/?#]+).*");
 
-    static Parsed<ResourceGroup> judge(String text, Field field) {
+    static Parsed<ResourceGroup> parse(String text, Field field) {
         Matcher id = IN_ID.matcher(text);
-        if (id.matches() && judge(id.group(1), field).findings().isEmpty()) {
+        if (id.matches() && parse(id.group(1), field).findings().isEmpty()) {
             return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_IS_RESOURCE_ID, field, id.group(1))
-                    .repairedBy(id.group(1)));
+                    .withSuggestion(id.group(1)));
         }
-        String others = Characters.notAllowed(text, c -> Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0);
-        if (!others.isEmpty()) {
-            return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_CHARACTERS, field, others));
+        String notAllowed = Characters.notAllowed(text, c -> Character.isLetterOrDigit(c) || "_-.()".indexOf(c) >= 0);
+        if (!notAllowed.isEmpty()) {
+            return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_CHARACTERS, field, notAllowed));
         }
-        if (text.codePointCount(0, text.length()) > MOST) {
+        if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
             return Parsed.invalid(Finding.error(AzureFinding.RESOURCE_GROUP_LENGTH, field));
         }
         return text.endsWith(".")

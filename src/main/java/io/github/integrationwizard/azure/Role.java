@@ -1,6 +1,6 @@
 package io.github.integrationwizard.azure;
 
-/// The role that lets Zilliz Cloud read, write and delete blobs. It is built in, so its id is the same in every tenant:
+/// The role that lets Zilliz Cloud read, write and delete blobs. It is built in, so its ID is the same in every tenant:
 /// <https://learn.microsoft.com/en-us/azure/role-based-access-control/built-in-roles/storage>.
 final class Role {
     static final String NAME = "Storage Blob Data Contributor";

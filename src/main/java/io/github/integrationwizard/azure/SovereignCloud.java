@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// An Azure cloud beside the public one. Zilliz Cloud has no region in any of them, and nothing is shared between two:
+/// An Azure cloud other than the public one. Zilliz Cloud has no region in any of them, and clouds share nothing,
 /// neither accounts nor tenants (`docs/facts.md#azure-clouds`).
 ///
-/// @param name its proper name
+/// @param name its official name
 record SovereignCloud(String name) {
     private static final List<List<String>> ROWS = TsvFile.rows(SovereignCloud.class, "clouds.tsv");
 
-    /// The cloud that one of the hosts in a text belongs to.
+    /// The cloud of a host name in a text.
     static Optional<SovereignCloud> ofHostIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return first("host", end -> {
@@ -24,14 +24,14 @@ record SovereignCloud(String name) {
         });
     }
 
-    /// The cloud that a region such as `chinaeast2` lies in.
+    /// The cloud of a region such as `chinaeast2`.
     static Optional<SovereignCloud> ofRegion(String code) {
         return first("region", code::startsWith);
     }
 
-    private static Optional<SovereignCloud> first(String kind, Predicate<String> isMeant) {
+    private static Optional<SovereignCloud> first(String kind, Predicate<String> matches) {
         return ROWS.stream()
-                .filter(row -> row.get(1).equals(kind) && isMeant.test(row.get(2)))
+                .filter(row -> row.get(1).equals(kind) && matches.test(row.get(2)))
                 .findFirst()
                 .map(row -> new SovereignCloud(row.get(0)));
     }

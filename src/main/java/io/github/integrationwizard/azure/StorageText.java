@@ -11,8 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the name that was meant in an address, an id or a connection string, for both parts of a place in Blob
-/// Storage.
+/// Finds the storage account name or the container name in a URL, a resource ID or a connection string.
 final class StorageText {
     /// `https://account.blob.core.windows.net/container/…`, `abfss://container@account.dfs.core.windows.net/…`.
     private static final Pattern ADDRESS = Pattern.compile(
@@ -38,8 +37,8 @@ final class StorageText {
         this.field = field;
     }
 
-    /// What there is to say when more than the account's name was given.
-    static List<Finding> aroundAccount(String text, Field field) {
+    /// The findings about a text that contains more than an account name; empty if it does not.
+    static List<Finding> accountInText(String text, Field field) {
         var given = new StorageText(text, field);
         return given.withSecret(given.common()
                 .or(() -> DNS_ZONE.matcher(text).matches()
@@ -52,8 +51,8 @@ final class StorageText {
                 .or(() -> given.found(PATH, 1, AzureFinding.STORAGE_ACCOUNT_IS_PATH)));
     }
 
-    /// What there is to say when more than the container's name was given.
-    static List<Finding> aroundContainer(String text, Field field) {
+    /// The findings about a text that contains more than a container name; empty if it does not.
+    static List<Finding> containerInText(String text, Field field) {
         var given = new StorageText(text, field);
         Matcher address = ADDRESS.matcher(text);
         int group = address.matches() && address.group(1) != null ? 1 : 3;
@@ -83,12 +82,12 @@ final class StorageText {
         }
         boolean isAccount = field.equals(AzureFields.ACCOUNT_NAME);
         Predicate<String> isName = isAccount ? AccountName::isValid : ContainerName::isValid;
-        // Hosts are the same in either case; a container's name in a path is not.
+        // Host names are case-insensitive; a container name in a path is not.
         String name = Optional.ofNullable(matcher.group(group)).orElse("");
-        String meant = isAccount ? name.toLowerCase(Locale.ROOT) : name;
+        String candidate = isAccount ? name.toLowerCase(Locale.ROOT) : name;
         return Optional.of(
-                isName.test(meant)
-                        ? Finding.error(code, field, meant).repairedBy(meant)
+                isName.test(candidate)
+                        ? Finding.error(code, field, candidate).withSuggestion(candidate)
                         : Finding.error(
                                 isAccount
                                         ? AzureFinding.STORAGE_ACCOUNT_NOT_FOUND_IN_TEXT
@@ -105,13 +104,13 @@ final class StorageText {
         return all;
     }
 
-    /// Nothing but findings, each with the repair that mends them all, if there is one.
-    static <T> Parsed<T> wrong(List<Finding> faults, String repaired, Predicate<String> isName) {
-        boolean mends = isName.test(repaired);
+    /// The result for an invalid name, with the corrected name as the suggestion of every error if it is valid.
+    static <T> Parsed<T> invalid(List<Finding> problems, String suggestion, Predicate<String> isName) {
+        boolean isSuggestionValid = isName.test(suggestion);
         return new Parsed<>(
                 Optional.empty(),
-                faults.stream()
-                        .map(fault -> mends ? fault.repairedBy(repaired) : fault)
+                problems.stream()
+                        .map(problem -> isSuggestionValid ? problem.withSuggestion(suggestion) : problem)
                         .toList());
     }
 }

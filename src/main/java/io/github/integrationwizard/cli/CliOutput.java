@@ -88,7 +88,7 @@ final class CliOutput {
                     option(provider, finding.field()),
                     wording.finding(finding)));
             List<Finding> later = findings.subList(i + 1, findings.size());
-            finding.repair()
+            finding.suggestion()
                     .filter(_ -> later.stream().noneMatch(other -> isSameRepair(finding, other)))
                     .ifPresent(repair -> report(text("cli.finding.repair", repair)));
         }
@@ -100,7 +100,7 @@ final class CliOutput {
     }
 
     private static boolean isSameRepair(Finding one, Finding other) {
-        return other.field().equals(one.field()) && other.repair().equals(one.repair());
+        return other.field().equals(one.field()) && other.suggestion().equals(one.suggestion());
     }
 
     private static String option(Provider<?> provider, String fieldId) {

@@ -62,7 +62,7 @@ public final class ReportStore {
             Map<Path, Report> there = read(folder).reports();
             Map<String, Report> byName = new HashMap<>();
             there.forEach((file, stored) -> byName.put(file.getFileName().toString(), stored));
-            Set<String> staying = ReportRetention.staying(byName);
+            Set<String> staying = ReportRetention.retained(byName);
             for (Path file : there.keySet()) {
                 if (!staying.contains(file.getFileName().toString())) {
                     Files.deleteIfExists(file);

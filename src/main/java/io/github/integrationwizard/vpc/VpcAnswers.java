@@ -57,8 +57,8 @@ final class VpcAnswers {
 
     VpcAnswers(Draft draft) {
         reader = new FormReader(draft);
-        name = reader.read(VpcFields.NAME, FieldParsers.words(SharedFields.MOST_NAME));
-        description = reader.read(VpcFields.DESCRIPTION, FieldParsers.paragraphs(SharedFields.MOST_DESCRIPTION));
+        name = reader.read(VpcFields.NAME, FieldParsers.singleLine(SharedFields.MAX_NAME_LENGTH));
+        description = reader.read(VpcFields.DESCRIPTION, FieldParsers.multiLine(SharedFields.MAX_DESCRIPTION_LENGTH));
         projectName = reader.read(VpcFields.PROJECT_NAME, ProjectName::parse);
         region = reader.read(VpcFields.REGION_ID, ByocRegion::parse);
         Answer<Cidr> typedBlock = reader.read(VpcFields.VPC_CIDR, VpcBlock::parse);
@@ -181,7 +181,7 @@ final class VpcAnswers {
             Cidr cidr = enclosing.get();
             if (!cidr.text().equals(block)) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_HOST_BITS, field, name, block, cidr.text())
-                        .repairedBy(text.replace(entry, name + "=" + cidr.text())));
+                        .withSuggestion(text.replace(entry, name + "=" + cidr.text())));
             }
             if (cidr.prefix() < VpcBlock.LARGEST || cidr.prefix() > Layout.SMALLEST_SUBNET) {
                 return Parsed.invalid(Finding.error(VpcFinding.SUBNET_CIDR_SIZE, field, name, block));
@@ -263,7 +263,7 @@ final class VpcAnswers {
                 validated = reader.validate(
                         validated,
                         Optional.of(VpcBlock.freeBlock(typed.get(), avoid.get())
-                                .map(other -> finding.repairedBy(other.text()))
+                                .map(other -> finding.withSuggestion(other.text()))
                                 .orElse(finding)));
             }
         }

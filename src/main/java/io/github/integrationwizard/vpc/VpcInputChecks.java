@@ -16,8 +16,8 @@ final class VpcInputChecks {
         var checks = new InputChecks(Set.<VpcFinding>of(), Set.<VpcFinding>of());
         return InputChecks.over(
                 reading,
-                checks.part("byoc.input.block", VpcFields.REGION_ID, VpcFields.VPC_CIDR),
-                checks.part(
+                checks.presentIfNeeded("byoc.input.block", VpcFields.REGION_ID, VpcFields.VPC_CIDR),
+                checks.presentIfNeeded(
                         "byoc.input.plan",
                         VpcFields.PROJECT_NAME,
                         VpcFields.LAYOUT,
@@ -25,12 +25,12 @@ final class VpcInputChecks {
                         VpcFields.AVAILABILITY_ZONES,
                         VpcFields.SUBNET_CIDRS,
                         VpcFields.EGRESS),
-                checks.part(
+                checks.presentIfNeeded(
                         "byoc.input.endpoint",
                         VpcFields.PRIVATE_LINK,
                         VpcFields.ENDPOINT_SERVICE,
                         VpcFields.ENDPOINT_DNS),
-                checks.part(
+                checks.presentIfNeeded(
                         "byoc.input.ids",
                         VpcFields.VPC_ID,
                         VpcFields.SUBNET_IDS,

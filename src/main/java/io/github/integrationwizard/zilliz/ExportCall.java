@@ -12,45 +12,46 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The call that exports a backup into the bucket of an integration: what an integration's id is for
+/// The API call that exports a backup to the bucket of an integration, identified by the integration's ID
 /// (<https://docs.zilliz.com/reference/restful/export-backup-files-v2>).
 ///
-/// @param integrationId what Zilliz Cloud calls the integration, e.g. `integ-…`
-/// @param clusterId the cluster whose backup it is; a placeholder stands there while it is empty
-/// @param backupId the backup; likewise
-/// @param directory where in the bucket the files shall be; likewise
+/// @param integrationId the ID that Zilliz Cloud assigned to the integration, e.g. `integ-…`
+/// @param clusterId the cluster of the backup; if empty, the call contains a placeholder
+/// @param backupId the backup; if empty, a placeholder
+/// @param directory the target folder in the bucket; if empty, a placeholder
 public record ExportCall(
         ZillizSite site,
         String integrationId,
         Optional<String> clusterId,
         Optional<String> backupId,
         Optional<String> directory) {
-    /// The environment variable that holds the API key. No key is ever part of the line.
+    /// The environment variable that holds the API key. The command line never contains the key itself.
     public static final String KEY_VARIABLE = "ZILLIZ_API_KEY";
 
-    /// Stands where the cluster's id belongs.
+    /// The placeholder for the cluster's ID.
     public static final String CLUSTER_ID = "CLUSTER_ID";
 
-    /// Stands where the backup's id belongs.
+    /// The placeholder for the backup's ID.
     public static final String BACKUP_ID = "BACKUP_ID";
 
-    /// Stands where the folder in the bucket belongs.
+    /// The placeholder for the folder in the bucket.
     public static final String DIRECTORY = "DIRECTORY/";
 
     private static final String UNRESERVED = "-._~";
 
-    /// The call for an integration, as far as its reading knows it.
+    /// The call for an integration, with the values of its reading.
     ///
-    /// @return empty while the region is not known
+    /// @return the call; empty while the region is unknown
     public static Optional<ExportCall> of(Reading<?> reading, String integrationId) {
         String prefix = reading.values().getOrDefault(SharedFields.PREFIX.id(), "");
         return reading.region().flatMap(region -> of(region.id(), integrationId, prefix));
     }
 
-    /// The call for an integration, as far as it is known.
+    /// The call for an integration, with these values.
     ///
-    /// @param prefix of the integration, under which the files must lie; empty when it has none
-    /// @return empty while the region is none of Zilliz Cloud's
+    /// @param prefix the prefix that the integration is restricted to, which the target folder must start with; empty
+    /// if it has none
+    /// @return the call; empty if Zilliz Cloud does not have the region
     public static Optional<ExportCall> of(String regionId, String integrationId, String prefix) {
         Optional<String> directory =
                 prefix.isEmpty() ? Optional.empty() : Optional.of(prefix.endsWith("/") ? prefix : prefix + "/");
@@ -58,18 +59,18 @@ public record ExportCall(
                 .map(site -> new ExportCall(site, integrationId, Optional.empty(), Optional.empty(), directory));
     }
 
-    /// A line for a POSIX shell, with a newline at its end. Whatever the ids hold is only text in it.
+    /// The call as a `curl` command line for a POSIX shell, with a final newline. All values are quoted.
     public String curl() {
         String address = site.api() + "/v2/clusters/" + segment(clusterId, CLUSTER_ID) + "/backups/"
                 + segment(backupId, BACKUP_ID) + "/export";
         return "curl --fail-with-body --silent --show-error --request POST " + ShellQuoting.quote(address)
-                // An unset variable ends the line with a message instead of sending an empty key.
+                // If the variable is not set, the shell stops with a message instead of sending an empty key.
                 + " --header \"Authorization: Bearer ${" + KEY_VARIABLE + ":?}\""
                 + " --header " + ShellQuoting.quote("Content-Type: application/json")
                 + " --data " + ShellQuoting.quote(body()) + "\n";
     }
 
-    /// What is sent, as JSON.
+    /// The request body, as JSON.
     public String body() {
         var text = new StringWriter();
         JsonFactory factory =
@@ -85,10 +86,10 @@ public record ExportCall(
         return text.toString();
     }
 
-    private static String segment(Optional<String> given, String placeholder) {
-        // Dots alone are no id, and clients take them out of an address: another call would be made.
+    private static String segment(Optional<String> entered, String placeholder) {
+        // An ID of only dots is invalid, and HTTP clients would remove it from the path and call another endpoint.
         String id =
-                given.filter(some -> !some.isBlank() && !some.matches("\\.+")).orElse(placeholder);
+                entered.filter(some -> !some.isBlank() && !some.matches("\\.+")).orElse(placeholder);
         var encoded = new StringBuilder(id.length());
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// One of Zilliz Cloud's two sites. They share no accounts, no projects and no API keys.
+/// The two sites of Zilliz Cloud, which share no accounts, projects or API keys.
 public enum ZillizSite {
     GLOBAL("https://api.cloud.zilliz.com"),
     CHINA("https://api.cloud.zilliz.com.cn");
 
-    private static final Map<String, ZillizSite> BY_BEGINNING = load();
+    private static final Map<String, ZillizSite> BY_REGION_PREFIX = load();
 
     private final URI api;
 
@@ -20,17 +20,17 @@ public enum ZillizSite {
         this.api = URI.create(api);
     }
 
-    /// Where the control plane's API is (<https://docs.zilliz.com/reference/restful/export-backup-files-v2>).
+    /// The base URL of the control plane API (<https://docs.zilliz.com/reference/restful/export-backup-files-v2>).
     public URI api() {
         return api;
     }
 
-    /// The site that serves a region; empty for what is no region id of Zilliz Cloud.
+    /// The site that serves a region; empty if the text is not a region ID of Zilliz Cloud.
     ///
-    /// @param regionId Zilliz's own id, e.g. `aws-us-west-2`
+    /// @param regionId Zilliz's own ID of the region, e.g. `aws-us-west-2`
     public static Optional<ZillizSite> ofRegion(String regionId) {
         for (int end = regionId.length() - 1; end > 0; end--) {
-            ZillizSite site = BY_BEGINNING.get(regionId.substring(0, end));
+            ZillizSite site = BY_REGION_PREFIX.get(regionId.substring(0, end));
             if (site != null) {
                 return Optional.of(site);
             }

@@ -1,3 +1,3 @@
-/// Zilliz Cloud's control plane as far as it can be told without network: which site serves a region, and calls that
-/// are ready to be run by hand.
+/// The offline knowledge of Zilliz Cloud's control plane: which site serves a region, and API calls for the user to
+/// run.
 package io.github.integrationwizard.zilliz;

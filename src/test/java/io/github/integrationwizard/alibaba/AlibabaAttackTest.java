@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
-/// else.
+/// For any input, the reading either reports an error or creates documents that contain exactly the input.
 @Execution(ExecutionMode.CONCURRENT)
 class AlibabaAttackTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,7 +69,7 @@ class AlibabaAttackTest {
     }
 
     @Test
-    void everyDocumentHoldsExactlyWhatWasTyped() {
+    void everyDocumentContainsExactlyTheInput() {
         var made = new HashMap<String, Integer>();
         Seeded.forEach(4000, random -> {
             Reading<AlibabaTarget> reading = ANSWERS.read(answers(random, 15));
@@ -83,14 +82,14 @@ class AlibabaAttackTest {
             }
         });
         if (Long.getLong("seed") == null && Integer.getInteger("cases") == null) {
-            // The generator must reach every form often, or this test would prove little.
+            // The generator must produce every kind often, or this test would prove little.
             assertThat(made)
                     .hasSize(3)
                     .allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
         }
     }
 
-    /// The artifact once more, built from plain values by another hand.
+    /// An independent implementation of the artifact, for comparison.
     private static JsonNode expected(Artifact artifact, Map<String, String> values) {
         ObjectNode policy = JSON.createObjectNode().put("Version", "1");
         ArrayNode statements = policy.putArray("Statement");
@@ -147,7 +146,7 @@ class AlibabaAttackTest {
     }
 
     @Test
-    void readingNeverThrowsAndMakesNothingFromAWrongAnswer() {
+    void readingNeverThrowsAndInvalidAnswersResultInNoArtifact() {
         Seeded.forEach(4000, random -> {
             Map<String, String> answers = answers(random, 40);
             Reading<AlibabaTarget> reading = ANSWERS.read(answers);

@@ -14,11 +14,11 @@ import io.github.integrationwizard.support.Answers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The documented variant means the same as the JSON of Zilliz's own guide, with the placeholder filled in.
+/// The documented variant is equivalent to the JSON in Zilliz's guide, with the placeholder filled in.
 class AlibabaDocumentedPolicyTest {
     private static final Answers<AlibabaTarget> ANSWERS = new Answers<>(new AlibabaProvider());
 
-    /// "阿里云对象存储" (docs.zilliz.com.cn), step 3. The note under it called the placeholder `#bucket`.
+    /// "阿里云对象存储" (docs.zilliz.com.cn), step 3. The note below it calls the placeholder `#bucket`.
     private static final String PERMISSIONS = """
             {
               "Version": "1",
@@ -98,7 +98,7 @@ class AlibabaDocumentedPolicyTest {
     }
 
     @Test
-    void theDocumentedFormSaysNothingOfAKey() {
+    void theDocumentedVariantDoesNotCoverAKey() {
         expect(
                 PERMISSIONS.replace("$bucket", "my-oss-bucket"),
                 made(
@@ -108,7 +108,7 @@ class AlibabaDocumentedPolicyTest {
     }
 
     @Test
-    void theRecommendedFormAddsGetBucketInfoAndAllowsEveryRegion() {
+    void theRecommendedVariantAddsGetBucketInfoAndAllowsEveryRegion() {
         String document = PERMISSIONS
                 .replace("$bucket", "my-oss-bucket")
                 .replace("acs:oss:oss-*:", "acs:oss:*:")
@@ -117,7 +117,7 @@ class AlibabaDocumentedPolicyTest {
     }
 
     @Test
-    void theRecommendedFormIsTheOneToPaste() {
+    void theRecommendedVariantIsTheOneToPaste() {
         assertThat(ANSWERS.read(STORAGE).artifacts(ArtifactKind.PERMISSION_POLICY))
                 .extracting(Artifact::variant)
                 .containsExactly(Variant.RECOMMENDED, Variant.DOCUMENTED);
@@ -134,14 +134,14 @@ class AlibabaDocumentedPolicyTest {
     }
 
     @Test
-    void theTrustPolicyOfTheGuideIsRecognised() {
+    void theTrustPolicyOfTheGuideIsRecognized() {
         assertThat(ANSWERS.provider().parsePaste(TRUST, new FieldLabels()).values())
                 .isEqualTo(
                         Map.of("zillizAccount", "acs:ram::1541183371417731:root", "externalId", "zilliz-data-service"));
     }
 
     @Test
-    void noPolicyIsLongerThanRamTakes() {
+    void noPolicyExceedsTheLimitOfRam() {
         Reading<AlibabaTarget> longest = ANSWERS.read(Map.of(
                 "regionId",
                 "ali-ap-southeast-1",
@@ -154,6 +154,6 @@ class AlibabaDocumentedPolicyTest {
                 .noneMatch(Artifact::isTooLong)
                 .allSatisfy(artifact -> assertThat(artifact.text().length())
                         .as("white space counted")
-                        .isLessThan(artifact.mostCharacters().orElseThrow()));
+                        .isLessThan(artifact.maxCharacters().orElseThrow()));
     }
 }

@@ -35,7 +35,7 @@ class AlibabaInputChecksTest {
     }
 
     @Test
-    void thePlanIsTheCataloguesAndAllOfItIsRequired() {
+    void thePlanMatchesTheCatalogAndEveryCheckIsRequired() {
         List<CheckSpec> plan = new AlibabaProvider()
                 .offlineChecks(Draft.empty("alibaba")).rules().stream()
                         .map(Rule::spec)
@@ -54,7 +54,7 @@ class AlibabaInputChecksTest {
     }
 
     @Test
-    void rightAnswersPassAsRightDocumentsAndProveNoMore() {
+    void validAnswersPassAsDocumentsOnly() {
         Report report = run(RIGHT);
         assertThat(report.count(Status.PASS)).isEqualTo(6);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
@@ -65,7 +65,7 @@ class AlibabaInputChecksTest {
     }
 
     @Test
-    void whatIsMissingIsUnknownAndNamedNeverFailed() {
+    void missingAnswersAreUnknownNotFailed() {
         Report report = run("");
         assertThat(report.count(Status.UNKNOWN)).isEqualTo(5);
         assertThat(outcome(report, "bucket").causes()).containsExactly(new Cause.Missing("bucketName"));
@@ -93,7 +93,7 @@ class AlibabaInputChecksTest {
             kmsKeyArn=alias/mine | region | UNKNOWN | KMS_KEY_ALIAS | BLOCKED
             regionId=cn-hangzhou | region | UNKNOWN | REGION_UNKNOWN | BLOCKED
             """)
-    void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code, Verdict verdict) {
+    void oneUnusualAnswerAmongValidOnes(String answer, String check, Status status, String code, Verdict verdict) {
         Report report = run(RIGHT + "; " + answer);
         assertThat(outcome(report, check).status()).isEqualTo(status);
         assertThat(outcome(report, check).causes())

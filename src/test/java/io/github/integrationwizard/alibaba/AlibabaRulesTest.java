@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `docs/facts.md#alibaba-cloud`, one line a case. How findings are written is told at [Answers].
+/// The rules of `docs/facts.md#alibaba-cloud`, one case per line. For the notation of findings see [Answers].
 class AlibabaRulesTest {
     private static final Answers<AlibabaTarget> ANSWERS = new Answers<>(new AlibabaProvider());
     private static final String A63 = "a".repeat(63);
@@ -80,7 +80,7 @@ class AlibabaRulesTest {
             https://my-bucket.s3.us-west-2.amazonaws.com/a               | OSS_BUCKET_OF_AWS
             my-bucket.s3.cn-north-1.amazonaws.com.cn                     | OSS_BUCKET_OF_AWS
             """)
-    void textsThatHoldABucketName(String text, String findings) {
+    void textsThatContainABucketName(String text, String findings) {
         ANSWERS.expect(AlibabaFields.BUCKET_NAME, text, findings);
     }
 
@@ -198,12 +198,12 @@ class AlibabaRulesTest {
             zillizAccount=acs:ram::1987654321098765:role/z; roleArn=acs:ram::1987654321098765:role/r | roleArn | ROLE_ARN_ACCOUNT_OF_ZILLIZ
             zillizAccount=acs:ram::1987654321098765:root; roleArn=acs:ram::1890123456789012:role/r | roleArn |
             """)
-    void answersThatMustFitEachOther(String list, String field, String findings) {
+    void answersThatMustBeConsistent(String list, String field, String findings) {
         ANSWERS.expect(list, field, findings);
     }
 
     @Test
-    void theNameOfThePolicyFollowsFromTheBucketAndIsOneThatRamTakes() {
+    void thePolicyNameIsDerivedFromTheBucketAndValidInRam() {
         String name = ANSWERS.read(Map.of("bucketName", A63)).values().get("policyName");
         assertThat(name).isEqualTo("zilliz-" + A63 + "-policy").matches("[A-Za-z0-9-]{1,128}");
     }
@@ -219,7 +219,7 @@ class AlibabaRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"})
-    void whatCopyingLeavesAroundAValueIsTakenOff(String pasted) {
+    void artifactsOfCopyingAreRemoved(String pasted) {
         for (Map.Entry<String, String> value : Answers.of(
                         "regionId=ali-cn-hangzhou; bucketName=my-bucket; zillizAccount=acs:ram::1987654321098765:root; "
                                 + "kmsKeyArn=acs:kms:cn-hangzhou:1890123456789012:key/k; externalId=zilliz-external-AbCdEf12345678; "
@@ -231,7 +231,7 @@ class AlibabaRulesTest {
         }
     }
 
-    /// A pattern that tries every beginning again would take minutes here.
+    /// A pattern that backtracks from every start position would take minutes here.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -247,7 +247,7 @@ class AlibabaRulesTest {
                 "-internal",
                 "acs:ram::1:"
             })
-    void veryLongTextsAreReadAtOnce(String run) {
+    void veryLongTextsAreParsedQuickly(String run) {
         String text = run.repeat(40_000 / run.length());
         assertTimeout(
                 Duration.ofSeconds(20),

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
-/// else.
+/// For any input, the reading either reports an error or creates documents that contain exactly the input.
 @Execution(ExecutionMode.CONCURRENT)
 class AwsAttackTest {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -68,7 +67,7 @@ class AwsAttackTest {
                             "arn:aws-cn:iam::444455556666:role/a/b",
                             "arn:aws:iam::444455556666:role/\"\\'${x}*%@/b")));
 
-    /// The fields that each kind is made from; those that must be right, and those that must not be wrong.
+    /// The input fields of each kind: those that must be valid, and those that must not be invalid.
     private static final Map<ArtifactKind, Set<String>> NEEDS = Map.of(
             ArtifactKind.PERMISSION_POLICY, Set.of("regionId", "bucketName", "bucketPermission"),
             ArtifactKind.TRUST_POLICY, Set.of("zillizAccount", "externalId"),
@@ -95,7 +94,7 @@ class AwsAttackTest {
     }
 
     @Test
-    void everyDocumentHoldsExactlyWhatWasTyped() {
+    void everyDocumentContainsExactlyTheInput() {
         var made = new HashMap<String, Integer>();
         Seeded.forEach(5000, random -> {
             Map<String, String> answers = answers(random, 15);
@@ -122,7 +121,7 @@ class AwsAttackTest {
             }
         });
         if (Long.getLong("seed") == null && Integer.getInteger("cases") == null) {
-            // The generator must reach every form often, or this test would prove little.
+            // The generator must produce every kind often, or this test would prove little.
             assertThat(made)
                     .hasSize(5)
                     .allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(100));
@@ -171,7 +170,7 @@ class AwsAttackTest {
     }
 
     @Test
-    void readingNeverThrowsAndMakesNothingFromAWrongAnswer() {
+    void readingNeverThrowsAndInvalidAnswersResultInNoArtifact() {
         Seeded.forEach(5000, random -> {
             Map<String, String> answers = answers(random, 40);
             var draft = new Draft("aws", answers);
@@ -188,7 +187,7 @@ class AwsAttackTest {
                     assertThat(reading.values().keySet()).containsAll(NEEDS.get(kind));
                     assertThat(wrong).noneMatch(MUST_NOT_BE_WRONG.get(kind)::contains);
                 } else if (kind != ArtifactKind.KEY_POLICY || reading.values().containsKey("kmsKeyArn")) {
-                    // Nothing is withheld without a reason that can be read.
+                    // Nothing is withheld without a finding.
                     boolean allThere = reading.values().keySet().containsAll(NEEDS.get(kind));
                     assertThat(allThere && wrong.stream().noneMatch(MUST_NOT_BE_WRONG.get(kind)::contains))
                             .isFalse();

@@ -33,7 +33,7 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void thePlanIsTheCataloguesAndAllOfItIsRequired() {
+    void thePlanMatchesTheCatalogAndEveryCheckIsRequired() {
         List<CheckSpec> plan = Read.PROVIDER.offlineChecks(Read.draft(Map.of())).rules().stream()
                 .map(Rule::spec)
                 .toList();
@@ -50,7 +50,7 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void rightAnswersPassAsRightDocumentsAndProveNoMore() {
+    void validAnswersPassAsDocumentsOnly() {
         Report report = run(RIGHT);
         assertThat(report.count(Status.PASS)).isEqualTo(5);
         assertThat(report.verdict()).isEqualTo(Verdict.NO_BLOCKER_FOUND);
@@ -72,7 +72,7 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void whatIsMissingIsUnknownAndNamedNeverFailed() {
+    void missingAnswersAreUnknownNotFailed() {
         Report report = run("");
         assertThat(report.count(Status.FAIL)).isZero();
         assertThat(outcome(report, "bucket").status()).isEqualTo(Status.UNKNOWN);
@@ -100,7 +100,7 @@ class AwsInputChecksTest {
             kmsKeyArn=arn:aws-cn:kms:us-west-2:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab | partition | FAIL | KMS_KEY_PARTITION | BLOCKED
             zillizAccount=306787409409 | partition | WARN | ZILLIZ_ACCOUNT_TEST | NO_BLOCKER_FOUND
             """)
-    void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code, Verdict verdict) {
+    void oneUnusualAnswerAmongValidOnes(String answer, String check, Status status, String code, Verdict verdict) {
         Report report = run(RIGHT + "; " + answer);
         assertThat(outcome(report, check).status()).isEqualTo(status);
         assertThat(outcome(report, check).causes())
@@ -110,14 +110,14 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void aMixOfPartitionsIsNoFaultOfTheRolesForm() {
+    void mixedPartitionsDoNotMakeTheRoleArnInvalid() {
         Report report = run(RIGHT.replace("arn:aws:", "arn:aws-cn:"));
         assertThat(outcome(report, "role").status()).isEqualTo(Status.PASS);
         assertThat(outcome(report, "partition").status()).isEqualTo(Status.FAIL);
     }
 
     @Test
-    void everyArnOfTheOtherPartitionIsNamed() {
+    void everyArnOfTheOtherPartitionIsReported() {
         Report report =
                 run("regionId=aws-cn-northwest-1; bucketName=my-bucket; zillizAccount=arn:aws:iam::965570967084:root; "
                         + "externalId=zilliz-external-AbCdEf12345678; roleArn=arn:aws:iam::444455556666:role/r; "
@@ -144,7 +144,7 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void thePartitionCannotBeJudgedWithoutTheRegionOrOverAWrongOne() {
+    void thePartitionIsUnknownWithoutAValidRegion() {
         assertThat(outcome(run(RIGHT.replace("regionId=aws-us-west-2; ", "")), "partition")
                         .causes())
                 .containsExactly(new Cause.Missing("regionId"));
@@ -154,7 +154,7 @@ class AwsInputChecksTest {
     }
 
     @Test
-    void thePartitionIsSkippedBecauseOfWhatItBuildsOn() {
+    void thePartitionCheckIsSkippedIfADependencyFails() {
         assertThat(outcome(run(RIGHT + "; bucketName=A"), "partition").causes())
                 .containsExactly(new Cause.Dependency("aws.input.bucket"));
         assertThat(outcome(run(RIGHT + "; roleArn=r"), "partition").causes())
@@ -171,7 +171,7 @@ class AwsInputChecksTest {
         "bucketPermission, all",
         "kmsKeyArn, arn:aws:kms:eu-west-1:444455556666:key/1234abcd-12ab-34cd-56ef-1234567890ab"
     })
-    void aWrongValueAnywhereBlocks(String field, String text) {
+    void anInvalidValueAnywhereBlocks(String field, String text) {
         assertThat(run(RIGHT + "; " + field + "=" + text).verdict()).isEqualTo(Verdict.BLOCKED);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What texts from consoles, command lines and mails say about the fields of AWS.
+/// Extracting values for the AWS fields from texts of consoles, command lines and mails.
 @Execution(ExecutionMode.CONCURRENT)
 class AwsPasteTest {
     private static final FieldLabels LABELS = PasteLabels.of(Read.PROVIDER);
@@ -56,7 +56,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void theTrustPolicyTellsAccountAndExternalIdAndWhereTheyStand() {
+    void extractsAccountAndExternalIdWithPositionsFromTheTrustPolicy() {
         assertThat(read("Hello,\n\n" + TRUST + "\nRegards").found())
                 .containsExactly(
                         new Found("zillizAccount", "965570967084", 10, "Statement.Principal.AWS"),
@@ -64,7 +64,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void theAnswerOfGetRoleTellsTheRoleAndWhatItTrusts() {
+    void extractsTheRoleAndItsTrustFromGetRole() {
         String answer = """
                 { "Role": { "Path": "/", "RoleName": "zilliz-prod", "RoleId": "AROAEXAMPLE", "Arn": "%s",
                     "AssumeRolePolicyDocument": %s, "MaxSessionDuration": 3600 } }
@@ -79,7 +79,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void otherAnswersOfTheCommandLineTellTheirValues() {
+    void extractsValuesFromOtherCommandLineOutput() {
         assertThat(
                         values(
                                 "{\"UserId\":\"AIDA\",\"Account\":\"444455556666\",\"Arn\":\"arn:aws:iam::444455556666:user/me\"}"))
@@ -107,7 +107,7 @@ class AwsPasteTest {
                 "the role is arn:aws:iam::444455556666:role/zilliz-prod.",
                 "ロールは「arn:aws:iam::444455556666:role/zilliz-prod」です。"
             })
-    void anArnAloneIsEnoughWhereItCanMeanOneThing(String text) {
+    void anUnambiguousArnIsExtracted(String text) {
         assertThat(values(text)).containsExactly(entry("roleArn", ROLE));
     }
 
@@ -125,12 +125,12 @@ class AwsPasteTest {
                 "Regards: Ann",
                 "http://example.com: 1"
             })
-    void nothingIsTakenFromWhatCouldMeanSeveralThings(String text) {
+    void nothingIsExtractedFromAmbiguousTexts(String text) {
         assertThat(values(text)).isEmpty();
     }
 
     @Test
-    void linesOfAMailAreReadInThreeLanguages() {
+    void mailLinesAreParsedInThreeLanguages() {
         assertThat(values("""
                 > 1. Zilliz account: 965570967084
                 - **External ID**: `zilliz-external-AbCdEf12345678`
@@ -160,7 +160,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void aLabelAboveItsValueIsReadAsConsolesShowIt() {
+    void aLabelMayBeOnTheLineAboveItsValue() {
         assertThat(values("Summary\nARN\n" + ROLE + "\nRole name\nzilliz-prod\n"))
                 .isEqualTo(Map.of("roleArn", ROLE, "roleName", "zilliz-prod"));
         assertThat(values("Key ARN\n\n" + KEY)).containsExactly(entry("kmsKeyArn", KEY));
@@ -169,7 +169,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void brokenJsonIsReadByItsLinesAndOurOwnJsonByItsNames() {
+    void invalidJsonIsParsedByLinesAndOwnJsonByNames() {
         assertThat(values("{ \"externalId\": \"" + ID + "\",\n \"roleArn\": \"" + ROLE + "\",\n"))
                 .isEqualTo(Map.of("externalId", ID, "roleArn", ROLE));
         assertThat(values("{\"schema\":1,\"answers\":{\"name\":\"x\",\"externalId\":\"" + ID + "\"}}"))
@@ -177,7 +177,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void aFieldOfWhichTheTextSaysTwoThingsGetsNothing() {
+    void contradictoryValuesAreNotUsed() {
         PasteResult read =
                 read("External ID: zilliz-external-one1\nRole ARN: " + ROLE + "\nExternal ID: zilliz-external-two2");
         assertThat(read.values()).containsExactly(entry("roleArn", ROLE));
@@ -198,7 +198,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void aValueThatTheFieldRefusesIsNotTakenAndSaidSo() {
+    void invalidValuesAreReportedAndNotUsed() {
         assertThat(read("Role ARN: arn:aws:iam::444455556666:user/me").left())
                 .singleElement()
                 .extracting(PasteResult.Left::field, PasteResult.Left::why)
@@ -207,13 +207,13 @@ class AwsPasteTest {
     }
 
     @Test
-    void aTextThatRepeatsAKeyInJsonIsNotBelievedForIt() {
+    void jsonWithDuplicateNamesIsNotUsed() {
         assertThat(values("{\"externalId\":\"zilliz-external-one1\",\"externalId\":\"zilliz-external-two2\"}"))
                 .doesNotContainKey("externalId");
     }
 
     @Test
-    void hugeTextsAreTurnedDownAndLongOnesReadInTime() {
+    void hugeTextsAreRejectedAndLongOnesParsedQuickly() {
         assertThat(read("x".repeat(200_001)).tooLong()).isTrue();
         for (String part : new String[] {
             "{",
@@ -238,7 +238,7 @@ class AwsPasteTest {
     }
 
     @Test
-    void hostileTextsNeverThrowAndGiveOnlyWhatStandsInThem() {
+    void hostileTextsNeverThrowAndResultOnlyInTheirOwnValues() {
         Seeded.forEach(3000, random -> {
             String text = Nasty.spoiled(random, TRUST + "\nRole ARN: " + ROLE + "\n") + Nasty.text(random);
             PasteResult read = read(text);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `docs/facts.md#aws`, one line a case. How findings are written is told at [Read].
+/// The rules of `docs/facts.md#aws`, one case per line. For the notation of findings see [Read].
 class AwsRulesTest {
     private static final String A63 = "a".repeat(63);
 
@@ -134,7 +134,7 @@ class AwsRulesTest {
             My-Bucket/backups                                                    | BUCKET_NOT_FOUND_IN_TEXT
             /my-bucket                                                           | BUCKET_CHARACTERS
             """)
-    void textsThatHoldABucketName(String text, String findings) {
+    void textsThatContainABucketName(String text, String findings) {
         Read.expect(AwsFields.BUCKET_NAME, text, findings);
     }
 
@@ -171,12 +171,12 @@ class AwsRulesTest {
     }
 
     @Test
-    void aLineBreakOfOneByteIsNoCharacterOfAPrefix() {
+    void aSingleByteLineBreakIsInvalidInAPrefix() {
         Read.expect(AwsFields.PREFIX, "a\u0085b/", "PREFIX_CHARACTERS");
     }
 
     @Test
-    void prefixesLeaveRoomForAKeyBehindThem() {
+    void prefixesLeaveRoomForAKey() {
         Read.expect(AwsFields.PREFIX, "a".repeat(899) + "/", "(PREFIX_NARROWS)");
         Read.expect(AwsFields.PREFIX, "a".repeat(900) + "/", "PREFIX_LENGTH");
         Read.expect(AwsFields.PREFIX, "é".repeat(450) + "/", "PREFIX_LENGTH");
@@ -281,7 +281,7 @@ class AwsRulesTest {
     }
 
     @Test
-    void aRoleArnIsTakenApartAndPutTogetherTheSame() {
+    void aRoleArnSurvivesARoundTrip() {
         String text = "arn:aws-cn:iam::444455556666:role/a/b/my-role";
         RoleArn arn = RoleArn.parse(text).orElseThrow();
         assertThat(arn).isEqualTo(new RoleArn(Partition.CHINA, "444455556666", "a/b/", "my-role"));
@@ -313,7 +313,7 @@ class AwsRulesTest {
             my-key                                                                               | KMS_KEY_FORM
             """)
     void kmsKeys(String text, String findings) {
-        // A right key says that its key policy's statement waits for the role.
+        // A valid key has a note that its key policy statement needs the role.
         Read.expect(AwsFields.KMS_KEY_ARN, text, findings == null ? "(KMS_KEY_POLICY_NEEDS_ROLE)" : findings);
     }
 
@@ -405,7 +405,7 @@ class AwsRulesTest {
             regionId=aws-us-west-2; bucketName=my-444455556666-us-west-2-an | bucketName |
             regionId=aws-us-west-2; bucketName=my-444455556666-us-east-1-an | bucketName | BUCKET_ACCOUNT_REGIONAL_REGION
             """)
-    void answersThatMustFitEachOther(String list, String field, String findings) {
+    void answersThatMustBeConsistent(String list, String field, String findings) {
         Map<String, String> answers = Read.answers(list);
         assertThat(Read.said(Read.draft(answers).findings(field))).isEqualTo(findings == null ? "" : findings);
         Read.expectRepairsToMend(answers);
@@ -419,7 +419,7 @@ class AwsRulesTest {
     }
 
     @Test
-    void namesTheCharactersThatAreNotAllowedSeenOrNot() {
+    void namesInvalidCharactersEvenInvisibleOnes() {
         assertThat(args(Read.draft(Map.of("bucketName", "a b\u00A0cé\u0301漢é"))
                         .findings("bucketName")
                         .getFirst()))
@@ -436,7 +436,7 @@ class AwsRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" \"%s\"\n", "\uFEFF%s", "“%s”", "%s\u200B", "\u3000%s\u00A0", "「%s」"})
-    void whatCopyingLeavesAroundAValueIsTakenOff(String pasted) {
+    void artifactsOfCopyingAreRemoved(String pasted) {
         for (Map.Entry<String, String> value : Read.answers(
                         "regionId=aws-us-west-2; bucketName=my-bucket; accountId=444455556666; roleName=r; prefix=a/; "
                                 + "zillizAccount=965570967084; externalId=zilliz-external-AbCdEf12345678; "

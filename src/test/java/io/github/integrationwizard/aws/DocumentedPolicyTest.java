@@ -11,7 +11,7 @@ import io.github.integrationwizard.core.provider.Variant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The documented variant means the same as the JSON of Zilliz's own guides, with the placeholders filled in.
+/// The documented variant is equivalent to the JSON in Zilliz's guides, with the placeholders filled in.
 class DocumentedPolicyTest {
     /// "Integrate with AWS S3", step 3.
     private static final String PERMISSIONS = """
@@ -88,7 +88,7 @@ class DocumentedPolicyTest {
             }
             """;
 
-    /// The guide for China, step 3, as it is today: its older edition had `arn:aws:s3:::`, which AWS refuses there
+    /// The guide for China, step 3, as it is today: its older edition had `arn:aws:s3:::`, which AWS rejects there
     /// (`docs/facts.md#aws-permissions-policy`).
     private static final String CHINA_PERMISSIONS = """
             {
@@ -194,7 +194,7 @@ class DocumentedPolicyTest {
     }
 
     @Test
-    void theTrustPolicyOfTheGuideIsRecognised() {
+    void theTrustPolicyOfTheGuideIsRecognized() {
         assertThat(Read.PROVIDER.parsePaste(TRUST, new FieldLabels()).values())
                 .isEqualTo(Map.of("zillizAccount", "965570967084", "externalId", "my-external-id"));
     }

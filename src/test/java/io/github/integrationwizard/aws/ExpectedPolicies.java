@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.integrationwizard.core.provider.Artifact;
 import java.util.Map;
 
-/// The artifacts once more, built from plain values by another hand and another library, to compare ours with.
+/// An independent implementation of the artifacts with another library, for comparison.
 final class ExpectedPolicies {
     private static final ObjectMapper JSON = new ObjectMapper();
 

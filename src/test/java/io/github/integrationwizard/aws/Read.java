@@ -7,7 +7,7 @@ import io.github.integrationwizard.support.Answers;
 import java.util.List;
 import java.util.Map;
 
-/// Reads drafts of AWS, and says the findings as [Answers] does.
+/// Reads drafts of AWS and formats their findings as [Answers] does.
 final class Read {
     static final AwsProvider PROVIDER = new AwsProvider();
     private static final Answers<AwsTarget> ANSWERS = new Answers<>(PROVIDER);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is taken out of pasted JSON, and what is left alone because it could mean something else.
+/// Which values are extracted from pasted JSON, and which are ignored because they are ambiguous.
 class AuthorizationMaterialsTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
@@ -49,12 +49,12 @@ class AuthorizationMaterialsTest {
             ONE                                                             | -
             no json                                                         | -
             """)
-    void whatIsTaken(String pasted, String values) {
+    void extractedValues(String pasted, String values) {
         assertThat(taken(pasted)).isEqualTo(values == null ? "" : values);
     }
 
     @Test
-    void ourOwnCredentialIsRecognised() {
+    void ourOwnCredentialIsRecognized() {
         String issuer = "https://eastus.oic.prod-aks.azure.com/t/c/";
         String credential = ANSWERS.read(Map.of("clusterIssuerUrl", issuer))
                 .artifacts()
@@ -66,7 +66,7 @@ class AuthorizationMaterialsTest {
     }
 
     @Test
-    void noTextBreaksIt() {
+    void neverThrows() {
         String valid = "{\"credential\":{\"clusterIssuerUrl\":\"https://a/\",\"namespace\":\"n\"}}";
         Seeded.forEach(
                 2000,

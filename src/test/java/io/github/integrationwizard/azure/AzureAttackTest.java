@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Whatever is typed, the reading either says that it is wrong or gives documents that hold exactly it and nothing
-/// else; and a real shell reads the commands as they were meant.
+/// For any input, the reading either reports an error or creates documents that contain exactly the input, and a real
+/// shell parses the commands as intended.
 @Execution(ExecutionMode.CONCURRENT)
 class AzureAttackTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
@@ -55,7 +55,7 @@ class AzureAttackTest {
     Path folder;
 
     @Test
-    void documentsHoldExactlyWhatWasTyped() {
+    void documentsContainExactlyTheInput() {
         Seeded.forEach(3000, random -> {
             var answers = new HashMap<>(VALID);
             for (int i = random.nextInt(4); i > 0; i--) {
@@ -128,7 +128,7 @@ class AzureAttackTest {
     }
 
     @Test
-    void aRealShellHandsOverExactlyTheseArguments() throws Exception {
+    void aRealShellPassesExactlyTheseArguments() throws Exception {
         Reading<AzureTarget> reading = ANSWERS.read(VALID);
         List<String> credential = run(reading, ArtifactKind.FEDERATED_CREDENTIAL);
         assertThat(credential.subList(0, credential.size() - 1))
@@ -151,7 +151,7 @@ class AzureAttackTest {
     }
 
     @Test
-    void aRealShellReadsWhateverIssuerIsTakenAsOneArgument() throws Exception {
+    void aRealShellReadsAnyValidIssuerAsOneArgument() throws Exception {
         var issuers = new ArrayList<String>();
         Seeded.forEach(4000, random -> {
             String issuer = Nasty.spoiled(random, VALID.get("clusterIssuerUrl"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The checks of the catalogue over what was typed.
+/// The input checks of the catalog.
 class AzureInputChecksTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String RIGHT = "name=n; regionId=az-eastus; accountName=mystorageacct; containerName=backups; "
@@ -35,7 +35,7 @@ class AzureInputChecksTest {
     }
 
     @Test
-    void rightAnswersPass() {
+    void validAnswersPass() {
         Map<String, Outcome> outcomes = run(Answers.of(RIGHT));
         assertThat(outcomes.keySet()).containsExactly("account", "container", "ids", "issuer", "subject", "rest");
         assertThat(outcomes.values()).extracting(Outcome::status).containsOnly(Status.PASS);
@@ -44,7 +44,7 @@ class AzureInputChecksTest {
     }
 
     @Test
-    void whatIsMissingIsUnknownAndNamedNeverFailed() {
+    void missingAnswersAreUnknownNotFailed() {
         Map<String, Outcome> outcomes = run(Map.of());
         assertThat(outcomes.get("ids").causes())
                 .isEqualTo(List.of(new Cause.Missing("clientId"), new Cause.Missing("tenantId")));
@@ -68,7 +68,7 @@ class AzureInputChecksTest {
             resourceGroup=a. | rest | FAIL | RESOURCE_GROUP_EDGE
             roleScope=all | rest | FAIL | NOT_A_CHOICE
             """)
-    void oneOddAnswerAmongRightOnes(String answer, String check, Status status, String code) {
+    void oneUnusualAnswerAmongValidOnes(String answer, String check, Status status, String code) {
         Outcome outcome = run(Answers.of(RIGHT + "; " + answer)).get(check);
         assertThat(outcome.status()).isEqualTo(status);
         assertThat(outcome.causes())

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The rules of `docs/facts.md#azure`, one line a case. How findings are written is told at [Answers].
+/// The rules of `docs/facts.md#azure`, one case per line. For the notation of findings see [Answers].
 class AzureRulesTest {
     private static final Answers<AzureTarget> ANSWERS = new Answers<>(new AzureProvider());
     private static final String ONE = "7c1d3f0a-52be-4f6e-9a0d-3b8e6c21f94e";
@@ -203,7 +203,7 @@ class AzureRulesTest {
     }
 
     @Test
-    void nothingButBlanksAroundIsTakenFromAnIssuerAndItIsSaid() {
+    void onlySurroundingWhiteSpaceIsRemovedFromAnIssuerAndReported() {
         Reading<AzureTarget> reading = ANSWERS.read(Map.of("clusterIssuerUrl", " \t" + ISSUER + "\u3000\n"));
         assertThat(Answers.said(reading.findings())).isEqualTo("(REMOVED_EDGE_BLANKS)");
         assertThat(reading.values()).containsEntry("clusterIssuerUrl", ISSUER);
@@ -219,7 +219,7 @@ class AzureRulesTest {
                 "https://EASTUS.oic.prod-aks.azure.com/T/c//",
                 "https://a.example.com/%2F/../"
             })
-    void anIssuerThatIsTakenIsWrittenByteForByte(String issuer) {
+    void aValidIssuerIsWrittenByteForByte(String issuer) {
         Reading<AzureTarget> reading = ANSWERS.read(Map.of("clusterIssuerUrl", issuer));
         assertThat(reading.artifacts(ArtifactKind.FEDERATED_CREDENTIAL)
                         .getFirst()
@@ -288,7 +288,7 @@ class AzureRulesTest {
             tenantId, servicePrincipalObjectId, SAME_AS_OBJECT_ID, SAME_AS_TENANT_ID
             subscriptionId, servicePrincipalObjectId, SAME_AS_OBJECT_ID, SAME_AS_SUBSCRIPTION_ID
             """)
-    void oneIdIsNeverTwoThings(String first, String second, String atFirst, String atSecond) {
+    void anIdMayNotBeUsedForTwoPurposes(String first, String second, String atFirst, String atSecond) {
         Reading<AzureTarget> reading = ANSWERS.read(Map.of(first, ONE, second, ONE.toUpperCase(java.util.Locale.ROOT)));
         assertThat(Answers.said(reading.findings(first))).isEqualTo(atFirst);
         assertThat(Answers.said(reading.findings(second))).isEqualTo(atSecond);
@@ -298,7 +298,7 @@ class AzureRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clientId", "tenantId", "subscriptionId", "servicePrincipalObjectId"})
-    void theIssuersOwnIdsAreZilliz(String field) {
+    void theIdsInTheIssuerBelongToZilliz(String field) {
         String issuer = "https://eastus.oic.prod-aks.azure.com/" + ONE + "/" + TWO + "/";
         for (String id : new String[] {ONE, TWO}) {
             assertThat(Answers.said(ANSWERS.read(Map.of("clusterIssuerUrl", issuer, field, id))
@@ -321,7 +321,7 @@ class AzureRulesTest {
     }
 
     @Test
-    void theCommandForTheRoleIsWaitedForOnlyWhenItIsItsTurn() {
+    void theRoleCommandIsReportedAsIncompleteOnlyOnceTheRestIsValid() {
         assertThat(ANSWERS.read(Map.of()).findings()).isEmpty();
         var place = Map.of("accountName", "mystorageacct", "containerName", "backups");
         assertThat(Answers.said(ANSWERS.read(place).findings())).isEqualTo("(ROLE_ASSIGNMENT_NEEDS_MORE)");

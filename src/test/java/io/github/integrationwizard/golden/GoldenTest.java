@@ -102,7 +102,7 @@ class GoldenTest {
     private static String line(Finding finding) {
         return finding.severity() + " " + finding.code().name() + " " + finding.field()
                 + (finding.args().isEmpty() ? "" : " " + finding.args())
-                + finding.repair().map(repair -> " -> " + repair).orElse("");
+                + finding.suggestion().map(repair -> " -> " + repair).orElse("");
     }
 
     private static String line(MissingValue open) {
@@ -123,7 +123,7 @@ class GoldenTest {
                 yield PolicyWriter.write(policy(policy).statements().getFirst()).json();
             }
             case FEDERATED_CREDENTIAL, ROLE_ASSIGNMENT ->
-                JsonWriter.inLines()
+                JsonWriter.indented()
                         .value(JsonParser.parse(artifact.text(), JsonLimits.ofCharacters(1_000_000))
                                 .root()
                                 .orElseThrow())

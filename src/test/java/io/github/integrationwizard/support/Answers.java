@@ -41,7 +41,7 @@ public record Answers<T extends Target>(Provider<T> provider) {
 
     private static String said(Finding finding) {
         String code = finding.code().name()
-                + finding.repair().map(repair -> ">" + repair).orElse("");
+                + finding.suggestion().map(repair -> ">" + repair).orElse("");
         return switch (finding.severity()) {
             case ERROR -> code;
             case WARNING -> "~" + code;
@@ -71,7 +71,7 @@ public record Answers<T extends Target>(Provider<T> provider) {
 
     public void expectRepairsToMend(Map<String, String> answers) {
         for (Finding finding : read(answers).findings()) {
-            finding.repair().ifPresent(repair -> {
+            finding.suggestion().ifPresent(repair -> {
                 var mended = new LinkedHashMap<>(answers);
                 mended.put(finding.field(), repair);
                 assertThat(read(mended).findings(finding.field()))

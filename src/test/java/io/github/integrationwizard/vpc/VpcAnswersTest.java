@@ -96,7 +96,7 @@ class VpcAnswersTest {
                 .isEqualTo(cells[2].isEmpty() ? List.of() : List.of(cells[2]));
         assertThat(findings.stream().map(Finding::field))
                 .containsOnly(findings.isEmpty() ? new String[0] : new String[] {cells[0]});
-        assertThat(findings.stream().findFirst().flatMap(Finding::repair))
+        assertThat(findings.stream().findFirst().flatMap(Finding::suggestion))
                 .isEqualTo(Optional.of(cells[3]).filter(repair -> !repair.isEmpty()));
     }
 
@@ -106,7 +106,7 @@ class VpcAnswersTest {
                 Plans.read("avoid", "10.0.128.0/20 10.1.0.0/16").findings().getFirst();
         assertThat(finding.code()).isEqualTo(VpcFinding.VPC_CIDR_OVERLAP);
         assertThat(finding.args()).containsExactly("10.0.0.0/16", "10.0.128.0/20");
-        String other = finding.repair().orElseThrow();
+        String other = finding.suggestion().orElseThrow();
         assertThat(Plans.findings("vpcCidr", other, "avoid", "10.0.128.0/20 10.1.0.0/16"))
                 .isEmpty();
     }
@@ -131,7 +131,7 @@ class VpcAnswersTest {
                                 finding.severity() + " " + finding.code().name()))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
         if (expected != null) {
-            assertThat(findings.getFirst().repair())
+            assertThat(findings.getFirst().suggestion())
                     .contains("com.amazonaws.vpce.us-west-2.vpce-svc-0654fb016640c364a");
         }
     }

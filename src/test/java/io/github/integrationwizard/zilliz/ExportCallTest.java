@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The line runs in a real shell, with a `curl` that only writes down how it was called.
+/// Runs the command line in a real shell, with a fake `curl` that records its arguments.
 class ExportCallTest {
     private static final String KEY = "a key with 'quotes', $HOME and `id`";
 
@@ -33,7 +33,7 @@ class ExportCallTest {
     Path folder;
 
     @Test
-    void itCallsWhatTheApiReferenceSays() throws Exception {
+    void callsTheEndpointOfTheApiReference() throws Exception {
         var call = new ExportCall(
                 ZillizSite.GLOBAL, "integ-0a1b", Optional.of("in01-0c"), Optional.of("backup-7"), Optional.of("a/b/"));
 
@@ -56,7 +56,7 @@ class ExportCallTest {
     }
 
     @Test
-    void whatIsNotKnownIsAPlaceholder() {
+    void unknownValuesArePlaceholders() {
         String line =
                 ExportCall.of("aws-us-west-2", "integ-0a1b", "").orElseThrow().curl();
 
@@ -65,7 +65,7 @@ class ExportCallTest {
     }
 
     @Test
-    void filesLieUnderThePrefixThatThePolicyAllows() {
+    void theFolderIsUnderThePrefixThatThePolicyAllows() {
         assertThat(ExportCall.of("aws-us-west-2", "integ-0a1b", "logs")
                         .orElseThrow()
                         .directory())
@@ -77,7 +77,7 @@ class ExportCallTest {
     }
 
     @Test
-    void withoutAKeyNothingIsCalledAndTheVariableIsNamed() throws Exception {
+    void withoutAKeyNothingIsCalledAndTheMessageNamesTheVariable() throws Exception {
         Process process = start(ExportCall.of("aws-us-west-2", "integ-0a1b", "").orElseThrow(), "");
 
         assertThat(process.exitValue()).isNotZero();
@@ -86,10 +86,10 @@ class ExportCallTest {
     }
 
     @Test
-    void whateverIdsHoldIsOnlyTextForTheShell() {
+    void idsAreNeverInterpretedByTheShell() {
         Seeded.forEach(100, random -> {
             String nasty = Nasty.text(random);
-            // No system takes longer arguments, so no shell is at fault there.
+            // No operating system supports longer arguments.
             String text = nasty.substring(0, Math.min(nasty.length(), 10_000));
             var call = new ExportCall(ZillizSite.CHINA, text, Optional.of(text), Optional.of(text), Optional.of(text));
 
@@ -123,13 +123,13 @@ class ExportCallTest {
 
     @ParameterizedTest
     @CsvSource({"us-west-2", "aws-", "''", "AWS-us-west-2", "evil.example"})
-    void whatIsNoRegionHasNoSiteAndNoCall(String regionId) {
+    void anUnknownRegionHasNoSiteAndNoCall(String regionId) {
         assertThat(ZillizSite.ofRegion(regionId)).isEmpty();
         assertThat(ExportCall.of(regionId, "integ-0a1b", "")).isEmpty();
     }
 
     @Test
-    void everyRegionOfOursHasASite() {
+    void everyRegionHasASite() {
         for (Provider<?> provider : Providers.ALL) {
             List<String> regions = provider.fields(Draft.empty(provider.id())).stream()
                     .filter(field -> field.id().equals("regionId"))

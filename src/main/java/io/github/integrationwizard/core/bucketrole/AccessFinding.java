@@ -2,15 +2,15 @@ package io.github.integrationwizard.core.bucketrole;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// What can be said about a bucket, a role and its trust, on AWS and Alibaba Cloud alike.
+/// Findings about a bucket, a role and its trust policy, on both AWS and Alibaba Cloud.
 public enum AccessFinding implements FindingCode {
-    /// The address of an object storage; arg: the bucket's name in it.
+    /// An object storage URI; arg: the bucket name in it.
     BUCKET_IS_URI,
-    /// An ARN; arg: the bucket's name in it.
+    /// An ARN; arg: the bucket name in it.
     BUCKET_IS_ARN,
-    /// A web address; arg: the bucket's name in it.
+    /// A web address; arg: the bucket name in it.
     BUCKET_IS_URL,
-    /// A path behind the name; arg: the name.
+    /// A name followed by a path; arg: the name.
     BUCKET_IS_PATH,
     /// A URI, ARN or address in which no bucket name was found.
     BUCKET_NOT_FOUND_IN_TEXT,
@@ -21,7 +21,7 @@ public enum AccessFinding implements FindingCode {
     BUCKET_UNDERSCORE,
     BUCKET_EDGE,
 
-    /// The ARN of something else; arg: of what, as it stands in the ARN.
+    /// The ARN of another kind of resource; arg: the kind, as written in the ARN.
     ROLE_ARN_KIND,
     /// Arg: the account.
     ROLE_ARN_ACCOUNT_OF_ZILLIZ,
@@ -29,11 +29,11 @@ public enum AccessFinding implements FindingCode {
     EXTERNAL_ID_LENGTH,
     /// Arg: the characters.
     EXTERNAL_ID_CHARACTERS,
-    /// A sample of the documents; arg: the sample.
+    /// A sample from the documentation; arg: the sample.
     EXTERNAL_ID_SAMPLE,
     /// An ARN or an account number.
     EXTERNAL_ID_LOOKS_LIKE_OTHER,
-    /// Not of the form that Zilliz's samples have.
+    /// Differs from the format of Zilliz's samples.
     EXTERNAL_ID_UNUSUAL,
     /// A whole policy was pasted into one field.
     POLICY_IN_FIELD,

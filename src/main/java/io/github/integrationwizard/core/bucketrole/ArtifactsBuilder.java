@@ -9,20 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Gathers the artifacts of one reading, the one to paste first. For one reading, on one thread.
+/// Collects the artifacts of one reading; the first of a kind is the one to paste. For one reading; not thread-safe.
 public final class ArtifactsBuilder {
-    private final OptionalInt mostOfPermissions;
-    private final OptionalInt mostOfTrust;
+    private final OptionalInt maxPermissionCharacters;
+    private final OptionalInt maxTrustCharacters;
     private final List<Artifact> artifacts = new ArrayList<>();
 
-    /// @param mostOfPermissions the characters that the cloud takes in a permissions policy, where it has a limit
-    /// @param mostOfTrust the characters that it takes in a trust policy, where it has a limit
-    public ArtifactsBuilder(OptionalInt mostOfPermissions, OptionalInt mostOfTrust) {
-        this.mostOfPermissions = mostOfPermissions;
-        this.mostOfTrust = mostOfTrust;
+    /// A builder with the cloud's limits.
+    ///
+    /// @param maxPermissionCharacters the cloud's limit of characters in a permissions policy, if it has one
+    /// @param maxTrustCharacters the cloud's limit of characters in a trust policy, if it has one
+    public ArtifactsBuilder(OptionalInt maxPermissionCharacters, OptionalInt maxTrustCharacters) {
+        this.maxPermissionCharacters = maxPermissionCharacters;
+        this.maxTrustCharacters = maxTrustCharacters;
     }
 
-    /// Adds a form of the permissions policy; the first one added is the one to paste.
+    /// Adds a variant of the permissions policy; the first one added is the one to paste.
     public void permission(Variant variant, PolicyDocument document) {
         boolean first = artifacts.stream().noneMatch(artifact -> artifact.kind() == ArtifactKind.PERMISSION_POLICY);
         artifacts.add(Artifact.json(
@@ -30,25 +32,25 @@ public final class ArtifactsBuilder {
                 variant,
                 first ? "permission-policy.json" : "permission-policy-" + variant.id() + ".json",
                 PolicyWriter.write(document),
-                mostOfPermissions));
+                maxPermissionCharacters));
     }
 
-    /// Adds the trust policy, which has only the documented form.
+    /// Adds the trust policy, which has only the documented variant.
     public void trust(PolicyDocument document) {
         artifacts.add(Artifact.json(
                 ArtifactKind.TRUST_POLICY,
                 Variant.DOCUMENTED,
                 "trust-policy.json",
                 PolicyWriter.write(document),
-                mostOfTrust));
+                maxTrustCharacters));
     }
 
-    /// Adds what only one cloud has.
+    /// Adds an artifact that only one cloud has.
     public void add(Artifact artifact) {
         artifacts.add(artifact);
     }
 
-    /// All that were added, in that order.
+    /// All artifacts, in the order of adding.
     public List<Artifact> all() {
         return List.copyOf(artifacts);
     }

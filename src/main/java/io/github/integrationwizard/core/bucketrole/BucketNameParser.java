@@ -13,32 +13,32 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the rules for bucket names have in common: a name of 3 to 63 lower-case letters, digits and hyphens, typed
-/// alone or found in what people paste in its place.
+/// The common part of parsing bucket names: a name of 3 to 63 lowercase letters, digits and hyphens, typed alone or as
+/// part of a pasted text such as a URL.
 ///
-/// @param holders the forms of text that hold a name, the more particular ones first
-/// @param address any address or ARN, also one that holds no name
-/// @param others the code for characters that a name cannot have
-/// @param isValid whether a bucket could have that name
-/// @param suggest makes a name of one that nearly is
+/// @param containers the kinds of text that contain a name, most specific first
+/// @param address matches any address or ARN, even one without a name
+/// @param invalidCharacters the code for characters that a name cannot contain
+/// @param isValid whether a text is a valid bucket name
+/// @param suggest corrects a nearly valid name; the result may still be invalid
 public record BucketNameParser(
-        List<Container> holders,
+        List<Container> containers,
         Pattern address,
-        FindingCode others,
+        FindingCode invalidCharacters,
         Predicate<String> isValid,
         UnaryOperator<String> suggest) {
     private static final Pattern PLACEHOLDER = Pattern.compile("[<$#{].*");
     private static final Container PATH = new Container(Pattern.compile("([^/]+)/.*"), AccessFinding.BUCKET_IS_PATH);
 
-    /// A form of text that holds a bucket's name.
+    /// A kind of text that contains a bucket name.
     ///
-    /// @param pattern its first group is the name
+    /// @param pattern the pattern; its first group is the name
     public record Container(Pattern pattern, FindingCode code) {}
 
-    /// What there is to say about a text that is something else than a name, with the name in it as its repair.
+    /// The finding about a text that is not a plain name, with the name found in it as the suggestion.
     public Optional<Finding> otherForm(String text, Field field) {
-        return holders.stream()
-                .flatMap(holder -> nameIn(text, holder, field).stream())
+        return containers.stream()
+                .flatMap(container -> nameIn(text, container, field).stream())
                 .findFirst()
                 .or(() -> address.matcher(text).matches()
                         ? Optional.of(Finding.error(AccessFinding.BUCKET_NOT_FOUND_IN_TEXT, field))
@@ -49,53 +49,53 @@ public record BucketNameParser(
                 .or(() -> nameIn(text, PATH, field));
     }
 
-    private Optional<Finding> nameIn(String text, Container holder, Field field) {
-        Matcher matcher = holder.pattern().matcher(text);
+    private Optional<Finding> nameIn(String text, Container container, Field field) {
+        Matcher matcher = container.pattern().matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String name = matcher.group(1);
         return Optional.of(
                 isValid.test(name)
-                        ? Finding.error(holder.code(), field, name).repairedBy(name)
+                        ? Finding.error(container.code(), field, name).withSuggestion(name)
                         : Finding.error(AccessFinding.BUCKET_NOT_FOUND_IN_TEXT, field));
     }
 
-    /// What is wrong with a name, whatever the cloud. Whether dots are allowed is left to the caller.
+    /// The errors in a name that are the same on every cloud. The caller decides whether dots are allowed.
     public List<Finding> problems(String text, Field field) {
-        var faults = new ArrayList<Finding>();
+        var problems = new ArrayList<Finding>();
         if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            faults.add(Finding.error(AccessFinding.BUCKET_UPPER_CASE, field));
+            problems.add(Finding.error(AccessFinding.BUCKET_UPPER_CASE, field));
         }
         if (text.contains("_")) {
-            faults.add(Finding.error(AccessFinding.BUCKET_UNDERSCORE, field));
+            problems.add(Finding.error(AccessFinding.BUCKET_UNDERSCORE, field));
         }
-        String wrong =
+        String notAllowed =
                 Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-');
-        if (!wrong.isEmpty()) {
-            faults.add(Finding.error(others, field, wrong));
+        if (!notAllowed.isEmpty()) {
+            problems.add(Finding.error(invalidCharacters, field, notAllowed));
         }
         if (text.length() < 3 || text.length() > 63) {
-            faults.add(Finding.error(AccessFinding.BUCKET_LENGTH, field));
+            problems.add(Finding.error(AccessFinding.BUCKET_LENGTH, field));
         }
-        if (isEdgeWrong(text.codePointAt(0)) || isEdgeWrong(text.codePointBefore(text.length()))) {
-            faults.add(Finding.error(AccessFinding.BUCKET_EDGE, field));
+        if (isInvalidEdge(text.codePointAt(0)) || isInvalidEdge(text.codePointBefore(text.length()))) {
+            problems.add(Finding.error(AccessFinding.BUCKET_EDGE, field));
         }
-        return faults;
+        return problems;
     }
 
-    private static boolean isEdgeWrong(int c) {
+    private static boolean isInvalidEdge(int c) {
         return c == '.' || c == '-';
     }
 
-    /// A wrong name, with the name that was probably meant as the repair of every fault.
-    public <T> Parsed<T> wrong(String text, List<Finding> faults) {
-        String mended = suggest.apply(text);
-        boolean mends = isValid.test(mended);
+    /// The result for an invalid name, with the corrected name as the suggestion of every error.
+    public <T> Parsed<T> invalid(String text, List<Finding> problems) {
+        String suggestion = suggest.apply(text);
+        boolean isSuggestionValid = isValid.test(suggestion);
         return new Parsed<>(
                 Optional.empty(),
-                faults.stream()
-                        .map(fault -> mends ? fault.repairedBy(mended) : fault)
+                problems.stream()
+                        .map(problem -> isSuggestionValid ? problem.withSuggestion(suggestion) : problem)
                         .toList());
     }
 }

@@ -9,31 +9,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The external ID that Zilliz sends when it takes on the role. The STS of AWS and that of Alibaba Cloud take the same
-/// characters, and fewer than a policy lets one save, so a wrong one would make a role that nobody can assume
+/// The external ID that Zilliz sends when it assumes the role. The STS of AWS and that of Alibaba Cloud accept the same
+/// characters, which are fewer than a policy accepts, so an invalid ID would create a role that nobody can assume
 /// (`docs/facts.md#external-id`).
 public record ExternalId(String text) {
-    private static final int LEAST = 2;
-    private static final int MOST = 1224;
+    private static final int MIN_LENGTH = 2;
+    private static final int MAX_LENGTH = 1224;
     private static final Set<String> SAMPLES = Set.of("my-external-id", "zilliz-data-service");
     private static final String USUAL_PREFIX = "zilliz-external-";
     private static final Pattern OTHER = Pattern.compile("arn:.*|acs:.*|\\d{12,19}");
 
-    /// The rule for an external ID.
+    /// The parser for an external ID.
     ///
-    /// @param console the trust policy that may be pasted in its place
-    public static FieldParser<ExternalId> rule(PastedTrustPolicy console) {
+    /// @param console recognizes a trust policy pasted instead of an ID
+    public static FieldParser<ExternalId> parser(PastedTrustPolicy console) {
         return (text, field) -> console.wholePolicy(text, field)
                 .<Parsed<ExternalId>>map(Parsed::invalid)
-                .orElseGet(() -> judge(text, field));
+                .orElseGet(() -> parse(text, field));
     }
 
-    private static Parsed<ExternalId> judge(String text, Field field) {
-        String others = Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@:/-".indexOf(c) >= 0);
-        if (!others.isEmpty()) {
-            return Parsed.invalid(Finding.error(AccessFinding.EXTERNAL_ID_CHARACTERS, field, others));
+    private static Parsed<ExternalId> parse(String text, Field field) {
+        String notAllowed =
+                Characters.notAllowed(text, c -> Characters.isLetterOrDigit(c) || "_+=,.@:/-".indexOf(c) >= 0);
+        if (!notAllowed.isEmpty()) {
+            return Parsed.invalid(Finding.error(AccessFinding.EXTERNAL_ID_CHARACTERS, field, notAllowed));
         }
-        if (text.length() < LEAST || text.length() > MOST) {
+        if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
             return Parsed.invalid(Finding.error(AccessFinding.EXTERNAL_ID_LENGTH, field));
         }
         var id = new ExternalId(text);

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The trust policy that Zilliz Cloud's console shows, as somebody pasted it.
+/// Reads the trust policy that Zilliz Cloud's console shows, as pasted by the user.
 ///
-/// @param dialect of the cloud whose role trusts Zilliz
+/// @param dialect the policy language of the cloud whose role trusts Zilliz
 public record PastedTrustPolicy(Dialect dialect) {
     private static final String ASSUME_ROLE = "sts:AssumeRole";
 
-    /// Zilliz's account and the external ID, by field id, from a trust policy that names exactly one of each; empty for
-    /// every other text.
+    /// Zilliz's account and the external ID, by field id, from a trust policy with exactly one of each; empty for any
+    /// other text.
     public Map<String, String> values(String pasted) {
         int from = pasted.indexOf('{');
         int to = pasted.lastIndexOf('}');
@@ -34,7 +34,7 @@ public record PastedTrustPolicy(Dialect dialect) {
     }
 
     private Map<String, String> values(PolicyDocument document) {
-        // What is negated trusts whom it does not name.
+        // A negated element trusts everyone except the principals in it.
         if (document.statements().stream()
                 .anyMatch(statement -> !statement.negated().isEmpty())) {
             return Map.of();
@@ -73,13 +73,13 @@ public record PastedTrustPolicy(Dialect dialect) {
         return condition.operator().equals("StringEquals") && condition.key().equalsIgnoreCase("sts:ExternalId");
     }
 
-    /// The finding for a whole policy in a field that asks for one of its values, with that value as its repair.
+    /// The finding for a whole policy pasted into the field for one of its values, with that value as the suggestion.
     public Optional<Finding> wholePolicy(String text, Field field) {
         if (!text.startsWith("{")) {
             return Optional.empty();
         }
         Finding finding = Finding.error(AccessFinding.POLICY_IN_FIELD, field);
         String value = values(text).get(field.id());
-        return Optional.of(value == null || value.contains("{") ? finding : finding.repairedBy(value));
+        return Optional.of(value == null || value.contains("{") ? finding : finding.withSuggestion(value));
     }
 }

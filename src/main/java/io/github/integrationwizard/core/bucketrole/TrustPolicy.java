@@ -8,14 +8,14 @@ import io.github.integrationwizard.core.policy.Statement;
 import io.github.integrationwizard.core.policy.ValueList;
 import java.util.List;
 
-/// Makes the trust policy of the role.
+/// Builds the trust policy of the role.
 public final class TrustPolicy {
     private TrustPolicy() {}
 
-    /// Lets one principal take on the role, if it sends the external ID.
+    /// A policy that lets one principal assume the role if it sends the external ID.
     ///
-    /// @param version of the cloud's policy language
-    /// @param kind of the principal, e.g. `RAM`
+    /// @param version the version of the cloud's policy language
+    /// @param kind the kind of principal, e.g. `RAM`
     /// @param assumeRole the action, with the reason for it
     public static PolicyDocument of(
             String version, String kind, ValueList principal, ExternalId externalId, Action assumeRole) {

@@ -1,3 +1,3 @@
-/// What AWS and Alibaba Cloud have in common where a bucket is opened to Zilliz Cloud through a role: the external ID,
-/// the trust policy that is pasted or made, texts that hold a bucket's name, and what there is to say about them.
+/// What AWS and Alibaba Cloud have in common when a role gives Zilliz Cloud access to a bucket: the external ID,
+/// reading and building the trust policy, parsing bucket names, and their findings.
 package io.github.integrationwizard.core.bucketrole;

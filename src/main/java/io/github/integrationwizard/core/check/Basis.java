@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an outcome rests on: the weakest of several observations, so that it never claims more than was seen.
+/// What an outcome is based on: the weakest of its observations, so that it never claims more than was observed.
 ///
-/// @param at the oldest of them, where it is known
-/// @param commands that show the same
+/// @param at the time of the oldest observation, if known
+/// @param commands commands that show the same
 public record Basis(Evidence.Origin origin, ProvenFor provenFor, Optional<Instant> at, List<String> commands) {
     public Basis {
         commands = List.copyOf(commands);
     }
 
-    /// What outcomes rest on that are judged by all of these observations; empty when there are none. What was typed is
-    /// what evidence is compared with, and counts only where there is nothing else.
+    /// The basis of an outcome that uses all of these observations; empty if there are none. Typed answers are what
+    /// evidence is compared with, so they count only if there is nothing else.
     static Optional<Basis> of(Collection<Observation.Seen<?>> seen) {
         List<Observation.Seen<?>> documents = seen.stream()
                 .<Observation.Seen<?>>map(one -> one)
@@ -42,9 +42,9 @@ public record Basis(Evidence.Origin origin, ProvenFor provenFor, Optional<Instan
                                 .toList()));
     }
 
-    /// An outcome that rests on this.
+    /// An outcome with this basis.
     ///
-    /// @param facts what was looked at, by name
+    /// @param facts the observed facts, by name
     public Outcome outcome(Status status, Map<String, String> facts, List<? extends Cause> causes) {
         return Outcome.seen(status, provenFor, new Evidence(origin, facts, at, commands), causes);
     }

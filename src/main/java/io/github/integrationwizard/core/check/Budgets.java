@@ -5,14 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// How long the calls of a level may take together. What still runs then is interrupted and counts as a timeout; pauses
-/// for what was just created are not part of it.
+/// How long all calls of a level may take in total. Calls that are still running then are interrupted and count as
+/// timeouts; waiting for propagation is not included.
 ///
-/// @param perLevel a level that is absent has no limit
+/// @param perLevel the limit of each level; an absent level has no limit
 public record Budgets(Map<Level, Duration> perLevel) {
     public static final Budgets NONE = new Budgets(Map.of());
 
-    /// Enough for a slow line, and less than a user waits for.
+    /// Enough for a slow connection, and less than a user's patience.
     public static final Budgets USUAL = new Budgets(Map.of(
             Level.PUBLIC, Duration.ofSeconds(8),
             Level.READ, Duration.ofSeconds(30),

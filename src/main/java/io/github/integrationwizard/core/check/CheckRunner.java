@@ -23,11 +23,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongSupplier;
 
-/// Runs plans: judges checks in the order of their dependencies, and collects the evidence that they want, independent
-/// pieces side by side on virtual threads. Blocking and interruptible; both front ends use it.
+/// Runs plans: evaluates checks in the order of their dependencies and collects the evidence they need, in parallel on
+/// virtual threads where pieces are independent. Blocking and interruptible; used by both front ends.
 ///
-/// Nothing is looked for before a check wants it whose own dependencies hold: when the region of a bucket is wrong,
-/// nobody writes into the bucket.
+/// Evidence is collected only for a check whose dependencies passed: if the region of a bucket is wrong, nothing is
+/// written to the bucket.
 public final class CheckRunner {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -36,10 +36,12 @@ public final class CheckRunner {
     private final Sleeper sleeper;
     private final IncidentLog incidents;
 
-    /// @param clock says when a run and its checks started
+    /// A runner with injected time, so that tests need not wait.
+    ///
+    /// @param clock gives the start times of runs and checks
     /// @param nanoTime measures how long checks take
-    /// @param sleeper waits before something is retried, and for the end of budgets
-    /// @param incidents takes exceptions that nobody expected
+    /// @param sleeper waits before retries, and for the end of budgets
+    /// @param incidents records unexpected exceptions
     public CheckRunner(Clock clock, LongSupplier nanoTime, Sleeper sleeper, IncidentLog incidents) {
         this.clock = clock;
         this.nanoTime = nanoTime;
@@ -47,34 +49,35 @@ public final class CheckRunner {
         this.incidents = incidents;
     }
 
-    /// Hears of progress, always on the thread that runs the plan.
+    /// Receives progress events, always on the thread that runs the plan.
     public interface Listener {
-        /// A check wants its evidence, or is judged next.
+        /// A check starts: its evidence is collected, or it is evaluated next.
         default void started(CheckSpec check) {}
 
-        /// Some evidence is looked for now.
+        /// A piece of evidence is being collected.
         default void collecting(EvidenceKey<?> key) {}
 
-        /// A check waits before its evidence is looked for again; called every second until it is.
+        /// A check waits before its evidence is collected again; called every second.
         ///
-        /// @param left zero when it is looked for again
-        /// @param attempt the number of the next one, from 2
+        /// @param left the time left; zero when collecting starts again
+        /// @param attempt the number of the next attempt, from 2
         default void waiting(CheckSpec check, Duration left, int attempt) {}
 
+        /// A check ended.
         default void finished(Result result) {}
     }
 
-    /// Runs a plan to its end. When the calling thread is interrupted, running collectors are interrupted, what has not
-    /// ended is [Status#CANCELLED], and the thread's interrupt flag is set again.
+    /// Runs a plan to its end. If the calling thread is interrupted, running collectors are interrupted, unfinished
+    /// checks end as [Status#CANCELLED], and the thread's interrupt flag is set again.
     public Report run(RunPlan plan, Listener listener) {
         return new Run(plan, listener).run();
     }
 
-    /// What the threads of collectors report to the thread of the run.
+    /// An event from a collector thread to the thread of the run.
     private sealed interface Event {
         record Collected<T>(EvidenceKey<T> key, Observation<T> observation, int attempts) implements Event {}
 
-        /// It ended by an interrupt.
+        /// The collector was interrupted.
         record Stopped(EvidenceKey<?> key) implements Event {}
 
         record Waiting(EvidenceKey<?> key, Duration left, int attempt) implements Event {}
@@ -84,7 +87,7 @@ public final class CheckRunner {
 
     private record Start(Instant at, long nanos) {}
 
-    /// One run. All fields but the events belong to the thread that runs it.
+    /// One run. All fields except the events are used only by the thread that runs it.
     private final class Run {
         private final RunPlan plan;
         private final Listener listener;
@@ -93,7 +96,7 @@ public final class CheckRunner {
         private final Map<String, Result> results = new HashMap<>();
         private final List<Rule> waiting;
         private final Map<Rule, Start> started = new LinkedHashMap<>();
-        private final Set<EvidenceKey<?>> wanted = new LinkedHashSet<>();
+        private final Set<EvidenceKey<?>> needed = new LinkedHashSet<>();
         private final Map<EvidenceKey<?>, Future<?>> collecting = new LinkedHashMap<>();
         private final Set<EvidenceKey<?>> pausing = new HashSet<>();
         private final Set<EvidenceKey<?>> settled = new HashSet<>();
@@ -114,18 +117,18 @@ public final class CheckRunner {
             boolean interrupted = false;
             try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
                 try {
-                    leaveOutWhatIsAboveTheLevel();
+                    skipChecksAboveLevel();
                     while (advance(executor)) {
-                        take(events.take());
+                        handle(events.take());
                     }
                 } catch (InterruptedException e) {
                     interrupted = true;
                     for (Event ended = events.poll(); ended != null; ended = events.poll()) {
-                        take(ended);
+                        handle(ended);
                     }
-                    judgeWhatIsReady();
+                    evaluateReadyChecks();
                 } finally {
-                    // Also when a listener throws: closing the executor waits for what still runs.
+                    // Even if a listener throws, because closing the executor waits for running collectors.
                     executor.shutdownNow();
                 }
             }
@@ -143,7 +146,7 @@ public final class CheckRunner {
             return new Report(startedAt, plan.maxLevel(), plan.answersHash(), all);
         }
 
-        private void leaveOutWhatIsAboveTheLevel() {
+        private void skipChecksAboveLevel() {
             for (Rule rule : List.copyOf(waiting)) {
                 if (plan.levelOf(rule.spec()).isAbove(plan.maxLevel())) {
                     waiting.remove(rule);
@@ -152,23 +155,23 @@ public final class CheckRunner {
             }
         }
 
-        /// Does all that can be done at once.
+        /// Does everything that can be done without waiting.
         ///
-        /// @return whether something is still being collected
+        /// @return whether evidence is still being collected
         private boolean advance(ExecutorService executor) throws InterruptedException {
             boolean changed = true;
             while (changed) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
-                changed = startWhatIsReady();
-                changed |= collectWhatIsWanted(executor);
-                changed |= judgeWhatIsReady();
+                changed = startReadyChecks();
+                changed |= collectNeededEvidence(executor);
+                changed |= evaluateReadyChecks();
             }
             return !collecting.isEmpty();
         }
 
-        private boolean startWhatIsReady() {
+        private boolean startReadyChecks() {
             boolean changed = false;
             for (Rule rule : List.copyOf(waiting)) {
                 if (results.keySet().containsAll(rule.spec().dependsOn())) {
@@ -189,17 +192,17 @@ public final class CheckRunner {
                 return;
             }
             started.put(rule, new Start(clock.instant(), nanoTime.getAsLong()));
-            listener.started(plan.levelled(rule.spec()));
+            listener.started(plan.atEffectiveLevel(rule.spec()));
             for (EvidenceKey<?> key : plan.evidenceFor(rule.spec())) {
                 boolean isSeen = book.value(key).isPresent();
                 if (!isSeen && !settled.contains(key) && plan.collector(key).isPresent()) {
-                    wanted.add(key);
+                    needed.add(key);
                 }
             }
         }
 
-        /// What becomes of a check that builds on this result; empty when it can go on. One that was not chosen says
-        /// nothing against a check whose own evidence was handed in.
+        /// The outcome of a check that is blocked by the result of its dependency; empty if it can run. A dependency
+        /// that was not chosen does not block a check whose own evidence was supplied.
         private static Optional<Outcome> blocked(Result dependency) {
             Outcome outcome = dependency.outcome();
             return switch (outcome.status()) {
@@ -217,12 +220,12 @@ public final class CheckRunner {
             };
         }
 
-        private boolean collectWhatIsWanted(ExecutorService executor) {
+        private boolean collectNeededEvidence(ExecutorService executor) {
             boolean changed = false;
-            for (EvidenceKey<?> key : List.copyOf(wanted)) {
+            for (EvidenceKey<?> key : List.copyOf(needed)) {
                 Collector<?> collector = plan.collector(key).orElseThrow();
                 if (collector.needs().stream().noneMatch(this::isPending)) {
-                    wanted.remove(key);
+                    needed.remove(key);
                     begin(collector, executor);
                     changed = true;
                 }
@@ -231,19 +234,19 @@ public final class CheckRunner {
         }
 
         private boolean isPending(EvidenceKey<?> key) {
-            return wanted.contains(key) || collecting.containsKey(key);
+            return needed.contains(key) || collecting.containsKey(key);
         }
 
         private <T> void begin(Collector<T> collector, ExecutorService executor) {
             EvidenceKey<T> key = collector.provides();
-            Optional<EvidenceKey<?>> lacking = collector.needs().stream()
+            Optional<EvidenceKey<?>> unseenNeed = collector.needs().stream()
                     .filter(need -> book.value(need).isEmpty())
                     .findFirst();
-            if (lacking.isPresent() && stopped.contains(lacking.get())) {
+            if (unseenNeed.isPresent() && stopped.contains(unseenNeed.get())) {
                 settled.add(key);
                 stopped.add(key);
-            } else if (lacking.isPresent()) {
-                settle(key, Observation.notSeen(failure(lacking.get())));
+            } else if (unseenNeed.isPresent()) {
+                settle(key, Observation.notSeen(failure(unseenNeed.get())));
             } else if (spent.contains(collector.level())) {
                 settle(key, Observation.notSeen(Failure.of(FailureCode.TIMEOUT)));
             } else {
@@ -273,18 +276,18 @@ public final class CheckRunner {
                 sleeper.sleep(budget);
                 events.add(new Event.BudgetSpent(level));
             } catch (InterruptedException e) {
-                // The run ended first, so nothing waits for the budget any more.
+                // The run ended first, so nothing waits for the budget anymore.
                 Thread.currentThread().interrupt();
             }
         }
 
-        /// On a thread of its own: looks, and looks again for as long as that is worth it.
+        /// Runs on its own thread: collects, and retries as the plan's policy allows.
         private <T> void collect(Collector<T> collector, EvidenceBook known) {
             EvidenceKey<T> key = collector.provides();
             try {
                 var pauses = new Pauses();
                 for (int attempt = 1; ; attempt++) {
-                    Observation<T> observation = look(collector, known);
+                    Observation<T> observation = collectOnce(collector, known);
                     Optional<Duration> pause = pauses.next(observation, collector);
                     if (pause.isEmpty()) {
                         events.add(new Event.Collected<>(key, observation, attempt));
@@ -297,11 +300,12 @@ public final class CheckRunner {
             }
         }
 
-        private <T> Observation<T> look(Collector<T> collector, EvidenceBook known) throws InterruptedException {
+        private <T> Observation<T> collectOnce(Collector<T> collector, EvidenceBook known) throws InterruptedException {
             try {
                 return Objects.requireNonNull(collector.collect(known), "no observation");
             } catch (RuntimeException | Error e) {
-                // Clients wrap an interrupt in exceptions of their own, and a part that is not installed is an Error.
+                // Clients wrap an interrupt in their own exceptions, and a module that is not installed causes an
+                // Error.
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedException();
                 }
@@ -320,25 +324,25 @@ public final class CheckRunner {
             events.add(new Event.Waiting(key, Duration.ZERO, attempt));
         }
 
-        /// The pauses of one collector, each kind counted by itself.
+        /// The retry pauses of one collector, counted separately for transient failures and propagation.
         private final class Pauses {
-            private int passing;
-            private int propagation;
+            private int transientRetries;
+            private int propagationRetries;
 
             Optional<Duration> next(Observation<?> observation, Collector<?> collector) {
                 if (!(observation instanceof Observation.NotSeen<?>(Failure failure, var _))) {
                     return Optional.empty();
                 }
                 List<Duration> pauses = plan.retry().pauses(failure, collector);
-                boolean isNew = failure.code() == FailureCode.PROPAGATION_DELAY;
-                int used = isNew ? propagation++ : passing++;
+                boolean isPropagating = failure.code() == FailureCode.PROPAGATION_DELAY;
+                int used = isPropagating ? propagationRetries++ : transientRetries++;
                 return used < pauses.size() ? Optional.of(pauses.get(used)) : Optional.empty();
             }
         }
 
-        private void take(Event event) {
+        private void handle(Event event) {
             switch (event) {
-                case Event.Collected<?> collected -> take(collected);
+                case Event.Collected<?> collected -> handle(collected);
                 case Event.Stopped(EvidenceKey<?> key) -> {
                     if (collecting.remove(key) != null) {
                         settled.add(key);
@@ -354,7 +358,7 @@ public final class CheckRunner {
                     started.keySet().stream()
                             .map(Rule::spec)
                             .filter(check -> plan.evidenceFor(check).contains(key))
-                            .forEach(check -> listener.waiting(plan.levelled(check), left, attempt));
+                            .forEach(check -> listener.waiting(plan.atEffectiveLevel(check), left, attempt));
                 }
                 case Event.BudgetSpent(Level level) -> {
                     spent.add(level);
@@ -369,8 +373,8 @@ public final class CheckRunner {
             }
         }
 
-        private <T> void take(Event.Collected<T> collected) {
-            // What was given up when a budget was spent may still end.
+        private <T> void handle(Event.Collected<T> collected) {
+            // A collector that was given up when its budget was spent may still finish.
             if (collecting.remove(collected.key()) != null) {
                 attempts.put(collected.key(), collected.attempts());
                 settle(collected.key(), collected.observation());
@@ -382,24 +386,24 @@ public final class CheckRunner {
             book = book.with(key, observation);
         }
 
-        private boolean judgeWhatIsReady() {
+        private boolean evaluateReadyChecks() {
             boolean changed = false;
             for (Rule rule : List.copyOf(started.keySet())) {
                 if (rule.spec().needs().stream().noneMatch(this::isPending)) {
-                    finish(rule, judge(rule));
+                    finish(rule, evaluate(rule));
                     changed = true;
                 }
             }
             return changed;
         }
 
-        private Outcome judge(Rule rule) {
+        private Outcome evaluate(Rule rule) {
             Set<EvidenceKey<?>> needs = rule.spec().needs();
             if (needs.stream().anyMatch(stopped::contains)) {
                 return Outcome.cancelled();
             }
             try {
-                return Objects.requireNonNull(rule.judge(book.only(needs)), "no outcome");
+                return Objects.requireNonNull(rule.evaluate(book.only(needs)), "no outcome");
             } catch (RuntimeException | Error e) {
                 return Outcome.unknown(new Cause.Failed(Failure.unexpected(incidents.record(e))));
             }
@@ -407,14 +411,17 @@ public final class CheckRunner {
 
         private void finish(Rule rule, Outcome outcome) {
             Start start = started.remove(rule);
-            int most = rule.spec().needs().stream()
+            int maxAttempts = rule.spec().needs().stream()
                     .mapToInt(key -> attempts.getOrDefault(key, 1))
                     .max()
                     .orElse(1);
             Timing timing = start == null
                     ? Timing.NONE
-                    : new Timing(Optional.of(start.at()), Duration.ofNanos(nanoTime.getAsLong() - start.nanos()), most);
-            var result = new Result(plan.levelled(rule.spec()), outcome, timing);
+                    : new Timing(
+                            Optional.of(start.at()),
+                            Duration.ofNanos(nanoTime.getAsLong() - start.nanos()),
+                            maxAttempts);
+            var result = new Result(plan.atEffectiveLevel(rule.spec()), outcome, timing);
             results.put(rule.spec().id(), result);
             listener.finished(result);
         }

@@ -3,13 +3,13 @@ package io.github.integrationwizard.core.check;
 import java.util.List;
 import java.util.Set;
 
-/// One check of the catalogue, as data.
+/// One check of the catalog, as data.
 ///
-/// @param id id in the catalogue, e.g. `aws.input.bucket`; its title is the text `check.<id>`
-/// @param level the level at which its evidence has to be looked for. Where a document was handed in for it, it counts
-/// as [Level#OFFLINE] ([RunPlan#levelOf])
-/// @param dependsOn ids of checks that must have passed (or warned) for this one to mean anything
-/// @param needs what it is judged by
+/// @param id id in the catalog, e.g. `aws.input.bucket`; the key of its title is `check.<id>`
+/// @param level the level at which its evidence is collected. If a document was supplied for it, the check counts as
+/// [Level#OFFLINE] ([RunPlan#levelOf])
+/// @param requirement whether a run without a result of this check is incomplete
+/// @param needs the evidence that it evaluates
 public record CheckSpec(
         String id, Level level, Requirement requirement, List<String> dependsOn, Set<EvidenceKey<?>> needs) {
     public CheckSpec {

@@ -4,30 +4,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// Looks for one piece of evidence. Runs at most once in a run, on a virtual thread of its own, when a check wants what
-/// it provides.
+/// Collects one piece of evidence. Runs at most once in a run, on its own virtual thread, when a check needs the
+/// evidence.
 ///
-/// @param <T> what it finds
+/// @param <T> the type of the evidence
 public interface Collector<T> {
+    /// The key of the evidence that it collects.
     EvidenceKey<T> provides();
 
-    /// What it must have seen before it can look itself, e.g. the region of a bucket. Where that was not seen, it does
-    /// not look.
+    /// The evidence that must be available first, e.g. the region of a bucket. If that was not seen, this collector
+    /// does not run.
     default Set<EvidenceKey<?>> needs() {
         return Set.of();
     }
 
-    /// Who acts; above [Level#OFFLINE].
+    /// The level at which it runs, which is above [Level#OFFLINE].
     Level level();
 
-    /// The pauses before looking again when it answers with
-    /// [io.github.integrationwizard.core.failure.FailureCode#PROPAGATION_DELAY]; empty where that does not occur.
+    /// The pauses before retries when it fails with
+    /// [io.github.integrationwizard.core.failure.FailureCode#PROPAGATION_DELAY]; empty if that does not occur.
     default List<Duration> propagation() {
         return List.of();
     }
 
-    /// Looks. It may block, and ends early with the interrupt that cancels a run.
+    /// Collects the evidence. May block; an interrupt cancels it.
     ///
-    /// @param known what its needs came to
+    /// @param known the observations of the evidence that it needs
     Observation<T> collect(EvidenceBook known) throws InterruptedException;
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an outcome shows of what it rests on.
+/// The evidence of an outcome, for display.
 ///
-/// @param origin how the facts got here
-/// @param facts what was looked at, by name
-/// @param at when it was so, where that is known; the oldest of several
-/// @param commands command lines that show the same
+/// @param origin how the facts were obtained
+/// @param facts the observed facts, by name
+/// @param at when the facts were observed, if known; the oldest of several times
+/// @param commands command lines that show the same facts
 public record Evidence(Origin origin, Map<String, String> facts, Optional<Instant> at, List<String> commands) {
-    /// How facts got here, the weakest first.
+    /// How facts were obtained, weakest first.
     public enum Origin {
         /// Typed into the wizard.
         TYPED,
@@ -29,6 +29,7 @@ public record Evidence(Origin origin, Map<String, String> facts, Optional<Instan
         commands = List.copyOf(commands);
     }
 
+    /// Evidence without time and commands.
     public Evidence(Origin origin, Map<String, String> facts) {
         this(origin, facts, Optional.empty(), List.of());
     }

@@ -1,8 +1,9 @@
 package io.github.integrationwizard.core.check;
 
-/// Names one piece of evidence, such as the trust policy of a role. Keys are constants: one id never names two types.
+/// Identifies one piece of evidence, such as the trust policy of a role. Keys are constants: an id always has the same
+/// type.
 ///
-/// @param <T> what the evidence is, once it was seen
+/// @param <T> the type of the evidence
 /// @param id stable, e.g. `aws.role`
-@SuppressWarnings("UnusedTypeParameter") // It binds the key to the type of its observations.
+@SuppressWarnings("UnusedTypeParameter") // It ties the key to the type of its observations.
 public record EvidenceKey<T>(String id) {}

@@ -1,16 +1,16 @@
 package io.github.integrationwizard.core.check;
 
-/// How far a run goes, and who acts for it. A run of one level includes those before it.
+/// How far a run goes, and who acts. A run at one level includes the levels before it.
 public enum Level {
-    /// Nobody acts: only what was typed and handed in is judged. Changes nothing.
+    /// No requests: only typed answers and supplied documents are checked. Changes nothing.
     OFFLINE,
-    /// Anonymous requests to what the public internet sees. Changes nothing.
+    /// Anonymous requests to public endpoints. Changes nothing.
     PUBLIC,
     /// Reads with the admin's credentials. Changes nothing.
     READ,
     /// Writes one small object with the admin's credentials and deletes it.
     CANARY,
-    /// A stand-in identity that carries the same policies. Creates and removes an identity.
+    /// Requests as a stand-in identity with the same policies. Creates and removes an identity.
     REHEARSAL,
     /// Zilliz itself answers. Changes nothing.
     ZILLIZ;
@@ -20,7 +20,7 @@ public enum Level {
         return ordinal();
     }
 
-    /// The level of that number.
+    /// The level with this number.
     ///
     /// @throws IllegalArgumentException if there is none
     public static Level of(int number) {
@@ -30,6 +30,7 @@ public enum Level {
         return values()[number];
     }
 
+    /// Whether this level goes further than another one.
     public boolean isAbove(Level other) {
         return compareTo(other) > 0;
     }

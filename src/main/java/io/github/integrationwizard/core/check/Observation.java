@@ -6,50 +6,51 @@ import io.github.integrationwizard.core.failure.FailureCode;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What came of looking at one piece of evidence. Rules take for whom something is proven, and where it was seen, from
-/// here: the same rule judges a pasted document and a live answer.
+/// The result of collecting one piece of evidence. Rules take the origin, and whose access something proves, from here,
+/// so the same rule evaluates a pasted document and a live response.
 ///
-/// @param <T> what the evidence is
+/// @param <T> the type of the evidence
 public sealed interface Observation<T> {
-    /// A command line that shows the same to anybody with the rights for it; its answer can be imported instead.
+    /// A command line that shows the same to anyone with the required permissions; its output can be imported instead.
     Optional<String> command();
 
-    /// It was seen. That something does not exist is seen, too.
+    /// The evidence was seen. That something does not exist is also seen.
     ///
-    /// @param provenFor for whom it was seen to be so
-    /// @param at when it was so, where that is known
+    /// @param provenFor whose access it proves
+    /// @param at when it was seen, if known
     record Seen<T>(T value, Origin origin, ProvenFor provenFor, Optional<Instant> at, Optional<String> command)
             implements Observation<T> {}
 
-    /// It could not be seen.
+    /// The evidence could not be seen.
     record NotSeen<T>(Failure failure, Optional<String> command) implements Observation<T> {}
 
-    /// What the user typed.
+    /// An observation of typed answers.
     static <T> Observation<T> typed(T value) {
         return new Seen<>(value, Origin.TYPED, ProvenFor.DOCUMENT, Optional.empty(), Optional.empty());
     }
 
-    /// What a pasted text or an imported file says.
+    /// An observation from a pasted text or an imported file.
     ///
-    /// @param at when it was handed in
+    /// @param at when it was supplied
     static <T> Observation<T> document(T value, Origin origin, Instant at, Optional<String> command) {
         return new Seen<>(value, origin, ProvenFor.DOCUMENT, Optional.of(at), command);
     }
 
-    /// What a service answered.
+    /// An observation from a service's response.
     ///
-    /// @param provenFor who asked
+    /// @param provenFor who sent the request
     static <T> Observation<T> live(T value, ProvenFor provenFor, Instant at, Optional<String> command) {
         return new Seen<>(value, Origin.LIVE, provenFor, Optional.of(at), command);
     }
 
+    /// A failed attempt to collect evidence.
     static <T> Observation<T> notSeen(Failure failure) {
         return new NotSeen<>(failure, Optional.empty());
     }
 
-    /// What was handed in does not contain it.
+    /// The supplied documents do not contain the evidence.
     ///
-    /// @param command shows it
+    /// @param command a command line that shows it
     static <T> Observation<T> notGiven(String command) {
         return new NotSeen<>(Failure.of(FailureCode.EVIDENCE_MISSING), Optional.of(command));
     }

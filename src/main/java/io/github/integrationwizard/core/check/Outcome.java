@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a check found out. A plain value.
+/// The result of a check's rule. A plain value.
 ///
-/// @param provenFor for whom, where something was looked at
-/// @param evidence what was looked at
+/// @param provenFor whose access it proves, if something was observed
+/// @param evidence what was observed
 public record Outcome(Status status, Optional<ProvenFor> provenFor, Optional<Evidence> evidence, List<Cause> causes) {
     public Outcome {
         causes = List.copyOf(causes);
     }
 
-    /// An outcome over something that was looked at.
+    /// An outcome based on evidence.
     public static Outcome seen(Status status, ProvenFor provenFor, Evidence evidence, List<? extends Cause> causes) {
         return new Outcome(status, Optional.of(provenFor), Optional.of(evidence), List.copyOf(causes));
     }
 
-    /// Could not look.
+    /// An outcome of a check that could not see its evidence.
     public static Outcome unknown(Cause cause) {
         return unknown(List.of(cause));
     }
 
-    /// Could not look, for several reasons.
+    /// An outcome of a check that could not see its evidence, for several reasons.
     public static Outcome unknown(List<? extends Cause> causes) {
         return without(Status.UNKNOWN, causes);
     }
 
-    /// Not judged, because of a check that it builds on.
+    /// Skipped because of a check that it depends on.
     public static Outcome skippedBecauseOf(String check) {
         return without(Status.SKIP, List.of(new Cause.Dependency(check)));
     }
 
-    /// The question does not arise.
+    /// Skipped because the check does not apply.
     public static Outcome notApplicable() {
         return without(Status.SKIP, List.of(new Cause.NotApplicable()));
     }
 
-    /// Left out by the level or the selection of the run.
+    /// Skipped because the level or the selection of the run excludes it.
     public static Outcome notChosen() {
         return without(Status.SKIP, List.of(new Cause.NotChosen()));
     }
@@ -54,12 +54,12 @@ public record Outcome(Status status, Optional<ProvenFor> provenFor, Optional<Evi
         return new Outcome(status, Optional.empty(), Optional.empty(), List.copyOf(causes));
     }
 
-    /// What was looked at, by name; empty where nothing was.
+    /// The observed facts by name; empty if nothing was observed.
     public Map<String, String> observed() {
         return evidence.map(Evidence::facts).orElse(Map.of());
     }
 
-    /// Why it was not judged; empty where it was.
+    /// Why the check was skipped; empty if it was not.
     public Optional<SkipReason> skipReason() {
         return status == Status.SKIP
                 ? causes.stream().flatMap(cause -> skipReason(cause).stream()).findFirst()
@@ -75,8 +75,8 @@ public record Outcome(Status status, Optional<ProvenFor> provenFor, Optional<Evi
         };
     }
 
-    /// The name of what made it fail, else of what kept it from looking: the first finding that is an error, or the
-    /// first failure. Empty where there is neither.
+    /// The name of the first finding that is an error, or of the first failure: what made the check fail, or prevented
+    /// it from seeing its evidence. Empty if there is neither.
     public Optional<String> failureName() {
         return causes.stream()
                 .flatMap(cause -> switch (cause) {
@@ -90,7 +90,7 @@ public record Outcome(Status status, Optional<ProvenFor> provenFor, Optional<Evi
                 .findFirst();
     }
 
-    /// Why looking failed, where it did.
+    /// The first failure to collect evidence, if any.
     public Optional<Failure> failure() {
         return causes.stream()
                 .<Failure>mapMulti((cause, sink) -> {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// How long services take to know everywhere what was just created, as pauses before looking again.
+/// How long changes take to propagate in each service, as pauses before retries.
 public final class Propagation {
     /// Roles and policies of AWS IAM and Alibaba Cloud RAM: about a minute.
     public static final List<Duration> IAM = seconds(2, 4, 8, 15, 30);

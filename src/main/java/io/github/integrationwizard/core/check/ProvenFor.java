@@ -3,7 +3,7 @@ package io.github.integrationwizard.core.check;
 import java.util.Comparator;
 import java.util.List;
 
-/// For whom an outcome was seen to hold (`docs/facts.md#check-proof`).
+/// Whose access an outcome proves (`docs/facts.md#check-proof`).
 public enum ProvenFor {
     ANYONE,
     ADMIN,
@@ -11,7 +11,7 @@ public enum ProvenFor {
     STAND_IN,
     ZILLIZ;
 
-    /// Orders by how much is claimed: of what only a document says, nothing was seen to be so anywhere.
+    /// Orders by strength of proof: a document alone proves nothing about the real resources.
     static final Comparator<ProvenFor> WEAKEST_FIRST =
             Comparator.comparingInt(List.of(DOCUMENT, STAND_IN, ADMIN, ANYONE, ZILLIZ)::indexOf);
 }

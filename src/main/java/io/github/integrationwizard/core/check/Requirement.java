@@ -2,35 +2,36 @@ package io.github.integrationwizard.core.check;
 
 import java.util.Set;
 
-/// Whether a run is incomplete when a check could not look.
+/// Whether a run is incomplete if a check could not see its evidence.
 public sealed interface Requirement {
-    /// It is.
+    /// The check is always required.
     Requirement REQUIRED = new Always();
 
-    /// It is not.
+    /// The check is never required.
     Requirement OPTIONAL = new Never();
 
     record Always() implements Requirement {}
 
     record Never() implements Requirement {}
 
-    /// It is when none of several checks could look, each of which would do.
+    /// At least one of several alternative checks is required.
     ///
-    /// @param checks the ids of all of them, this one's included
+    /// @param checks the ids of all alternatives, including this check
     record OneOf(Set<String> checks) implements Requirement {
         public OneOf {
             checks = Set.copyOf(checks);
         }
     }
 
-    /// It is when another check saw something, such as SSE-KMS. Where that check could not look, its own requirement
-    /// decides.
+    /// Required only if another check observed a certain fact, such as SSE-KMS. If that check could not see its
+    /// evidence, its own requirement decides.
     ///
     /// @param check the other check's id
-    /// @param fact the name of what it observed
-    /// @param value what it has to be
+    /// @param fact the name of the observed fact
+    /// @param value the value that makes this check required
     record OnlyIf(String check, String fact, String value) implements Requirement {}
 
+    /// A requirement of at least one of these checks.
     static Requirement oneOf(String... checks) {
         return new OneOf(Set.of(checks));
     }

@@ -5,36 +5,37 @@ import io.github.integrationwizard.core.failure.FailureCode;
 import java.time.Duration;
 import java.util.List;
 
-/// When to look again. Clients of SDKs do not retry by themselves: only here it is known how long a run may take.
+/// When to retry collecting evidence. SDK clients do not retry by themselves, because only this policy knows how long a
+/// run may take.
 ///
-/// @param passing the pauses before retrying what passes by itself: timeouts, a busy service, HTTP 5xx
-/// @param waits whether to wait for what is so new that it may not be known everywhere yet
-public record RetryPolicy(List<Duration> passing, boolean waits) {
-    /// What the command line does unless it is told to wait.
+/// @param transientPauses the pauses before retries of transient failures: timeouts, throttling, HTTP 5xx
+/// @param awaitsPropagation whether to wait for recent changes to propagate
+public record RetryPolicy(List<Duration> transientPauses, boolean awaitsPropagation) {
+    /// The default of the command line.
     public static final RetryPolicy PROMPT =
             new RetryPolicy(List.of(Duration.ofMillis(500), Duration.ofMillis(1_500)), false);
 
-    /// What the window does, with a countdown.
-    public static final RetryPolicy PATIENT = new RetryPolicy(PROMPT.passing(), true);
+    /// The policy of the window, which shows a countdown.
+    public static final RetryPolicy PATIENT = new RetryPolicy(PROMPT.transientPauses(), true);
 
-    /// Looks once.
+    /// No retries.
     public static final RetryPolicy NONE = new RetryPolicy(List.of(), false);
 
     public RetryPolicy {
-        passing = List.copyOf(passing);
+        transientPauses = List.copyOf(transientPauses);
     }
 
-    /// The pauses that a failure is worth; empty for what will not pass: not found, denied, wrong input, signature,
-    /// clock.
+    /// The pauses before retries of a failure; empty for permanent failures: not found, denied, invalid input,
+    /// signature, clock.
     List<Duration> pauses(Failure failure, Collector<?> collector) {
         if (failure.code() == FailureCode.PROPAGATION_DELAY) {
-            return waits ? collector.propagation() : List.of();
+            return awaitsPropagation ? collector.propagation() : List.of();
         }
-        return isPassing(failure) ? passing : List.of();
+        return isTransient(failure) ? transientPauses : List.of();
     }
 
-    /// Whether a failure passes by itself within seconds.
-    static boolean isPassing(Failure failure) {
+    /// Whether a failure is likely to disappear within seconds.
+    static boolean isTransient(Failure failure) {
         FailureCode.Family family = failure.code().family();
         return family == FailureCode.Family.TIMEOUT
                 || family == FailureCode.Family.BUSY

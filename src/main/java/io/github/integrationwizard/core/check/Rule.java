@@ -2,15 +2,16 @@ package io.github.integrationwizard.core.check;
 
 import java.util.function.Function;
 
-/// Judges one check. Pure and fast: all that takes time or can be refused is the work of a [Collector].
+/// Evaluates one check. Pure and fast: everything that takes time or can be denied is done by a [Collector].
 public interface Rule {
+    /// The check that it evaluates.
     CheckSpec spec();
 
-    /// The outcome over what was observed under the keys that the check needs; the book says nothing about others.
-    Outcome judge(EvidenceBook book);
+    /// Evaluates the evidence that the check needs.
+    Outcome evaluate(EvidenceBook book);
 
-    /// A rule made of its two parts.
-    static Rule of(CheckSpec spec, Function<EvidenceBook, Outcome> judge) {
+    /// A rule from a check and a function.
+    static Rule of(CheckSpec spec, Function<EvidenceBook, Outcome> evaluation) {
         return new Rule() {
             @Override
             public CheckSpec spec() {
@@ -18,8 +19,8 @@ public interface Rule {
             }
 
             @Override
-            public Outcome judge(EvidenceBook book) {
-                return judge.apply(book);
+            public Outcome evaluate(EvidenceBook book) {
+                return evaluation.apply(book);
             }
         };
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything that one run needs to know. Made anew for each.
+/// Everything that one run needs. Created for each run.
 public final class RunPlan {
     private final EvidenceBook given;
     private final List<Rule> rules;
@@ -20,13 +20,15 @@ public final class RunPlan {
     private final String answersHash;
     private final Map<EvidenceKey<?>, Collector<?>> collectors = new HashMap<>();
 
-    /// @param given what is there already. What was seen in it is not looked for again
-    /// @param collectors look for the rest; those above the level do not run
-    /// @param rules in the order of the report
-    /// @param maxLevel how far to go; checks above it are skipped as not chosen
-    /// @param answersHash [io.github.integrationwizard.core.form.Draft#hash()] of the answers that are judged
-    /// @throws IllegalArgumentException if ids repeat, dependencies are unknown or circular, or two collectors provide
-    /// the same
+    /// A validated plan.
+    ///
+    /// @param given the evidence that is available already; what was seen in it is not collected again
+    /// @param collectors the collectors for the rest; those above the level do not run
+    /// @param rules the rules, in the order of the report
+    /// @param maxLevel the highest level to run; checks above it are skipped as not chosen
+    /// @param answersHash [io.github.integrationwizard.core.form.Draft#hash()] of the answers that are checked
+    /// @throws IllegalArgumentException if ids are duplicated, dependencies are unknown or circular, or two collectors
+    /// provide the same evidence
     public RunPlan(
             EvidenceBook given,
             Collection<? extends Collector<?>> collectors,
@@ -63,23 +65,22 @@ public final class RunPlan {
         }
     }
 
-    /// Adds a key behind all that has to be collected before it.
-    private void evidenceFor(EvidenceKey<?> key, Set<EvidenceKey<?>> all, Set<EvidenceKey<?>> open) {
+    /// Adds a key after all evidence that has to be collected before it.
+    private void evidenceFor(EvidenceKey<?> key, Set<EvidenceKey<?>> all, Set<EvidenceKey<?>> visiting) {
         if (all.contains(key)) {
             return;
         }
-        if (!open.add(key)) {
-            throw new IllegalArgumentException("collectors in a circle: " + key);
+        if (!visiting.add(key)) {
+            throw new IllegalArgumentException("circular collectors: " + key);
         }
         Optional.ofNullable(collectors.get(key)).stream()
                 .flatMap(collector -> collector.needs().stream())
-                .forEach(need -> evidenceFor(need, all, open));
-        open.remove(key);
+                .forEach(need -> evidenceFor(need, all, visiting));
+        visiting.remove(key);
         all.add(key);
     }
 
-    /// All evidence that a check rests on, directly or through what has to be collected before; in an order in which it
-    /// can be collected.
+    /// All evidence that a check needs, directly or indirectly, in an order in which it can be collected.
     Set<EvidenceKey<?>> evidenceFor(CheckSpec check) {
         var all = new LinkedHashSet<EvidenceKey<?>>();
         check.needs().forEach(need -> evidenceFor(need, all, new HashSet<>()));
@@ -88,19 +89,19 @@ public final class RunPlan {
 
     /// The checks, each at the level at which it counts.
     public List<CheckSpec> checks() {
-        return rules.stream().map(rule -> levelled(rule.spec())).toList();
+        return rules.stream().map(rule -> atEffectiveLevel(rule.spec())).toList();
     }
 
-    CheckSpec levelled(CheckSpec check) {
+    CheckSpec atEffectiveLevel(CheckSpec check) {
         return check.at(levelOf(check));
     }
 
-    /// The level at which a check counts: where a document was handed in for it, nobody has to act.
+    /// The level at which a check counts: [Level#OFFLINE] if a document was supplied for it.
     Level levelOf(CheckSpec check) {
         return given.hasDocument(check.needs()) ? Level.OFFLINE : check.level();
     }
 
-    /// What looks for some evidence at the level of this run.
+    /// The collector of a piece of evidence, if it runs at the level of this run.
     Optional<Collector<?>> collector(EvidenceKey<?> key) {
         return Optional.<Collector<?>>ofNullable(collectors.get(key))
                 .filter(collector -> !collector.level().isAbove(maxLevel));

@@ -1,11 +1,11 @@
 package io.github.integrationwizard.core.check;
 
-/// Why a check was not judged at all.
+/// Why a check was skipped.
 public enum SkipReason {
-    /// One that it builds on did not pass. The only reason that can make a run incomplete.
+    /// A check that it depends on did not pass. The only reason that can make a run incomplete.
     DEPENDENCY,
-    /// The question does not arise.
+    /// The check does not apply.
     NOT_APPLICABLE,
-    /// The level or the selection of the run leaves it out.
+    /// The level or the selection of the run excludes it.
     NOT_CHOSEN
 }

@@ -2,15 +2,15 @@ package io.github.integrationwizard.core.check;
 
 /// How a check ended (`docs/facts.md#check-outcomes`).
 public enum Status {
-    /// What was looked at is right. It may carry a note.
+    /// The evidence meets the requirements, possibly with a note.
     PASS,
-    /// Works, but is risky, or may fail.
+    /// Works, but is risky or may fail.
     WARN,
-    /// A blocker was seen.
+    /// A blocker was found.
     FAIL,
-    /// Could not look. Never a failure.
+    /// The evidence could not be seen. Not a failure.
     UNKNOWN,
-    /// Not looked at, on purpose or because something it builds on did not pass.
+    /// Not evaluated, on purpose or because a dependency did not pass.
     SKIP,
     /// Stopped by the user.
     CANCELLED

@@ -3,17 +3,17 @@ package io.github.integrationwizard.core.check;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The overall answer. The word "works" is reserved for Zilliz's own verdict.
+/// The overall result of a run. The word "works" is reserved for Zilliz's own verdict.
 public enum Verdict {
-    /// A check failed, whatever Zilliz's own validation says.
+    /// A check failed, even if Zilliz's own validation passed.
     BLOCKED,
-    /// Something that is required could not be looked at.
+    /// Required evidence could not be seen.
     INCOMPLETE,
     NO_BLOCKER_FOUND,
     CONFIRMED_BY_ZILLIZ;
 
-    /// The verdict over the results of a run, or over those that a run has so far: the first of the rules of
-    /// `docs/facts.md#check-verdict` that holds.
+    /// The verdict on the results of a run, complete or so far: the first rule of `docs/facts.md#check-verdict` that
+    /// applies.
     public static Verdict of(List<Result> results) {
         if (any(results, result -> result.outcome().status() == Status.FAIL)) {
             return BLOCKED;
@@ -28,9 +28,9 @@ public enum Verdict {
         return result.check().level() == Level.ZILLIZ && result.outcome().status() == Status.PASS;
     }
 
-    /// Whether a run is incomplete when this result is that nothing could be looked at.
+    /// Whether a run is incomplete if this check could not see its evidence.
     ///
-    /// @param results all of the run
+    /// @param results all results of the run
     public static boolean isRequired(Result result, List<Result> results) {
         return switch (result.check().requirement()) {
             case Requirement.Always _ -> true;
@@ -54,7 +54,7 @@ public enum Verdict {
         };
     }
 
-    /// Whether it should have been looked at and was not. What was left out on purpose is no gap.
+    /// Whether the check should have been evaluated but was not. Deliberate exclusions do not count.
     private static boolean isUnseen(Result result) {
         return switch (result.outcome().status()) {
             case UNKNOWN, CANCELLED -> true;
@@ -67,7 +67,7 @@ public enum Verdict {
         };
     }
 
-    private static boolean any(List<Result> results, Predicate<Result> what) {
-        return results.stream().anyMatch(what);
+    private static boolean any(List<Result> results, Predicate<Result> condition) {
+        return results.stream().anyMatch(condition);
     }
 }

@@ -3,13 +3,14 @@ package io.github.integrationwizard.core.failure;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Why something could not be read, or was refused. Every text in it is redacted, whoever makes it.
+/// Why a request failed or was denied. Every text in it is redacted by the constructor.
 ///
-/// @param layer who refused, where that is known
-/// @param http the status of the answer, where there was one
+/// @param layer which layer denied the request, if known
+/// @param http the HTTP status of the response, if there was one
 /// @param serviceCode the service's own code, e.g. `NoSuchBucket`
-/// @param requestId what support can find the call by; for [FailureCode#UNEXPECTED] the id in the program's own log
-/// @param rawMessage what the service said, in its own words, redacted and shortened; empty where it said nothing
+/// @param requestId the service's request ID, for its support; for [FailureCode#UNEXPECTED] the incident ID in the
+/// program's own log
+/// @param rawMessage the service's own message, redacted and truncated; empty if there was none
 public record Failure(
         FailureCode code,
         Optional<Layer> layer,
@@ -17,7 +18,7 @@ public record Failure(
         Optional<String> serviceCode,
         Optional<String> requestId,
         String rawMessage) {
-    /// Longer than any message of a service, shorter than a page of a proxy.
+    /// Longer than any service's message, shorter than a proxy's HTML page.
     private static final int LONGEST_MESSAGE = 2_000;
 
     public Failure {
@@ -36,31 +37,36 @@ public record Failure(
         return redacted.substring(0, end);
     }
 
-    /// A failure of which nothing else is known.
+    /// A failure with nothing but a code.
     public static Failure of(FailureCode code) {
         return new Failure(code, Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     /// A defect of this program.
     ///
-    /// @param incident the id that [IncidentLog] gave it
+    /// @param incident the ID that [IncidentLog] assigned
     public static Failure unexpected(String incident) {
         return of(FailureCode.UNEXPECTED).withService(Optional.empty(), Optional.of(incident));
     }
 
-    public Failure withLayer(Layer refusing) {
-        return new Failure(code, Optional.of(refusing), http, serviceCode, requestId, rawMessage);
+    /// This failure with the layer that denied the request.
+    public Failure withLayer(Layer denying) {
+        return new Failure(code, Optional.of(denying), http, serviceCode, requestId, rawMessage);
     }
 
+    /// This failure with an HTTP status.
     public Failure withHttp(int status) {
         return new Failure(code, layer, OptionalInt.of(status), serviceCode, requestId, rawMessage);
     }
 
+    /// This failure with the service's own error code and request ID.
     public Failure withService(Optional<String> newServiceCode, Optional<String> newRequestId) {
         return new Failure(code, layer, http, newServiceCode, newRequestId, rawMessage);
     }
 
-    /// @param message as the service wrote it; it is redacted here
+    /// This failure with the service's own message.
+    ///
+    /// @param message as received; it is redacted here
     public Failure withMessage(String message) {
         return new Failure(code, layer, http, serviceCode, requestId, message);
     }

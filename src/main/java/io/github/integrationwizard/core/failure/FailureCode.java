@@ -3,8 +3,8 @@ package io.github.integrationwizard.core.failure;
 import java.util.Arrays;
 import java.util.List;
 
-/// The causes that the program can name, whether a live check ran into them or a user pasted a message that speaks of
-/// them. Names are stable: scripts read them, and each has its sentence under the text key `failure.<name>`.
+/// The causes of failures that the program can name, whether a live check encountered one or a user pasted an error
+/// message. Names are stable, because scripts read them; the text of each has the key `failure.<name>`.
 public enum FailureCode {
     BUCKET_REGION_MISMATCH(Family.WRONG_REGION),
     BUCKET_NOT_FOUND(Family.NOT_FOUND),
@@ -19,7 +19,7 @@ public enum FailureCode {
     WRONG_ENDPOINT(Family.WRONG_REGION),
     PUBLIC_ENDPOINT_FORBIDDEN(Family.ENDPOINT_CLOSED),
     ACTION_DENIED(Family.DENIED),
-    /// Something is so new that the service may not know it everywhere yet.
+    /// A resource was created so recently that it may not have propagated to the whole service yet.
     PROPAGATION_DELAY(Family.PROPAGATION),
 
     CREDENTIALS_MISSING(Family.CRED_NONE),
@@ -57,21 +57,21 @@ public enum FailureCode {
     ENDPOINT_ZONE_UNSUPPORTED(Family.CONFIGURATION),
     PRIVATE_DNS_UNAVAILABLE(Family.CONFIGURATION),
     REQUIRED_TAG_MISSING(Family.CONFIGURATION),
-    /// Any other thing that the service does not know.
+    /// Any other resource that does not exist.
     RESOURCE_NOT_FOUND(Family.NOT_FOUND),
 
     API_KEY_INVALID(Family.CRED_INVALID),
     API_PERMISSION_MISSING(Family.DENIED),
 
-    /// The network is forbidden by an option, a setting or the machine's policy.
+    /// Network access is disabled by an option, a setting or the machine's policy.
     OFFLINE(Family.LOCAL),
-    /// Nobody gave what would have to be read.
+    /// The evidence was not provided.
     EVIDENCE_MISSING(Family.LOCAL),
-    /// A defect of this program; [Failure#requestId()] finds it in the log.
+    /// A defect of this program; [Failure#requestId()] is its incident ID in the log.
     UNEXPECTED(Family.LOCAL);
 
-    /// The short names under which the error normalizer groups what services answer: one family can have several
-    /// causes, and how a failure is retried depends on its family alone.
+    /// The groups into which service errors are normalized. A family can have several causes, and whether a failure is
+    /// retried depends on its family alone.
     public enum Family {
         NET_DNS,
         NET_REFUSED,
@@ -86,14 +86,15 @@ public enum FailureCode {
         DENIED,
         WRONG_REGION,
         NOT_FOUND,
-        /// Says nothing about Zilliz, which comes from its own network.
+        /// The endpoint is closed to this computer; that does not mean it is closed to Zilliz, which connects from its
+        /// own network.
         ENDPOINT_CLOSED,
         NOT_THE_SERVICE,
         BUSY,
         PROPAGATION,
-        /// Something exists and answers, but is set up differently from what is needed.
+        /// A resource exists but is misconfigured.
         CONFIGURATION,
-        /// Arose on this computer, without an answer of a service.
+        /// Raised on this computer, without a response from a service.
         LOCAL;
 
         /// The causes of this family, the most general last.
@@ -110,6 +111,7 @@ public enum FailureCode {
         this.family = family;
     }
 
+    /// The group this cause belongs to.
     public Family family() {
         return family;
     }

@@ -5,17 +5,17 @@ import java.io.StringWriter;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Where exceptions go that nobody expected: a screen shows only the id, the text is for the log.
+/// Records unexpected exceptions: the user sees only the incident ID, the details are in the log.
 @FunctionalInterface
 public interface IncidentLog {
-    /// Writes the exception down.
+    /// Records an exception.
     ///
-    /// @return the id under which it is found again
+    /// @return the incident ID, to find the entry in the log
     String record(Throwable unexpected);
 
-    /// A log on the platform's own logger, redacted.
+    /// A log that writes redacted stack traces to the platform logger.
     ///
-    /// @param ids gives the ids, of which the first eight digits are used
+    /// @param ids generates IDs, of which the first eight digits are used
     static IncidentLog onPlatformLogger(Supplier<UUID> ids) {
         return unexpected -> {
             String incident = ids.get().toString().substring(0, 8);

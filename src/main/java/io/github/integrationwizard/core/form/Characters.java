@@ -3,11 +3,11 @@ package io.github.integrationwizard.core.form;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/// Names the characters of a text that a rule does not allow, so that a sentence can show them, visible or not.
+/// Names the characters of a text that a parser does not allow, so that a message can show even invisible ones.
 public final class Characters {
     private Characters() {}
 
-    /// The distinct characters that are not allowed, e.g. `é U+0009`, a blank as `␣`; empty when all are.
+    /// The distinct characters that are not allowed, e.g. `é U+0009`, with `␣` for a space; empty if all are allowed.
     public static String notAllowed(String text, IntPredicate allowed) {
         return text.codePoints()
                 .filter(allowed.negate())
@@ -16,7 +16,7 @@ public final class Characters {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Whether it is a letter or digit of ASCII.
+    /// Whether a code point is an ASCII letter or digit.
     public static boolean isLetterOrDigit(int c) {
         return isLower(c) || c >= 'A' && c <= 'Z' || isDigit(c);
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What was typed, exactly as it was typed, for one provider. It may be empty or wrong; reading it never changes it.
+/// The raw answers for one provider, exactly as typed. They may be empty or invalid; reading never changes them.
 ///
 /// @param provider a provider id such as `aws`
 /// @param answers raw text per field id; fields that were never touched are absent
@@ -18,12 +18,12 @@ public record Draft(String provider, Map<String, String> answers) {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /// A draft in which nothing was typed yet.
+    /// A draft without answers.
     public static Draft empty(String provider) {
         return new Draft(provider, Map.of());
     }
 
-    /// The raw text of a field, empty when it was never touched.
+    /// The raw text of a field, empty if it was never touched.
     public String raw(Field field) {
         return answers.getOrDefault(field.id(), "");
     }
@@ -33,7 +33,7 @@ public record Draft(String provider, Map<String, String> answers) {
         return with(field.id(), raw);
     }
 
-    /// As [#with(Field, String)], by field id.
+    /// Like [#with(Field, String)], by field id.
     public Draft with(String fieldId, String raw) {
         var changed = new LinkedHashMap<>(answers);
         if (raw.isEmpty()) {
@@ -44,9 +44,8 @@ public record Draft(String provider, Map<String, String> answers) {
         return new Draft(provider, changed);
     }
 
-    /// Tells answers apart without holding them: reports carry it, so that it can be seen whether they speak of the
-    /// answers as they are now. The SHA-256 of provider and answers, as 64 hexadecimal digits; the order of the answers
-    /// plays no part.
+    /// The SHA-256 of provider and answers, as 64 hexadecimal digits, independent of the order of the answers. Reports
+    /// store it to show whether they belong to the current answers without containing them.
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -61,7 +60,7 @@ public record Draft(String provider, Map<String, String> answers) {
         }
     }
 
-    /// The length goes first, so that no two lists of texts read the same.
+    /// Prefixes the length, so that different lists of texts never give the same bytes.
     private static void update(MessageDigest digest, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// One thing we ask. Its id is at the same time the FXML id, the option (`bucketName` → `--bucket-name`), the text key
+/// One question of the form. Its id is also the FXML id, the option (`bucketName` → `--bucket-name`), the text key
 /// (`field.bucketName.*`) and the JSON property. No field is a secret, because drafts are saved.
 ///
 /// @param id lower camel case, after the name of the same thing in Zilliz Cloud's API
 /// @param step the step that asks for it
-/// @param kind how an answer is to be read
+/// @param kind how an answer is parsed
 /// @param choices the allowed answers of a [Kind#CHOICE], as machine literals; empty otherwise
-/// @param defaultAnswer the answer that holds while nothing was typed
-/// @param holder who can look the value up
-/// @param scope how far the same value holds, for an integration that is made from this one
+/// @param defaultAnswer the answer that applies while nothing was typed
+/// @param holder which console shows the value
+/// @param scope which other integrations can reuse the value, for duplicating an integration
 public record Field(
         String id,
         Step step,
@@ -24,23 +24,23 @@ public record Field(
         Scope scope) {
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
-    /// How an answer is to be read and shown; nothing about controls.
+    /// How an answer is parsed and displayed; independent of UI controls.
     public enum Kind {
-        /// A machine literal (name, ARN, id): cleaned thoroughly, shown in a fixed-width font.
+        /// A machine literal (name, ARN, ID): fully normalized, shown in a fixed-width font.
         IDENTIFIER,
-        /// A machine literal that is compared byte for byte elsewhere: only blanks around it are left out.
+        /// A machine literal that a service compares byte for byte: only surrounding white space is removed.
         EXACT,
-        /// A line of a person's own words: only its edges are cleaned.
+        /// One line of free text: only leading and trailing white space and invisible characters are removed.
         PROSE,
-        /// Several lines of a person's own words.
+        /// Several lines of free text.
         LONG_PROSE,
         /// One of [Field#choices].
         CHOICE,
-        /// Several machine literals, set apart by blanks, commas or line ends; its option may be repeated.
+        /// Several machine literals, separated by white space or commas; its option may be repeated.
         LIST
     }
 
-    /// Which of the two consoles decides or shows a value.
+    /// Which of the two consoles defines or shows a value.
     public enum Holder {
         /// The cloud's own console.
         CLOUD,
@@ -48,16 +48,16 @@ public record Field(
         ZILLIZ
     }
 
-    /// How far a value stays the same when an integration is duplicated. A new field is [Scope#INTEGRATION] unless its
-    /// value is known to hold elsewhere: a wrong value that stays is worse than one that is missing.
+    /// Where the same value remains valid when an integration is duplicated. A new field is [Scope#INTEGRATION] unless
+    /// its value is known to be valid elsewhere, because copying a wrong value is worse than leaving it out.
     public enum Scope {
-        /// Belongs to the organization, or is a habit of it: the same wherever its storage is.
+        /// A property or preference of the organization: the same wherever its storage is.
         ORGANIZATION,
         /// The same in every region on one side of the border between China and the rest of the world.
         PARTITION,
         /// The same within one region.
         REGION,
-        /// Each integration has its own.
+        /// Different for each integration.
         INTEGRATION
     }
 
@@ -73,17 +73,17 @@ public record Field(
         return new Field(id, step, Kind.IDENTIFIER, List.of(), Optional.empty(), holder, scope);
     }
 
-    /// A machine literal that is compared byte for byte elsewhere, without default.
+    /// A machine literal that a service compares byte for byte, without default.
     public static Field exact(String id, Step step, Holder holder, Scope scope) {
         return new Field(id, step, Kind.EXACT, List.of(), Optional.empty(), holder, scope);
     }
 
-    /// A line of a person's own words.
+    /// One line of free text.
     public static Field prose(String id, Step step, Holder holder, Scope scope) {
         return new Field(id, step, Kind.PROSE, List.of(), Optional.empty(), holder, scope);
     }
 
-    /// Several lines of a person's own words.
+    /// Several lines of free text.
     public static Field longProse(String id, Step step, Holder holder, Scope scope) {
         return new Field(id, step, Kind.LONG_PROSE, List.of(), Optional.empty(), holder, scope);
     }
@@ -98,23 +98,23 @@ public record Field(
         return new Field(id, step, Kind.LIST, List.of(), Optional.empty(), holder, scope);
     }
 
-    /// The same field with an answer that holds while nothing was typed.
+    /// This field with a default answer.
     public Field withDefault(String answer) {
         return new Field(id, step, kind, choices, Optional.of(answer), holder, scope);
     }
 
-    /// Whether the default holds, because what was typed says nothing. Drafts keep only what was typed, so that an
-    /// answer that happens to be the default can be told from none.
+    /// Whether the default applies, because nothing but white space was typed. Drafts store only what was typed, so an
+    /// answer that equals the default differs from no answer.
     public boolean usesDefault(String raw) {
         return defaultAnswer.isPresent() && normalize(raw).value().isEmpty();
     }
 
-    /// Whether answers are machine literals in a free text.
+    /// Whether answers are machine literals that are typed as text.
     public boolean isLiteral() {
         return kind == Kind.IDENTIFIER || kind == Kind.EXACT || kind == Kind.LIST;
     }
 
-    /// An answer as it is to be judged.
+    /// The answer normalized for parsing.
     public NormalizedInput normalize(String raw) {
         return switch (kind) {
             case IDENTIFIER, CHOICE, LIST -> NormalizedInput.identifier(raw);
@@ -125,7 +125,7 @@ public record Field(
 
     /// The command line option of this field, e.g. `--bucket-name`.
     public String option() {
-        // By hand: it is asked for many times at every start, and a regular expression would be felt.
+        // Without a regular expression: this is called many times at every start.
         var option = new StringBuilder("--");
         for (int i = 0; i < id.length(); i++) {
             char letter = id.charAt(i);

@@ -1,12 +1,14 @@
 package io.github.integrationwizard.core.form;
 
-/// Turns one cleaned, non-empty answer into a value that cannot be wrong, or says why not. A rule is a pure function
-/// and never throws for bad input.
+/// Parses one normalized, non-empty answer into a value that is valid by construction, or into findings. A parser is a
+/// pure function and never throws for invalid input.
 ///
-/// @param <T> what the answer is once it is right
+/// @param <T> the type of a valid value
 @FunctionalInterface
 public interface FieldParser<T> {
-    /// @param text the cleaned answer
-    /// @param field where findings stand
+    /// Parses one answer.
+    ///
+    /// @param text the normalized answer
+    /// @param field the field that findings refer to
     Parsed<T> parse(String text, Field field);
 }

@@ -3,13 +3,13 @@ package io.github.integrationwizard.core.form;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing to say about an answer, a resource or a document, as a code with arguments; the sentence is made
-/// elsewhere.
+/// A problem or note about an answer, a resource or a document, as a code with arguments; the message texts are outside
+/// the core.
 ///
-/// @param where what it speaks of
-/// @param args what the sentence quotes, in the order of its placeholders; at a resource, what was found and what is
-/// needed there, behind the resource itself
-/// @param fix what would repair it, when that is known
+/// @param where what it refers to
+/// @param args the message arguments after the place itself, in the order of its placeholders; for a resource, the
+/// actual and the required value
+/// @param fix how to fix it, if known
 public record Finding(Severity severity, FindingCode code, Where where, List<String> args, Optional<Fix> fix) {
     private static final String NOTHING = "none";
 
@@ -17,14 +17,17 @@ public record Finding(Severity severity, FindingCode code, Where where, List<Str
         args = List.copyOf(args);
     }
 
+    /// An error about a field.
     public static Finding error(FindingCode code, Field field, String... args) {
         return at(Severity.ERROR, code, field, args);
     }
 
+    /// A warning about a field.
     public static Finding warning(FindingCode code, Field field, String... args) {
         return at(Severity.WARNING, code, field, args);
     }
 
+    /// A note about a field.
     public static Finding info(FindingCode code, Field field, String... args) {
         return at(Severity.INFO, code, field, args);
     }
@@ -33,31 +36,32 @@ public record Finding(Severity severity, FindingCode code, Where where, List<Str
         return new Finding(severity, code, new Where.Field(field.id()), List.of(args), Optional.empty());
     }
 
-    /// Something in a cloud that differs from what is needed, or is worth a note.
+    /// A finding about a cloud resource.
     ///
-    /// @param found what it says, as a machine writes it; empty when it says nothing
-    /// @param needed what it should say
+    /// @param found the actual value, in the cloud's notation; empty if the resource has none
+    /// @param needed the required value
     public static Finding atResource(
             Severity severity, FindingCode code, String resource, String found, String needed, Optional<Fix> fix) {
-        String said = found.isEmpty() ? NOTHING : found;
-        return new Finding(severity, code, new Where.Resource(resource), List.of(said, needed), fix);
+        String actual = found.isEmpty() ? NOTHING : found;
+        return new Finding(severity, code, new Where.Resource(resource), List.of(actual, needed), fix);
     }
 
-    /// The same finding with a text that would be valid in the answer's place.
-    public Finding repairedBy(String text) {
+    /// This finding with a valid text to replace the answer.
+    public Finding withSuggestion(String text) {
         return new Finding(severity, code, where, args, Optional.of(new Fix.Suggestion(text)));
     }
 
-    /// The id of the field that it speaks of; empty text where it speaks of something else.
+    /// The id of the field that it refers to; an empty text if it refers to something else.
     public String field() {
         return where instanceof Where.Field(String id) ? id : "";
     }
 
-    /// The text that would be valid in the answer's place, when there is one.
-    public Optional<String> repair() {
+    /// The valid text to replace the answer, if there is one.
+    public Optional<String> suggestion() {
         return fix.flatMap(some -> some instanceof Fix.Suggestion(String text) ? Optional.of(text) : Optional.empty());
     }
 
+    /// Whether it is an error, not a warning or note.
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,9 +1,9 @@
 package io.github.integrationwizard.core.form;
 
-/// What a finding says, without words. One enum per area implements it; names are unique over all areas, because the
-/// command line prints them alone.
+/// The kind of a finding, without its message. One enum per area implements it; names are unique over all areas,
+/// because the command line prints only the name.
 public interface FindingCode {
-    /// The room that the code belongs to, e.g. `aws`; its sentence is the text `finding.<area>.<name>`.
+    /// The area that the code belongs to, e.g. `aws`; the key of its message is `finding.<area>.<name>`.
     String area();
 
     /// The enum constant's name, stable for scripts.

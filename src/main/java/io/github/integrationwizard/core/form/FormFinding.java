@@ -1,24 +1,24 @@
 package io.github.integrationwizard.core.form;
 
-/// What can be said about an answer whatever the provider.
+/// Findings about answers of any provider.
 public enum FormFinding implements FindingCode {
-    /// Blanks or line ends stood around the value.
+    /// Leading or trailing white space was removed.
     REMOVED_EDGE_BLANKS,
-    /// Invisible characters stood in the value; arg: their code points.
+    /// Invisible characters were removed; arg: their code points.
     REMOVED_INVISIBLE,
-    /// Quotes stood around the whole value.
+    /// Quotes around the whole value were removed.
     REMOVED_QUOTES,
-    /// Full-width letters, digits or signs stood for ASCII ones.
+    /// Full-width letters, digits or symbols were replaced by ASCII ones.
     MAPPED_FULL_WIDTH,
-    /// The answer is none of the choices; arg: the answer.
+    /// The answer is not one of the choices; arg: the answer.
     NOT_A_CHOICE,
-    /// More characters than are kept; arg: the limit.
+    /// Too many characters; arg: the limit.
     TOO_LONG,
-    /// A control character stands in a person's words; arg: its code point.
+    /// Free text contains a control character; arg: its code point.
     CONTROL_CHARACTER,
     /// Not a region of Zilliz Cloud on this cloud; arg: the answer.
     REGION_UNKNOWN,
-    /// Zilliz lists the region, but its id was derived from the others' pattern; arg: the id.
+    /// Zilliz lists the region, but its ID is derived from the pattern of the others; arg: the ID.
     REGION_ID_DERIVED;
 
     @Override

@@ -6,38 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the answers of one draft, field by field, and gathers what there is to say about them. For one reading, on one
-/// thread.
+/// Reads the answers of one draft, field by field, and collects the findings about them. For one reading; not
+/// thread-safe.
 public final class FormReader {
     private final Draft draft;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    /// Reads the answers of this draft.
     public FormReader(Draft draft) {
         this.draft = draft;
     }
 
-    /// Cleans the field's answer and judges it; an empty one takes the field's default, or stays open.
-    public <T> Answer<T> read(Field field, FieldParser<T> rule) {
+    /// Normalizes and parses a field's answer; an empty answer takes the field's default, or is missing.
+    public <T> Answer<T> read(Field field, FieldParser<T> parser) {
         String raw = draft.raw(field);
-        NormalizedInput cleaned = field.normalize(raw);
-        String text = field.usesDefault(raw) ? field.defaultAnswer().orElseThrow() : cleaned.value();
+        NormalizedInput normalized = field.normalize(raw);
+        String text = field.usesDefault(raw) ? field.defaultAnswer().orElseThrow() : normalized.value();
         if (text.isEmpty()) {
             return Answer.missing(field);
         }
-        Parsed<T> judged = rule.parse(text, field);
-        findings.addAll(judged.findings());
-        cleaned.removed()
+        Parsed<T> parsed = parser.parse(text, field);
+        findings.addAll(parsed.findings());
+        normalized
+                .removed()
                 .forEach((code, detail) ->
                         findings.add(detail.isEmpty() ? Finding.info(code, field) : Finding.info(code, field, detail)));
-        if (judged.value().isEmpty()) {
+        if (parsed.value().isEmpty()) {
             return Answer.invalid(field);
         }
         values.put(field.id(), text);
-        return Answer.valid(field, judged.value().get());
+        return Answer.valid(field, parsed.value().get());
     }
 
-    /// Adds what follows from looking at several fields together. An error makes the answer that it stands at wrong.
+    /// Adds the result of a check across several fields. An error makes the answer invalid.
     public <T> Answer<T> validate(Answer<T> answer, Optional<Finding> finding) {
         finding.ifPresent(findings::add);
         if (finding.filter(Finding::isError).isEmpty()) {
@@ -47,12 +49,12 @@ public final class FormReader {
         return Answer.invalid(answer.field());
     }
 
-    /// Everything said so far, in the order of reading.
+    /// All findings so far, in the order of reading.
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    /// The cleaned text of every right answer, by field id.
+    /// The normalized text of every valid answer, by field id.
     public Map<String, String> values() {
         return new LinkedHashMap<>(values);
     }

@@ -6,45 +6,45 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/// An answer without what copying from consoles, mails and input methods leaves around it, and what was taken away.
-/// Azure and AWS refuse such leftovers with errors that do not show them (`docs/facts.md#leftovers-of-copying`).
+/// An answer without the artifacts of copying from consoles, mails and input methods, and a record of what was removed.
+/// Azure and AWS reject such characters with errors that do not show them (`docs/facts.md#leftovers-of-copying`).
 ///
-/// @param value the text to judge
-/// @param removed what was done, each with the detail for its sentence, in a fixed order
+/// @param value the text to parse
+/// @param removed the changes in a fixed order, each with the argument of its message
 public record NormalizedInput(String value, Map<FormFinding, String> removed) {
     private static final List<String> QUOTES =
             List.of("\"\"", "''", "``", "“”", "‘’", "„“", "„”", "””", "‚‘", "«»", "»«", "‹›", "「」", "『』", "｢｣", "〝〟");
 
-    /// Cleans a machine literal.
+    /// Normalizes a machine literal.
     public static NormalizedInput identifier(String raw) {
-        return clean(raw, true);
+        return normalize(raw, true);
     }
 
-    /// Leaves out the blanks around a literal that is compared byte for byte, and nothing else.
+    /// Removes only the white space around a literal that a service compares byte for byte.
     public static NormalizedInput exact(String raw) {
         var removed = new LinkedHashMap<FormFinding, String>();
         return new NormalizedInput(replace(raw, strip(raw), FormFinding.REMOVED_EDGE_BLANKS, removed), removed);
     }
 
-    /// Cleans a person's own words: their inside, full-width signs and quotes are theirs.
+    /// Normalizes free text: its inner spacing, full-width characters and quotes stay.
     public static NormalizedInput prose(String raw) {
-        return clean(raw, false);
+        return normalize(raw, false);
     }
 
-    private static NormalizedInput clean(String raw, boolean literal) {
+    private static NormalizedInput normalize(String raw, boolean literal) {
         var removed = new LinkedHashMap<FormFinding, String>();
         String text = raw;
-        IntPredicate unwanted = literal ? NormalizedInput::isInvisible : c -> isInvisible(c) && !shapesItsNeighbours(c);
+        IntPredicate removable = literal ? NormalizedInput::isInvisible : c -> isInvisible(c) && !affectsNeighbors(c);
         String invisible = text.codePoints()
-                .filter(unwanted)
+                .filter(removable)
                 .distinct()
                 .mapToObj(NormalizedInput::name)
                 .collect(Collectors.joining(", "));
         if (!invisible.isEmpty()) {
-            text = without(text, unwanted);
+            text = without(text, removable);
             removed.put(FormFinding.REMOVED_INVISIBLE, invisible);
         }
-        if (!literal && text.codePoints().allMatch(c -> shapesItsNeighbours(c) || isBlank(c))) {
+        if (!literal && text.codePoints().allMatch(c -> affectsNeighbors(c) || isBlank(c))) {
             text = "";
         }
         if (literal) {
@@ -65,7 +65,7 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
         return after;
     }
 
-    /// How a character that cannot be seen is named in a sentence, e.g. `U+200B`.
+    /// The name of an invisible character in a message, e.g. `U+200B`.
     static String name(int codePoint) {
         return "U+%04X".formatted(codePoint);
     }
@@ -77,9 +77,9 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    /// Joiners, variation selectors and tags make one sign out of several, in emoji, in some scripts and in the
-    /// variants of a Chinese character: without them a person's words would read otherwise.
-    private static boolean shapesItsNeighbours(int codePoint) {
+    /// Joiners, variation selectors and tags combine several characters into one glyph, in emoji, in some scripts and
+    /// in variants of Chinese characters: without them free text would change its meaning.
+    private static boolean affectsNeighbors(int codePoint) {
         return codePoint == 0x200C
                 || codePoint == 0x200D
                 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
@@ -87,10 +87,10 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
                 || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 
-    private static String without(String text, IntPredicate unwanted) {
-        var kept = new StringBuilder(text.length());
-        text.codePoints().filter(unwanted.negate()).forEach(kept::appendCodePoint);
-        return kept.toString();
+    private static String without(String text, IntPredicate removable) {
+        var remaining = new StringBuilder(text.length());
+        text.codePoints().filter(removable.negate()).forEach(remaining::appendCodePoint);
+        return remaining.toString();
     }
 
     private static String strip(String text) {
@@ -113,7 +113,7 @@ public record NormalizedInput(String value, Map<FormFinding, String> removed) {
         var narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // U+FF01 to U+FF5E repeat ASCII's printable signs in full width, in the same order.
+            // U+FF01 to U+FF5E are the printable ASCII characters in full width, in the same order.
             narrow.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
         }
         return narrow.toString();

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.form;
 
-/// How much a finding matters: an `ERROR` keeps what depends on the field from being made, the others never do.
+/// How serious a finding is: an `ERROR` blocks everything that depends on the field, the others block nothing.
 public enum Severity {
     ERROR,
     WARNING,

@@ -6,10 +6,10 @@ import java.util.List;
 
 /// Fields that mean the same for several providers.
 public final class SharedFields {
-    /// Reading and writing: backups, audit logs, access logs.
+    /// Read and write access: backups, audit logs, access logs.
     public static final String READ_WRITE = "read-write";
 
-    /// Reading only: external volumes.
+    /// Read-only access: external volumes.
     public static final String READ_ONLY = "read-only";
 
     public static final Field NAME = Field.prose("name", Step.BASICS, Holder.ZILLIZ, Scope.INTEGRATION);
@@ -21,8 +21,8 @@ public final class SharedFields {
     public static final Field BUCKET_NAME =
             Field.identifier("bucketName", Step.STORAGE, Holder.CLOUD, Scope.INTEGRATION);
 
-    /// The folder in the bucket to which the access is narrowed. A copy of an integration has it too, since without it
-    /// the policy would reach further.
+    /// The folder in the bucket to which access is restricted. It is copied to a duplicated integration, because
+    /// without it the policy would grant more.
     public static final Field PREFIX = Field.identifier("prefix", Step.STORAGE, Holder.CLOUD, Scope.ORGANIZATION);
 
     public static final Field KMS_KEY_ARN = Field.identifier("kmsKeyArn", Step.STORAGE, Holder.CLOUD, Scope.REGION);
@@ -32,13 +32,13 @@ public final class SharedFields {
             Field.identifier("externalId", Step.TRUST, Holder.ZILLIZ, Scope.INTEGRATION);
     public static final Field ROLE_ARN = Field.identifier("roleArn", Step.TRUST, Holder.CLOUD, Scope.INTEGRATION);
 
-    /// The id of the field that every provider has for the region, each with choices of its own.
+    /// The id of the region field, which every provider has with its own choices.
     private static final String REGION_ID = "regionId";
 
-    /// Zilliz documents no limits for names and descriptions; these only keep a file and a page readable.
-    public static final int MOST_NAME = 128;
+    /// Zilliz documents no limits for names and descriptions; these only keep files and pages readable.
+    public static final int MAX_NAME_LENGTH = 128;
 
-    public static final int MOST_DESCRIPTION = 1024;
+    public static final int MAX_DESCRIPTION_LENGTH = 1024;
 
     private SharedFields() {}
 
@@ -50,12 +50,12 @@ public final class SharedFields {
         return Field.choice(REGION_ID, step, regions, Holder.ZILLIZ, Scope.ORGANIZATION);
     }
 
-    /// Whether it is the field of [#regionId(Step, List)]. A region's id is shown as it is, other choices in words.
+    /// Whether this is the field of [#regionId(Step, List)]. A region's id is shown unchanged, other choices as texts.
     public static boolean isRegionId(Field field) {
         return field.id().equals(REGION_ID);
     }
 
-    /// The raw answer that a draft of any provider has for [#regionId(Step, List)]; empty while there is none.
+    /// The raw answer to [#regionId(Step, List)] in a draft of any provider; empty if there is none.
     public static String rawRegionId(Draft draft) {
         return draft.answers().getOrDefault(REGION_ID, "");
     }

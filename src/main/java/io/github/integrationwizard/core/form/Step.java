@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.form;
 
-/// The five steps that every wizard has, in the order in which Zilliz Cloud's own console walks them.
+/// The five steps of every wizard, in the order of Zilliz Cloud's own console.
 public enum Step {
     BASICS,
     STORAGE,

@@ -1,3 +1,3 @@
-/// What we ask, what was typed, and what can be said about it. Start at [Field] and [Draft]; [FormReader] turns a draft
-/// into typed [Answer]s and [Finding]s. Everything here is pure: bad input gives findings, never an exception.
+/// Fields, raw answers, and the findings about them. Start at [Field] and [Draft]; [FormReader] parses a draft into
+/// typed [Answer]s and [Finding]s. Everything here is pure: invalid input results in findings, never in an exception.
 package io.github.integrationwizard.core.form;

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One kept integration, complete or still a draft. Its name is the draft's answer `name`.
+/// A saved integration, complete or still a draft. Its name is the draft's answer `name`.
 ///
-/// @param revision counts the times it was saved; 0 until the first time
-/// @param steps what was said about steps; nothing was said about absent ones
-/// @param zillizIntegrationId the id that Zilliz Cloud gave it (`integ-…`), once known
-/// @param lastResult what the checks came to when they were last run, perhaps for earlier answers
+/// @param revision the number of times it was saved; 0 before the first time
+/// @param steps the progress that the admin recorded for each step; absent steps are to do
+/// @param zillizIntegrationId the ID that Zilliz Cloud assigned (`integ-…`), if known
+/// @param lastResult the result of the last run of checks, possibly for earlier answers
 public record Integration(
         UUID id,
         long revision,
@@ -32,30 +32,32 @@ public record Integration(
         steps = Collections.unmodifiableMap(copy);
     }
 
-    /// A new one, never saved.
+    /// A new integration that was never saved.
     public static Integration begin(UUID id, Draft draft, Instant now) {
         return new Integration(id, 0, draft, Map.of(), Optional.empty(), Optional.empty(), now, now);
     }
 
-    /// The name that was typed, without blanks around it; empty while there is none.
+    /// The typed name without surrounding white space; empty if there is none.
     public String name() {
         return draft.raw(SharedFields.NAME).strip();
     }
 
+    /// The recorded progress of a step.
     public StepState state(Step step) {
         return steps.getOrDefault(step, StepState.TO_DO);
     }
 
-    /// With other answers.
+    /// This integration with other answers.
     public Integration withDraft(Draft changedDraft) {
         return new Integration(id, revision, changedDraft, steps, zillizIntegrationId, lastResult, created, changed);
     }
 
-    /// What the checks of the present answers came to; empty when they were not run since the answers changed.
+    /// The result of the checks for the current answers; empty if they were not run since the answers changed.
     public Optional<LastCheckResult> currentResult() {
         return lastResult.filter(result -> result.isAbout(draft));
     }
 
+    /// This integration with the progress of a step.
     public Integration withState(Step step, StepState state) {
         var states = new EnumMap<Step, StepState>(Step.class);
         states.putAll(steps);
@@ -63,37 +65,40 @@ public record Integration(
         return new Integration(id, revision, draft, states, zillizIntegrationId, lastResult, created, changed);
     }
 
-    /// @param zillizId empty when it is not known (any more)
+    /// This integration with the ID that Zilliz Cloud assigned.
+    ///
+    /// @param zillizId the ID; empty if it is unknown
     public Integration withZillizIntegrationId(Optional<String> zillizId) {
         return new Integration(id, revision, draft, steps, zillizId, lastResult, created, changed);
     }
 
+    /// This integration with the result of the last run of checks.
     public Integration withLastResult(LastCheckResult result) {
         return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.of(result), created, changed);
     }
 
-    /// As if its checks had never been run.
+    /// This integration without a check result.
     public Integration withoutLastResult() {
         return new Integration(id, revision, draft, steps, zillizIntegrationId, Optional.empty(), created, changed);
     }
 
-    /// This content under the identity of what is kept: what is to be saved next, after `kept` was saved.
-    public Integration continuing(Integration kept) {
+    /// This content with the identity and revision of a saved state, to be saved as the next revision.
+    public Integration continuing(Integration saved) {
         return new Integration(
-                kept.id, kept.revision, draft, steps, zillizIntegrationId, lastResult, kept.created, changed);
+                saved.id, saved.revision, draft, steps, zillizIntegrationId, lastResult, saved.created, changed);
     }
 
-    /// As it stands in the store after being saved.
+    /// The state after saving.
     public Integration saved(long newRevision, Instant now) {
         return new Integration(id, newRevision, draft, steps, zillizIntegrationId, lastResult, created, now);
     }
 
-    /// The same content as another integration, never saved.
+    /// The same content as a new integration that was never saved.
     public Integration copiedAs(UUID newId) {
         return new Integration(newId, 0, draft, steps, zillizIntegrationId, lastResult, created, changed);
     }
 
-    /// A new one that begins with this one's answers: nothing was said, checked or created for it yet.
+    /// A new integration with answers copied from this one, without progress, check results or Zilliz's ID.
     public Integration duplicate(UUID newId, Draft changedDraft, Instant now) {
         return begin(newId, changedDraft, now);
     }

@@ -13,34 +13,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The draft with which an admin prepares the same access to another bucket, or in another region.
+/// Duplicates a draft, to prepare the same access to another bucket or in another region.
 ///
-/// What a field's [Field.Scope] says is copied: typing it again would be the only change. All else is asked again,
-/// fields of later versions too: the bucket, because it is what shall differ; the role, because its trust and its
-/// permissions are those of the first integration, which would break if they were replaced; what Zilliz Cloud's console
-/// shows, because it shows its own values for each integration. A wrong value that stays is worse than one that is
-/// missing.
+/// A field's [Field.Scope] decides whether its answer is copied. All others are left empty, including fields of later
+/// versions: the bucket, because it is meant to differ; the role, because replacing its trust and permissions policies
+/// would break the first integration; values from Zilliz Cloud's console, because they differ for each integration.
+/// Copying a wrong value is worse than leaving it out.
 public final class IntegrationCopier {
     private IntegrationCopier() {}
 
     /// The draft of the new integration.
     ///
     /// @param provider the provider of the draft
-    /// @param changes answers that were given for it, by field id; an empty one takes the answer away. Without a name
-    /// among them it gets one that is free
+    /// @param changes answers for the new integration, by field id; an empty one removes the answer. Without a name
+    /// among them, an unused name is chosen
     /// @param names the names in use
     public static Draft of(Provider<?> provider, Draft source, Map<String, String> changes, Collection<String> names) {
         Draft changed = with(source, changes);
-        Set<Field.Scope> kept = kept(provider, source, changed);
+        Set<Field.Scope> shared = sharedScopes(provider, source, changed);
         Set<String> fields = provider.fields(source).stream()
-                .filter(field -> kept.contains(field.scope()))
+                .filter(field -> shared.contains(field.scope()))
                 .map(Field::id)
                 .collect(Collectors.toSet());
 
         var answers = new LinkedHashMap<String, String>();
         String name = source.raw(SharedFields.NAME);
         if (!name.isBlank()) {
-            answers.put(SharedFields.NAME.id(), freeName(name, names));
+            answers.put(SharedFields.NAME.id(), unusedName(name, names));
         }
         source.answers().forEach((field, raw) -> {
             if (fields.contains(field)) {
@@ -59,7 +58,7 @@ public final class IntegrationCopier {
     }
 
     /// The scopes that the new integration shares with its source.
-    private static Set<Field.Scope> kept(Provider<?> provider, Draft source, Draft changed) {
+    private static Set<Field.Scope> sharedScopes(Provider<?> provider, Draft source, Draft changed) {
         String region = regionId(source);
         if (regionId(changed).equals(region)) {
             return EnumSet.of(Field.Scope.ORGANIZATION, Field.Scope.PARTITION, Field.Scope.REGION);
@@ -77,11 +76,11 @@ public final class IntegrationCopier {
         return NormalizedInput.identifier(SharedFields.rawRegionId(draft)).value();
     }
 
-    /// The name with the first number behind it that makes it free, no longer than names may be: `logs` → `logs-2`,
+    /// The name with the first number that makes it unused, within the length limit of names: `logs` → `logs-2`,
     /// `logs-2` → `logs-3`.
     ///
     /// @param names the names in use
-    public static String freeName(String name, Collection<String> names) {
+    public static String unusedName(String name, Collection<String> names) {
         Set<String> taken = names.stream().map(String::strip).collect(Collectors.toSet());
         String stem = name.strip();
         int number = 2;
@@ -91,19 +90,19 @@ public final class IntegrationCopier {
             stem = stem.substring(0, dash);
         }
         while (true) {
-            String end = "-" + number++;
-            String free = shorten(stem, SharedFields.MOST_NAME - end.length()) + end;
-            if (!taken.contains(free)) {
-                return free;
+            String suffix = "-" + number++;
+            String candidate = shorten(stem, SharedFields.MAX_NAME_LENGTH - suffix.length()) + suffix;
+            if (!taken.contains(candidate)) {
+                return candidate;
             }
         }
     }
 
-    private static String shorten(String text, int most) {
-        if (text.length() <= most) {
+    private static String shorten(String text, int maxLength) {
+        if (text.length() <= maxLength) {
             return text;
         }
-        boolean cutsAPair = Character.isHighSurrogate(text.charAt(most - 1));
-        return text.substring(0, cutsAPair ? most - 1 : most).strip();
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(maxLength - 1));
+        return text.substring(0, splitsPair ? maxLength - 1 : maxLength).strip();
     }
 }

@@ -5,12 +5,12 @@ import io.github.integrationwizard.core.check.Verdict;
 import io.github.integrationwizard.core.form.Draft;
 import java.time.Instant;
 
-/// What the last run of checks came to; its report says more.
+/// The result of the last run of checks; details are in its report.
 ///
-/// @param level how far it went
-/// @param answersHash [Draft#hash()] of the answers that it speaks of
+/// @param level the highest level of the run
+/// @param answersHash [Draft#hash()] of the answers that were checked
 public record LastCheckResult(Verdict verdict, Level level, Instant at, String answersHash) {
-    /// Whether it speaks of these answers.
+    /// Whether it is the result for these answers.
     public boolean isAbout(Draft draft) {
         return answersHash.equals(draft.hash());
     }

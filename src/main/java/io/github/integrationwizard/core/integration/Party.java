@@ -4,14 +4,14 @@ import io.github.integrationwizard.core.form.Field;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Whose turn it can be. Often these are two people who share no console.
+/// The admins involved in an integration. Often these are two people without access to each other's console.
 public enum Party {
-    /// Holds the rights in AWS, Azure or Alibaba Cloud.
+    /// Has the permissions in AWS, Azure or Alibaba Cloud.
     CLOUD_ADMIN,
-    /// Holds the Zilliz Cloud project.
+    /// Has access to the Zilliz Cloud project.
     ZILLIZ_ADMIN;
 
-    /// Who can look a field's value up.
+    /// The party that can look up a field's value.
     public static Party holding(Field field) {
         return switch (field.holder()) {
             case CLOUD -> CLOUD_ADMIN;
@@ -19,7 +19,7 @@ public enum Party {
         };
     }
 
-    /// The name in files.
+    /// Stable name in files.
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -3,40 +3,43 @@ package io.github.integrationwizard.core.integration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Where a step of an integration stands, in the admin's own words.
+/// The progress of a step, as recorded by the admin.
 ///
-/// @param waitingFor whose answer is awaited; present exactly while the mark is [StepMark#WAITING]
-/// @param since when the waiting began; present exactly while the mark is [StepMark#WAITING]
-/// @param ticket the number of a ticket in somebody's system, as typed; empty while there is none
-/// @param note the admin's own words; empty while there are none
+/// @param waitingFor whose response is awaited; present exactly if the mark is [StepMark#WAITING]
+/// @param since when the waiting began; present exactly if the mark is [StepMark#WAITING]
+/// @param ticket a ticket number in any ticket system, as typed; empty if there is none
+/// @param note a free text; empty if there is none
 public record StepState(
         StepMark mark, Optional<Party> waitingFor, Optional<Instant> since, String ticket, String note) {
-    /// Nothing was said yet.
+    /// The initial state.
     public static final StepState TO_DO = new StepState(StepMark.TO_DO, Optional.empty(), Optional.empty(), "", "");
 
     public StepState {
         boolean waits = mark == StepMark.WAITING;
         if (waitingFor.isPresent() != waits || since.isPresent() != waits) {
-            throw new IllegalArgumentException("a party and a time belong to waiting alone: " + mark);
+            throw new IllegalArgumentException("only waiting has a party and a time: " + mark);
         }
     }
 
-    /// Done in the console, or to do again. Ticket and note stay.
+    /// This state marked as done, or as to do. Ticket and note stay.
     public StepState done(boolean done) {
         return new StepState(
                 done ? StepMark.DONE_BY_HAND : StepMark.TO_DO, Optional.empty(), Optional.empty(), ticket, note);
     }
 
-    /// Waiting for somebody. Ticket and note stay; a waiting for the same party keeps its beginning.
+    /// This state waiting for a party. Ticket and note stay; if it already waits for the same party, so does the start
+    /// time.
     public StepState waiting(Party party, Instant now) {
         Instant began = waitingFor.equals(Optional.of(party)) ? since.orElseThrow() : now;
         return new StepState(StepMark.WAITING, Optional.of(party), Optional.of(began), ticket, note);
     }
 
+    /// This state with another ticket number.
     public StepState withTicket(String text) {
         return new StepState(mark, waitingFor, since, text, note);
     }
 
+    /// This state with another note.
     public StepState withNote(String text) {
         return new StepState(mark, waitingFor, since, ticket, text);
     }

@@ -1,2 +1,3 @@
-/// What is kept about one integration. Answers are kept, never what follows from them: loading reads them again.
+/// The saved data of an integration: answers and progress, never what follows from the answers, which is derived again
+/// after loading.
 package io.github.integrationwizard.core.integration;

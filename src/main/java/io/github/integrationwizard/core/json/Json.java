@@ -3,17 +3,17 @@ package io.github.integrationwizard.core.json;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// A JSON value and where it stands in its text. Offsets count UTF-16 units, as indexes of a [String] do.
+/// A JSON value with its position in the source text. Offsets count UTF-16 units, like the indexes of a [String].
 ///
-/// Equality includes the offsets: two values are equal when they say the same in the same place.
+/// Equality includes the offsets: two values are equal only if both content and position are equal.
 public sealed interface Json permits JsonObject, JsonArray, JsonScalar, JsonNull {
-    /// The offset of a value that was built, not read.
-    int NOWHERE = -1;
+    /// The offset of a value that was built in code, not parsed.
+    int NO_OFFSET = -1;
 
-    /// Index of the first character, such as the opening quote; [#NOWHERE] if the value was not read from a text.
+    /// Index of the first character, such as the opening quote; [#NO_OFFSET] if the value was not read from a text.
     int start();
 
-    /// Index behind the last character, such as the closing quote; [#NOWHERE] if the value was not read from a text.
+    /// Index after the last character, such as the closing quote; [#NO_OFFSET] if the value was not read from a text.
     int end();
 
     /// The value at the end of a path of member names. Empty if there is none, or if it is `null`.
@@ -46,7 +46,7 @@ public sealed interface Json permits JsonObject, JsonArray, JsonScalar, JsonNull
     }
 
     private void forEachScalar(String path, BiConsumer<String, JsonScalar> visitor) {
-        // No switch over types: linking one costs a command line more than all the reading.
+        // Not a type switch: linking one takes longer at start than all of the parsing.
         if (this instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 member.value().forEachScalar(path.isEmpty() ? member.name() : path + "." + member.name(), visitor);

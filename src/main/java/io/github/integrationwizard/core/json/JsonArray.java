@@ -10,6 +10,6 @@ public record JsonArray(List<Json> items, int start, int end) implements Json {
 
     /// An array that was not read from a text.
     public static JsonArray of(List<? extends Json> items) {
-        return new JsonArray(List.copyOf(items), NOWHERE, NOWHERE);
+        return new JsonArray(List.copyOf(items), NO_OFFSET, NO_OFFSET);
     }
 }

@@ -4,7 +4,7 @@ package io.github.integrationwizard.core.json;
 public record JsonBoolean(boolean value, int start, int end) implements JsonScalar {
     /// A value that was not read from a text.
     public static JsonBoolean of(boolean value) {
-        return new JsonBoolean(value, NOWHERE, NOWHERE);
+        return new JsonBoolean(value, NO_OFFSET, NO_OFFSET);
     }
 
     @Override

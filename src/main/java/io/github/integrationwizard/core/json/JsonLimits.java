@@ -1,18 +1,19 @@
 package io.github.integrationwizard.core.json;
 
-/// How much a parser reads before it refuses a text.
+/// The limits beyond which a parser rejects a text.
 ///
-/// @param characters the longest text, in UTF-16 units
-/// @param values the most values in it: they take more memory than their characters do
-/// @param depth how deep arrays and objects may be nested
+/// @param characters the maximum length of the text, in UTF-16 units
+/// @param values the maximum number of values, each of which takes more memory than its characters
+/// @param depth the maximum nesting depth of arrays and objects
 public record JsonLimits(int characters, int values, int depth) {
     private static final int VALUES = 2_000_000;
     private static final int DEPTH = 100;
 
-    /// For what a cloud's command line printed: far more than an account has to say, far less than could hurt.
+    /// For the output of a cloud's command line: far above what any account produces, far below what would exhaust
+    /// memory.
     public static final JsonLimits EVIDENCE = ofCharacters(16 << 20);
 
-    /// For texts of at most that many characters, with far more values and depth than any real document has.
+    /// Limits with this maximum length; the limits for values and depth are far above any real document.
     public static JsonLimits ofCharacters(int characters) {
         return new JsonLimits(characters, VALUES, DEPTH);
     }

@@ -6,12 +6,12 @@ import java.util.OptionalLong;
 ///
 /// @param text a literal of JSON's grammar
 public record JsonNumber(String text, int start, int end) implements JsonScalar {
-    /// More digits than a `long` can have; no more are converted.
+    /// The length of the longest `long` literal; longer literals are not converted.
     private static final int LONGEST_LONG = 20;
 
     /// A whole number that was not read from a text.
     public static JsonNumber of(long value) {
-        return new JsonNumber(Long.toString(value), NOWHERE, NOWHERE);
+        return new JsonNumber(Long.toString(value), NO_OFFSET, NO_OFFSET);
     }
 
     /// Whether it is written without fraction and exponent.
@@ -19,7 +19,7 @@ public record JsonNumber(String text, int start, int end) implements JsonScalar 
         return text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
     }
 
-    /// Whether it begins with a minus.
+    /// Whether it starts with a minus sign.
     public boolean isNegative() {
         return text.startsWith("-");
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// An object.
 ///
-/// @param members in their order; a name that occurs twice is here twice, and [ParsedJson#problems()] says so
+/// @param members in document order; duplicate names are all included, and [ParsedJson#problems()] reports them
 public record JsonObject(List<JsonMember> members, int start, int end) implements Json {
     /// An object without members that was not read from a text.
-    public static final JsonObject EMPTY = new JsonObject(List.of(), NOWHERE, NOWHERE);
+    public static final JsonObject EMPTY = new JsonObject(List.of(), NO_OFFSET, NO_OFFSET);
 
     public JsonObject {
         members = List.copyOf(members);
@@ -18,7 +18,7 @@ public record JsonObject(List<JsonMember> members, int start, int end) implement
 
     /// The value of the first member of that name, which may be [JsonNull].
     public Optional<Json> get(String name) {
-        // No index: objects are small, and those that are not are visited from end to end.
+        // A linear search: objects are small, and large ones are iterated in full anyway.
         for (JsonMember member : members) {
             if (member.name().equals(name)) {
                 return Optional.of(member.value());
@@ -36,7 +36,7 @@ public record JsonObject(List<JsonMember> members, int start, int end) implement
     public static final class Builder {
         private final Map<String, Json> members = new LinkedHashMap<>();
 
-        /// Sets a member; one that is there already gets the new value in its old place.
+        /// Sets a member; an existing one keeps its place and gets the new value.
         public Builder put(String name, Json value) {
             members.put(name, value);
             return this;
@@ -52,7 +52,7 @@ public record JsonObject(List<JsonMember> members, int start, int end) implement
             return put(name, JsonNumber.of(value));
         }
 
-        /// Sets a member unless it is there already.
+        /// Sets a member unless it exists.
         public Builder putIfAbsent(String name, Json value) {
             members.putIfAbsent(name, value);
             return this;
@@ -62,10 +62,10 @@ public record JsonObject(List<JsonMember> members, int start, int end) implement
         public JsonObject build() {
             return new JsonObject(
                     members.entrySet().stream()
-                            .map(member -> new JsonMember(member.getKey(), NOWHERE, NOWHERE, member.getValue()))
+                            .map(member -> new JsonMember(member.getKey(), NO_OFFSET, NO_OFFSET, member.getValue()))
                             .toList(),
-                    NOWHERE,
-                    NOWHERE);
+                    NO_OFFSET,
+                    NO_OFFSET);
         }
     }
 }

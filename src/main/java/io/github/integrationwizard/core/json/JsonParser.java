@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads JSON from anywhere, in linear time and within limits. It takes the grammar of RFC 8259 and nothing else (no
-/// comments, no trailing commas), and throws for no text: what is wrong is in [ParsedJson#problems()].
+/// Parses untrusted JSON, in linear time and within limits. It accepts only the grammar of RFC 8259 (no comments, no
+/// trailing commas) and never throws for an invalid text: errors are in [ParsedJson#problems()].
 public final class JsonParser {
     private static final JsonFactory JSON = JsonFactory.builder()
-            // Its table of names is shared by all parsers, and names made for it could fill one chain of it.
+            // The symbol table is shared by all parsers, and crafted names could collide in one of its buckets.
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // The length of the text bounds all of these.
+            // All of these are bounded by the length of the text.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -31,14 +31,14 @@ public final class JsonParser {
                     .build())
             .build();
 
-    /// The most members that are compared one by one.
+    /// Up to this many members, names are compared one by one; above it, in a set.
     private static final int SMALL = 8;
 
-    /// From this length on it pays to have each name once.
+    /// From this text length on, sharing equal names saves memory.
     private static final int LONG = 1 << 16;
 
-    /// More of them say nothing new.
-    private static final int MOST_DUPLICATES = 100;
+    /// Parsing stops after this many duplicate names.
+    private static final int MAX_DUPLICATES = 100;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -59,18 +59,18 @@ public final class JsonParser {
         this.tokens = JSON.createParser(text, from, text.length - from);
     }
 
-    /// Reads a text that holds one value.
+    /// Parses a text that contains one value.
     public static ParsedJson parse(String text, JsonLimits limits) {
         return read(text, limits, false);
     }
 
-    /// Reads a text that holds any number of values one after another, as command lines print them.
+    /// Parses a text that contains any number of values in sequence, as command lines print them.
     public static ParsedJson parseSequence(String text, JsonLimits limits) {
         return read(text, limits, true);
     }
 
-    /// Reads the object that begins at an index of a text, whatever follows behind its end. Empty if there is none, or
-    /// one in which a name occurs twice.
+    /// Parses the object that begins at an index of a text, ignoring what follows it. Empty if there is no valid
+    /// object, or if it has duplicate names.
     ///
     /// @param from index of its opening brace; offsets in the tree are indexes of the whole text
     public static Optional<JsonObject> objectAt(char[] text, int from, JsonLimits limits) {
@@ -92,7 +92,7 @@ public final class JsonParser {
         }
     }
 
-    /// Ends the reading of a text whose problem is known.
+    /// Aborts parsing after a problem was recorded.
     private static final class Stop extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -120,7 +120,7 @@ public final class JsonParser {
                 throw parser.stop(e);
             }
         } catch (IOException e) {
-            throw new AssertionError("a text in memory was not opened", e);
+            throw new AssertionError("could not open a text in memory", e);
         } catch (Stop e) {
             roots.clear();
         }
@@ -198,7 +198,7 @@ public final class JsonParser {
             }
             if (members.size() < SMALL ? contains(members, name) : !known.add(name)) {
                 problems.add(new JsonProblem(JsonProblem.Kind.DUPLICATE_NAME, nameStart));
-                if (++duplicates == MOST_DUPLICATES) {
+                if (++duplicates == MAX_DUPLICATES) {
                     throw stop(JsonProblem.Kind.TOO_LARGE, nameStart);
                 }
             }
@@ -208,7 +208,7 @@ public final class JsonParser {
         return new JsonObject(members, start, end());
     }
 
-    /// Long answers repeat few names; each is there once.
+    /// Returns the current name; in long documents, equal names share one string.
     private String name() throws IOException {
         String name = tokens.currentName();
         if (text.length < LONG) {
@@ -241,12 +241,13 @@ public final class JsonParser {
         return from + (int) tokens.currentLocation().getCharOffset();
     }
 
-    /// The end of a string: of a name the tokenizer knows only the start, for it has read on to the value.
+    /// The end offset of a string. For a name, the tokenizer knows only the start, because it has already advanced to
+    /// the value.
     ///
-    /// @param characters how many the string has without its escapes
+    /// @param characters the length of the string after unescaping
     private int endOfString(int start, int characters) {
         int i = start + 1 + characters;
-        // With escapes it is longer, and a quote within it has a backslash before it.
+        // With escapes it is longer, and a quote inside it follows a backslash.
         if (text[i] == '"' && text[i - 1] != '\\') {
             return i + 1;
         }

@@ -6,17 +6,17 @@ import java.util.Optional;
 public final class JsonPointers {
     private JsonPointers() {}
 
-    /// A name or index as one part of a pointer.
+    /// Escapes a name or index as one token of a pointer.
     public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /// A pointer one level below another one.
+    /// The pointer to a member of the object at another pointer.
     public static String child(String pointer, String name) {
         return pointer + "/" + escape(name);
     }
 
-    /// A pointer to an item of the array at another one.
+    /// The pointer to an item of the array at another pointer.
     public static String child(String pointer, int index) {
         return pointer + "/" + index;
     }
@@ -30,7 +30,7 @@ public final class JsonPointers {
         return part.replace("~1", "/").replace("~0", "~");
     }
 
-    /// The value at a pointer, the first of several with the same names. Empty if there is none.
+    /// The value at a pointer; with duplicate names, the first. Empty if there is none.
     public static Optional<Json> find(Json root, String pointer) {
         if (pointer.isEmpty()) {
             return Optional.of(root);

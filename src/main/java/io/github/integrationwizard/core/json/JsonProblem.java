@@ -1,14 +1,14 @@
 package io.github.integrationwizard.core.json;
 
-/// Something that makes a text no JSON, or JSON that different readers take differently.
+/// Why a text is not valid JSON, or is JSON that parsers interpret differently.
 ///
-/// @param offset index of the character where it was noticed; the length of the text if it ends too early
+/// @param offset index of the character where it was detected; the length of the text if it ends too early
 public record JsonProblem(Kind kind, int offset) {
     /// What the problem is.
     public enum Kind {
-        /// There is nothing but white space.
+        /// The text is empty, or only white space.
         EMPTY,
-        /// A character that JSON does not allow in this place.
+        /// A character that JSON does not allow at this position.
         SYNTAX,
         /// The text ends in the middle of a value.
         TRUNCATED,
@@ -17,14 +17,14 @@ public record JsonProblem(Kind kind, int offset) {
         /// Arrays and objects are nested deeper than [JsonLimits#depth()].
         TOO_DEEP,
         /// The text is longer, or has more values, than [JsonLimits] allows, a number has more than 1,000 digits, or
-        /// 100 names occur again.
+        /// there are 100 duplicate names.
         TOO_LARGE,
-        /// A byte order mark precedes the value. Some services refuse it; the tree is complete.
+        /// A byte order mark precedes the value. Some services reject it; the tree is complete.
         BYTE_ORDER_MARK,
-        /// A name occurs again in one object. Readers take either value; the tree has both.
+        /// A name occurs more than once in one object. Parsers differ in which value they use; the tree has both.
         DUPLICATE_NAME,
-        /// A string or a name holds half of a surrogate pair, which UTF-8 cannot express; the tree has it as it is. Of
-        /// these the first 100 are reported.
+        /// A string or a name contains an unpaired surrogate, which UTF-8 cannot encode; the tree contains it
+        /// unchanged. Only the first 100 are reported.
         LONE_SURROGATE
     }
 }

@@ -1,38 +1,38 @@
 package io.github.integrationwizard.core.json;
 
-/// Writes JSON in the one form that all our documents have. It takes brackets, names and values in order and does not
-/// check that they fit together. For one text, on one thread.
+/// Writes JSON in the one format that all documents of this program use. It writes brackets, names and values in the
+/// order of the calls and does not check nesting. For one text; not thread-safe.
 public final class JsonWriter {
     private static final String HEX = "0123456789ABCDEF";
 
     private final StringBuilder out = new StringBuilder(1024);
-    private final boolean inOneLine;
+    private final boolean compact;
     private final boolean ascii;
     private int depth;
     private boolean first;
 
-    private JsonWriter(boolean inOneLine, boolean ascii) {
-        this.inOneLine = inOneLine;
+    private JsonWriter(boolean compact, boolean ascii) {
+        this.compact = compact;
         this.ascii = ascii;
     }
 
-    /// In lines with two spaces, and nothing but ASCII, so that no console or clipboard can change it.
-    public static JsonWriter inLines() {
+    /// A writer that indents with two spaces and writes only ASCII, so that no console or clipboard can corrupt it.
+    public static JsonWriter indented() {
         return new JsonWriter(false, true);
     }
 
-    /// Without any white space and with nothing but ASCII, for an argument of a command.
-    public static JsonWriter inOneLine() {
+    /// A writer without white space and with only ASCII, for a command line argument.
+    public static JsonWriter compact() {
         return new JsonWriter(true, true);
     }
 
-    /// In lines with two spaces, for files in UTF-8 that people may read. Only half of a surrogate pair is escaped,
-    /// which UTF-8 cannot express.
+    /// A writer that indents with two spaces, for UTF-8 files that people may read. Only unpaired surrogates are
+    /// escaped, because UTF-8 cannot encode them.
     public static JsonWriter forFile() {
         return new JsonWriter(false, false);
     }
 
-    /// Writes a whole value. Strings, numbers and order are those of the tree.
+    /// Writes a whole value, with the order and the number literals of the tree.
     public JsonWriter value(Json value) {
         switch (value) {
             case JsonObject object -> {
@@ -76,7 +76,7 @@ public final class JsonWriter {
         first = false;
     }
 
-    /// Begins an item of an array; its value follows.
+    /// Starts an item of an array; the caller writes its value next.
     public void item() {
         if (!first) {
             out.append(',');
@@ -85,11 +85,11 @@ public final class JsonWriter {
         first = false;
     }
 
-    /// Begins a member of an object; its value follows.
+    /// Starts a member of an object; the caller writes its value next.
     public void name(String name) {
         item();
         string(name);
-        out.append(inOneLine ? ":" : ": ");
+        out.append(compact ? ":" : ": ");
     }
 
     /// Writes a string.
@@ -99,12 +99,12 @@ public final class JsonWriter {
         quote();
     }
 
-    /// Begins or ends a string that is written in parts.
+    /// Opens or closes a string that is written in parts.
     public void quote() {
         out.append('"');
     }
 
-    /// Writes a part of a string.
+    /// Writes part of a string, escaped.
     public void characters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -135,18 +135,18 @@ public final class JsonWriter {
     }
 
     private void line() {
-        if (!inOneLine) {
+        if (!compact) {
             out.append('\n').repeat("  ", depth);
         }
     }
 
-    /// The characters written so far: the offset of what comes next.
+    /// The number of characters written so far, which is the offset of the next one.
     public int position() {
         return out.length();
     }
 
-    /// All that was written, with a newline at the end unless it is in one line.
+    /// The text written so far, with a final newline unless the writer is compact.
     public String text() {
-        return inOneLine ? out.toString() : out + "\n";
+        return compact ? out.toString() : out + "\n";
     }
 }

@@ -2,12 +2,12 @@ package io.github.integrationwizard.core.json;
 
 import java.util.Arrays;
 
-/// The lines of a text. LF, CRLF and a lone CR each end one. Immutable.
+/// Translates offsets of a text to lines and columns. LF, CRLF and a lone CR each end a line. Immutable.
 public final class LineIndex {
     private final String text;
     private final int[] starts;
 
-    /// Reads the text once.
+    /// Indexes the text in one pass.
     public LineIndex(String text) {
         this.text = text;
         var starts = new int[16];
@@ -25,7 +25,7 @@ public final class LineIndex {
         this.starts = Arrays.copyOf(starts, lines);
     }
 
-    /// The line of an offset, from 1. The end of the text belongs to the last line.
+    /// The line number of an offset, from 1. The end of the text belongs to the last line.
     public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;

@@ -3,16 +3,16 @@ package io.github.integrationwizard.core.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds strings and names with half of a surrogate pair.
+/// Finds strings and names that contain an unpaired surrogate.
 final class LoneSurrogates {
-    /// More of them say nothing new.
-    private static final int MOST = 100;
+    /// The maximum number of problems that are reported.
+    private static final int MAX_PROBLEMS = 100;
 
     private final List<JsonProblem> found = new ArrayList<>();
 
     private LoneSurrogates() {}
 
-    /// The first of them, in the order of the text.
+    /// The problems found, in document order.
     static List<JsonProblem> in(List<Json> roots) {
         var lone = new LoneSurrogates();
         roots.forEach(lone::visit);
@@ -33,7 +33,7 @@ final class LoneSurrogates {
     }
 
     private void check(String text, int offset) {
-        if (found.size() < MOST && isIn(text)) {
+        if (found.size() < MAX_PROBLEMS && isIn(text)) {
             found.add(new JsonProblem(JsonProblem.Kind.LONE_SURROGATE, offset));
         }
     }
@@ -47,7 +47,7 @@ final class LoneSurrogates {
         return false;
     }
 
-    /// Whether the unit at an index is half of a pair whose other half is not beside it.
+    /// Whether the UTF-16 unit at an index is an unpaired surrogate.
     static boolean isAt(String text, int index) {
         char c = text.charAt(index);
         if (!Character.isSurrogate(c)) {

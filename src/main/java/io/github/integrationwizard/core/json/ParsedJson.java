@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/// What [JsonParser] found in a text, and where. Immutable.
+/// The result of [JsonParser]: the values of a text, its problems, and the position of each. Immutable.
 public final class ParsedJson {
     private final String text;
     private final List<Json> roots;
     private final List<JsonProblem> withoutSurrogates;
 
-    /// Both are made when first asked for, as most texts are read without such a question. Two threads may make them
-    /// twice.
+    /// Both are computed on first use, because most callers need neither. Two threads may compute them twice.
     private LineIndex lines;
     private List<JsonProblem> problems;
 
@@ -23,22 +22,22 @@ public final class ParsedJson {
         this.withoutSurrogates = List.copyOf(problems);
     }
 
-    /// The text that was read.
+    /// The text that was parsed.
     public String text() {
         return text;
     }
 
-    /// The values in it, one after another; none if the text is no JSON.
+    /// The values in document order; empty if the text is not valid JSON.
     public List<Json> roots() {
         return roots;
     }
 
-    /// The only value in it, also if it is ambiguous.
+    /// The value of a text that contains exactly one, even if that has duplicate names.
     public Optional<Json> root() {
         return roots.size() == 1 ? Optional.of(roots.getFirst()) : Optional.empty();
     }
 
-    /// What is wrong with it, in the order of the text.
+    /// All problems, in document order.
     public List<JsonProblem> problems() {
         List<JsonProblem> made = problems;
         if (made == null) {
@@ -51,7 +50,7 @@ public final class ParsedJson {
         return made;
     }
 
-    /// Whether the text is JSON in which no name occurs twice in one object, so that all readers find the same in it.
+    /// Whether the text is valid JSON without duplicate names, so that all parsers read the same values from it.
     public boolean isUnambiguous() {
         for (JsonProblem problem : withoutSurrogates) {
             if (problem.kind() == JsonProblem.Kind.DUPLICATE_NAME) {
@@ -77,13 +76,13 @@ public final class ParsedJson {
         return lines().position(offset);
     }
 
-    /// The line of an offset, from 1.
+    /// The line number of an offset, from 1.
     public int line(int offset) {
         return lines().line(offset);
     }
 
-    /// The JSON pointer (RFC 6901) of the innermost value in which an offset lies; a member's name belongs to its
-    /// value. Empty (`""`) for the whole document, and for every offset outside of it.
+    /// The JSON pointer (RFC 6901) of the innermost value in which an offset lies; a member's name counts as part of
+    /// its value. Empty (`""`) for the whole document, and for every offset outside it.
     public String pointer(int offset) {
         var pointer = new StringBuilder();
         root().ifPresent(root -> appendPointer(root, offset, pointer));

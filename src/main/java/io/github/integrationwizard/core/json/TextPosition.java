@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.json;
 
-/// A place in a text, as an editor shows it.
+/// A position in a text, as an editor shows it.
 ///
 /// @param line from 1
 /// @param column from 1, counted in code points: a character outside the basic plane counts once

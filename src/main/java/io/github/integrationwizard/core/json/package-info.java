@@ -1,3 +1,4 @@
-/// JSON as one immutable tree that knows where each part stands in its text: [JsonParser] reads it, strictly and within
-/// limits, [ParsedJson] says where things are (line, column, JSON pointer), and [JsonWriter] is the only writer.
+/// JSON as an immutable tree that records the position of each part in its text: [JsonParser] parses strictly and
+/// within limits, [ParsedJson] translates offsets to lines, columns and JSON pointers, and [JsonWriter] is the only
+/// writer.
 package io.github.integrationwizard.core.json;

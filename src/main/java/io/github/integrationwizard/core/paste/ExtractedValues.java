@@ -7,27 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Facts from values of which only the document is known.
+/// Finds the positions of values that are known to be in a document.
 public final class ExtractedValues {
     private ExtractedValues() {}
 
     private record Place(String path, JsonScalar scalar) {}
 
-    /// One fact for each value, at the place where it first stands in the document.
+    /// Each value with the position of its first occurrence in the document.
     ///
-    /// @param values by field id
+    /// @param values the values by field id
     public static List<ExtractedValue> of(JsonObject json, Map<String, String> values) {
         var places = new HashMap<String, Place>();
         json.forEachScalar((path, scalar) -> places.putIfAbsent(scalar.text(), new Place(path, scalar)));
-        var facts = new ArrayList<ExtractedValue>();
+        var extracted = new ArrayList<ExtractedValue>();
         values.forEach((field, value) -> {
             Place place = places.get(value);
-            facts.add(
+            extracted.add(
                     place == null
                             ? new ExtractedValue(field, value, "", json.start())
                             : new ExtractedValue(
                                     field, value, place.path(), place.scalar().start()));
         });
-        return List.copyOf(facts);
+        return List.copyOf(extracted);
     }
 }

@@ -8,37 +8,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What fields and their choices are called, in all languages together. Case, blanks, signs and full width do not
-/// count.
+/// The labels of fields and of their choices, in all languages. Matching ignores case, spaces, punctuation and full
+/// width.
 public final class FieldLabels {
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
 
-    /// Adds what a field is called.
+    /// Adds a label of a field.
     public FieldLabels add(String label, String fieldId) {
         fields.computeIfAbsent(key(label), _ -> new LinkedHashSet<>()).add(fieldId);
         return this;
     }
 
-    /// Adds what a choice of a field is called.
-    public FieldLabels addChoice(String fieldId, String words, String choice) {
-        choices.computeIfAbsent(fieldId, _ -> new HashMap<>()).putIfAbsent(key(words), choice);
+    /// Adds a label of a choice.
+    public FieldLabels addChoice(String fieldId, String label, String choice) {
+        choices.computeIfAbsent(fieldId, _ -> new HashMap<>()).putIfAbsent(key(label), choice);
         return this;
     }
 
-    /// The fields that a label can mean; none for other words.
+    /// The fields that a label can refer to; empty if the text is not a label.
     Set<String> fields(String label) {
         String key = key(label);
         return key.isEmpty() ? Set.of() : fields.getOrDefault(key, Set.of());
     }
 
-    Optional<String> choice(String fieldId, String words) {
-        return Optional.ofNullable(choices.getOrDefault(fieldId, Map.of()).get(key(words)));
+    Optional<String> choice(String fieldId, String label) {
+        return Optional.ofNullable(choices.getOrDefault(fieldId, Map.of()).get(key(label)));
     }
 
-    private static String key(String words) {
-        var key = new StringBuilder(words.length());
-        Normalizer.normalize(words, Normalizer.Form.NFKC)
+    private static String key(String label) {
+        var key = new StringBuilder(label.length());
+        Normalizer.normalize(label, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a provider knows about texts of its consoles and of its command line.
+/// Recognizes a provider's values in texts from its consoles and its command line.
 public interface PasteParser {
-    /// One that knows the JSON documents of a provider and no words.
+    /// A parser that recognizes only JSON documents, no single words.
     ///
-    /// @param values the values by field id that a document holds with certainty
+    /// @param values extracts the unambiguous values of a document, by field id
     static PasteParser ofDocuments(Function<String, Map<String, String>> values) {
         return new PasteParser() {
             @Override
@@ -25,16 +25,16 @@ public interface PasteParser {
         };
     }
 
-    /// What a JSON document says about fields.
+    /// The values in a JSON document.
     ///
     /// @param json the document
-    /// @param text the whole text in which it stands
+    /// @param text the whole text that contains it
     List<ExtractedValue> document(JsonObject json, String text);
 
-    /// The field that a word belongs to by its form alone, such as an ARN; empty where it could belong to several.
+    /// The id of the field that a word belongs to by its format alone, such as an ARN; empty if several are possible.
     Optional<String> word(String word);
 
-    /// The value that such a word means for its field; most often the word itself.
+    /// The field value in such a word; usually the word itself.
     default String valueOf(String word) {
         return word;
     }

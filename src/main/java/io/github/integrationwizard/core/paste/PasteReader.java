@@ -17,94 +17,95 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads what a pasted text says about the fields of one provider: its JSON documents, its lines of label and value,
-/// and words that belong to one field by their form alone. A field about which the text says two things gets nothing.
+/// Extracts values for the fields of one provider from a pasted text: from JSON documents, from lines with a label and
+/// a value, and from words that belong to one field by their format alone. A field with contradictory values gets none.
 public final class PasteReader {
-    /// Far above every policy and mail, far below what could hurt.
-    static final int MOST_CHARACTERS = 200_000;
+    /// Far above any policy or mail, far below what would exhaust memory.
+    static final int MAX_CHARACTERS = 200_000;
 
-    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(MOST_CHARACTERS);
-    private static final int MOST_DOCUMENTS = 64;
-    private static final int MOST_VALUES = 16;
-    private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_VALUE = 2_048;
+    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(MAX_CHARACTERS);
+    private static final int MAX_DOCUMENTS = 64;
+    private static final int MAX_VALUES = 16;
+    private static final int MAX_LABEL_LENGTH = 60;
+    private static final int MAX_VALUE_LENGTH = 2_048;
 
-    /// What mails put in front of a line: marks of a quotation, of a list.
+    /// Prefixes of lines in mails: quotation and list markers.
     private static final Pattern LEAD = Pattern.compile("^(?:[\\s\\u3000>|*•・\\-]++|\\d{1,2}[.)）]\\s){1,8}");
     private static final Pattern SEPARATOR = Pattern.compile("[:：=＝\\t\\u3000]| {2,}");
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]\\s*$");
     private static final Pattern WORD = Pattern.compile("[^\\s\\u3000\"'`<>()（）「」『』“”‘’，、。；;,|{}]+");
 
     private final List<Field> fields;
-    private final PasteParser recogniser;
+    private final PasteParser parser;
     private final BiPredicate<Field, String> accepts;
     private final FieldLabels labels;
 
-    /// @param accepts whether a field's rule takes a value, taken alone
-    public PasteReader(
-            List<Field> fields, PasteParser recogniser, BiPredicate<Field, String> accepts, FieldLabels labels) {
+    /// Reads texts about these fields.
+    ///
+    /// @param accepts whether a value is valid for a field, regardless of other answers
+    public PasteReader(List<Field> fields, PasteParser parser, BiPredicate<Field, String> accepts, FieldLabels labels) {
         this.fields = List.copyOf(fields);
-        this.recogniser = recogniser;
+        this.parser = parser;
         this.accepts = accepts;
         this.labels = labels;
     }
 
-    /// What the text says; for every text, also a hostile one.
+    /// Extracts values from any text, even a hostile one.
     public PasteResult read(String text) {
         return read(text, true);
     }
 
-    /// What the JSON documents in the text say, without its lines and words.
+    /// Extracts values only from the JSON documents in the text, not from lines and words.
     public PasteResult readDocuments(String text) {
         return read(text, false);
     }
 
     private PasteResult read(String text, boolean lines) {
-        if (text.length() > MOST_CHARACTERS) {
+        if (text.length() > MAX_CHARACTERS) {
             return new PasteResult(List.of(), List.of(), true);
         }
-        var said = new Said(text);
+        var candidates = new Candidates(text);
         char[] rest = text.toCharArray();
-        documents(text, rest, said);
+        documents(text, rest, candidates);
         if (lines) {
-            lines(new String(rest), said);
+            lines(new String(rest), candidates);
         }
-        return said.result();
+        return candidates.result();
     }
 
-    /// Everything that was said so far, by field.
-    private final class Said {
+    /// All values found so far, by field.
+    private final class Candidates {
         private final LineIndex lines;
         private final Map<String, Map<String, PasteResult.Found>> accepted = new LinkedHashMap<>();
-        private final Map<String, Map<String, PasteResult.Found>> refused = new LinkedHashMap<>();
+        private final Map<String, Map<String, PasteResult.Found>> rejected = new LinkedHashMap<>();
 
-        Said(String text) {
+        Candidates(String text) {
             this.lines = new LineIndex(text);
         }
 
-        void claim(Field field, String raw, String place, int offset) {
+        void addLabeled(Field field, String raw, String place, int offset) {
             String value = value(field, raw);
             if (!value.isEmpty()) {
-                keep(accepts.test(field, value) ? accepted : refused, field, value, place, offset);
+                put(accepts.test(field, value) ? accepted : rejected, field, value, place, offset);
             }
         }
 
-        /// As [#claim], but a value that is refused was simply about something else.
-        void mention(Field field, String raw, String place, int offset) {
+        /// As [#addLabeled], but ignores invalid values, which probably belong to something else.
+        void addIfValid(Field field, String raw, String place, int offset) {
             String value = value(field, raw);
             if (!value.isEmpty() && accepts.test(field, value)) {
-                keep(accepted, field, value, place, offset);
+                put(accepted, field, value, place, offset);
             }
         }
 
-        private void keep(
+        private void put(
                 Map<String, Map<String, PasteResult.Found>> where,
                 Field field,
                 String value,
                 String place,
                 int offset) {
             Map<String, PasteResult.Found> values = where.computeIfAbsent(field.id(), _ -> new LinkedHashMap<>());
-            if (values.size() < MOST_VALUES) {
+            if (values.size() < MAX_VALUES) {
                 values.putIfAbsent(value, new PasteResult.Found(field.id(), value, lines.line(offset), place));
             }
         }
@@ -113,16 +114,16 @@ public final class PasteReader {
             var found = new ArrayList<PasteResult.Found>();
             var left = new ArrayList<PasteResult.Left>();
             for (Field field : fields) {
-                List<PasteResult.Found> good =
+                List<PasteResult.Found> valid =
                         List.copyOf(accepted.getOrDefault(field.id(), Map.of()).values());
-                List<PasteResult.Found> bad =
-                        List.copyOf(refused.getOrDefault(field.id(), Map.of()).values());
-                if (good.size() == 1) {
-                    found.add(good.getFirst());
-                } else if (good.size() > 1) {
-                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.CONTRADICTS, good));
-                } else if (!bad.isEmpty()) {
-                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.REFUSED, bad));
+                List<PasteResult.Found> invalid =
+                        List.copyOf(rejected.getOrDefault(field.id(), Map.of()).values());
+                if (valid.size() == 1) {
+                    found.add(valid.getFirst());
+                } else if (valid.size() > 1) {
+                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.CONTRADICTS, valid));
+                } else if (!invalid.isEmpty()) {
+                    left.add(new PasteResult.Left(field.id(), PasteResult.Why.REFUSED, invalid));
                 }
             }
             return new PasteResult(found, left, false);
@@ -130,19 +131,19 @@ public final class PasteReader {
     }
 
     private String value(Field field, String raw) {
-        if (raw.length() > LONGEST_VALUE) {
+        if (raw.length() > MAX_VALUE_LENGTH) {
             return "";
         }
         if (field.kind() == Field.Kind.CHOICE) {
             return choice(field, NormalizedInput.identifier(raw).value());
         }
-        boolean words = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
-        return words
+        boolean freeText = field.kind() == Field.Kind.PROSE || field.kind() == Field.Kind.LONG_PROSE;
+        return freeText
                 ? NormalizedInput.prose(raw).value()
                 : NormalizedInput.identifier(raw).value();
     }
 
-    /// A choice by its id, by its words, or by an id that stands among other words.
+    /// Recognizes a choice by its id, by its label, or by an id among other words.
     private String choice(Field field, String text) {
         if (field.choices().contains(text)) {
             return text;
@@ -153,16 +154,16 @@ public final class PasteReader {
         }
         List<String> words =
                 WORD.matcher(text).results().map(found -> found.group()).toList();
-        List<String> meant = field.choices().stream()
+        List<String> matching = field.choices().stream()
                 .filter(choice -> words.stream()
                         .anyMatch(word -> choice.equals(word) || choice.endsWith("-" + word) && word.contains("-")))
                 .toList();
-        return meant.size() == 1 ? meant.getFirst() : text;
+        return matching.size() == 1 ? matching.getFirst() : text;
     }
 
-    private void documents(String text, char[] rest, Said said) {
+    private void documents(String text, char[] rest, Candidates candidates) {
         int from = 0;
-        for (int i = 0; i < MOST_DOCUMENTS; i++) {
+        for (int i = 0; i < MAX_DOCUMENTS; i++) {
             int brace = text.indexOf('{', from);
             if (brace < 0) {
                 return;
@@ -170,11 +171,11 @@ public final class PasteReader {
             Optional<JsonObject> json = JsonParser.objectAt(rest, brace, LIMITS);
             from = json.map(JsonObject::end).orElse(brace + 1);
             json.ifPresent(found -> {
-                recogniser
-                        .document(found, text)
-                        .forEach(fact -> field(fact.field())
-                                .ifPresent(field -> said.claim(field, fact.value(), fact.place(), fact.offset())));
-                answers(found, said);
+                parser.document(found, text)
+                        .forEach(value -> field(value.field())
+                                .ifPresent(field ->
+                                        candidates.addLabeled(field, value.value(), value.place(), value.offset())));
+                answers(found, candidates);
                 for (int at = found.start(); at < found.end(); at++) {
                     rest[at] = rest[at] == '\n' ? '\n' : ' ';
                 }
@@ -182,12 +183,11 @@ public final class PasteReader {
         }
     }
 
-    /// Members that are called like our own fields, letter for letter, as in an exported integration or an API's
-    /// answer.
-    private void answers(Json json, Said said) {
+    /// Adds members whose names are field ids, as in an exported integration or an API response.
+    private void answers(Json json, Candidates candidates) {
         json.forEachScalar((path, value) -> field(path.substring(path.lastIndexOf('.') + 1))
                 .filter(field -> field.kind() != Field.Kind.PROSE && field.kind() != Field.Kind.LONG_PROSE)
-                .ifPresent(field -> said.claim(field, value.text(), path, value.start())));
+                .ifPresent(field -> candidates.addLabeled(field, value.text(), path, value.start())));
     }
 
     private Optional<Field> field(String id) {
@@ -196,71 +196,74 @@ public final class PasteReader {
 
     /// @param label as written
     /// @param end where the label and its separator end
-    private record Labelled(String label, Set<String> fields, int end) {}
+    private record LabeledLine(String label, Set<String> fields, int end) {}
 
-    private void lines(String text, Said said) {
-        Labelled open = null;
+    private void lines(String text, Candidates candidates) {
+        LabeledLine open = null;
         int offset = 0;
         for (String line : text.split("\n", -1)) {
-            Optional<Labelled> labelled = isWord(line) ? Optional.empty() : labelled(line);
-            if (labelled.isPresent()) {
-                String value = undecorated(line.substring(labelled.get().end()));
-                open = value.isEmpty() ? labelled.get() : null;
+            Optional<LabeledLine> labeled = isWord(line) ? Optional.empty() : labeled(line);
+            if (labeled.isPresent()) {
+                String value = undecorated(line.substring(labeled.get().end()));
+                open = value.isEmpty() ? labeled.get() : null;
                 if (!value.isEmpty()) {
-                    Labelled label = labelled.get();
+                    LabeledLine label = labeled.get();
                     int at = offset;
-                    meant(label, value).ifPresent(field -> said.claim(field, value, label.label(), at));
+                    fieldFor(label, value).ifPresent(field -> candidates.addLabeled(field, value, label.label(), at));
                 }
             } else if (!line.isBlank() && open != null) {
-                // Consoles show the value below its label; what stands below an empty line of a form is something else.
-                Labelled label = open;
+                // Consoles show a value on the line below its label; after an empty line, the text is about something
+                // else.
+                LabeledLine label = open;
                 String value = undecorated(LEAD.matcher(line).replaceFirst(""));
                 int at = offset;
-                meant(label, value).ifPresent(field -> said.mention(field, value, label.label(), at));
+                fieldFor(label, value).ifPresent(field -> candidates.addIfValid(field, value, label.label(), at));
                 open = null;
             } else {
-                words(line, offset, said);
+                words(line, offset, candidates);
             }
             offset += line.length() + 1;
         }
     }
 
-    /// Whether a line is one word that tells its field by itself, although it may begin like a label: `arn:…`.
+    /// Whether a line is a single word whose format identifies its field, although it may start like a label: `arn:…`.
     private boolean isWord(String line) {
         Matcher word = WORD.matcher(line);
-        return word.find() && recogniser.word(word.group()).isPresent() && !word.find();
+        return word.find() && parser.word(word.group()).isPresent() && !word.find();
     }
 
-    private Optional<Field> meant(Labelled labelled, String value) {
+    private Optional<Field> fieldFor(LabeledLine labeled, String value) {
         List<Field> possible =
-                labelled.fields().stream().flatMap(id -> field(id).stream()).toList();
-        List<Field> taking = possible.stream()
+                labeled.fields().stream().flatMap(id -> field(id).stream()).toList();
+        List<Field> accepting = possible.stream()
                 .filter(field -> accepts.test(field, value(field, value)))
                 .toList();
-        List<Field> meant = taking.isEmpty() ? possible : taking;
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        List<Field> matching = accepting.isEmpty() ? possible : accepting;
+        return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
     }
 
-    private Optional<Labelled> labelled(String line) {
+    private Optional<LabeledLine> labeled(String line) {
         Matcher lead = LEAD.matcher(line);
         int from = lead.find() ? lead.end() : 0;
         Matcher separator = SEPARATOR.matcher(line).region(from, line.length());
-        while (separator.find() && separator.start() - from <= LONGEST_LABEL) {
-            Optional<Labelled> found = labelled(line.substring(from, separator.start()), separator.end());
+        while (separator.find() && separator.start() - from <= MAX_LABEL_LENGTH) {
+            Optional<LabeledLine> found = labeled(line.substring(from, separator.start()), separator.end());
             if (found.isPresent()) {
                 return found;
             }
         }
-        return line.length() - from <= LONGEST_LABEL ? labelled(line.substring(from), line.length()) : Optional.empty();
+        return line.length() - from <= MAX_LABEL_LENGTH
+                ? labeled(line.substring(from), line.length())
+                : Optional.empty();
     }
 
-    private Optional<Labelled> labelled(String label, int end) {
+    private Optional<LabeledLine> labeled(String label, int end) {
         String bare = undecorated(REMARK.matcher(label).replaceFirst(""));
-        Set<String> meant = labels.fields(bare);
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new Labelled(bare, meant, end));
+        Set<String> matching = labels.fields(bare);
+        return matching.isEmpty() ? Optional.empty() : Optional.of(new LabeledLine(bare, matching, end));
     }
 
-    /// Without the signs that mark bold or code, and without what is left of a line of JSON.
+    /// Removes the markup of bold text and code, and remnants of a line of JSON.
     private static String undecorated(String text) {
         String bare = text.strip();
         if (bare.startsWith("\"") && bare.endsWith(",")) {
@@ -272,20 +275,19 @@ public final class PasteReader {
         return bare.startsWith("*") ? bare.replaceFirst("^\\*+\\s*", "") : bare;
     }
 
-    private void words(String line, int offset, Said said) {
+    private void words(String line, int offset, Candidates candidates) {
         WORD.matcher(line)
                 .results()
-                .filter(found -> found.end() - found.start() <= LONGEST_VALUE)
+                .filter(found -> found.end() - found.start() <= MAX_VALUE_LENGTH)
                 .forEach(found -> {
-                    // The full stop of a sentence.
+                    // Remove the period of a sentence.
                     String word = found.group().endsWith(".")
                             ? found.group().substring(0, found.group().length() - 1)
                             : found.group();
-                    recogniser
-                            .word(word)
+                    parser.word(word)
                             .flatMap(this::field)
-                            .ifPresent(
-                                    field -> said.mention(field, recogniser.valueOf(word), "", offset + found.start()));
+                            .ifPresent(field ->
+                                    candidates.addIfValid(field, parser.valueOf(word), "", offset + found.start()));
                 });
     }
 }

@@ -4,34 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a pasted text says about fields. Nothing is applied by it.
+/// The values for fields in a pasted text. Creating it does not change any answer.
 ///
-/// @param found one value for each field that it speaks of clearly, in the order of the fields
-/// @param left what it says about fields from which nothing is taken, in the order of the fields
-/// @param tooLong whether it was not looked at for its length
+/// @param found one value for each field with an unambiguous value, in the order of the fields
+/// @param left the fields whose values are not used, with the reason, in the order of the fields
+/// @param tooLong whether the text was ignored because of its length
 public record PasteResult(List<Found> found, List<Left> left, boolean tooLong) {
     /// A value for a field.
     ///
     /// @param field the field's id
-    /// @param value cleaned, and in a form that the field's rule takes
-    /// @param line of the text where it stands, from 1
-    /// @param place the name that it has there; empty where it stands alone
+    /// @param value the normalized value, which is valid for the field
+    /// @param line the line in the text, from 1
+    /// @param place its name in the text; empty if it has none
     public record Found(String field, String value, int line, String place) {}
 
-    /// A field from which nothing is taken.
+    /// A field whose values are not used.
     ///
-    /// @param values what the text says, one or several
+    /// @param values the values in the text, one or several
     public record Left(String field, Why why, List<Found> values) {
         public Left {
             values = List.copyOf(values);
         }
     }
 
-    /// Why nothing is taken.
+    /// Why the values of a field are not used.
     public enum Why {
-        /// The text gives several values that differ.
+        /// The text contains several different values.
         CONTRADICTS,
-        /// The value has not the form that the field asks for.
+        /// The value is not valid for the field.
         REFUSED
     }
 
@@ -40,12 +40,12 @@ public record PasteResult(List<Found> found, List<Left> left, boolean tooLong) {
         left = List.copyOf(left);
     }
 
-    /// Whether the text says nothing about any field.
+    /// Whether the text contains no value for any field.
     public boolean isEmpty() {
         return found.isEmpty() && left.isEmpty();
     }
 
-    /// The values by field id.
+    /// The usable values by field id.
     public Map<String, String> values() {
         return found.stream().collect(Collectors.toMap(Found::field, Found::value));
     }

@@ -1,4 +1,4 @@
-/// What a text that somebody pasted (a policy, an answer of a command line, a mail) says about fields. Start at
-/// [PasteReader]; a provider's [PasteParser] knows its own documents. Nothing here changes an answer, and no text makes
-/// it throw.
+/// Extracts values for fields from pasted texts (a policy, command line output, a mail). Start at [PasteReader]; a
+/// provider's [PasteParser] recognizes the provider's own documents. Nothing here changes an answer, and no text causes
+/// an exception.
 package io.github.integrationwizard.core.paste;

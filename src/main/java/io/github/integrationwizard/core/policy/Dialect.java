@@ -1,12 +1,12 @@
 package io.github.integrationwizard.core.policy;
 
-/// Whose policy language a document is in. Both have the same elements and shapes except for what is said here.
+/// The policy language of a document. The dialects have the same elements and shapes, except where documented here.
 public enum Dialect {
-    /// IAM, S3 and KMS of AWS, in every partition.
+    /// AWS: IAM, S3 and KMS, in every partition.
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html>
     AWS("2008-10-17", "AWS"),
 
-    /// RAM and OSS of Alibaba Cloud, whose bucket policies name principals without a kind, as a list of account IDs.
+    /// Alibaba Cloud: RAM and OSS. Its bucket policies list principals as account IDs without a kind.
     /// <https://www.alibabacloud.com/help/en/ram/user-guide/policy-structure-and-syntax>
     ALIBABA("1", "RAM");
 
@@ -18,12 +18,12 @@ public enum Dialect {
         this.accountKind = accountKind;
     }
 
-    /// The version of a document that names none.
+    /// The version of a document without a version element.
     public String defaultVersion() {
         return defaultVersion;
     }
 
-    /// The kind of principal that names accounts, roles and users.
+    /// The kind of principal for accounts, roles and users.
     public String accountKind() {
         return accountKind;
     }

@@ -1,11 +1,11 @@
 package io.github.integrationwizard.core.policy;
 
-/// Something to tell about a run of characters of an artifact. Marks are never part of the text that is copied.
+/// A note about a range of characters in an artifact. Marks are never part of the copied text.
 public sealed interface Mark {
     /// Index of the first character.
     int start();
 
-    /// Index behind the last character.
+    /// Index after the last character.
     int end();
 
     /// The characters came from a field.
@@ -13,6 +13,6 @@ public sealed interface Mark {
     /// @param field the field's id
     record FromField(int start, int end, String field) implements Mark {}
 
-    /// The characters name an action that is there for a reason.
+    /// The characters are an action, with the reason why it is needed.
     record Because(int start, int end, Reason reason) implements Mark {}
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A flat JSON object whose values remember which fields they came from: for documents that are no policies.
+/// A flat JSON object whose values record the fields they came from, for documents other than policies.
 public record MarkedObject(List<Member> members) {
-    /// One key with a string or an array of strings, and why it is there where that needs saying.
+    /// One key with a string or an array of strings, and the reason for it if it needs one.
     public record Member(String key, ValueList values, Optional<Reason> reason) {}
 
     public MarkedObject {
@@ -19,7 +19,7 @@ public record MarkedObject(List<Member> members) {
         return new MarkedObject(List.of());
     }
 
-    /// This object with one member more.
+    /// This object with an additional member.
     public MarkedObject with(String key, ValueList values) {
         return with(new Member(key, values, Optional.empty()));
     }
@@ -30,29 +30,29 @@ public record MarkedObject(List<Member> members) {
         return new MarkedObject(more);
     }
 
-    /// This object with one member more, and the reason for it.
+    /// This object with an additional member and the reason for it.
     public MarkedObject with(String key, ValueList values, Reason reason) {
         return with(new Member(key, values, Optional.of(reason)));
     }
 
-    /// This object with one string more.
+    /// This object with an additional string.
     public MarkedObject with(String key, SourcedText value) {
         return with(key, ValueList.one(value));
     }
 
-    /// This object with one string of our own more.
+    /// This object with an additional literal string.
     public MarkedObject with(String key, String value) {
         return with(key, ValueList.one(value));
     }
 
-    /// Its JSON, in the form that policies have.
+    /// Its JSON, in the format of policies.
     public PolicyWriter.Written write() {
-        return write(JsonWriter.inLines());
+        return write(JsonWriter.indented());
     }
 
     /// Its JSON in one line, without white space and without a newline.
-    public PolicyWriter.Written writeInOneLine() {
-        return write(JsonWriter.inOneLine());
+    public PolicyWriter.Written writeCompact() {
+        return write(JsonWriter.compact());
     }
 
     private PolicyWriter.Written write(JsonWriter json) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes strings that remember where they came from, and notes where in the JSON they are.
+/// Writes [SourcedText] as JSON strings and records a mark for each part that came from a field.
 final class MarkedWriter {
     private final JsonWriter json;
     private final List<Mark> marks = new ArrayList<>();
@@ -14,7 +14,7 @@ final class MarkedWriter {
         this.json = json;
     }
 
-    /// The writer for everything else.
+    /// The underlying writer, for everything else.
     JsonWriter json() {
         return json;
     }
@@ -37,7 +37,7 @@ final class MarkedWriter {
     }
 
     void string(SourcedText text, Optional<Reason> reason) {
-        int from = json.position();
+        int stringStart = json.position();
         json.quote();
         for (SourcedText.Part part : text.parts()) {
             int start = json.position();
@@ -45,7 +45,7 @@ final class MarkedWriter {
             part.field().ifPresent(field -> marks.add(new Mark.FromField(start, json.position(), field)));
         }
         json.quote();
-        reason.ifPresent(why -> marks.add(new Mark.Because(from, json.position(), why)));
+        reason.ifPresent(why -> marks.add(new Mark.Because(stringStart, json.position(), why)));
     }
 
     PolicyWriter.Written done() {

@@ -9,13 +9,13 @@ import io.github.integrationwizard.core.json.TextPosition;
 import java.util.List;
 import java.util.Optional;
 
-/// What a text says as a policy, and where it says it.
+/// A parsed policy, with the position of each part in its text.
 ///
-/// @param document what it means; empty if the cloud would refuse it, or two readers could take it differently
-/// @param problems everything that is wrong with its form, in the order of the text
-/// @param statements those that are objects, each as far as it can be read, also where `document` is empty
-/// @param root the policy as it is written; empty if it is no object
-/// @param source the text, of which the policy may be a part
+/// @param document the policy as a value; empty if the cloud would reject it, or if it is ambiguous
+/// @param problems all syntax problems, in document order
+/// @param statements all statements that are objects, each parsed as far as possible, even if `document` is empty
+/// @param root the policy as JSON; empty if it is not an object
+/// @param source the parsed text; the policy may be only a part of it
 public record ParsedPolicy(
         Optional<PolicyDocument> document,
         List<PolicyProblem> problems,
@@ -28,12 +28,12 @@ public record ParsedPolicy(
         statements = List.copyOf(statements);
     }
 
-    /// The JSON pointer of the policy in the text; empty if it is all of it.
+    /// The JSON pointer of the policy in the text; empty if the policy is the whole text.
     public String pointer() {
         return root.map(object -> source.pointer(object.start())).orElse("");
     }
 
-    /// Whether its statements are in an array; a single one need not be.
+    /// Whether its statements are in an array; a single statement may be without one.
     public boolean hasStatementArray() {
         return root.flatMap(object -> object.member("Statement"))
                 .filter(JsonArray.class::isInstance)

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A statement of a policy that was read, as it is written and as it is meant.
+/// A parsed statement of a policy: as a value and as JSON.
 ///
-/// @param statement what it means, without elements that are unknown; empty if an element is missing, has a shape that
-/// means nothing, or could mean two things
-/// @param json all of it, also what means nothing
-/// @param source the text in which it is
+/// @param statement the statement as a value, without unknown elements; empty if an element is missing, malformed or
+/// ambiguous
+/// @param json the whole JSON object, including unknown elements
+/// @param source the parsed text that contains it
 public record ParsedStatement(Optional<Statement> statement, JsonObject json, ParsedJson source) {
     static final Set<String> ELEMENTS = Set.of(
             "Sid",
@@ -28,14 +28,14 @@ public record ParsedStatement(Optional<Statement> statement, JsonObject json, Pa
             "NotResource",
             "Condition");
 
-    /// The members that are no elements of the language, in their order.
+    /// The members that are not elements of the language, in document order.
     public List<JsonMember> unknownElements() {
         return json.members().stream()
                 .filter(member -> !ELEMENTS.contains(member.name()))
                 .toList();
     }
 
-    /// The JSON pointer of the statement, of an element, or of something in it: `Condition`, `StringEquals`,
+    /// The JSON pointer of the statement, of an element, or of a value in it: `Condition`, `StringEquals`,
     /// `sts:ExternalId`.
     public String pointer(String... path) {
         String at = source.pointer(json.start());
@@ -45,7 +45,7 @@ public record ParsedStatement(Optional<Statement> statement, JsonObject json, Pa
         return at;
     }
 
-    /// The JSON pointer of one of several values: of an item if they are in an array, else of the only one.
+    /// The JSON pointer of one value: of an array item if the values are in an array, else of the only value.
     ///
     /// @param index which value, from 0
     /// @param path the names that lead to the values

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A whole policy.
+/// A policy as an immutable value.
 ///
 /// @param version `2012-10-17` for AWS, `1` for Alibaba Cloud
-/// @param id an identifier of AWS that means nothing to any of its services
+/// @param id the AWS element `Id`, which has no effect in any service
 public record PolicyDocument(String version, Optional<String> id, List<Statement> statements) {
     /// The only policy language version of AWS in which all elements work.
     public static final String AWS_VERSION = "2012-10-17";
@@ -33,19 +33,20 @@ public record PolicyDocument(String version, Optional<String> id, List<Statement
         this(version, Optional.empty(), statements);
     }
 
-    /// What a document means, without what does not matter: order, arrays of one, Sids and Id, the case of actions, and
-    /// whether an account is written as twelve digits or as its root ARN (IAM itself rewrites the one into the other:
-    /// `docs/facts.md#aws-principals`). Two documents mean the same exactly when these are equal.
+    /// The meaning of a document in comparable form. It ignores order, arrays of one, Sids and Id, the case of actions,
+    /// and whether an account is written as twelve digits or as its root ARN (IAM itself rewrites one as the other:
+    /// `docs/facts.md#aws-principals`). Two documents are equivalent exactly if their meanings are equal.
     ///
     /// @param statements the statements, as comparable values
     public record Meaning(String version, Set<Map<String, Set<String>>> statements) {}
 
+    /// The meaning of this document, for comparison.
     public Meaning normalized() {
         return new Meaning(
                 version, statements.stream().map(PolicyDocument::meaning).collect(Collectors.toSet()));
     }
 
-    /// Whether both allow and refuse the same, as far as [Meaning] goes.
+    /// Whether both documents have the same [Meaning].
     public boolean meansTheSameAs(PolicyDocument other) {
         return normalized().equals(other.normalized());
     }

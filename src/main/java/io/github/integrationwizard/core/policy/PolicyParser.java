@@ -23,17 +23,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads policies from anywhere. It judges their form alone, not what they allow, and throws for no text: what is wrong
-/// is in [ParsedPolicy#problems()].
+/// Parses untrusted policies. It validates only their syntax, not what they allow, and never throws for an invalid
+/// text: errors are in [ParsedPolicy#problems()].
 public final class PolicyParser {
-    /// Far above every quota of a cloud, far below what could hurt.
-    public static final int MOST_CHARACTERS = 1_000_000;
+    /// Far above every quota of a cloud, far below what would exhaust memory.
+    public static final int MAX_CHARACTERS = 1_000_000;
 
-    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(MOST_CHARACTERS);
+    private static final JsonLimits LIMITS = JsonLimits.ofCharacters(MAX_CHARACTERS);
     private static final Set<String> ELEMENTS = Set.of("Version", "Id", "Statement");
 
-    /// Nobody reads more of them, and each has a pointer that can be long.
-    private static final int MOST_PROBLEMS = 100;
+    /// The maximum number of problems reported: each has a pointer, which can be long.
+    private static final int MAX_PROBLEMS = 100;
 
     private final ParsedJson source;
     private final Dialect dialect;
@@ -46,14 +46,14 @@ public final class PolicyParser {
     private PolicyParser(ParsedJson source, Dialect dialect) {
         this.source = source;
         this.dialect = dialect;
-        // They come in the order of the text.
+        // In document order, for the binary search.
         this.duplicates = source.problems().stream()
                 .filter(problem -> problem.kind() == JsonProblem.Kind.DUPLICATE_NAME)
                 .mapToInt(JsonProblem::offset)
                 .toArray();
     }
 
-    /// Reads a text that is one policy.
+    /// Parses a text that is one policy.
     public static ParsedPolicy parse(String text, Dialect dialect) {
         ParsedJson json = JsonParser.parse(text, LIMITS);
         var parser = new PolicyParser(json, dialect);
@@ -61,11 +61,11 @@ public final class PolicyParser {
         return json.root().map(parser::policy).orElseGet(() -> parser.result(Optional.empty(), Optional.empty()));
     }
 
-    /// Reads a policy that is a part of a larger answer, such as a role's. Pointers and lines are those of the whole
-    /// text.
+    /// Parses a policy that is part of a larger document, such as the description of a role. Pointers and lines refer
+    /// to the whole text.
     ///
-    /// @param source what was read from the text
-    /// @param policy the part of it that is a policy
+    /// @param source the whole parsed text
+    /// @param policy the part of it that is the policy
     public static ParsedPolicy parse(ParsedJson source, Json policy, Dialect dialect) {
         var parser = new PolicyParser(source, dialect);
         source.problems().stream()
@@ -93,14 +93,14 @@ public final class PolicyParser {
 
     /// @param offset of the value, or of the name of the member, in question
     private void add(Code code, int offset, String... args) {
-        if (found.size() < MOST_PROBLEMS) {
+        if (found.size() < MAX_PROBLEMS) {
             found.add(new Found(
                     offset, new PolicyProblem(code, source.pointer(offset), source.line(offset), List.of(args))));
         }
     }
 
-    private void addWrongType(Shape wanted, Json found) {
-        add(Code.WRONG_TYPE, found.start(), wanted.name());
+    private void addWrongType(Shape expected, Json found) {
+        add(Code.WRONG_TYPE, found.start(), expected.name());
     }
 
     private ParsedPolicy policy(Json json) {
@@ -149,9 +149,9 @@ public final class PolicyParser {
         }
     }
 
-    private void statement(Json json, Shape wanted) {
+    private void statement(Json json, Shape expected) {
         if (!(json instanceof JsonObject object)) {
-            addWrongType(wanted, json);
+            addWrongType(expected, json);
             return;
         }
         requireKnown(ParsedStatement.ELEMENTS, object);
@@ -194,7 +194,7 @@ public final class PolicyParser {
                 source));
     }
 
-    /// Whether a name occurs twice anywhere in it, or two elements exclude each other.
+    /// Whether it contains a duplicate name, or two mutually exclusive elements.
     private boolean isAmbiguous(JsonObject object) {
         for (Statement.Element element : Statement.Element.values()) {
             if (object.has(element.positive()) && object.has(element.negative())) {
@@ -220,7 +220,7 @@ public final class PolicyParser {
         return effect;
     }
 
-    /// The member that is the element, negated or not.
+    /// The member for an element, negated or not.
     private Optional<JsonMember> element(Statement.Element element, JsonObject object, Set<Statement.Element> negated) {
         Optional<JsonMember> positive = first(object, element.positive());
         Optional<JsonMember> negative = first(object, element.negative());
@@ -315,12 +315,12 @@ public final class PolicyParser {
         return complete ? Optional.of(conditions) : Optional.empty();
     }
 
-    /// Whether all keys of an operator could be read.
+    /// Whether all keys of an operator are valid.
     private boolean addConditions(String operator, JsonObject keys, List<Condition> conditions) {
         boolean complete = true;
         var known = new HashSet<String>();
         for (JsonMember key : keys.members()) {
-            // The service takes `sts:ExternalId` and `STS:externalid` for the same key, and JSON does not.
+            // The service treats `sts:ExternalId` and `STS:externalid` as the same key, but JSON does not.
             if (!known.add(key.name().toLowerCase(Locale.ROOT))) {
                 add(Code.CONDITION_KEY_REPEATED, key.nameStart(), operator, key.name());
                 complete = false;

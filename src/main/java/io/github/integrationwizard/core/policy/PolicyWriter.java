@@ -4,15 +4,15 @@ import io.github.integrationwizard.core.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes a policy as JSON: keys in a fixed order, two spaces, arrays kept as arrays, a final newline, and nothing but
-/// ASCII, so that no console or clipboard can bend it. The only place that makes policy JSON.
+/// Writes a policy as JSON: keys in a fixed order, two spaces, arrays as arrays, a final newline, and only ASCII, so
+/// that no console or clipboard can corrupt it. The only place that writes policy JSON.
 public final class PolicyWriter {
-    private final JsonWriter json = JsonWriter.inLines();
+    private final JsonWriter json = JsonWriter.indented();
     private final MarkedWriter marked = new MarkedWriter(json);
 
     private PolicyWriter() {}
 
-    /// A finished text with its marks.
+    /// The JSON text with its marks.
     public record Written(String json, List<Mark> marks) {
         public Written {
             marks = List.copyOf(marks);
@@ -40,7 +40,7 @@ public final class PolicyWriter {
         return writer.marked.done();
     }
 
-    /// Writes a single statement, for pasting into a policy that exists.
+    /// Writes a single statement, for pasting into an existing policy.
     public static Written write(Statement statement) {
         var writer = new PolicyWriter();
         writer.statement(statement);

@@ -1,13 +1,13 @@
 package io.github.integrationwizard.core.policy;
 
-/// Whom a statement names: one kind (`AWS`, `RAM`, `Service`, …) with its values.
+/// The principals of a statement: one kind (`AWS`, `RAM`, `Service`, …) with its values.
 ///
 /// @param kind `*` for [#ANYONE], and empty for values without a kind, as in bucket policies of Alibaba Cloud's OSS
 public record Principal(String kind, ValueList values) {
-    /// Everybody, written as a bare `"*"`.
+    /// Everyone, written as a bare `"*"`.
     public static final Principal ANYONE = new Principal("*", ValueList.one("*"));
 
-    /// Values that are written without a kind.
+    /// Principals that are written without a kind.
     public static Principal withoutKind(ValueList values) {
         return new Principal("", values);
     }

@@ -4,34 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A string of a policy that remembers which of its parts came from which field, so that a reader can be shown where a
-/// value came from.
+/// A string that records which of its parts came from which field, so that the user can be shown where a value came
+/// from.
 public record SourcedText(List<Part> parts) {
-    /// A run of characters; `field` is the id of the field it was typed into, if any.
+    /// A range of characters; `field` is the id of the field it was typed into, if any.
     public record Part(String text, Optional<String> field) {}
 
     public SourcedText {
         parts = List.copyOf(parts);
     }
 
-    /// Characters of our own.
+    /// A literal text of this program.
     public static SourcedText of(String literal) {
         return new SourcedText(List.of(new Part(literal, Optional.empty())));
     }
 
-    /// Characters that were typed into a field.
+    /// A text that was typed into a field.
     public static SourcedText from(String fieldId, String value) {
         return new SourcedText(List.of(new Part(value, Optional.of(fieldId))));
     }
 
-    /// This text with another one behind it.
+    /// This text followed by another one.
     public SourcedText then(SourcedText other) {
         var all = new java.util.ArrayList<>(parts);
         all.addAll(other.parts);
         return new SourcedText(all);
     }
 
-    /// This text with characters of our own behind it.
+    /// This text followed by a literal.
     public SourcedText then(String literal) {
         return then(of(literal));
     }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// One statement of a policy. Elements that are absent are empty, and are not written.
+/// One statement of a policy. Absent elements are empty, and are not written.
 ///
 /// @param effect `Allow` or `Deny`
-/// @param actionArray whether the actions are written as a JSON array; several always are
-/// @param negated which of the elements name what the statement is *not* about: `NotAction` and so on
+/// @param actionArray whether the actions are written as a JSON array; always true for several
+/// @param negated the elements that are negated: `NotAction` and so on
 public record Statement(
         Optional<String> sid,
         String effect,
@@ -34,17 +34,17 @@ public record Statement(
             this.name = name;
         }
 
-        /// What the element is called in JSON.
+        /// The name of the element in JSON.
         public String positive() {
             return name;
         }
 
-        /// What it is called in JSON when it is negated.
+        /// The name of the negated element in JSON.
         public String negative() {
             return "Not" + name;
         }
 
-        /// What it is called in a statement's JSON.
+        /// The name of the element in a statement's JSON.
         String name(Statement statement) {
             return statement.negates(this) ? negative() : positive();
         }
@@ -56,12 +56,12 @@ public record Statement(
         conditions = List.copyOf(conditions);
         negated = Set.copyOf(negated);
         if (actions.size() != 1 && !actionArray) {
-            throw new IllegalArgumentException("only a single action can stand without an array");
+            throw new IllegalArgumentException("only a single action can be written without an array");
         }
         requireWritable(principals, conditions);
     }
 
-    /// A statement that negates nothing.
+    /// A statement without negated elements.
     public Statement(
             Optional<String> sid,
             String effect,
@@ -73,13 +73,12 @@ public record Statement(
         this(sid, effect, principals, actions, actionArray, resources, conditions, Set.of());
     }
 
-    /// Whether an element says what the statement is not about.
+    /// Whether an element is negated.
     public boolean negates(Element element) {
         return negated.contains(element);
     }
 
-    /// JSON keeps one of two equal keys and drops the other, so a statement in which they repeat would lose a
-    /// condition.
+    /// JSON parsers keep only one of two equal keys, so a statement with repeated keys would lose a condition.
     private static void requireWritable(List<Principal> principals, List<Condition> conditions) {
         var names = new HashSet<String>();
         boolean repeats = principals.stream().anyMatch(principal -> !names.add(principal.kind()));
@@ -105,11 +104,13 @@ public record Statement(
         return new Statement(Optional.empty(), "Allow", List.of(), List.of(action), false, Optional.empty(), List.of());
     }
 
+    /// This statement with a statement ID.
     public Statement withSid(String sid) {
         return new Statement(
                 Optional.of(sid), effect, principals, actions, actionArray, resources, conditions, negated);
     }
 
+    /// This statement with these principals as the only ones.
     public Statement withPrincipal(String kind, ValueList values) {
         return new Statement(
                 sid,
@@ -122,13 +123,14 @@ public record Statement(
                 negated);
     }
 
+    /// This statement with these resources as the only ones.
     public Statement withResources(ValueList values) {
         return new Statement(sid, effect, principals, actions, actionArray, Optional.of(values), conditions, negated);
     }
 
-    /// This statement with one more condition.
+    /// This statement with an additional condition.
     ///
-    /// @throws IllegalArgumentException if conditions of one operator do not follow each other, or a key repeats
+    /// @throws IllegalArgumentException if conditions of one operator are not consecutive, or a key repeats
     public Statement withCondition(String operator, String key, ValueList values) {
         var all = new ArrayList<>(conditions);
         all.add(new Condition(operator, key, values));

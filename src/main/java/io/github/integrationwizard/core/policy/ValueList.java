@@ -2,15 +2,15 @@ package io.github.integrationwizard.core.policy;
 
 import java.util.List;
 
-/// One or several strings of a policy element, and whether they stand in an array. The form is kept because people
-/// compare our text with the documents' line by line; for meaning it does not matter.
+/// One or several strings of a policy element, and whether they are in an array. The array form does not change the
+/// meaning; it is preserved because people compare our text with the documentation line by line.
 ///
-/// @param array whether they are written as a JSON array; several values always are
+/// @param array whether they are written as a JSON array; always true for several values
 public record ValueList(List<SourcedText> all, boolean array) {
     public ValueList {
         all = List.copyOf(all);
         if (all.size() != 1 && !array) {
-            throw new IllegalArgumentException("only a single value can stand without an array");
+            throw new IllegalArgumentException("only a single value can be written without an array");
         }
     }
 
@@ -19,17 +19,17 @@ public record ValueList(List<SourcedText> all, boolean array) {
         return new ValueList(List.of(value), false);
     }
 
-    /// A bare string of our own.
+    /// A bare literal string.
     public static ValueList one(String value) {
         return one(SourcedText.of(value));
     }
 
-    /// An array, also of one.
+    /// An array, even for a single value.
     public static ValueList list(List<SourcedText> values) {
         return new ValueList(values, true);
     }
 
-    /// An array, also of one.
+    /// An array, even for a single value.
     public static ValueList list(SourcedText... values) {
         return list(List.of(values));
     }

@@ -1,4 +1,4 @@
-/// Policies as immutable values, for AWS and Alibaba Cloud alike: [PolicyDocument] is built from typed parts, written
-/// by [PolicyWriter] (the only place that makes policy JSON) and read by [PolicyParser], which says where everything
-/// is. Two documents are compared by what they mean through [PolicyDocument#normalized()].
+/// Policies as immutable values, for both AWS and Alibaba Cloud: [PolicyDocument] is built from typed parts, written by
+/// [PolicyWriter] (the only place that writes policy JSON) and parsed by [PolicyParser], which reports the position of
+/// every part. [PolicyDocument#normalized()] compares two documents by meaning.
 package io.github.integrationwizard.core.policy;

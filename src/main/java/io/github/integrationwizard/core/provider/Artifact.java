@@ -6,12 +6,12 @@ import io.github.integrationwizard.core.template.ShellLine;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// A finished text that an admin carries over to a console.
+/// A generated text that an admin copies to a console.
 ///
-/// @param fileName a suggestion for saving
+/// @param fileName the suggested file name
 /// @param text exactly what is copied or saved
-/// @param marks what there is to tell about parts of the text
-/// @param mostCharacters how many characters the service takes, white space not counted, where it has a limit
+/// @param marks notes about parts of the text
+/// @param maxCharacters the service's limit of characters, not counting white space, if it has one
 public record Artifact(
         ArtifactKind kind,
         Variant variant,
@@ -19,18 +19,23 @@ public record Artifact(
         String mediaType,
         String text,
         List<Mark> marks,
-        OptionalInt mostCharacters) {
+        OptionalInt maxCharacters) {
     public Artifact {
         marks = List.copyOf(marks);
     }
 
-    /// A JSON artifact as written by the policy writer.
+    /// A JSON artifact with the output of the policy writer.
     public static Artifact json(
-            ArtifactKind kind, Variant variant, String fileName, PolicyWriter.Written written, OptionalInt most) {
-        return new Artifact(kind, variant, fileName, "application/json", written.json(), written.marks(), most);
+            ArtifactKind kind,
+            Variant variant,
+            String fileName,
+            PolicyWriter.Written written,
+            OptionalInt maxCharacters) {
+        return new Artifact(
+                kind, variant, fileName, "application/json", written.json(), written.marks(), maxCharacters);
     }
 
-    /// One line for a shell.
+    /// A shell command line.
     public static Artifact commandLine(ArtifactKind kind, String fileName, ShellLine line) {
         return new Artifact(
                 kind,
@@ -42,16 +47,16 @@ public record Artifact(
                 OptionalInt.empty());
     }
 
-    /// The characters that count against [#mostCharacters].
+    /// The characters that count against [#maxCharacters].
     public int characters() {
         return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
-    /// Whether the service would refuse it for its length.
+    /// Whether it exceeds the service's limit.
     public boolean isTooLong() {
-        // Hardly ever counted: a text that fits with its white space fits without it.
-        return mostCharacters.isPresent()
-                && text.length() > mostCharacters.getAsInt()
-                && characters() > mostCharacters.getAsInt();
+        // Characters are rarely counted: a text that fits with its white space also fits without it.
+        return maxCharacters.isPresent()
+                && text.length() > maxCharacters.getAsInt()
+                && characters() > maxCharacters.getAsInt();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.integrationwizard.core.provider;
 
-/// The kinds of text that an admin carries over to a console.
+/// The kinds of generated texts that an admin copies to a console.
 public enum ArtifactKind implements Purpose {
     PERMISSION_POLICY("permission-policy"),
     TRUST_POLICY("trust-policy"),
@@ -11,7 +11,7 @@ public enum ArtifactKind implements Purpose {
     TERRAFORM("terraform"),
     CLI_SCRIPT("cli-script"),
     UNDO_SCRIPT("undo-script"),
-    /// Prints what exists, for the checks; it changes nothing.
+    /// Prints the existing resources, for the checks; read-only.
     COLLECT_SCRIPT("collect-script");
 
     private final String id;

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a provider knows about the consoles in which its artifacts and values are entered, whatever the answers are.
-/// What depends on them is the [ConsoleContext] of a reading.
+/// A provider's knowledge of the consoles in which its artifacts and values are entered, independent of the answers.
+/// What depends on the answers is in the [ConsoleContext] of a reading.
 ///
 /// @param entries the values to enter in Zilliz Cloud's console, in the order of its pages
-/// @param steps the steps in which the artifacts of each kind are carried over
-/// @param forms the same as the artifacts of a kind, as the form of the cloud's console asks for it, from top to
-/// bottom;
-///     absent where that console takes the artifact as it is
-/// @param makesIntegration whether Zilliz Cloud makes an integration of what is prepared, with an id of its own
+/// @param steps the steps in which the artifacts of each kind are used
+/// @param forms for artifact kinds that the cloud's console takes as a form instead of a text, the rows of that form
+/// from top to bottom
+/// @param makesIntegration whether Zilliz Cloud creates an integration with its own ID from the prepared values
 public record ConsoleGuide(
         List<ConsoleEntry> entries,
         Map<ArtifactKind, Set<Step>> steps,
@@ -25,14 +24,14 @@ public record ConsoleGuide(
         forms = Map.copyOf(forms);
     }
 
-    /// The lines of the form that takes the place of an artifact; empty where the console takes the artifact as it is.
+    /// The rows of the console form that replaces an artifact; empty if the console takes the artifact as text.
     public List<FormRow> form(ArtifactKind kind) {
         return forms.getOrDefault(kind, List.of());
     }
 
-    /// The steps in which the artifacts of a kind are carried over.
+    /// The steps in which the artifacts of a kind are used.
     ///
-    /// @throws IllegalArgumentException if the provider makes none of the kind
+    /// @throws IllegalArgumentException if the provider has no artifacts of this kind
     public Set<Step> steps(ArtifactKind kind) {
         Set<Step> found = steps.get(kind);
         if (found == null) {

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The pages of the consoles in which steps are done, from the table `consoles.tsv`: part of the cloud, step, address.
-/// In an address `{name}` stands for the value of that name in a reading.
+/// The console page of each step, from the table `consoles.tsv`: part of the cloud, step, address. In an address,
+/// `{name}` is a placeholder for the value of that name in a reading.
 ///
-/// @param beside a class of the package in which the table lies
-/// @param part the part of the cloud whose console it is, e.g. `aws-cn`
-public record ConsolePages(Class<?> beside, String part) {
+/// @param owner a class in the package that contains the table
+/// @param part the part of the cloud that the console belongs to, e.g. `aws-cn`
+public record ConsolePages(Class<?> owner, String part) {
     private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]+)}");
 
     private static final ClassValue<List<Row>> TABLES = new ClassValue<>() {
         @Override
-        protected List<Row> computeValue(Class<?> beside) {
-            return TsvFile.rows(beside, "consoles.tsv").stream()
+        protected List<Row> computeValue(Class<?> owner) {
+            return TsvFile.rows(owner, "consoles.tsv").stream()
                     .map(row -> new Row(row.get(0), row.get(1), row.get(2)))
                     .toList();
         }
@@ -27,11 +27,11 @@ public record ConsolePages(Class<?> beside, String part) {
 
     private record Row(String part, String step, String address) {}
 
-    /// The first page of a step whose values are all known; empty while there is none.
+    /// The first page of a step for which all placeholders have values; empty if there is none.
     ///
-    /// @param values valid answers and what was derived from them, by name
+    /// @param values valid answers and derived values, by name
     public Optional<URI> page(Step step, Map<String, String> values) {
-        return TABLES.get(beside).stream()
+        return TABLES.get(owner).stream()
                 .filter(row -> row.part().equals(part) && row.step().equals(step.id()))
                 .map(Row::address)
                 .filter(page -> VALUE.matcher(page).results().allMatch(value -> values.containsKey(value.group(1))))

@@ -1,20 +1,20 @@
 package io.github.integrationwizard.core.provider;
 
-/// One line of a form in a foreign console.
+/// One row of a form in the cloud's console.
 ///
 /// @param label the key of the console's label for it
-/// @param value what to put there: the key of a console's label where it is [Handling#CHOOSE], else the field id or the
-///     name of a derived value
+/// @param value what to enter: the key of a console label for [Handling#CHOOSE], else the field id or the name of a
+/// derived value
 public record FormRow(String label, String value, Handling handling) {
-    /// What is to be done with the line.
+    /// What to do with the row.
     public enum Handling {
-        /// It is one of a list that the console offers.
+        /// Select this value from the console's list.
         CHOOSE,
-        /// It is typed in exactly so.
+        /// Enter exactly this value.
         ENTER,
-        /// It is typed in, and may be another text.
+        /// Enter this value, or another of your choice.
         SUGGESTED,
-        /// It stands there already.
+        /// Leave the console's default, which is this value.
         KEEP
     }
 }

@@ -1,10 +1,10 @@
 package io.github.integrationwizard.core.provider;
 
-/// What a value can be needed for beside artifacts.
+/// What a value can be needed for, other than artifacts.
 public enum Goal implements Purpose {
-    /// Telling kept integrations apart.
+    /// Saving the integration under a name.
     SAVE("save"),
-    /// Entering the integration in the Zilliz Cloud console, and checking it.
+    /// Creating the integration in the Zilliz Cloud console, and checking it.
     CREATE("create");
 
     private final String id;

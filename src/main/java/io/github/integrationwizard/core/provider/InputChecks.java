@@ -22,62 +22,65 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// Makes the checks over what was typed. They judge by the findings of the reading, so that a field and its check can
-/// never disagree.
+/// Builds the checks of typed answers. They use the findings of the reading, so that a field and its check never
+/// disagree.
 public final class InputChecks {
-    /// What was typed, as the provider reads it.
+    /// The typed answers, as read by the provider.
     public static final EvidenceKey<Reading<?>> ANSWERS = new EvidenceKey<>("answers");
 
-    private final Set<? extends FindingCode> together;
-    private final Set<? extends FindingCode> doubts;
+    private final Set<? extends FindingCode> crossFieldCodes;
+    private final Set<? extends FindingCode> warningNotes;
 
-    /// @param together the codes of findings about how answers fit each other: no matter of one answer's form
-    /// @param doubts the codes of mere notes that still make a check warn
-    public InputChecks(Set<? extends FindingCode> together, Set<? extends FindingCode> doubts) {
-        this.together = together;
-        this.doubts = doubts;
+    /// Checks of one provider's answers.
+    ///
+    /// @param crossFieldCodes the codes of findings about the consistency of several answers, which checks of single
+    /// answers ignore
+    /// @param warningNotes the codes of notes that make a check end with a warning
+    public InputChecks(Set<? extends FindingCode> crossFieldCodes, Set<? extends FindingCode> warningNotes) {
+        this.crossFieldCodes = crossFieldCodes;
+        this.warningNotes = warningNotes;
     }
 
-    /// Checks with the reading that they judge.
+    /// Combines rules with the reading that they evaluate.
     public static CheckSet over(Reading<?> reading, Rule... rules) {
         return CheckSet.offline(EvidenceBook.empty().with(ANSWERS, Observation.typed(reading)), List.of(rules));
     }
 
-    /// Whether answers are valid in themselves; each of them must be there.
-    public Rule form(String id, Field... fields) {
-        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(answers::isMissing));
+    /// Checks that every one of these answers is present and valid in itself.
+    public Rule present(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.checkEach(answers::isMissing));
     }
 
-    /// Whether answers are valid, of which those must be there that the reading says are open.
-    public Rule part(String id, Field... fields) {
-        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(answers::isOpen));
+    /// Checks that these answers are valid in themselves, and that those which the reading needs are present.
+    public Rule presentIfNeeded(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.checkEach(answers::isNeededButMissing));
     }
 
-    /// Whether answers fit each other.
+    /// Checks that answers are consistent with each other.
     ///
-    /// @param fields all that are compared
-    /// @param optional those of them that may be open
-    public Rule fit(String id, List<String> dependsOn, List<Field> fields, Set<Field> optional) {
-        return rule(id, dependsOn, fields, answers -> answers.judgeFit(optional));
+    /// @param fields all fields that are compared
+    /// @param optional those of them that may be missing
+    public Rule consistent(String id, List<String> dependsOn, List<Field> fields, Set<Field> optional) {
+        return rule(id, dependsOn, fields, answers -> answers.checkConsistency(optional));
     }
 
-    /// Whether everything is valid that no other check judges: an error anywhere must never end as "no blocker".
+    /// Checks the answers that no other check covers, so that an error anywhere is always a blocker.
     ///
-    /// @param fields what is judged, as far as it was answered
-    public Rule rest(String id, Field... fields) {
-        return rule(id, List.of(), List.of(fields), answers -> answers.judgeForm(_ -> false));
+    /// @param fields the fields to check; missing answers are ignored
+    public Rule validIfPresent(String id, Field... fields) {
+        return rule(id, List.of(), List.of(fields), answers -> answers.checkEach(_ -> false));
     }
 
-    private Rule rule(String id, List<String> dependsOn, List<Field> fields, Function<Answers, Outcome> judge) {
+    private Rule rule(String id, List<String> dependsOn, List<Field> fields, Function<Answers, Outcome> evaluation) {
         var spec = new CheckSpec(id, Level.OFFLINE, Requirement.REQUIRED, dependsOn, Set.of(ANSWERS));
         return Rule.of(
                 spec,
                 book -> book.value(ANSWERS)
-                        .map(seen -> judge.apply(new Answers(seen, fields, book)))
+                        .map(seen -> evaluation.apply(new Answers(seen, fields, book)))
                         .orElseGet(() -> Outcome.unknown(book.whyNotSeen(ANSWERS))));
     }
 
-    /// The answers that one check judges.
+    /// The answers that one check evaluates.
     private final class Answers {
         private final Reading<?> seen;
         private final List<Field> fields;
@@ -89,34 +92,34 @@ public final class InputChecks {
             this.book = book;
         }
 
-        Outcome judgeForm(Predicate<Field> lacking) {
+        Outcome checkEach(Predicate<Field> isRequiredButMissing) {
             List<Cause.Found> found = fields.stream()
-                    .flatMap(field -> findings(field, finding -> !isAboutFit(finding)).stream())
+                    .flatMap(field -> findings(field, finding -> !isCrossField(finding)).stream())
                     .toList();
             List<Cause.Missing> missing = fields.stream()
-                    .filter(lacking)
+                    .filter(isRequiredButMissing)
                     .map(field -> new Cause.Missing(field.id()))
                     .toList();
             return hasError(found) || missing.isEmpty() ? outcome(found) : Outcome.unknown(missing);
         }
 
-        Outcome judgeFit(Set<Field> optional) {
+        Outcome checkConsistency(Set<Field> optional) {
             List<Cause.Found> found = fields.stream()
-                    .flatMap(field -> findings(field, InputChecks.this::isAboutFit).stream())
+                    .flatMap(field -> findings(field, InputChecks.this::isCrossField).stream())
                     .toList();
-            var blind = new ArrayList<Cause>();
+            var obstacles = new ArrayList<Cause>();
             for (Field field : fields) {
                 if (!optional.contains(field) && isMissing(field)) {
-                    blind.add(new Cause.Missing(field.id()));
+                    obstacles.add(new Cause.Missing(field.id()));
                 }
-                blind.addAll(findings(field, finding -> finding.isError() && !isAboutFit(finding)));
+                obstacles.addAll(findings(field, finding -> finding.isError() && !isCrossField(finding)));
             }
-            return hasError(found) || blind.isEmpty() ? outcome(found) : Outcome.unknown(blind);
+            return hasError(found) || obstacles.isEmpty() ? outcome(found) : Outcome.unknown(obstacles);
         }
 
-        private List<Cause.Found> findings(Field field, Predicate<Finding> which) {
+        private List<Cause.Found> findings(Field field, Predicate<Finding> filter) {
             return seen.findings(field.id()).stream()
-                    .filter(which)
+                    .filter(filter)
                     .map(Cause.Found::new)
                     .toList();
         }
@@ -126,8 +129,8 @@ public final class InputChecks {
                     && findings(field, Finding::isError).isEmpty();
         }
 
-        boolean isOpen(Field field) {
-            return seen.missing().stream().anyMatch(open -> open.field().equals(field.id()));
+        boolean isNeededButMissing(Field field) {
+            return seen.missing().stream().anyMatch(missing -> missing.field().equals(field.id()));
         }
 
         private Outcome outcome(List<Cause.Found> found) {
@@ -148,13 +151,13 @@ public final class InputChecks {
     }
 
     private Status passOrWarn(List<Cause.Found> found) {
-        boolean warned = found.stream()
+        boolean warns = found.stream()
                 .map(Cause.Found::finding)
-                .anyMatch(finding -> finding.severity() == Severity.WARNING || doubts.contains(finding.code()));
-        return warned ? Status.WARN : Status.PASS;
+                .anyMatch(finding -> finding.severity() == Severity.WARNING || warningNotes.contains(finding.code()));
+        return warns ? Status.WARN : Status.PASS;
     }
 
-    private boolean isAboutFit(Finding finding) {
-        return together.contains(finding.code());
+    private boolean isCrossField(Finding finding) {
+        return crossFieldCodes.contains(finding.code());
     }
 }

@@ -1,5 +1,5 @@
 package io.github.integrationwizard.core.provider;
 
-/// What a provider draws of its plan while answers are still missing or invalid. Each provider that has one brings its
-/// own.
+/// A provider's partial plan, for drawing while answers are still missing or invalid. Each provider that has one
+/// implements its own.
 public interface Outline {}

@@ -10,37 +10,37 @@ import io.github.integrationwizard.core.paste.PasteReader;
 import io.github.integrationwizard.core.paste.PasteResult;
 import java.util.List;
 
-/// Everything the program knows about preparing one kind of integration, without network and without an SDK: the
-/// fields, what follows from their answers, and the offline checks. What it knows about consoles is its [ConsoleGuide],
-/// what it knows about pasted texts its [PasteParser].
+/// The program's knowledge of how to prepare one kind of integration, without network and SDK: the fields, the reading
+/// of their answers, and the offline checks. The consoles are described by its [ConsoleGuide], pasted texts are
+/// recognized by its [PasteParser].
 ///
-/// @param <T> what this provider's checks work on
+/// @param <T> the target of this provider's checks
 public interface Provider<T extends Target> {
-    /// Stable id, e.g. `aws`; also in file names, options and text keys.
+    /// Stable id, e.g. `aws`; part of file names, options and text keys.
     String id();
 
-    /// The fields to ask, in order; which they are may depend on answers.
+    /// The fields in the order of the form; which fields apply may depend on the answers.
     List<Field> fields(Draft draft);
 
-    /// What follows from a draft. Pure, and fast enough for every key stroke.
+    /// Parses a draft and derives everything that follows from it. Pure, and fast enough for every keystroke.
     Reading<T> read(Draft draft);
 
-    /// The checks of this provider that need no network, over one reading.
+    /// The checks of one reading that need no network.
     CheckSet offlineChecks(Reading<T> reading);
 
-    /// The ways to begin, in the order in which they are offered; at least one.
+    /// The start options of the home screen, in display order; at least one.
     List<StartTile> startTiles();
 
-    /// What this provider knows about the consoles in which its artifacts and values are entered.
+    /// The consoles in which this provider's artifacts and values are entered.
     ConsoleGuide console();
 
-    /// What this provider knows about texts of its consoles and its command line.
+    /// The parser for texts from this provider's consoles and command line.
     PasteParser pasteParser();
 
-    /// What any pasted text (policy, answer of a command line, mail) says about the fields, and where. Nothing is
-    /// applied by this.
+    /// Extracts values for the fields, with their positions, from any pasted text (policy, command line output, mail).
+    /// It does not change any answer.
     ///
-    /// @param labels what the fields are called
+    /// @param labels the labels of the fields
     default PasteResult parsePaste(String pasted, FieldLabels labels) {
         Draft empty = Draft.empty(id());
         return new PasteReader(
@@ -52,12 +52,12 @@ public interface Provider<T extends Target> {
                 .read(pasted);
     }
 
-    /// Reads a draft and gives the offline checks over it, without the caller knowing the target's type.
+    /// Reads a draft and returns its offline checks, for callers that do not know the target's type.
     default CheckSet offlineChecks(Draft draft) {
         return offlineChecks(read(draft));
     }
 
-    /// The field of that id.
+    /// The field with this id.
     ///
     /// @throws IllegalArgumentException if this provider has none
     default Field field(String id) {

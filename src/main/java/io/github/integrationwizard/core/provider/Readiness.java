@@ -5,17 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which answers are missing or invalid, which are needed at all, and what for.
+/// Which answers are needed, and which of them are missing or invalid.
 ///
-/// @param open values that are missing, and what for
-/// @param wrong answers that are invalid, and what cannot be made because of them
-/// @param needed the ids of the fields that something needs as the other answers are; all others are optional
-/// @param kinds the kinds of artifacts that these answers lead to, in the order of the enum
+/// @param missing values that are missing, and what they are needed for
+/// @param invalid answers that are invalid, and what cannot be created because of them
+/// @param needed the ids of the fields that are needed, given the other answers; all others are optional
+/// @param kinds the kinds of artifacts that these answers lead to, in enum order
 public record Readiness(
-        List<MissingValue> open, List<MissingValue> wrong, Set<String> needed, Set<ArtifactKind> kinds) {
+        List<MissingValue> missing, List<MissingValue> invalid, Set<String> needed, Set<ArtifactKind> kinds) {
     public Readiness {
-        open = List.copyOf(open);
-        wrong = List.copyOf(wrong);
+        missing = List.copyOf(missing);
+        invalid = List.copyOf(invalid);
         needed = Set.copyOf(needed);
         var ordered = EnumSet.noneOf(ArtifactKind.class);
         ordered.addAll(kinds);

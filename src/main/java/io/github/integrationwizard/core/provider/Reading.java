@@ -12,18 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What follows from a draft.
+/// Everything that follows from a draft.
 ///
-/// @param findings what there is to say, in the order of the fields
-/// @param artifacts the artifacts whose own inputs are valid; the first of a kind is the one to paste
-/// @param readiness what is missing or invalid, and what is needed at all
-/// @param target present when all that checks need is valid
-/// @param values the cleaned text of every valid answer by field id, and what was derived from them; the cloud's own
-/// code of
-///     the region is added under `region`
-/// @param derived those names among `values` that stand for something derived, not given; `region` is added
-/// @param console where the integration is prepared and entered
-/// @param outline what can be drawn of the plan, for a provider that has one
+/// @param findings errors, warnings and notes, in the order of the fields
+/// @param artifacts the artifacts whose inputs are all valid; the first of a kind is the one to paste
+/// @param readiness which answers are needed, and which are missing or invalid
+/// @param target present if everything that checks need is valid
+/// @param values the normalized text of every valid answer by field id, and the derived values by name; the cloud's own
+/// code of the region is added as `region`
+/// @param derived the names in `values` that are derived, not entered; `region` is added
+/// @param console the consoles in which the integration is prepared and entered
+/// @param outline the partial plan to draw, if the provider has one
 public record Reading<T extends Target>(
         List<Finding> findings,
         List<Artifact> artifacts,
@@ -47,22 +46,22 @@ public record Reading<T extends Target>(
         derived = Set.copyOf(names);
     }
 
-    /// Values that are missing, and what for.
+    /// Values that are missing, and what they are needed for.
     public List<MissingValue> missing() {
-        return readiness.open();
+        return readiness.missing();
     }
 
-    /// Answers that are invalid, and what cannot be made because of them.
+    /// Answers that are invalid, and what cannot be created because of them.
     public List<MissingValue> invalid() {
-        return readiness.wrong();
+        return readiness.invalid();
     }
 
-    /// Whether a field is needed for anything, as the other answers are; all others are optional.
+    /// Whether a field is needed, given the other answers; all others are optional.
     public boolean isNeeded(String fieldId) {
         return readiness.needed().contains(fieldId);
     }
 
-    /// The region of the Zilliz Cloud cluster, once known.
+    /// The region of the Zilliz Cloud cluster, if known.
     public Optional<Region> region() {
         return console.region();
     }
@@ -72,13 +71,12 @@ public record Reading<T extends Target>(
         return console.inChina();
     }
 
-    /// The page of the console in which a step is done, in the right partition and region; empty while that is not
-    /// known.
+    /// The console page of a step, in the partition and region of the answers; empty while those are unknown.
     public Optional<URI> consolePage(Step step) {
         return console.pages().page(step, values);
     }
 
-    /// The kinds of artifacts that these answers lead to, made already or not, in their order.
+    /// The kinds of artifacts that these answers lead to, created yet or not, in enum order.
     public Set<ArtifactKind> artifactKinds() {
         var kinds = EnumSet.noneOf(ArtifactKind.class);
         kinds.addAll(readiness.kinds());
@@ -86,12 +84,12 @@ public record Reading<T extends Target>(
         return kinds;
     }
 
-    /// Whether any answer is wrong.
+    /// Whether any answer is invalid.
     public boolean hasErrors() {
         return findings.stream().anyMatch(Finding::isError);
     }
 
-    /// The fields whose values must be corrected: one value can have several faults.
+    /// The ids of the fields with errors, each once.
     public List<String> invalidFields() {
         return findings.stream()
                 .filter(Finding::isError)
@@ -100,7 +98,7 @@ public record Reading<T extends Target>(
                 .toList();
     }
 
-    /// The fields whose values should be looked at again.
+    /// The ids of the fields with warnings, each once.
     public List<String> warnedFields() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
@@ -114,7 +112,7 @@ public record Reading<T extends Target>(
         return artifacts.stream().filter(artifact -> artifact.kind() == kind).toList();
     }
 
-    /// The findings at one field.
+    /// The findings about one field.
     public List<Finding> findings(String field) {
         return findings.stream()
                 .filter(finding -> finding.field().equals(field))

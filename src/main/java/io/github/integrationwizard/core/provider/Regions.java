@@ -10,19 +10,19 @@ import java.util.Optional;
 
 /// The Zilliz Cloud regions on one cloud.
 ///
-/// @param all in the order in which they are offered
-/// @param prefix what Zilliz puts in front of the cloud's own code, e.g. `aws-`
+/// @param all in display order
+/// @param prefix Zilliz's prefix to the cloud's own code, e.g. `aws-`
 public record Regions(List<Region> all, String prefix) {
     public Regions {
         all = List.copyOf(all);
     }
 
-    /// Reads the table `regions.tsv`: ids, and whether they are `verified`.
+    /// Loads the table `regions.tsv`: ids, and whether they are `verified`.
     ///
-    /// @param beside a class of the package in which the table lies
-    public static Regions load(Class<?> beside, String prefix) {
+    /// @param owner a class in the package that contains the table
+    public static Regions load(Class<?> owner, String prefix) {
         return new Regions(
-                TsvFile.rows(beside, "regions.tsv").stream()
+                TsvFile.rows(owner, "regions.tsv").stream()
                         .map(row -> new Region(
                                 row.get(0),
                                 row.get(0).substring(prefix.length()),
@@ -40,27 +40,29 @@ public record Regions(List<Region> all, String prefix) {
         return all.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /// Judges an answer as written.
-    public Parsed<Region> judge(String text, Field field) {
-        return judge(text, text, field);
+    /// Parses an answer as typed.
+    public Parsed<Region> parse(String text, Field field) {
+        return parse(text, text, field);
     }
 
-    /// Judges an answer; a region that is not written as Zilliz writes it, e.g. `us-west-2`, is offered as the repair.
+    /// Parses an answer; a region in another notation, e.g. `us-west-2`, is an error with Zilliz's notation as the
+    /// suggestion.
     ///
-    /// @param likely the same answer, with what surely is no part of a region's code taken away
-    public Parsed<Region> judge(String text, String likely, Field field) {
-        Optional<Region> region = of(text);
-        if (region.isEmpty()) {
+    /// @param candidate the same answer without the parts that cannot belong to a region's code
+    public Parsed<Region> parse(String text, String candidate, Field field) {
+        Optional<Region> known = of(text);
+        if (known.isEmpty()) {
             Finding finding = Finding.error(FormFinding.REGION_UNKNOWN, field, text);
-            return Parsed.invalid(
-                    meantBy(likely).map(meant -> finding.repairedBy(meant.id())).orElse(finding));
+            return Parsed.invalid(matching(candidate)
+                    .map(region -> finding.withSuggestion(region.id()))
+                    .orElse(finding));
         }
-        return region.get().verified()
-                ? Parsed.valid(region.get())
-                : Parsed.valid(region.get(), Finding.info(FormFinding.REGION_ID_DERIVED, field, text));
+        return known.get().verified()
+                ? Parsed.valid(known.get())
+                : Parsed.valid(known.get(), Finding.info(FormFinding.REGION_ID_DERIVED, field, text));
     }
 
-    private Optional<Region> meantBy(String text) {
+    private Optional<Region> matching(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('_', '-');
         return of(lower).or(() -> of(prefix + lower));
     }

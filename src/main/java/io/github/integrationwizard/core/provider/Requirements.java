@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The one place that says what each artifact and goal needs. From it follows what can be made, what is missing and
-/// what is invalid. For one reading, on one thread.
+/// Declares which answers each artifact and goal needs, and derives what can be created, what is missing and what is
+/// invalid. For one reading; not thread-safe.
 public final class Requirements {
     private static final Set<Mode> REPORTED = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_USE);
-    private static final Set<Mode> WAITED_FOR = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_WRITE);
+    private static final Set<Mode> BLOCKING = EnumSet.of(Mode.NEEDED, Mode.NEEDED_TO_WRITE);
 
     /// Artifacts first, each in the order of its enum.
     private static final Comparator<Purpose> ORDER = Comparator.<Purpose, Boolean>comparing(Goal.class::isInstance)
@@ -38,28 +38,28 @@ public final class Requirements {
 
     private record Need(Answer<?> answer, Mode mode, List<Purpose> purposes) {
         boolean allows() {
-            return WAITED_FOR.contains(mode) ? answer.isValid() : mode == Mode.NEEDED_TO_USE || !answer.isInvalid();
+            return BLOCKING.contains(mode) ? answer.isValid() : mode == Mode.NEEDED_TO_USE || !answer.isInvalid();
         }
     }
 
-    /// These cannot be made while the answer is missing or invalid.
+    /// Declares that these cannot be created while the answer is missing or invalid.
     public Requirements needed(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED, purposes);
     }
 
-    /// These can be written without the answer, but not carried over: it is reported as missing, and nothing waits for
-    /// it.
+    /// Declares that these can be created without the answer, but not used: it is reported as missing, but does not
+    /// block them.
     public Requirements neededToUse(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED_TO_USE, purposes);
     }
 
-    /// These are written only with the answer, and nobody misses them without it.
+    /// Declares that these are created only with the answer, which is not reported as missing.
     public Requirements neededToWrite(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.NEEDED_TO_WRITE, purposes);
     }
 
-    /// These can be made without the answer, but not while it is invalid: they would do something else than was asked
-    /// for.
+    /// Declares that these can be created without the answer, but not while it is invalid: they would not do what was
+    /// intended.
     public Requirements optional(Answer<?> answer, Purpose... purposes) {
         return add(answer, Mode.OPTIONAL, purposes);
     }
@@ -69,14 +69,14 @@ public final class Requirements {
         return this;
     }
 
-    /// Takes back what the answers allow by themselves, because of what came of it.
+    /// Blocks purposes that the answers by themselves allow, because of a problem in the result.
     ///
     /// @param field the field whose answer must change; it is reported as invalid
     public void withhold(Field field, Purpose... purposes) {
         add(withheld, field.id(), List.of(purposes));
     }
 
-    /// Whether every answer is there and valid that the purpose waits for.
+    /// Whether nothing blocks the purpose.
     public boolean allows(Purpose purpose) {
         for (Need need : needs) {
             if (!need.allows() && need.purposes().contains(purpose)) {
@@ -86,13 +86,13 @@ public final class Requirements {
         return withheld.values().stream().noneMatch(purposes -> purposes.contains(purpose));
     }
 
-    /// Whether nothing of what is reported about a purpose is missing or invalid.
+    /// Whether no answer is reported as missing or invalid for the purpose.
     public boolean isComplete(Purpose purpose) {
-        return Stream.concat(open().stream(), wrong().stream())
+        return Stream.concat(missing().stream(), invalid().stream())
                 .noneMatch(some -> some.neededFor().contains(purpose));
     }
 
-    /// What follows for the reading.
+    /// The result, for the reading.
     public Readiness readiness() {
         var fields = new HashSet<String>();
         var kinds = EnumSet.noneOf(ArtifactKind.class);
@@ -110,18 +110,18 @@ public final class Requirements {
                 }
             }
         }
-        return new Readiness(open(), wrong(), fields, kinds);
+        return new Readiness(missing(), invalid(), fields, kinds);
     }
 
-    private List<MissingValue> open() {
+    private List<MissingValue> missing() {
         return report(need -> need.answer().isMissing() && REPORTED.contains(need.mode()), Map.of());
     }
 
-    private List<MissingValue> wrong() {
+    private List<MissingValue> invalid() {
         return report(need -> need.answer().isInvalid(), withheld);
     }
 
-    /// In the order of adding, each field once.
+    /// In the order of declaration, each field once.
     private List<MissingValue> report(Predicate<Need> which, Map<String, SortedSet<Purpose>> more) {
         var purposes = new LinkedHashMap<String, SortedSet<Purpose>>();
         for (Need need : needs) {

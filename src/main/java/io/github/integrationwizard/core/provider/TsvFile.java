@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Reads the data files that stand beside a provider's classes: lines of cells set apart by tabs, comments after `#`.
+/// Reads data files from the package of a provider's classes: rows of tab-separated cells, with comments after `#`.
 public final class TsvFile {
     private TsvFile() {}
 
     /// The rows of a file.
     ///
-    /// @param beside a class of the package in which the file lies
-    public static List<List<String>> rows(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
+    /// @param owner a class in the package that contains the file
+    public static List<List<String>> rows(Class<?> owner, String file) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,16 +1,16 @@
 package io.github.integrationwizard.core.provider;
 
-/// Which form of an artifact it is. The first artifact of a kind in a reading is the one to paste.
+/// The variants of an artifact. The first artifact of a kind in a reading is the one to paste.
 public enum Variant {
-    /// Word for word in meaning what Zilliz's documents and console show.
+    /// Equivalent to what Zilliz's documentation and console show.
     DOCUMENTED("documented"),
-    /// The documented form with what practice adds; the difference is explained.
+    /// The documented form plus what is needed in practice; the difference is explained.
     RECOMMENDED("recommended"),
-    /// Narrower than documented by Zilliz; only its own validation can tell whether that is enough.
+    /// Grants less than Zilliz documents; only Zilliz's own validation can show whether it is sufficient.
     NARROWED("narrowed"),
-    /// As one line for a shell.
+    /// One shell command line.
     COMMAND_LINE("command-line"),
-    /// As JSON, where that is not the only form.
+    /// JSON, if it is not the only form.
     JSON("json");
 
     private final String id;
@@ -19,6 +19,7 @@ public enum Variant {
         this.id = id;
     }
 
+    /// Stable name in JSON, file names and text keys.
     public String id() {
         return id;
     }

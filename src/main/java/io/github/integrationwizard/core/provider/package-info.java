@@ -1,4 +1,4 @@
-/// What a provider (AWS, Azure, Alibaba Cloud, …) is to the rest of the program: [Provider] turns a draft into a
-/// [Reading] with its [Artifact]s, and [Requirements] says what each of them needs. A provider's package implements it;
-/// nothing here knows one.
+/// The interface of a provider (AWS, Azure, Alibaba Cloud, …): [Provider] turns a draft into a [Reading] with its
+/// [Artifact]s, and [Requirements] declares what each of them needs. Each provider's package implements it; nothing
+/// here depends on a provider.
 package io.github.integrationwizard.core.provider;

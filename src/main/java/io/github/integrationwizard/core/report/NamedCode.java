@@ -2,8 +2,8 @@ package io.github.integrationwizard.core.report;
 
 import io.github.integrationwizard.core.form.FindingCode;
 
-/// The code of a finding that was read back from a report: this version may know it or not.
+/// The code of a finding in a stored report, which this version of the program may not know.
 ///
-/// @param area as [FindingCode#area()]
-/// @param name as [FindingCode#name()]
+/// @param area see [FindingCode#area()]
+/// @param name see [FindingCode#name()]
 record NamedCode(String area, String name) implements FindingCode {}

@@ -7,18 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What became different from one report to another.
+/// Compares two reports.
 public final class ReportDiff {
     private ReportDiff() {}
 
-    /// A check whose status is not what it was.
+    /// A check whose status differs between two reports.
     ///
-    /// @param before empty where the earlier report does not have the check
-    /// @param after empty where the later report does not have the check
+    /// @param before the earlier status; empty if the earlier report does not contain the check
+    /// @param after the later status; empty if the later report does not contain the check
     public record Change(String check, Optional<Status> before, Optional<Status> after) {}
 
-    /// The checks whose status changed, in the order of the later report; those that it does not have any more come
-    /// last.
+    /// The checks whose status changed, in the order of the later report, followed by those it no longer contains.
     public static List<Change> between(Report before, Report after) {
         Stream<String> ids = Stream.concat(after.results().stream(), before.results().stream())
                 .map(result -> result.check().id())

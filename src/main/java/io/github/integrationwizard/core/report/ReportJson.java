@@ -46,43 +46,43 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A report as JSON, for programs and for the reports that are kept:
+/// A report as JSON, for scripts and for stored reports:
 /// ```
 /// {provider, verdict, startedAt, level, answersHash,
 ///  checks:[{id, title?, level, status, skipReason?, required, requirement, provenFor, evidence, evidenceAt?, commands,
 ///   observed:{}, expected:{}, failure, failureRecord?, causes:[{kind, …, message?}], fix, needs:[key], dependsOn:[id],
 ///   startedAt?, tookMs, attempts}]}
 /// ```
-/// - `required` says whether the run would be incomplete if this check could not look, as the other results are.
-/// - `expected` says by resource or field what is needed.
-/// - `failure` is the name of what made the check fail or kept it from looking, else null; `failureRecord` is what the
-///   service answered: `{code, layer?, http?, serviceCode?, requestId?, rawMessage}`.
-/// - `fix` is the first command, page or text that repairs something, else null.
-/// - A cause has those of its properties that apply: `severity`, `area`, `code`, `args`, and where it is (`resource`,
-///   `found`, `needed`; `field`; `document`, `pointer`, `line`), its fix (`command`, `page`, `suggestion`), or the
-/// `check`
-///   that it depends on.
-/// - `title` and `message` are sentences for a reader; files that are kept have none.
+/// - `required`: whether the run would be incomplete if this check could not see its evidence, given the other results.
+/// - `expected`: the required value by resource or field.
+/// - `failure`: the name of the finding or failure that made the check fail or prevented it from seeing its evidence,
+///   else null; `failureRecord`: the service's error response: `{code, layer?, http?, serviceCode?, requestId?,
+///   rawMessage}`.
+/// - `fix`: the first command, console page or suggested text that fixes a problem, else null.
+/// - A cause has only the properties that apply: `severity`, `area`, `code`, `args`, its place (`resource`, `found`,
+///   `needed`; `field`; `document`, `pointer`, `line`), its fix (`command`, `page`, `suggestion`), or the `check` that
+///   it depends on.
+/// - `title` and `message`: texts for a reader; stored files have none.
 public final class ReportJson {
     private ReportJson() {}
 
-    /// The sentences of one language.
+    /// The texts of one language.
     ///
-    /// @param title of a check, by its id
-    /// @param message of a cause
+    /// @param title the title of a check, by its id
+    /// @param message the message of a cause
     public record Sentences(Function<String, String> title, Function<Cause, String> message) {}
 
-    /// Writes the properties of a report into the object that is open.
+    /// Writes the properties of a report into the JSON object that is open.
     ///
-    /// @param sentences empty for what is read back by this program alone
+    /// @param sentences empty for files that only this program reads
     public static void write(JsonGenerator json, String provider, Report report, Optional<Sentences> sentences)
             throws IOException {
         new Writer(json, sentences, report).write(provider);
     }
 
-    /// Reads what [#write] wrote.
+    /// Parses a report that [#write] wrote.
     ///
-    /// @return empty when the object is no report
+    /// @return the report; empty if the object is not one
     public static Optional<Report> read(JsonObject json) {
         try {
             return Optional.of(Reader.report(json));
@@ -91,7 +91,7 @@ public final class ReportJson {
         }
     }
 
-    /// The kinds of causes, and what they are called.
+    /// The names of the kinds of causes.
     private enum Kind {
         FINDING,
         MISSING,
@@ -313,8 +313,8 @@ public final class ReportJson {
         }
     }
 
-    /// Reads one object. What is missing is a [NoSuchElementException]; what cannot be understood an
-    /// [IllegalArgumentException] or a [DateTimeException].
+    /// Parses one object. A missing property throws [NoSuchElementException], an invalid one [IllegalArgumentException]
+    /// or [DateTimeException].
     private record Reader(Json json) {
         static Report report(Json json) {
             var reader = new Reader(json);

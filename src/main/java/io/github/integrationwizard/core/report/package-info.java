@@ -1,3 +1,3 @@
-/// Reports as files and as answers to programs: [ReportJson] writes and reads them, [ReportDiff] compares two, and
-/// [ReportRetention] says which of many to keep.
+/// Reports as files and as JSON output: [ReportJson] writes and parses them, [ReportDiff] compares two, and
+/// [ReportRetention] decides which to retain.
 package io.github.integrationwizard.core.report;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Comments that begin with `#`, as in YAML, HCL and shells. A text can have several lines; nothing in it ends the
-/// comment.
+/// Writes comments that start with `#`, as in YAML, HCL and shells. A text can have several lines; nothing in it can
+/// end the comment.
 final class Comments {
-    /// All that any of the formats takes for the end of a line; YAML knows more of them than the others.
+    /// Everything that any of the formats treats as a line end; YAML has the most.
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
-    private static final String SIGN = "#";
+    private static final String MARKER = "#";
 
     private Comments() {}
 
@@ -22,33 +22,33 @@ final class Comments {
         }
     }
 
-    /// Writes whole lines.
+    /// Writes whole comment lines.
     static void write(MarkedBuilder out, String indent, SourcedText text) {
-        out.append(indent).append(SIGN);
+        out.append(indent).append(MARKER);
         List<Line> lines = lines(text.plain());
         if (!lines.getFirst().isBlank()) {
             out.append(" ");
         }
-        goOn(out, indent, text, lines);
+        continueComment(out, indent, text, lines);
         out.append("\n");
     }
 
-    /// Goes on in a line that is a comment already; the last line is left open.
-    static void goOn(MarkedBuilder out, String indent, SourcedText text) {
-        goOn(out, indent, text, lines(text.plain()));
+    /// Continues a line that is already a comment; does not end the last line.
+    static void continueComment(MarkedBuilder out, String indent, SourcedText text) {
+        continueComment(out, indent, text, lines(text.plain()));
     }
 
-    private static void goOn(MarkedBuilder out, String indent, SourcedText text, List<Line> lines) {
+    private static void continueComment(MarkedBuilder out, String indent, SourcedText text, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i > 0) {
-                out.append("\n").append(indent).append(line.isBlank() ? SIGN : SIGN + " ");
+                out.append("\n").append(indent).append(line.isBlank() ? MARKER : MARKER + " ");
             }
             out.append(text, line.start(), line.end(), Comments::put);
         }
     }
 
-    /// The lines without the blanks at their ends; empty lines at the end of the text are left out.
+    /// The lines without trailing white space; empty lines at the end of the text are dropped.
     private static List<Line> lines(String plain) {
         var lines = new ArrayList<Line>();
         int start = 0;
@@ -77,7 +77,7 @@ final class Comments {
     }
 
     private static boolean isUnprintable(int c) {
-        // YAML has no place for the last two, even in a comment.
+        // YAML does not allow the last two, even in a comment.
         return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
     }
 

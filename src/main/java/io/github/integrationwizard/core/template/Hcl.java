@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Writes Terraform's language in the form that `terraform fmt` keeps. Every text has its escapes, so that nothing
-/// typed becomes a template.
+/// Writes Terraform configuration as `terraform fmt` formats it. Every text is escaped, so that nothing typed becomes a
+/// template expression.
 public final class Hcl {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final MarkedBuilder out = new MarkedBuilder();
     private String indent = "";
 
-    /// An expression of our own, written as it is.
+    /// A literal expression, written unescaped.
     public record Expression(String code) {}
 
     /// A name with its value: a [String], [SourcedText], [Integer], [Boolean], [Expression], a list of these, or a map
     /// from names to these.
     public record Argument(String name, Object value) {
-        /// Whether the value takes several lines.
-        boolean isTall() {
+        /// Whether the value spans several lines.
+        boolean isMultiLine() {
             return value instanceof Map<?, ?> map && !map.isEmpty();
         }
     }
@@ -30,12 +30,12 @@ public final class Hcl {
         return new Argument(name, value);
     }
 
-    /// An expression of our own.
+    /// A literal expression, never typed by a user.
     public static Expression code(String code) {
         return new Expression(code);
     }
 
-    /// Writes a comment of our own.
+    /// Writes a literal comment.
     public Hcl comment(String comment) {
         return comment(SourcedText.of(comment));
     }
@@ -52,14 +52,14 @@ public final class Hcl {
         return this;
     }
 
-    /// A block with arguments only, e.g. `resource "aws_vpc" "byoc"`.
+    /// Writes a block that has only arguments, e.g. `resource "aws_vpc" "byoc"`.
     public Hcl block(String head, Argument... arguments) {
         return block(head, List.of(arguments), () -> {});
     }
 
-    /// A block with arguments and what `inside` writes after them.
+    /// Writes a block with arguments, followed by what `inside` writes.
     ///
-    /// @throws IllegalArgumentException for a value that an argument cannot have
+    /// @throws IllegalArgumentException for an unsupported type of argument value
     public Hcl block(String head, List<Argument> arguments, Runnable inside) {
         out.append(indent).append(head).append(" {\n");
         String before = indent;
@@ -71,18 +71,18 @@ public final class Hcl {
         return this;
     }
 
-    /// All that was written.
+    /// The finished text.
     public MarkedText done() {
         return out.done();
     }
 
-    /// As `terraform fmt` does: equals signs are aligned in each run of arguments that take one line.
+    /// Aligns equals signs in each run of single-line arguments, as `terraform fmt` does.
     private void arguments(List<Argument> arguments) {
         int start = 0;
         while (start < arguments.size()) {
             int end = start;
             int width = 0;
-            while (end < arguments.size() && !arguments.get(end).isTall()) {
+            while (end < arguments.size() && !arguments.get(end).isMultiLine()) {
                 width = Math.max(width, arguments.get(end).name().length());
                 end++;
             }
@@ -169,7 +169,7 @@ public final class Hcl {
             case '$', '%' -> {
                 out.appendCodePoint(c);
                 if (text.startsWith("{", at + 1)) {
-                    // Doubled, it does not start a template.
+                    // Doubled, the character does not start a template expression.
                     out.appendCodePoint(c);
                 }
             }

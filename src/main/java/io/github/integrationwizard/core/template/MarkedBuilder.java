@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Builds a [MarkedText]: every character from a field is marked where its escaped form ends up.
+/// Builds a [MarkedText]: every character from a field is marked at the position of its escaped form.
 final class MarkedBuilder {
-    /// Writes single characters in the form that a language needs.
+    /// Escapes single characters for a language.
     @FunctionalInterface
     interface Escape {
-        /// @param text the whole text, for languages in which a character's meaning depends on the next one
+        /// @param text the whole text, because in some languages the escape depends on the next character
         /// @param at index of the code point to write
         void write(String text, int at, StringBuilder out);
     }
@@ -19,9 +19,9 @@ final class MarkedBuilder {
     private final StringBuilder out = new StringBuilder(1024);
     private final List<Mark> marks = new ArrayList<>();
 
-    /// Characters of our own, as they are.
-    MarkedBuilder append(String ours) {
-        out.append(ours);
+    /// Appends literal characters unescaped.
+    MarkedBuilder append(String literal) {
+        out.append(literal);
         return this;
     }
 
@@ -34,10 +34,10 @@ final class MarkedBuilder {
         return append(text, 0, text.plain().length(), escape);
     }
 
-    /// A part of a text.
+    /// Appends part of a text, escaped.
     MarkedBuilder append(SourcedText text, int from, int to, Escape escape) {
         String plain = text.plain();
-        // Where each character is in the output.
+        // The output position of each character.
         var places = new int[to - from + 1];
         int at = from;
         while (at < to) {

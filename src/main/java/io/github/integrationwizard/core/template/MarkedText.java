@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A finished text and what is known about its characters.
+/// A finished text with marks on its characters.
 ///
-/// @param text exactly what is copied or saved
+/// @param text the text, exactly as copied or saved
 /// @param marks positions in `text`
 public record MarkedText(String text, List<Mark> marks) {
     public MarkedText {
         marks = List.copyOf(marks);
     }
 
-    /// The same characters with the fields they came from, to be part of another text. Reasons belong to the lines of
-    /// this text and are left out.
+    /// Converts to a [SourcedText] that can be part of another text. Field marks are preserved; reasons are dropped,
+    /// because they apply to the lines of this text.
     public SourcedText toText() {
         var parts = new ArrayList<SourcedText.Part>();
         int at = 0;

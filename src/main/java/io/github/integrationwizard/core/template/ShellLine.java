@@ -5,12 +5,12 @@ import io.github.integrationwizard.core.policy.PolicyWriter;
 import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.List;
 
-/// Writes one command line for a POSIX shell, word by word: what a word holds is never taken for anything else. The
-/// quotes are those that PowerShell reads the same way, as long as the word holds none itself.
+/// Writes one command line for a POSIX shell, word by word, so that the content of a word is never interpreted by the
+/// shell. PowerShell reads the quotes the same way, unless the word itself contains quotes.
 public final class ShellLine {
     private final MarkedBuilder out = new MarkedBuilder();
 
-    /// Words of our own.
+    /// Appends literal words.
     public ShellLine words(String... words) {
         for (String word : words) {
             word(word);
@@ -18,14 +18,14 @@ public final class ShellLine {
         return this;
     }
 
-    /// A word of our own.
+    /// Appends a literal word.
     public ShellLine word(String word) {
         return word(SourcedText.of(word));
     }
 
-    /// A word that may hold what was typed into fields.
+    /// Appends a word that may contain answers.
     ///
-    /// @throws IllegalArgumentException if it holds NUL
+    /// @throws IllegalArgumentException if it contains NUL
     public ShellLine word(SourcedText word) {
         if (!out.isEmpty()) {
             out.append(" ");
@@ -34,22 +34,22 @@ public final class ShellLine {
         return this;
     }
 
-    /// A document as a word; where its values came from stays known.
+    /// Appends a document as a word, preserving the marks of its fields.
     public ShellLine word(PolicyWriter.Written document) {
         return word(new MarkedText(document.json(), document.marks()).toText());
     }
 
-    /// The line without a newline, to be part of another text.
+    /// The line without a newline, for use in another text.
     public SourcedText toText() {
         return out.done().toText();
     }
 
-    /// The line, with a newline at its end.
+    /// The line with a final newline.
     public String text() {
         return out.done().text() + "\n";
     }
 
-    /// Which parts of [#text()] came from which field.
+    /// The marks of the parts of [#text()] that came from fields.
     public List<Mark> marks() {
         return out.done().marks();
     }

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A shell script with holes: `@NAME@` where a value goes, and the lines `#@ each NAME` and `#@ end` around a section
-/// that is written as often as there are values for it. A hole for a word is a whole word or the value of an
-/// assignment, a hole for a comment is in a comment. A template that does not fit its values is a mistake of the
-/// program, so everything that does not fit throws [IllegalStateException].
+/// A shell script with placeholders (holes): `@NAME@` for a value, and the lines `#@ each NAME` and `#@ end` around a
+/// section that is repeated for each of its values. A hole for a word must be a whole word or the value of an
+/// assignment; a hole for a comment must be in a comment. A mismatch between template and values is a bug in the
+/// program, so it throws [IllegalStateException].
 public final class ShellTemplate {
     private static final Pattern HOLE = Pattern.compile("@([A-Z][A-Z0-9_]*)@");
     private static final Pattern SECTION = Pattern.compile(" *#@ each ([A-Z][A-Z0-9_]*)");
@@ -30,8 +30,8 @@ public final class ShellTemplate {
     private sealed interface Part {
         record Literal(String text) implements Part {}
 
-        /// @param comment the indent of the comment that it is in
-        /// @param isWord whether what is around it leaves a word whole
+        /// @param comment the indent of the comment that contains the hole, if any
+        /// @param isWord whether the surrounding characters delimit a whole word
         record Hole(String name, Optional<String> comment, boolean isWord) implements Part {}
 
         record Section(String name, List<Part> parts) implements Part {}
@@ -39,7 +39,7 @@ public final class ShellTemplate {
 
     private final String name;
     private final List<Part> parts;
-    /// What sections of a name hold in all; there can be several.
+    /// The holes of all sections with a name; a name can have several sections.
     private final Map<String, Set<String>> namesInSections = new HashMap<>();
 
     private ShellTemplate(String name, String text) {
@@ -48,10 +48,10 @@ public final class ShellTemplate {
         parts = parse(lines, false);
     }
 
-    /// Reads a template from the resources.
+    /// Loads a template from the resources.
     ///
-    /// @param owner a class in whose package the file is
-    /// @throws IllegalStateException if there is none, or its sections do not fit together
+    /// @param owner a class in the package that contains the file
+    /// @throws IllegalStateException if the file does not exist, or its sections are not properly nested
     public static ShellTemplate of(Class<?> owner, String file) {
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
@@ -63,41 +63,41 @@ public final class ShellTemplate {
         }
     }
 
-    /// A template from a text.
+    /// Parses a template.
     static ShellTemplate of(String text) {
         return new ShellTemplate("template", text);
     }
 
-    /// Takes the lines up to the end of a section, or all.
+    /// Parses and consumes the lines up to the end of the section, or of the file.
     private List<Part> parse(List<String> lines, boolean inSection) {
-        var found = new ArrayList<Part>();
+        var parsed = new ArrayList<Part>();
         while (!lines.isEmpty()) {
             String line = lines.removeFirst();
             Matcher section = SECTION.matcher(line);
             if (section.matches()) {
                 List<Part> inside = parse(lines, true);
-                found.add(new Part.Section(section.group(1), inside));
+                parsed.add(new Part.Section(section.group(1), inside));
                 namesInSections
                         .computeIfAbsent(section.group(1), _ -> new HashSet<>())
                         .addAll(names(inside));
             } else if (END.matcher(line).matches()) {
                 if (!inSection) {
-                    throw mistake("an end without its section");
+                    throw error("an end without a section");
                 }
-                return found;
+                return parsed;
             } else if (line.stripLeading().startsWith("#@")) {
-                throw mistake("not understood: " + line);
+                throw error("not understood: " + line);
             } else {
-                line(line + "\n", found);
+                line(line + "\n", parsed);
             }
         }
         if (inSection) {
-            throw mistake("a section without its end");
+            throw error("a section without an end");
         }
-        return found;
+        return parsed;
     }
 
-    private static void line(String line, List<Part> found) {
+    private static void line(String line, List<Part> parsed) {
         String stripped = line.stripLeading();
         Optional<String> comment = stripped.startsWith("#")
                 ? Optional.of(line.substring(0, line.length() - stripped.length()))
@@ -107,29 +107,29 @@ public final class ShellTemplate {
         while (hole.find()) {
             boolean isWord = (hole.start() == 0 || BEFORE_WORD.indexOf(line.charAt(hole.start() - 1)) >= 0)
                     && AFTER_WORD.indexOf(line.charAt(hole.end())) >= 0;
-            found.add(new Part.Literal(line.substring(from, hole.start())));
-            found.add(new Part.Hole(hole.group(1), comment, isWord));
+            parsed.add(new Part.Literal(line.substring(from, hole.start())));
+            parsed.add(new Part.Hole(hole.group(1), comment, isWord));
             from = hole.end();
         }
-        found.add(new Part.Literal(line.substring(from)));
+        parsed.add(new Part.Literal(line.substring(from)));
     }
 
-    /// The script with these values, all of which it must have a hole or section for.
+    /// Fills in the values. The template must have a hole or section for each of them.
     ///
     /// @throws IllegalStateException if a value is missing, has no hole, or does not fit its hole
-    /// @throws IllegalArgumentException if a word holds NUL
+    /// @throws IllegalArgumentException if a word contains NUL
     public MarkedText fill(ShellValues values) {
         var out = new MarkedBuilder();
         fill(parts, names(parts), List.of(values), out);
         return out.done();
     }
 
-    /// @param known what the innermost values may be for
+    /// @param known the names that the innermost values may have
     /// @param scopes the innermost values first
     private void fill(List<Part> parts, Set<String> known, List<ShellValues> scopes, MarkedBuilder out) {
         for (String given : scopes.getFirst().names()) {
             if (!known.contains(given)) {
-                throw mistake("no hole for " + given);
+                throw error("no hole for " + given);
             }
         }
         for (Part part : parts) {
@@ -138,7 +138,7 @@ public final class ShellTemplate {
                 case Part.Hole hole -> fill(hole, value(hole.name(), scopes), out);
                 case Part.Section section -> {
                     if (!(value(section.name(), scopes) instanceof ShellValues.Value.Sections sections)) {
-                        throw mistake("not for a section: " + section.name());
+                        throw error("not for a section: " + section.name());
                     }
                     for (ShellValues inner : sections.all()) {
                         var all = new ArrayList<ShellValues>();
@@ -155,13 +155,14 @@ public final class ShellTemplate {
         return scopes.stream()
                 .flatMap(scope -> scope.get(name).stream())
                 .findFirst()
-                .orElseThrow(() -> mistake("no value for " + name));
+                .orElseThrow(() -> error("no value for " + name));
     }
 
     private void fill(Part.Hole hole, ShellValues.Value value, MarkedBuilder out) {
         switch (value) {
             case ShellValues.Value.Comment comment
-            when hole.comment().isPresent() -> Comments.goOn(out, hole.comment().get(), comment.comment());
+            when hole.comment().isPresent() ->
+                Comments.continueComment(out, hole.comment().get(), comment.comment());
             case ShellValues.Value.Words words
             when hole.comment().isEmpty() && hole.isWord() -> {
                 boolean first = true;
@@ -174,7 +175,7 @@ public final class ShellTemplate {
             case ShellValues.Value.Expanded word
             when hole.comment().isEmpty() && hole.isWord() -> ShellQuoting.expand(out, word.word(), word.variables());
             case ShellValues.Value.Code code when hole.comment().isEmpty() -> out.append(code.code());
-            default -> throw mistake("the value does not fit the hole " + hole.name());
+            default -> throw error("the value does not fit the hole " + hole.name());
         }
     }
 
@@ -193,7 +194,7 @@ public final class ShellTemplate {
         return names;
     }
 
-    private IllegalStateException mistake(String what) {
-        return new IllegalStateException(name + ": " + what);
+    private IllegalStateException error(String message) {
+        return new IllegalStateException(name + ": " + message);
     }
 }

@@ -3,13 +3,13 @@ package io.github.integrationwizard.core.template;
 import io.github.integrationwizard.core.policy.SourcedText;
 import java.util.Optional;
 
-/// What a template or script says about itself, in English like the languages these are written in.
+/// The description at the top of a template or script, always in English.
 ///
-/// @param subject what it makes, e.g. `Network of a Zilliz BYOC project`
-/// @param summary a sentence about this one
-/// @param name what the integration is called
-/// @param description the user's own words about it
-/// @param note what everyone who uses it must know
+/// @param subject what it creates, e.g. `Network of a Zilliz BYOC project`
+/// @param summary a sentence about this file
+/// @param name the name of the integration
+/// @param description the user's description of it
+/// @param note a note that everyone who uses it must read
 public record TemplateHeader(
         String subject,
         SourcedText summary,

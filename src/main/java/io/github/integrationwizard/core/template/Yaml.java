@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes YAML as CloudFormation reads it: two spaces, comments, short forms of functions. Every text that could be
-/// taken for anything but a text is in double quotes with its escapes.
+/// Writes YAML for CloudFormation: two spaces, comments, short forms of functions. Every text that YAML might not read
+/// as a string is in double quotes and escaped.
 public final class Yaml {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._/:-]*");
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
@@ -17,8 +17,8 @@ public final class Yaml {
 
     private Yaml() {}
 
-    /// A mapping whose keys keep their order. A value is a [String], [SourcedText], [Integer], [Boolean], [Call],
-    /// block, or a list of these.
+    /// A mapping in insertion order. A value is a [String], [SourcedText], [Integer], [Boolean], [Call], block, or a
+    /// list of these.
     public static final class Block {
         private final List<Entry> entries = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class Yaml {
             return put(SourcedText.of(""), key, value);
         }
 
-        /// Adds a value with a comment of our own above it.
+        /// Adds a value with a literal comment above it.
         public Block put(String comment, String key, Object value) {
             return put(SourcedText.of(comment), key, value);
         }
@@ -41,9 +41,9 @@ public final class Yaml {
         }
     }
 
-    /// A function of CloudFormation in its short form, e.g. `!Ref Vpc`.
+    /// A CloudFormation function in its short form, e.g. `!Ref Vpc`.
     ///
-    /// @param argument a value as a [Block] takes it, but no block
+    /// @param argument a value as in a [Block], but not a block
     public record Call(String function, Object argument) {}
 
     /// `!Ref`: the ID of a resource, or the value of a parameter.
@@ -63,7 +63,7 @@ public final class Yaml {
 
     /// Writes a document below a comment.
     ///
-    /// @throws IllegalArgumentException for a value that a block cannot hold
+    /// @throws IllegalArgumentException for an unsupported type of value
     public static MarkedText write(SourcedText comment, Block document) {
         var yaml = new Yaml();
         Comments.write(yaml.out, "", comment);
@@ -71,7 +71,7 @@ public final class Yaml {
         return yaml.out.done();
     }
 
-    /// @param first what the first line begins with instead of the indent
+    /// @param first the start of the first line, instead of the indent
     private void block(Block block, String first, String indent) {
         String start = first;
         for (Block.Entry entry : block.entries) {

@@ -232,7 +232,7 @@ public final class ArtifactSection extends VBox implements PagePart {
 
     private void showSize(List<Artifact> artifacts) {
         boolean limited =
-                !artifacts.isEmpty() && artifacts.getFirst().mostCharacters().isPresent();
+                !artifacts.isEmpty() && artifacts.getFirst().maxCharacters().isPresent();
         size.setVisible(limited);
         size.setManaged(limited);
         if (limited) {
@@ -241,7 +241,7 @@ public final class ArtifactSection extends VBox implements PagePart {
                     .text(
                             "pane.size",
                             artifact.characters(),
-                            artifact.mostCharacters().orElseThrow()));
+                            artifact.maxCharacters().orElseThrow()));
         }
     }
 

@@ -230,8 +230,8 @@ final class FieldBinder {
             Finding finding = findings.get(i);
             boolean again = findings.stream()
                     .skip(i + 1L)
-                    .anyMatch(later -> later.repair().equals(finding.repair()));
-            notes.add(note(field, finding, again ? Optional.empty() : finding.repair()));
+                    .anyMatch(later -> later.suggestion().equals(finding.suggestion()));
+            notes.add(note(field, finding, again ? Optional.empty() : finding.suggestion()));
         }
         return notes;
     }

@@ -83,7 +83,7 @@ public record ByocRegion(String id, boolean listed, Optional<String> service) {
             return Parsed.invalid(of(lower)
                     .or(() -> of(ID_PREFIX + lower))
                     .filter(ByocRegion::listed)
-                    .map(suggestion -> finding.repairedBy(suggestion.id()))
+                    .map(suggestion -> finding.withSuggestion(suggestion.id()))
                     .orElse(finding));
         }
         if (region.get().code().startsWith("cn-")) {

@@ -81,7 +81,8 @@ public record EndpointService(String region, String id) {
         }
         if (service.get().isObsolete()) {
             Finding finding = Finding.warning(VpcFinding.ENDPOINT_SERVICE_OBSOLETE, field, service.get().id);
-            return Parsed.valid(service.get(), current.map(finding::repairedBy).orElse(finding));
+            return Parsed.valid(
+                    service.get(), current.map(finding::withSuggestion).orElse(finding));
         }
         return service.get().isKnown()
                 ? Parsed.valid(service.get())
@@ -90,12 +91,12 @@ public record EndpointService(String region, String id) {
 
     private static Finding unknown(Field field, EndpointService service, Optional<String> current) {
         Finding finding = Finding.warning(VpcFinding.ENDPOINT_SERVICE_UNKNOWN, field, service.id);
-        return current.map(finding::repairedBy).orElse(finding);
+        return current.map(finding::withSuggestion).orElse(finding);
     }
 
     private static Parsed<EndpointService> invalid(
             VpcFinding code, Field field, Optional<String> repair, String... args) {
         Finding finding = Finding.error(code, field, args);
-        return Parsed.invalid(repair.map(finding::repairedBy).orElse(finding));
+        return Parsed.invalid(repair.map(finding::withSuggestion).orElse(finding));
     }
 }

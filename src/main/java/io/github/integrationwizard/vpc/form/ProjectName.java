@@ -27,7 +27,7 @@ public final class ProjectName {
         if (!invalid.isEmpty()) {
             String lower = text.toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
             Finding finding = Finding.error(VpcFinding.PROJECT_NAME_CHARACTERS, field, invalid);
-            return Parsed.invalid(FORM.matcher(lower).matches() ? finding.repairedBy(lower) : finding);
+            return Parsed.invalid(FORM.matcher(lower).matches() ? finding.withSuggestion(lower) : finding);
         }
         if (text.length() > MAX_LENGTH) {
             return Parsed.invalid(Finding.error(VpcFinding.PROJECT_NAME_LENGTH, field, Integer.toString(MAX_LENGTH)));

@@ -44,12 +44,12 @@ public final class VpcBlock {
         if (text.indexOf('/') < 0) {
             Finding finding = Finding.error(VpcFinding.VPC_CIDR_NO_MASK, field);
             return Parsed.invalid(Cidr.enclosing(text + "/" + LARGEST)
-                    .map(whole -> finding.repairedBy(whole.text()))
+                    .map(whole -> finding.withSuggestion(whole.text()))
                     .orElse(finding));
         }
         if (!block.text().equals(text)) {
             return Parsed.invalid(Finding.error(VpcFinding.VPC_CIDR_HOST_BITS, field, text, block.text())
-                    .repairedBy(block.text()));
+                    .withSuggestion(block.text()));
         }
         Optional<Cidr> forbidden =
                 ranges("forbidden").stream().filter(block::overlaps).findFirst();
@@ -61,7 +61,7 @@ public final class VpcBlock {
             Finding finding = Finding.error(VpcFinding.VPC_CIDR_SIZE, field, mask(block.prefix()));
             return Parsed.invalid(
                     block.prefix() < LARGEST
-                            ? finding.repairedBy(block.part(LARGEST, 0).text())
+                            ? finding.withSuggestion(block.part(LARGEST, 0).text())
                             : finding);
         }
         if (block.prefix() > Layout.SMALLEST_BLOCK) {
@@ -84,7 +84,7 @@ public final class VpcBlock {
                     .formatted(
                             mangled.group(1), mangled.group(2), mangled.group(3), mangled.group(4), mangled.group(5));
             if (Cidr.parse(meant).isPresent()) {
-                return Finding.error(VpcFinding.VPC_CIDR_MANGLED, field, meant).repairedBy(meant);
+                return Finding.error(VpcFinding.VPC_CIDR_MANGLED, field, meant).withSuggestion(meant);
             }
         }
         return Finding.error(VpcFinding.VPC_CIDR_FORM, field);

@@ -35,6 +35,6 @@ final class RecordChange {
         JsonObject changes = new JsonObject.Builder()
                 .put("Changes", JsonArray.of(List.of(change)))
                 .build();
-        return JsonWriter.inOneLine().value(changes).text();
+        return JsonWriter.compact().value(changes).text();
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One rule for every cloud whose roles are trusted by a policy. How findings are written is told at [Answers].
+/// The external ID rules, which are the same for every cloud with role trust policies. For the notation of findings see
+/// [Answers].
 class ExternalIdTest {
     private static void expect(String text, String findings) {
         for (RoleProvider cloud : RoleProvider.values()) {

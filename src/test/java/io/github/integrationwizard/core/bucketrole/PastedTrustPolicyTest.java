@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same for every cloud whose roles are trusted by a policy.
+/// Runs for every cloud with role trust policies.
 class PastedTrustPolicyTest {
     private static Map<String, String> recognised(RoleProvider cloud, String pasted) {
         return new PastedTrustPolicy(cloud.dialect()).values(pasted);
@@ -38,7 +38,7 @@ class PastedTrustPolicyTest {
     }
 
     @Test
-    void anArnIsFoundAsItStands() {
+    void anArnIsExtractedUnchanged() {
         assertThat(recognised(
                         RoleProvider.AWS,
                         RoleProvider.AWS.trustPolicy().replace("965570967084", "arn:aws:iam::965570967084:root")))
@@ -47,7 +47,7 @@ class PastedTrustPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesOnlyWhatIsThereOnce(RoleProvider cloud) {
+    void extractsOnlyUniqueValues(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
         String two = "[\"" + cloud.zillizAccount() + "\",\"111122223333\"]";
         assertThat(recognised(cloud, policy.replace(cloud.principal(), two)))
@@ -72,7 +72,7 @@ class PastedTrustPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsNothingWhereItCouldMeanTwoThings(RoleProvider cloud) {
+    void findsNothingInAmbiguousPolicies(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
         assertThat(recognised(cloud, policy + policy)).isEmpty();
         assertThat(recognised(cloud, policy.replace("Allow", "Deny"))).isEmpty();
@@ -82,10 +82,10 @@ class PastedTrustPolicyTest {
                 .isEmpty();
     }
 
-    /// A role may be trusted by several statements, and nothing says which of them is for Zilliz.
+    /// A trust policy may have several statements, and it is unknown which of them is for Zilliz.
     @ParameterizedTest
     @EnumSource
-    void twoStatementsThatTrustAreAmbiguousSoNothingIsTaken(RoleProvider cloud) {
+    void findsNothingIfTwoStatementsGrantTrust(RoleProvider cloud) {
         String policy = cloud.trustPolicy();
         String statement = policy.substring(policy.indexOf('[') + 1, policy.lastIndexOf(']'))
                 .strip();
@@ -110,7 +110,7 @@ class PastedTrustPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWholePolicyInAFieldIsMendedByItsValue(RoleProvider cloud) {
+    void aWholePolicyInAFieldSuggestsItsValue(RoleProvider cloud) {
         var answers = new Answers<>(cloud.provider());
         String policy = cloud.trustPolicy().strip();
         answers.expect(SharedFields.EXTERNAL_ID, policy, "POLICY_IN_FIELD>zilliz-external-AbCdEf12345678");

@@ -50,7 +50,7 @@ class CheckRunnerTest {
             });
     private final Events events = new Events();
 
-    /// Notes what a listener hears, and on which thread.
+    /// Records the events of a listener, and their threads.
     private static final class Events implements CheckRunner.Listener {
         final List<String> heard = new ArrayList<>();
         final List<Thread> threads = new ArrayList<>();
@@ -133,8 +133,8 @@ class CheckRunnerTest {
     }
 
     @Test
-    void collectsIndependentEvidenceSideBySide() {
-        // Each waits for the other: one after the other they would never end.
+    void collectsIndependentEvidenceInParallel() {
+        // Each waits for the other, so they end only if they run in parallel.
         var meeting = new CyclicBarrier(2);
         Callable<Observation<String>> look = () -> {
             meeting.await(10, TimeUnit.SECONDS);
@@ -145,7 +145,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void evidenceThatSeveralChecksWantIsCollectedOnce() {
+    void evidenceForSeveralChecksIsCollectedOnce() {
         var looks = new AtomicInteger();
         Report report = run(new Planned()
                 .check("a", () -> seen("x" + looks.incrementAndGet()))
@@ -156,7 +156,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void collectsWhatOtherEvidenceStartsFromFirst() {
+    void collectsTheNeedsOfACollectorFirst() {
         var looked = new ArrayList<String>();
         Report report = run(new Planned()
                 .collect("policies", Set.of(key("role")), () -> {
@@ -173,7 +173,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void evidenceThatCannotBeLookedForIsNotSeenForTheSameReason() {
+    void evidenceWithUnseenNeedsIsNotSeenForTheSameReason() {
         Report report = run(new Planned()
                 .collect("policies", Set.of(key("role")), () -> seen("policies"))
                 .collect("role", Set.of(), () -> notSeen(FailureCode.ACTION_DENIED))
@@ -183,8 +183,8 @@ class CheckRunnerTest {
     }
 
     @Test
-    void nothingIsLookedForThatOnlySkippedChecksWant() {
-        // The canary must not be written into a bucket in which it could not be deleted.
+    void evidenceOfSkippedChecksIsNotCollected() {
+        // The canary must not be written to a bucket from which it could not be deleted.
         var written = new AtomicBoolean();
         Report report = run(new Planned()
                 .check("misc", Status.FAIL)
@@ -200,7 +200,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void whatWasHandedInIsNotLookedFor() {
+    void suppliedEvidenceIsNotCollected() {
         Report report = run(new Planned().given("a", seen("given")).check("a", () -> {
             throw new AssertionError("looked");
         }));
@@ -209,7 +209,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void whatIsMissingInWhatWasHandedInIsLookedForWhereTheLevelAllowsIt() {
+    void evidenceMissingFromSuppliedDocumentsIsCollectedIfTheLevelAllowsIt() {
         var planned = new Planned().given("a", Observation.notGiven("aws x")).check("a", () -> seen("live"));
         assertThat(outcome(run(planned), "a").evidence().orElseThrow().origin()).isEqualTo(Evidence.Origin.LIVE);
         assertThat(outcome(run(planned.upTo(Level.OFFLINE)), "a"))
@@ -231,13 +231,13 @@ class CheckRunnerTest {
     }
 
     @Test
-    void aWarningIsGoodEnoughToBuildOn() {
+    void aWarningDoesNotBlockDependentChecks() {
         assertThat(statuses(run(new Planned().check("a", Status.WARN).check("b", Status.PASS, "a"))))
                 .containsExactly(Status.WARN, Status.PASS);
     }
 
     @Test
-    void skipsWhatBuildsOnSomethingThatDidNotPassAndSaysBecauseOfWhat() {
+    void skipsDependentsOfChecksThatDidNotPassAndNamesThem() {
         for (Status status : List.of(Status.FAIL, Status.UNKNOWN, Status.SKIP, Status.CANCELLED)) {
             Report report = run(new Planned()
                     .check("c", Status.PASS, "b")
@@ -252,7 +252,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void whatBuildsOnAQuestionThatDoesNotAriseDoesNotAriseEither() {
+    void dependentsOfANotApplicableCheckAreNotApplicable() {
         Report report = run(new Planned()
                 .rule(Rule.of(spec("kms.key", Level.OFFLINE, Set.of()), _ -> Outcome.notApplicable()))
                 .check("kms.policy", Status.PASS, "kms.key"));
@@ -261,7 +261,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void aCheckAboveTheLevelIsSkippedAsNotChosenAndItsEvidenceIsNotLookedFor() {
+    void aCheckAboveTheLevelIsSkippedAsNotChosenAndItsEvidenceIsNotCollected() {
         Report report = run(new Planned().upTo(Level.PUBLIC).check("a", () -> {
             throw new AssertionError("looked");
         }));
@@ -273,7 +273,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void aCheckWhoseDocumentWasHandedInCountsAsOfflineAlthoughWhatItBuildsOnWasNotChosen() {
+    void aCheckWithASuppliedDocumentIsOfflineEvenIfItsDependencyWasNotChosen() {
         Report report = run(new Planned()
                 .upTo(Level.OFFLINE)
                 .given("trust", Observation.document("x", Evidence.Origin.PASTED, NOW, Optional.empty()))
@@ -288,7 +288,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void anUnexpectedExceptionIsUnknownWithAnIdAndTheOthersGoOn() {
+    void anUnexpectedExceptionIsUnknownWithAnIdAndOtherChecksContinue() {
         var secret = new IllegalStateException("AccessKeyId=LTAI5tSecret");
         Report report = run(new Planned()
                 .check("exception", () -> {
@@ -314,7 +314,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void theListenerHearsOnceOfEachEndAlwaysOnTheCallersThread() {
+    void theListenerIsCalledOncePerCheckOnTheCallersThread() {
         run(new Planned()
                 .check("a", () -> seen("a"))
                 .check("b", Status.FAIL)
@@ -328,7 +328,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void anInterruptEndsEverythingAndStaysSet() throws InterruptedException {
+    void anInterruptCancelsEverythingAndStaysSet() throws InterruptedException {
         var blocked = new CountDownLatch(1);
         var ended = new AtomicBoolean();
         var report = new ArrayList<Report>();
@@ -359,7 +359,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void whatHasEndedBeforeAnInterruptKeepsItsOutcome() {
+    void checksFinishedBeforeAnInterruptKeepTheirOutcome() {
         var looking = new CompletableFuture<Thread>();
         var listener = new CheckRunner.Listener() {
             final List<String> finished = new ArrayList<>();
@@ -419,7 +419,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void whatNeedsACollectorThatWasStoppedIsCancelled() {
+    void checksThatNeedAStoppedCollectorAreCancelled() {
         Report report = run(new Planned()
                 .check("stopped", () -> {
                     throw new InterruptedException();
@@ -430,7 +430,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void aThreadThatIsInterruptedAlreadyCancelsAtOnce() {
+    void anAlreadyInterruptedThreadCancelsAtOnce() {
         Thread.currentThread().interrupt();
         Report report = run(new Planned()
                 .check("a", forever(new CountDownLatch(1)))
@@ -471,7 +471,7 @@ class CheckRunnerTest {
     }
 
     @Test
-    void refusesPlansThatCannotBeRun() {
+    void rejectsInvalidPlans() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Planned()
                         .check("a", Status.PASS)

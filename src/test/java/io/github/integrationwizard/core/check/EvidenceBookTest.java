@@ -24,7 +24,7 @@ class EvidenceBookTest {
             .with(key("not given"), Observation.notGiven("aws n"));
 
     @Test
-    void anOutcomeIsAsGoodAsTheWeakestOfWhatItRestsOn() {
+    void anOutcomeIsAsStrongAsItsWeakestObservation() {
         assertThat(book.basis(List.of(key("admin"), key("public"))))
                 .contains(new Basis(Evidence.Origin.LIVE, ProvenFor.ADMIN, Optional.of(EARLY), List.of("aws a")));
         assertThat(book.basis(List.of(key("admin"), key("pasted"))))
@@ -33,7 +33,7 @@ class EvidenceBookTest {
     }
 
     @Test
-    void whatWasTypedIsWhatEvidenceIsComparedWith() {
+    void typedAnswersDoNotWeakenOtherEvidence() {
         assertThat(book.basis(List.of(key("typed"), key("public"))))
                 .contains(new Basis(Evidence.Origin.LIVE, ProvenFor.ANYONE, Optional.of(LATE), List.of()));
         assertThat(book.basis(List.of(key("typed"))))
@@ -41,13 +41,13 @@ class EvidenceBookTest {
     }
 
     @Test
-    void nothingRestsOnWhatWasNotSeen() {
+    void thereIsNoBasisWithoutSeenEvidence() {
         assertThat(book.basis(List.of(key("denied"), key("not given"), key("absent"))))
                 .isEmpty();
     }
 
     @Test
-    void whatWasNotSeenSaysWhyAndHowToImportItInstead() {
+    void unseenEvidenceTellsWhyAndHowToImportIt() {
         assertThat(book.whyNotSeen(key("denied")))
                 .containsExactly(new Cause.Failed(Failure.of(FailureCode.ACTION_DENIED)), new Cause.Unseen("aws d"));
         assertThat(book.whyNotSeen(key("not given"))).containsExactly(new Cause.Unseen("aws n"));
@@ -57,14 +57,14 @@ class EvidenceBookTest {
     }
 
     @Test
-    void documentsAreWhatWasHandedInWhateverTheyLack() {
+    void incompleteDocumentsCountAsDocuments() {
         assertThat(book.hasDocument(Set.of(key("pasted"), key("absent")))).isTrue();
         assertThat(book.hasDocument(Set.of(key("not given")))).isTrue();
         assertThat(book.hasDocument(Set.of(key("typed"), key("absent")))).isFalse();
     }
 
     @Test
-    void anotherBooksObservationsReplaceThoseOfTheSameKeys() {
+    void observationsOfAnotherBookReplaceThoseWithTheSameKey() {
         EvidenceBook both = book.and(EvidenceBook.empty().with(key("denied"), Observation.typed("now")));
         assertThat(both.value(key("denied"))).contains("now");
         assertThat(both.value(key("admin"))).contains("a");

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/// Puts plans for tests together.
+/// Builds plans for tests.
 final class Planned {
     static final String HASH = "hash";
     static final Instant LOOKED_AT = Instant.parse("2026-01-02T03:04:05Z");
@@ -45,18 +45,18 @@ final class Planned {
         return new CheckSpec(id, level, Requirement.REQUIRED, List.of(after), needs);
     }
 
-    /// A check that is judged by nothing.
+    /// A check without evidence.
     Planned check(String id, Status status, String... after) {
         return rule(Rule.of(spec(id, Level.OFFLINE, Set.of(), after), _ -> ending(status)));
     }
 
-    /// A check over one piece of evidence of its own name, and the collector of it.
+    /// A check with one piece of evidence of the same name, and its collector.
     Planned check(String id, Callable<Observation<String>> look, String... after) {
         collect(id, Set.of(), look);
         return judging(id, Set.of(key(id)), after);
     }
 
-    /// A check that passes when all that it needs was seen, and says that it saw it.
+    /// A check that passes if all its evidence was seen, which it lists as facts.
     Planned judging(String id, Set<EvidenceKey<?>> needs, String... after) {
         return rule(Rule.of(spec(id, Level.READ, needs, after), judge(needs)));
     }

@@ -50,7 +50,7 @@ class VerdictTest {
             SKIP,      true,  NO_BLOCKER_FOUND
             SKIP,      false, NO_BLOCKER_FOUND
             """)
-    void ofOneCheckBesideAPass(Status status, boolean required, Verdict verdict) {
+    void ofOneCheckAndAPass(Status status, boolean required, Verdict verdict) {
         assertThat(Verdict.of(List.of(result(Status.PASS, 0, true), result(status, 2, required))))
                 .isEqualTo(verdict);
     }
@@ -63,7 +63,7 @@ class VerdictTest {
             WARN,      CONFIRMED_BY_ZILLIZ
             FAIL,      BLOCKED
             """)
-    void ofOneRequiredCheckBesideZillizsOwnPass(Status status, Verdict verdict) {
+    void ofOneRequiredCheckAndZillizsOwnPass(Status status, Verdict verdict) {
         assertThat(Verdict.of(List.of(result(status, 2, true), result(Status.PASS, 5, false))))
                 .isEqualTo(verdict);
     }
@@ -77,13 +77,13 @@ class VerdictTest {
     }
 
     @Test
-    void aRequiredCheckThatSomethingElseKeptFromLookingIsNotSeen() {
+    void aRequiredCheckSkippedByADependencyIsUnseen() {
         assertThat(Verdict.of(List.of(skipped(true)))).isEqualTo(INCOMPLETE);
         assertThat(Verdict.of(List.of(skipped(false)))).isEqualTo(NO_BLOCKER_FOUND);
     }
 
     @Test
-    void whatDoesNotApplyOrWasNotChosenIsNoGap() {
+    void checksThatDoNotApplyOrWereNotChosenAreNoGap() {
         assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notApplicable()))))
                 .isEqualTo(NO_BLOCKER_FOUND);
         assertThat(Verdict.of(List.of(result("a", 2, Requirement.REQUIRED, Outcome.notChosen()))))
@@ -112,7 +112,7 @@ class VerdictTest {
             aws:kms, PASS,    NO_BLOCKER_FOUND
             AES256,  UNKNOWN, NO_BLOCKER_FOUND
             """)
-    void aCheckCanBeRequiredOnlyIfAnotherSawSomething(String algorithm, Status key, Verdict verdict) {
+    void aCheckCanBeRequiredOnlyIfAnotherObservedAFact(String algorithm, Status key, Verdict verdict) {
         var evidence = new Evidence(Evidence.Origin.LIVE, Map.of("SSEAlgorithm", algorithm));
         Result encryption =
                 result("enc", 2, Requirement.REQUIRED, Outcome.seen(Status.PASS, ProvenFor.ADMIN, evidence, List.of()));
@@ -122,7 +122,7 @@ class VerdictTest {
     }
 
     @Test
-    void aConditionOfAnUnseenCheckIsTheMatterOfThatCheck() {
+    void anUnseenConditionIsDecidedByItsOwnCheck() {
         Result kms = result("kms.key", Status.UNKNOWN, 2, new Requirement.OnlyIf("enc", "SSEAlgorithm", "aws:kms"));
         assertThat(Verdict.of(List.of(result("enc", Status.UNKNOWN, 2, Requirement.OPTIONAL), kms)))
                 .isEqualTo(NO_BLOCKER_FOUND);
@@ -131,7 +131,7 @@ class VerdictTest {
     }
 
     @Test
-    void aReportCountsAndJudgesItsResults() {
+    void aReportCountsItsResultsAndHasAVerdict() {
         var report = new Report(
                 Instant.EPOCH,
                 Level.READ,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Retries, pauses and budgets, by a sleeper that takes no time.
+/// Retries, pauses and budgets, with a sleeper that does not wait.
 @Timeout(20)
 class WaitingTest {
     private static final Duration BUDGET = Duration.ofSeconds(30);
@@ -37,8 +37,8 @@ class WaitingTest {
     private final CheckRunner runner =
             new CheckRunner(Clock.fixed(Planned.LOOKED_AT, ZoneOffset.UTC), () -> 0, this::sleep, _ -> "incident");
 
-    /// The budget ends when a test says so, and everything else at once; but a pause of this length ends behind the
-    /// budget.
+    /// The budget ends when the test triggers it, and everything else at once, except that a pause of this length ends
+    /// after the budget.
     private void sleep(Duration duration) throws InterruptedException {
         if (duration.equals(BUDGET)) {
             budgetSpent.await();
@@ -69,7 +69,7 @@ class WaitingTest {
     }
 
     @Test
-    void whatPassesByItselfIsRetriedAfterAPause() {
+    void transientFailuresAreRetriedAfterAPause() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PROMPT)
                 .check("a", answers(notSeen(FailureCode.TIMEOUT), notSeen(FailureCode.THROTTLED), seen("x"))));
@@ -79,7 +79,7 @@ class WaitingTest {
     }
 
     @Test
-    void itIsGivenUpAfterTheLastPauseWithTheLastFailure() {
+    void givesUpAfterTheLastPauseWithTheLastFailure() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PROMPT)
                 .check(
@@ -95,7 +95,7 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource(FailureCode.class)
-    void onlyTimeoutsBusyServicesAndNewThingsAreRetried(FailureCode code) {
+    void onlyTransientFailuresAndPropagationDelaysAreRetried(FailureCode code) {
         var looks = new AtomicInteger();
         run(new Planned()
                 .retrying(RetryPolicy.PATIENT)
@@ -113,17 +113,17 @@ class WaitingTest {
     }
 
     @Test
-    void anAnswerOf429Or5xxIsRetriedWhateverItsCode() {
+    void http429And5xxAreRetriedWithAnyCode() {
         for (int status : List.of(429, 500, 503)) {
             var failure = Failure.of(FailureCode.ACTION_DENIED).withHttp(status);
-            assertThat(RetryPolicy.isPassing(failure)).as("%d", status).isTrue();
+            assertThat(RetryPolicy.isTransient(failure)).as("%d", status).isTrue();
         }
-        assertThat(RetryPolicy.isPassing(Failure.of(FailureCode.ACTION_DENIED).withHttp(403)))
+        assertThat(RetryPolicy.isTransient(Failure.of(FailureCode.ACTION_DENIED).withHttp(403)))
                 .isFalse();
     }
 
     @Test
-    void whatIsNewIsWaitedForWithACountdownOfSeconds() {
+    void propagationIsAwaitedWithACountdownInSeconds() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PATIENT)
                 .collect(
@@ -139,7 +139,7 @@ class WaitingTest {
     }
 
     @Test
-    void nobodyWaitsForWhatIsNewUnlessThePolicySaysSo() {
+    void propagationIsAwaitedOnlyIfThePolicySaysSo() {
         Result result = run(new Planned()
                 .retrying(RetryPolicy.PROMPT)
                 .collect("role", Level.READ, Set.of(), Propagation.IAM, answers(notSeen(FailureCode.PROPAGATION_DELAY)))
@@ -149,7 +149,7 @@ class WaitingTest {
     }
 
     @Test
-    void everyCheckHearsOfThePauseThatRestsOnTheEvidenceDirectlyOrNot() {
+    void everyCheckThatNeedsTheEvidenceDirectlyOrIndirectlyReportsThePause() {
         runner.run(
                 new Planned()
                         .retrying(RetryPolicy.PROMPT)
@@ -168,7 +168,7 @@ class WaitingTest {
     }
 
     @Test
-    void whatStillRunsWhenTheBudgetIsSpentIsInterruptedAndCountsAsATimeout() {
+    void collectorsOverBudgetAreInterruptedAndCountAsTimeouts() {
         var interrupted = new CountDownLatch(1);
         Report report = runner.run(
                 new Planned()
@@ -199,7 +199,7 @@ class WaitingTest {
     }
 
     @Test
-    void nothingOfTheLevelIsBegunBehindItsBudgetAndOtherLevelsGoOn() {
+    void noCollectorOfALevelStartsAfterItsBudgetAndOtherLevelsContinue() {
         var looked = new ArrayList<String>();
         Report report = runner.run(
                 new Planned()
@@ -227,13 +227,13 @@ class WaitingTest {
         assertThat(report.result("zilliz").orElseThrow().outcome().status()).isEqualTo(Status.PASS);
     }
 
-    /// Passes once that evidence was looked for, whatever came of it.
+    /// Passes after the evidence was collected, with any result.
     private static Rule always(String id, String key) {
         return Rule.of(Planned.spec(id, Level.READ, Set.of(key(key))), _ -> Planned.ending(Status.PASS));
     }
 
     @Test
-    void aPauseForWhatIsNewIsNotPartOfTheBudget() {
+    void waitingForPropagationIsNotPartOfTheBudget() {
         Report report = runner.run(
                 new Planned()
                         .within(budget())

@@ -62,7 +62,7 @@ class RedactionTest {
                 "signature",
                 "sts:ExternalId = zilliz-external-AbCdEf12345678"
             })
-    void whatIsNoSecretStays(String text) {
+    void otherTextsAreUnchanged(String text) {
         assertThat(Redaction.redact(text)).isEqualTo(text);
     }
 
@@ -103,7 +103,7 @@ class RedactionTest {
                 "STS.aaaaaaaaaaaaaaaaaaaaaa",
                 "token= "
             })
-    void muchOfAnythingTakesLinearTime(String part) {
+    void longTextsTakeLinearTime(String part) {
         String text = part.repeat(300_000 / part.length());
         // A quadratic pattern would take many minutes.
         String redacted = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Redaction.redact(text));
@@ -111,7 +111,7 @@ class RedactionTest {
     }
 
     @Test
-    void aFailureRedactsEveryTextItIsMadeOf() {
+    void aFailureRedactsAllItsTexts() {
         Failure failure = Failure.of(FailureCode.SIGNATURE_MISMATCH)
                 .withMessage("https://x/?AccessKeyId=LTAI5tExampleKeyOfAlibaba" + " ".repeat(5_000))
                 .withService(Optional.of("Bearer abcdefgh12345678"), Optional.of("AKIAIOSFODNN7EXAMPLE"));

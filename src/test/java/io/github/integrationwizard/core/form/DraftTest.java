@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftTest {
     @Test
-    void keepsWhatWasTypedLetterForLetter() {
+    void preservesAnswersExactlyAsTyped() {
         Draft draft = Draft.empty("aws").with(SharedFields.BUCKET_NAME, " \"My_Bucket\u200B\" ");
         assertThat(draft.raw(SharedFields.BUCKET_NAME)).isEqualTo(" \"My_Bucket\u200B\" ");
         assertThat(draft.raw(SharedFields.NAME)).isEmpty();

@@ -44,7 +44,7 @@ class FieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "BucketName", "bucket-name", "bucket_name", "1st", "bucket name", "büro"})
-    void refusesIdsThatCannotBeOptions(String id) {
+    void rejectsIdsThatCannotBeOptions(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Field.prose(id, Step.BASICS, Field.Holder.CLOUD, Field.Scope.INTEGRATION));
     }
@@ -57,7 +57,7 @@ class FieldTest {
     }
 
     @Test
-    void takesItsDefaultOnlyWhileNothingIsSaid() {
+    void usesItsDefaultOnlyIfNothingIsTyped() {
         Field field = Field.identifier("namespace", Step.GRANT, Field.Holder.ZILLIZ, Field.Scope.INTEGRATION)
                 .withDefault("milvus-tool");
         assertThat(field.usesDefault("")).isTrue();

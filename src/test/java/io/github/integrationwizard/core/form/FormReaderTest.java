@@ -26,7 +26,7 @@ class FormReaderTest {
     }
 
     @Test
-    void anAnswerIsRightWithItsValue() {
+    void aValidAnswerHasAValue() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
         assertThat(answer.isValid()).isTrue();
@@ -36,7 +36,7 @@ class FormReaderTest {
     }
 
     @Test
-    void anAnswerThatNobodyGaveIsOpenAndSaysNothing() {
+    void anEmptyAnswerIsMissingWithoutFindings() {
         for (Map<String, String> answers : List.of(
                 Map.<String, String>of(), Map.of("word", ""), Map.of("word", " \u3000\n"), Map.of("word", "\"\""))) {
             FormReader reader = reader(answers);
@@ -50,7 +50,7 @@ class FormReaderTest {
     }
 
     @Test
-    void aWrongAnswerHasNoValue() {
+    void anInvalidAnswerHasNoValue() {
         FormReader reader = reader(Map.of("word", "abcdef"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
         assertThat(answer.isInvalid()).isTrue();
@@ -60,7 +60,7 @@ class FormReaderTest {
     }
 
     @Test
-    void judgesTheCleanedTextAndSaysWhatWasCleaned() {
+    void parsesTheNormalizedTextAndReportsTheChanges() {
         FormReader reader = reader(Map.of("word", " \"abcde\" "));
         assertThat(reader.read(WORD, LENGTH).get()).isEqualTo(5);
         assertThat(reader.values()).isEqualTo(Map.of("word", "abcde"));
@@ -71,14 +71,14 @@ class FormReaderTest {
     }
 
     @Test
-    void aDefaultHoldsWhileNothingIsTyped() {
+    void theDefaultAppliesIfNothingIsTyped() {
         FormReader reader = reader(Map.of("choice", " "));
         assertThat(reader.read(CHOICE, FieldParsers.choice()).get()).isEqualTo("one");
         assertThat(reader.values()).isEqualTo(Map.of("choice", "one"));
     }
 
     @Test
-    void aChoiceIsTakenLetterForLetter() {
+    void aChoiceMustMatchExactly() {
         assertThat(reader(Map.of("choice", "two"))
                         .read(CHOICE, FieldParsers.choice())
                         .get())
@@ -91,7 +91,7 @@ class FormReaderTest {
     }
 
     @Test
-    void anErrorFoundLaterMakesTheAnswerWrong() {
+    void aLaterErrorMakesTheAnswerInvalid() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
         Finding finding = Finding.error(FormFinding.NOT_A_CHOICE, WORD, "abc");
@@ -101,7 +101,7 @@ class FormReaderTest {
     }
 
     @Test
-    void aWarningFoundLaterLeavesTheAnswerRight() {
+    void aLaterWarningLeavesTheAnswerValid() {
         FormReader reader = reader(Map.of("word", "abc"));
         Answer<Integer> answer = reader.read(WORD, LENGTH);
         assertThat(reader.validate(answer, Optional.of(Finding.warning(FormFinding.TOO_LONG, WORD))))
@@ -111,7 +111,7 @@ class FormReaderTest {
     }
 
     @Test
-    void aJudgementHasAValueExactlyWhereItHasNoError() {
+    void aParsedAnswerHasEitherAValueOrAnError() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parsed.valid(1, Finding.error(FormFinding.TOO_LONG, WORD)));
         assertThatIllegalArgumentException()
@@ -120,27 +120,27 @@ class FormReaderTest {
     }
 
     @Test
-    void wordsAreOneLineWithoutControlCharacters() {
-        assertThat(judge(FieldParsers.words(10), "日本語 👨‍👩‍👧")).isEmpty();
-        assertThat(judge(FieldParsers.words(10), "a\nb"))
+    void singleLineTextMayNotContainControlCharacters() {
+        assertThat(judge(FieldParsers.singleLine(10), "日本語 👨‍👩‍👧")).isEmpty();
+        assertThat(judge(FieldParsers.singleLine(10), "a\nb"))
                 .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+000A"));
-        assertThat(judge(FieldParsers.words(10), "a\u2028b"))
+        assertThat(judge(FieldParsers.singleLine(10), "a\u2028b"))
                 .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+2028"));
-        assertThat(judge(FieldParsers.words(10), "a\u001B[0m"))
+        assertThat(judge(FieldParsers.singleLine(10), "a\u001B[0m"))
                 .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+001B"));
     }
 
     @Test
-    void paragraphsMayHaveLineEndsAndTabs() {
-        assertThat(judge(FieldParsers.paragraphs(10), "a\r\n\tb\u2028")).isEmpty();
-        assertThat(judge(FieldParsers.paragraphs(10), "a\u0000"))
+    void multiLineTextMayContainLineEndsAndTabs() {
+        assertThat(judge(FieldParsers.multiLine(10), "a\r\n\tb\u2028")).isEmpty();
+        assertThat(judge(FieldParsers.multiLine(10), "a\u0000"))
                 .containsExactly(error(FormFinding.CONTROL_CHARACTER, "U+0000"));
     }
 
     @Test
     void lengthCountsCharactersAsAReaderDoes() {
-        assertThat(judge(FieldParsers.words(3), "👍👍👍")).isEmpty();
-        assertThat(judge(FieldParsers.words(3), "👍👍👍👍")).containsExactly(error(FormFinding.TOO_LONG, "3"));
+        assertThat(judge(FieldParsers.singleLine(3), "👍👍👍")).isEmpty();
+        assertThat(judge(FieldParsers.singleLine(3), "👍👍👍👍")).containsExactly(error(FormFinding.TOO_LONG, "3"));
     }
 
     private static List<Finding> judge(FieldParser<String> rule, String text) {

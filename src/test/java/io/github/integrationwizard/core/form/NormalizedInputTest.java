@@ -27,21 +27,21 @@ class NormalizedInputTest {
     }
 
     @Test
-    void leavesACleanIdentifierAlone() {
+    void leavesANormalIdentifierUnchanged() {
         identifier("my-bucket", "my-bucket");
         identifier("", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\n", "\r\n", "\u00A0", "\u2003", "\u202F", "\u3000", " \u00A0\n\u3000"})
-    void takesBlanksOfEveryKindFromTheEdges(String blank) {
+    void removesLeadingAndTrailingWhiteSpaceOfEveryKind(String blank) {
         identifier(blank + "my-bucket" + blank, "my-bucket", REMOVED_EDGE_BLANKS);
         prose(blank + "two words" + blank, "two words", REMOVED_EDGE_BLANKS);
         identifier(blank, "", REMOVED_EDGE_BLANKS);
     }
 
     @Test
-    void keepsBlanksInsideForTheRulesToJudge() {
+    void preservesInnerWhiteSpaceForTheParsers() {
         identifier("my bucket", "my bucket");
         identifier("my\u00A0bucket", "my\u00A0bucket");
         identifier("my\u3000bucket", "my\u3000bucket");
@@ -69,7 +69,7 @@ class NormalizedInputTest {
                 "\uDB40\uDC01",
                 "\uDB40\uDD00"
             })
-    void takesWhatCannotBeSeenOutOfIdentifiersWhereverItStands(String invisible) {
+    void removesInvisibleCharactersFromIdentifiers(String invisible) {
         identifier(invisible + "my-" + invisible + "bucket" + invisible, "my-bucket", REMOVED_INVISIBLE);
     }
 
@@ -86,19 +86,19 @@ class NormalizedInputTest {
                 "\"x-y\"", "'x-y'", "`x-y`", "“x-y”", "‘x-y’", "„x-y“", "„x-y”", "”x-y”", "‚x-y‘", "«x-y»", "»x-y«",
                 "‹x-y›", "「x-y」", "『x-y』", "｢x-y｣", "〝x-y〟"
             })
-    void takesAPairOfQuotesFromAroundAnIdentifier(String quoted) {
+    void removesAPairOfQuotesAroundAnIdentifier(String quoted) {
         identifier(quoted, "x-y", REMOVED_QUOTES);
         prose(quoted, quoted);
     }
 
     @Test
-    void takesFullWidthQuotesToo() {
+    void removesFullWidthQuotesToo() {
         identifier("\uFF02x-y\uFF02", "x-y", MAPPED_FULL_WIDTH, REMOVED_QUOTES);
         identifier("\uFF07x-y\uFF07", "x-y", MAPPED_FULL_WIDTH, REMOVED_QUOTES);
     }
 
     @Test
-    void keepsQuotesThatAreNoPairAroundTheWhole() {
+    void preservesQuotesThatDoNotEncloseTheWholeText() {
         identifier("\"x", "\"x");
         identifier("x\"", "x\"");
         identifier("\"", "\"");
@@ -108,43 +108,43 @@ class NormalizedInputTest {
     }
 
     @Test
-    void cleansInsideAndOutsideTheQuotes() {
+    void normalizesInsideAndOutsideTheQuotes() {
         identifier("\u3000 \" my-bucket \" \n", "my-bucket", REMOVED_EDGE_BLANKS, REMOVED_QUOTES);
         identifier("\uFEFF\"my-bucket\u200B\"", "my-bucket", REMOVED_INVISIBLE, REMOVED_QUOTES);
     }
 
     @Test
-    void readsFullWidthSignsAsAscii() {
+    void mapsFullWidthCharactersToAscii() {
         identifier("！～", "!~", MAPPED_FULL_WIDTH);
     }
 
     @Test
-    void doesNotTouchWhatOnlyLooksLikeAscii() {
+    void preservesCharactersThatOnlyLookLikeAscii() {
         identifier("ｱ", "ｱ");
         identifier("а", "а");
         identifier("\uD835\uDFD8", "\uD835\uDFD8");
     }
 
     @Test
-    void leavesTheInsideOfProseToItsWriter() {
+    void preservesTheInsideOfProse() {
         prose("Ｚｉｌｌｉｚ　用　“backups”", "Ｚｉｌｌｉｚ　用　“backups”");
         prose("a  b\n\n c", "a  b\n\n c");
     }
 
     @Test
-    void keepsEmojiAndCharacterVariantsOfProseWhole() {
+    void preservesEmojiAndCharacterVariantsInProse() {
         prose("👨‍👩‍👧 backups ❤️", "👨‍👩‍👧 backups ❤️");
         prose("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿");
         prose("葛\uDB40\uDD00城", "葛\uDB40\uDD00城");
     }
 
     @Test
-    void takesMarksThatDeceiveOutOfProse() {
+    void removesDeceptiveMarksFromProse() {
         prose("\uFEFFprod\u202Ekcab\u200B", "prodkcab", REMOVED_INVISIBLE);
     }
 
     @Test
-    void seesThatProseOfNothingVisibleIsEmpty() {
+    void treatsInvisibleProseAsEmpty() {
         assertThat(NormalizedInput.prose(" \u200D\uFE0F \u200B").value()).isEmpty();
         assertThat(NormalizedInput.prose("\u3000\uFEFF\u00A0").value()).isEmpty();
     }
@@ -156,7 +156,7 @@ class NormalizedInputTest {
     }
 
     @Test
-    void neverThrowsAndLeavesNoBlankAtAnEdge() {
+    void neverThrowsAndAlwaysTrims() {
         Seeded.forEach(5000, random -> {
             String raw = Nasty.text(random);
             for (String value : List.of(

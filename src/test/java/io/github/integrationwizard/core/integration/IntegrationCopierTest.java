@@ -32,7 +32,7 @@ class IntegrationCopierTest {
                     Map.entry("ofALaterVersion", "x")));
 
     @Test
-    void forAnotherBucketTheRoleAndWhatZillizShowsAreAskedForAgain() {
+    void forAnotherBucketTheRoleAndZillizValuesAreNotCopied() {
         assertThat(duplicate(AWS, Map.of("bucketName", "prod-logs")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "name", "prod-backups-2",
@@ -46,14 +46,14 @@ class IntegrationCopierTest {
     }
 
     @Test
-    void withoutAnyChangeTheBucketIsAskedForAgain() {
+    void withoutChangesTheBucketIsNotCopied() {
         assertThat(duplicate(AWS, Map.of()))
                 .containsEntry("regionId", "aws-us-west-2")
                 .doesNotContainKey("bucketName");
     }
 
     @Test
-    void inAnotherRegionTheKeyIsAskedForAgain() {
+    void inAnotherRegionTheKeyIsNotCopied() {
         assertThat(duplicate(AWS, Map.of("regionId", "aws-us-east-1")))
                 .containsEntry("regionId", "aws-us-east-1")
                 .containsEntry("accountId", "210987654321")
@@ -62,12 +62,12 @@ class IntegrationCopierTest {
     }
 
     @Test
-    void aRegionThatOnlyLooksAnotherOneIsTheSame() {
+    void anotherNotationOfTheSameRegionIsNoChange() {
         assertThat(duplicate(AWS, Map.of("regionId", " \"aws-us-west-2\" "))).containsKey("kmsKeyArn");
     }
 
     @Test
-    void inAnotherPartitionTheAccountIsAskedForAgainToo() {
+    void inAnotherPartitionTheAccountIsNotCopiedEither() {
         assertThat(duplicate(AWS, Map.of("regionId", "aws-cn-northwest-1")))
                 .doesNotContainKeys("accountId", "kmsKeyArn");
         Draft china = AWS.with("regionId", "aws-cn-northwest-1");
@@ -76,14 +76,14 @@ class IntegrationCopierTest {
     }
 
     @Test
-    void aRegionThatIsTakenAwayTakesWithItWhatMayNotExistInTheNextOne() {
+    void withoutARegionOnlyOrganizationValuesAreCopied() {
         assertThat(duplicate(AWS, Map.of("regionId", "")))
                 .doesNotContainKeys("regionId", "kmsKeyArn", "accountId")
                 .containsKey("prefix");
     }
 
     @Test
-    void onAzureTheApplicationStaysAndTheStorageAccountOnlyInItsRegion() {
+    void onAzureTheApplicationIsCopiedAndTheStorageAccountOnlyInItsRegion() {
         var azure = new Draft(
                 "azure",
                 Map.of(
@@ -113,12 +113,12 @@ class IntegrationCopierTest {
     }
 
     @Test
-    void aNameThatIsGivenIsTaken() {
+    void aGivenNameIsUsed() {
         assertThat(duplicate(AWS, Map.of("name", "other"))).containsEntry("name", "other");
     }
 
     @Test
-    void whatHasNoNameGetsNone() {
+    void aDraftWithoutNameGetsNone() {
         assertThat(duplicate(Draft.empty("aws"), Map.of())).isEmpty();
         assertThat(duplicate(Draft.empty("aws").with("name", "  "), Map.of())).isEmpty();
     }
@@ -135,18 +135,19 @@ class IntegrationCopierTest {
         "logs-1234567, logs-1234567, logs-1234567-2",
         "logs-999999, logs-999999, logs-1000000"
     })
-    void aFreeNameCountsOn(String name, String taken, String free) {
-        assertThat(IntegrationCopier.freeName(name, List.of(taken.split(" ")))).isEqualTo(free);
+    void anUnusedNameContinuesTheNumbering(String name, String taken, String free) {
+        assertThat(IntegrationCopier.unusedName(name, List.of(taken.split(" "))))
+                .isEqualTo(free);
     }
 
     @Test
-    void aFreeNameIsNoLongerThanNamesMayBeAndCutsNoPair() {
+    void anUnusedNameIsWithinTheLimitAndSplitsNoPair() {
         Set<String> taken = new HashSet<>();
         String name = "x" + "𠮷".repeat(63) + "y";
         taken.add(name);
         for (int i = 0; i < 200; i++) {
-            String free = IntegrationCopier.freeName(name, taken);
-            assertThat(free.length()).isLessThanOrEqualTo(SharedFields.MOST_NAME);
+            String free = IntegrationCopier.unusedName(name, taken);
+            assertThat(free.length()).isLessThanOrEqualTo(SharedFields.MAX_NAME_LENGTH);
             assertThat(free.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
             assertThat(taken.add(free)).isTrue();
         }

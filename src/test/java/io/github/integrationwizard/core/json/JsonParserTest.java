@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonParserTest {
     private static final JsonLimits LIMITS = JsonLimits.ofCharacters(1_000_000);
 
-    /// Far above what reading takes, far below what anything but linear time would.
+    /// Far above the time of linear parsing, far below that of anything slower.
     private static final Duration BOUND = Duration.ofSeconds(30);
 
     private static ParsedJson parse(String text) {
@@ -38,7 +38,7 @@ class JsonParserTest {
     }
 
     @Test
-    void everyValueKnowsWhereItIs() {
+    void everyValueHasItsOffsets() {
         assertThat(root(" {\"a\\u0062\" : [1.50, true] , \"\": {\"x\":null}, \"s\":\"a\\\"\"} "))
                 .isEqualTo(new JsonObject(
                         List.of(
@@ -63,11 +63,11 @@ class JsonParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"a\"", "-1.5e+3", "0", "true", "false", "null", "[]", "{}"})
-    void everyValueCanStandAlone(String text) {
+    void anyValueCanBeTheRoot(String text) {
         Json root = root("\n" + text + " ");
         assertThat(root.start()).isEqualTo(1);
         assertThat(root.end()).isEqualTo(1 + text.length());
-        assertThat(JsonWriter.inOneLine().value(root).text()).isEqualTo(text);
+        assertThat(JsonWriter.compact().value(root).text()).isEqualTo(text);
     }
 
     @Test
@@ -126,17 +126,17 @@ class JsonParserTest {
             {}{}         | TRAILING_CONTENT | 2
             [1]]         | TRAILING_CONTENT | 3
             """)
-    void whatIsNoJsonSaysWhyAndWhere(String text, Kind kind, int offset) {
+    void invalidJsonIsReportedWithKindAndOffset(String text, Kind kind, int offset) {
         ParsedJson json = parse(text);
         assertThat(json.roots()).isEmpty();
         assertThat(json.isUnambiguous()).isFalse();
         assertThat(json.problems()).extracting(JsonProblem::kind).containsExactly(kind);
-        // A tokenizer notices some mistakes a character later.
+        // A tokenizer detects some errors one character later.
         assertThat(json.problems().getFirst().offset()).isBetween(offset, Math.min(offset + 1, text.length()));
     }
 
     @Test
-    void aNameThatOccursTwiceIsKeptTwiceAndReported() {
+    void duplicateNamesAreIncludedAndReported() {
         String text = "{\"a\":1,\"b\":{\"c\":1,\"c\":2},\"\\u0061\":3}";
         ParsedJson json = parse(text);
         assertThat(json.problems())
@@ -155,7 +155,7 @@ class JsonParserTest {
     }
 
     @Test
-    void halfASurrogatePairIsReportedAndKept() {
+    void unpairedSurrogatesAreIncludedAndReported() {
         String text = "[\"x\uD83D\",\"\\uDC4D\uD83D\uDC4D\",\"👍\"]";
         ParsedJson json = parse(text);
         assertThat(json.problems())
@@ -210,7 +210,7 @@ class JsonParserTest {
     }
 
     @Test
-    void anObjectIsFoundAmongOtherText() {
+    void parsesAnObjectWithinOtherText() {
         String text = "日本: {\"a\":[\"b\"]}} and so on";
         JsonObject object = JsonParser.objectAt(text.toCharArray(), 4, LIMITS).orElseThrow();
         assertThat(text.substring(object.start(), object.end())).isEqualTo("{\"a\":[\"b\"]}");
@@ -242,22 +242,22 @@ class JsonParserTest {
             .build();
 
     @Test
-    void generatedTextsReadAsAnotherReaderReadsThem() {
+    void generatedTextsParseAsWithAnotherParser() {
         Seeded.forEach(3000, random -> {
             String text = GeneratedJson.text(random);
             Json root = root(text);
             assertThat(parse(text).problems()).isEmpty();
-            for (JsonWriter writer : List.of(JsonWriter.inLines(), JsonWriter.inOneLine(), JsonWriter.forFile())) {
+            for (JsonWriter writer : List.of(JsonWriter.indented(), JsonWriter.compact(), JsonWriter.forFile())) {
                 String written = writer.value(root).text();
                 assertThat(OTHER_READER.readTree(written)).isEqualTo(OTHER_READER.readTree(text));
-                assertThat(JsonWriter.inOneLine().value(root(written)).text())
-                        .isEqualTo(JsonWriter.inOneLine().value(root).text());
+                assertThat(JsonWriter.compact().value(root(written)).text())
+                        .isEqualTo(JsonWriter.compact().value(root).text());
             }
         });
     }
 
     @Test
-    void inGeneratedTextsEveryPlaceIsExact() {
+    void offsetsInGeneratedTextsAreExact() {
         Seeded.forEach(3000, random -> {
             ParsedJson json = parse(GeneratedJson.text(random));
             requireExact(json, json.root().orElseThrow(), "");
@@ -266,8 +266,8 @@ class JsonParserTest {
 
     private static void requireExact(ParsedJson json, Json value, String pointer) {
         String written = json.text().substring(value.start(), value.end());
-        assertThat(JsonWriter.inOneLine().value(root(written)).text())
-                .isEqualTo(JsonWriter.inOneLine().value(value).text());
+        assertThat(JsonWriter.compact().value(root(written)).text())
+                .isEqualTo(JsonWriter.compact().value(value).text());
         assertThat(json.pointer(value.start())).isEqualTo(pointer);
         assertThat(JsonPointers.find(json.root().orElseThrow(), pointer)).containsSame(value);
         switch (value) {
@@ -281,13 +281,13 @@ class JsonParserTest {
                 IntStream.range(0, array.items().size())
                         .forEach(i -> requireExact(json, array.items().get(i), JsonPointers.child(pointer, i)));
             case JsonScalar _, JsonNull _ -> {
-                // Nothing is in them.
+                // They are empty.
             }
         }
     }
 
     @Test
-    void noTextMakesItThrowOrAcceptsWhatAnotherReaderRefuses() {
+    void neverThrowsAndNeverAcceptsWhatAnotherParserRejects() {
         Seeded.forEach(5000, random -> {
             String text = Nasty.spoiled(random, GeneratedJson.text(random));
             ParsedJson json = parse(text);
@@ -307,7 +307,7 @@ class JsonParserTest {
         try {
             return OTHER_READER.readTree(text) != null;
         } catch (NumberFormatException | StreamConstraintsException e) {
-            // JSON, but a number that no decimal holds, or a name longer than that reader takes.
+            // Valid JSON, but with a number too large for a decimal, or a name too long for that parser.
             return true;
         } catch (JsonProcessingException e) {
             return false;
@@ -315,7 +315,7 @@ class JsonParserTest {
     }
 
     @Test
-    void hostileTextsEndSoon() {
+    void hostileTextsAreParsedQuickly() {
         JsonLimits evidence = JsonLimits.EVIDENCE;
         int most = evidence.characters();
         assertTimeoutPreemptively(BOUND, () -> {
@@ -339,7 +339,7 @@ class JsonParserTest {
     }
 
     @Test
-    void manyProblemsEndTheReading() {
+    void parsingStopsAfterManyProblems() {
         String twice = "{" + "\"a\":1,".repeat(100_000) + "\"b\":1}";
         assertThat(parse(twice).root()).isEmpty();
         assertThat(parse(twice).problems())
@@ -354,7 +354,7 @@ class JsonParserTest {
 
     /// 131,072 names with one hash code.
     @Test
-    void namesThatCollideCostLittle() {
+    void collidingNamesAreParsedQuickly() {
         String text = IntStream.range(0, 1 << 17)
                 .mapToObj(i -> {
                     var name = new StringBuilder("\"");

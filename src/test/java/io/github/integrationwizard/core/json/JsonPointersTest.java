@@ -16,7 +16,7 @@ class JsonPointersTest {
 
     @ParameterizedTest
     @CsvSource({"/a/0,1", "/a/1,2", "/,3", "/a~1b,4", "/m~0n,5", "/~01,6", "/t,7"})
-    void findsWhatRfc6901Says(String pointer, String value) {
+    void resolvesTheExamplesOfRfc6901(String pointer, String value) {
         assertThat(JsonPointers.find(ROOT, pointer))
                 .map(found -> ((JsonNumber) found).text())
                 .contains(value);
@@ -35,7 +35,7 @@ class JsonPointersTest {
     }
 
     @Test
-    void whatIsPutTogetherIsFound() {
+    void resolvesBuiltPointers() {
         assertThat(JsonPointers.child(JsonPointers.child("", "a/b~"), 3)).isEqualTo("/a~1b~0/3");
         assertThat(JsonPointers.lastName("/x/a~1b~0")).isEqualTo("a/b~");
         assertThat(JsonPointers.lastName("")).isEmpty();

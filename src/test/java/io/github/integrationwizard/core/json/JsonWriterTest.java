@@ -18,7 +18,7 @@ class JsonWriterTest {
             .build();
 
     @Test
-    void aFileKeepsCharactersAndEscapesHalfAPair() {
+    void fileWriterEscapesOnlyUnpairedSurrogates() {
         assertThat(JsonWriter.forFile().value(SOME).text()).isEqualTo("""
                 {
                   "text": "é👍\\uD800\u007F\\"\\\\\\b\\f\\n\\r\\t\\u0001",
@@ -34,15 +34,15 @@ class JsonWriterTest {
     }
 
     @Test
-    void everythingElseIsAscii() {
-        assertThat(JsonWriter.inOneLine().value(SOME).text())
+    void otherWritersEscapeNonAscii() {
+        assertThat(JsonWriter.compact().value(SOME).text())
                 .isEqualTo(
                         "{\"text\":\"\\u00E9\\uD83D\\uDC4D\\uD800\\u007F\\\"\\\\\\b\\f\\n\\r\\t\\u0001\",\"number\":8,\"empty\":[],\"list\":[false,null,{}]}");
-        assertThat(JsonWriter.inLines().value(SOME).text()).matches("[\\n -~]*");
+        assertThat(JsonWriter.indented().value(SOME).text()).matches("[\\n -~]*");
     }
 
     @Test
-    void halfAPairIsFoundWhereverItIs() {
+    void detectsUnpairedSurrogatesAnywhere() {
         assertThat(JsonWriter.forFile()
                         .value(JsonString.of("\uDC00\uD800\uD800\uDC00\uDC00\uD800"))
                         .text())
@@ -53,7 +53,7 @@ class JsonWriterTest {
     void aLongTextTakesLinearTime() {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> assertThat(JsonWriter.inOneLine()
+                () -> assertThat(JsonWriter.compact()
                                 .value(JsonString.of("語".repeat(4_000_000)))
                                 .text())
                         .hasSize(24_000_002));

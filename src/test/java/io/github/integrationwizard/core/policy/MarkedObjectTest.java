@@ -16,20 +16,20 @@ import org.junit.jupiter.api.Test;
 
 class MarkedObjectTest {
     @Test
-    void itsFormIsThatOfPoliciesOrOneLine() {
+    void isWrittenLikeAPolicyOrCompact() {
         MarkedObject object = MarkedObject.empty()
                 .with("name", "é\"")
                 .with("list", ValueList.list(SourcedText.from("field", "a"), SourcedText.of("b")));
         assertThat(object.write().json())
                 .isEqualTo("{\n  \"name\": \"\\u00E9\\\"\",\n  \"list\": [\n    \"a\",\n    \"b\"\n  ]\n}\n");
-        assertThat(object.writeInOneLine().json()).isEqualTo("{\"name\":\"\\u00E9\\\"\",\"list\":[\"a\",\"b\"]}");
+        assertThat(object.writeCompact().json()).isEqualTo("{\"name\":\"\\u00E9\\\"\",\"list\":[\"a\",\"b\"]}");
         Mark mark = object.write().marks().getFirst();
         assertThat(object.write().json().substring(mark.start(), mark.end())).isEqualTo("a");
         assertThat(MarkedObject.empty().write().json()).isEqualTo("{}\n");
     }
 
     @Test
-    void whatWasWrittenIsReadAgain() {
+    void survivesARoundTrip() {
         Seeded.forEach(2000, random -> {
             String text = Nasty.text(random);
             String key = text.substring(0, Math.min(text.length(), 200));
@@ -38,7 +38,7 @@ class MarkedObjectTest {
                     .codePoints()
                     .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             MarkedObject object = MarkedObject.empty().with(key, ValueList.list(SourcedText.of(value)));
-            for (PolicyWriter.Written written : List.of(object.write(), object.writeInOneLine())) {
+            for (PolicyWriter.Written written : List.of(object.write(), object.writeCompact())) {
                 assertThat(written.json()).matches("[\\n -~]*");
                 ParsedJson read = JsonParser.parse(written.json(), JsonLimits.ofCharacters(1_000_000));
                 assertThat(read.problems().isEmpty()).isEqualTo(isText);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What of a policy's text is known after it was read: places, negations, and what is wrong where.
+/// The details of a parsed policy: positions, negations, and problems.
 class ParsedPolicyTest {
     private static final String POLICY = """
             {
@@ -50,7 +50,7 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void everyElementIsKeptAsItIsMeant() {
+    void everyElementIsParsed() {
         PolicyDocument document = parse(POLICY).document().orElseThrow();
         assertThat(document.version()).isEqualTo("2012-10-17");
         assertThat(document.id()).contains("日本");
@@ -83,7 +83,7 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void everyElementKnowsWhereItIs() {
+    void everyElementHasItsPosition() {
         ParsedPolicy policy = parse(POLICY);
         ParsedStatement first = policy.statements().getFirst();
         assertThat(first.pointer()).isEqualTo("/Statement/0");
@@ -132,7 +132,7 @@ class ParsedPolicyTest {
             {"Effect":"Allow","Action":"a\uD83D"}                            | LONE_SURROGATE | /Statement/0/Action | §§
             7                                                                | WRONG_TYPE | /Statement/0 | OBJECT
             """)
-    void whatIsWrongHasItsPlace(String statement, Code code, String pointer, String args) {
+    void problemsHavePointers(String statement, Code code, String pointer, String args) {
         String text = "{\"Version\":\"2012-10-17\",\r\n\"Statement\":[\r\n" + statement + "]}";
         assertThat(only(text))
                 .contains(new PolicyProblem(code, pointer, 3, args.isEmpty() ? List.of() : List.of(args.split(", "))));
@@ -152,7 +152,7 @@ class ParsedPolicyTest {
             §§                                    | NOT_JSON | §§ | 1 | EMPTY
             {"Statement":[]} {}                   | NOT_JSON | §§ | 1 | TRAILING_CONTENT
             """)
-    void whatIsNoPolicySaysWhy(String text, Code code, String pointer, int line, String args) {
+    void invalidPoliciesAreReported(String text, Code code, String pointer, int line, String args) {
         assertThat(only(text)).contains(new PolicyProblem(code, pointer, line, List.of(args.split(", "))));
         assertThat(parse(text).document()).isEmpty();
     }
@@ -160,7 +160,7 @@ class ParsedPolicyTest {
     @Test
     void depthAndLengthAreProblemsToo() {
         assertThat(only("[".repeat(10_000))).map(PolicyProblem::code).contains(Code.TOO_DEEP);
-        assertThat(only(" ".repeat(PolicyParser.MOST_CHARACTERS + 1)))
+        assertThat(only(" ".repeat(PolicyParser.MAX_CHARACTERS + 1)))
                 .map(PolicyProblem::code)
                 .contains(Code.TOO_LARGE);
     }
@@ -190,7 +190,7 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void statementsAreReadAsFarAsTheyCanBe() {
+    void statementsAreParsedAsFarAsPossible() {
         ParsedPolicy policy = parse("""
                 {"Statement":[
                  {"Effect":"Allow","Action":"a","Resources":"b"},
@@ -211,7 +211,7 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void aPolicyWithinAnAnswerHasThePlacesOfTheAnswer() {
+    void positionsOfAnEmbeddedPolicyReferToTheWholeText() {
         String answer = """
                 {"Role": {"RoleName": "r", "RoleName2": {"a":1,"a":2},
                   "AssumeRolePolicyDocument": {"Version": "2012-10-17",
@@ -272,7 +272,7 @@ class ParsedPolicyTest {
 
     @ParameterizedTest
     @EnumSource
-    void generatedPoliciesComeBackWhole(Dialect dialect) {
+    void generatedPoliciesSurviveARoundTrip(Dialect dialect) {
         Seeded.forEach(2000, random -> {
             PolicyDocument document = document(random);
             String written = PolicyWriter.write(document).json();
@@ -344,7 +344,7 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void noTextMakesItThrow() {
+    void neverThrows() {
         Seeded.forEach(5000, random -> {
             String text = Nasty.spoiled(random, POLICY);
             ParsedPolicy policy = PolicyParser.parse(text, Seeded.oneOf(random, Dialect.values()));
@@ -359,8 +359,8 @@ class ParsedPolicyTest {
     }
 
     @Test
-    void hostilePoliciesEndSoon() {
-        int most = PolicyParser.MOST_CHARACTERS;
+    void hostilePoliciesAreParsedQuickly() {
+        int most = PolicyParser.MAX_CHARACTERS;
         String name = "n".repeat(most / 2);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (String text : List.of(

@@ -67,7 +67,7 @@ class PolicyDocumentTest {
     }
 
     @Test
-    void everybodyIsEverybodyHoweverWritten() {
+    void allNotationsOfEveryoneAreEqual() {
         String star = TRUST.replace("{\"AWS\":\"965570967084\"}", "\"*\"");
         String aws = TRUST.replace("965570967084", "*");
         assertThat(read(star).meansTheSameAs(read(aws))).isTrue();

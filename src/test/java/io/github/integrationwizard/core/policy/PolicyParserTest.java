@@ -25,7 +25,7 @@ class PolicyParserTest {
             "Resource":"arn:aws:s3:::b/*","Condition":{"Bool":{"aws:SecureTransport":true},"NumericLessThan":{"n":[1,2.5e3]}}}]}""";
 
     @Test
-    void readsEveryUsualElement() {
+    void parsesEveryElement() {
         Statement statement = document(VALID).orElseThrow().statements().getFirst();
         assertThat(statement.sid()).contains("S");
         assertThat(statement.effect()).isEqualTo("Allow");
@@ -48,7 +48,7 @@ class PolicyParserTest {
     }
 
     @Test
-    void whatWasReadIsWrittenBackTheSame() {
+    void parsedPoliciesAreWrittenBackUnchanged() {
         PolicyDocument document = document(VALID).orElseThrow();
         String written = PolicyWriter.write(document).json();
         assertThat(document(written)).contains(document);
@@ -85,7 +85,7 @@ class PolicyParserTest {
                 "{\"Version\":\"1\",\"Version\":\"1\",\"Statement\":[]}",
                 "{\"Statement\":[],\"Other\":1}"
             })
-    void refusesWhatIsNotOnePolicy(String json) {
+    void rejectsTextsThatAreNotOnePolicy(String json) {
         assertThat(document(json)).isEmpty();
     }
 
@@ -117,12 +117,12 @@ class PolicyParserTest {
                 "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\",\"K\":\"2\"}}",
                 "\"Effect\":\"Allow\",\"Action\":\"a\",\"Condition\":{\"Bool\":{\"k\":\"1\"},\"Bool\":{\"l\":\"2\"}}"
             })
-    void refusesStatementsThatCouldMeanTwoThingsOrHaveOddShapes(String statement) {
+    void rejectsAmbiguousAndMalformedStatements(String statement) {
         assertThat(document("{\"Statement\":[{" + statement + "}]}")).isEmpty();
     }
 
     @Test
-    void refusesDepthLengthAndNumbersWithoutEnd() {
+    void rejectsExcessiveDepthLengthAndNumbers() {
         assertThat(document("[".repeat(100_000))).isEmpty();
         assertThat(document("{\"Statement\":".repeat(50_000))).isEmpty();
         assertThat(document(VALID.replace("2.5e3", "9".repeat(100_000)))).isEmpty();
@@ -131,7 +131,7 @@ class PolicyParserTest {
     }
 
     @Test
-    void refusesEveryTruncation() {
+    void rejectsEveryTruncation() {
         for (int end = 0; end < VALID.length(); end++) {
             assertThat(document(VALID.substring(0, end)))
                     .as("the first %d characters", end)
@@ -140,11 +140,11 @@ class PolicyParserTest {
     }
 
     @Test
-    void neverThrowsWhateverIsPasted() {
+    void neverThrows() {
         Seeded.forEach(20_000, random -> {
             String json = pasted(random);
             Optional<PolicyDocument> read = document(json);
-            // What it accepts it can say again.
+            // An accepted policy can be written again.
             read.ifPresent(
                     document -> assertThat(document(PolicyWriter.write(document).json()))
                             .map(PolicyDocument::normalized)

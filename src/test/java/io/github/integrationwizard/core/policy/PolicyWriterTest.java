@@ -77,7 +77,7 @@ class PolicyWriterTest {
     }
 
     @Test
-    void writesAStatementAloneForPastingIntoAPolicyThatExists() {
+    void writesASingleStatementForPastingIntoAnExistingPolicy() {
         assertThat(PolicyWriter.write(Statement.allow(Action.of("kms:Decrypt", Why.READ)))
                         .json())
                 .isEqualTo("""
@@ -89,7 +89,7 @@ class PolicyWriterTest {
     }
 
     @Test
-    void writesEverybodyAsABareStar() {
+    void writesEveryoneAsABareStar() {
         Statement open = new Statement(
                 Optional.empty(),
                 "Deny",
@@ -138,7 +138,7 @@ class PolicyWriterTest {
     }
 
     @Test
-    void refusesStatementsWhoseKeysWouldRepeat() {
+    void rejectsStatementsWithRepeatedKeys() {
         Statement statement =
                 Statement.allow(List.of()).withCondition("StringEquals", "sts:ExternalId", ValueList.one("a"));
         assertThatIllegalArgumentException()
@@ -154,14 +154,14 @@ class PolicyWriterTest {
     }
 
     @Test
-    void severalValuesAlwaysStandInAnArray() {
+    void severalValuesAreAlwaysAnArray() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ValueList(List.of(SourcedText.of("a"), SourcedText.of("b")), false));
         assertThatIllegalArgumentException().isThrownBy(() -> new ValueList(List.of(), false));
     }
 
     @Test
-    void marksPointAtTheCharactersThatTheyTellAbout() {
+    void marksPointAtTheirCharacters() {
         Statement statement = Statement.allow(
                         List.of(Action.of("s3:GetObject", Why.READ), Action.of("s3:PutObject", Why.WRITE)))
                 .withResources(ValueList.list(SourcedText.of("arn:")
@@ -183,7 +183,7 @@ class PolicyWriterTest {
     }
 
     @Test
-    void whatWasTypedIsNeitherLostNorInventedWhateverItIs() {
+    void answersAreWrittenExactlyAsTyped() {
         Seeded.forEach(3000, random -> {
             String first = Nasty.text(random);
             String second = Nasty.text(random);

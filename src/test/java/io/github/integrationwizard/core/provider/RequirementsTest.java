@@ -39,7 +39,7 @@ class RequirementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // mode, answer, allows, complete, open, wrong, needed
+        // mode, answer, allows, complete, missing, invalid, needed
         "needed,        '',   false, false, true,  false, true",
         "needed,        yes,  true,  true,  false, false, true",
         "needed,        no,   false, false, false, true,  true",
@@ -53,7 +53,7 @@ class RequirementsTest {
         "optional,      yes,  true,  true,  false, false, false",
         "optional,      no,   false, false, false, true,  false",
     })
-    void eachWayOfNeedingAllowsAndReports(
+    void eachModeAllowsAndReports(
             String mode, String text, boolean allows, boolean complete, boolean open, boolean wrong, boolean needed) {
         Requirements needs = needs(mode, answer(FIELD, text));
         List<MissingValue> reported = List.of(new MissingValue("field", List.of(KIND)));
@@ -86,23 +86,23 @@ class RequirementsTest {
                 .needed(missing, Goal.CREATE)
                 .needed(missing, ArtifactKind.TERRAFORM)
                 .neededToUse(missing, ArtifactKind.CLOUDFORMATION);
-        assertThat(needs.readiness().open())
+        assertThat(needs.readiness().missing())
                 .containsExactly(new MissingValue(
                         "field", List.of(ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, Goal.CREATE)));
     }
 
     @Test
-    void whatIsWithheldIsNotAllowedAndItsFieldIsReportedAsWrong() {
+    void withheldPurposesAreNotAllowedAndTheFieldIsInvalid() {
         Requirements needs = new Requirements().needed(answer(FIELD, "yes"), KIND, Goal.CREATE);
         needs.withhold(FIELD, KIND);
         needs.withhold(FIELD, KIND);
         assertThat(needs.allows(KIND)).isFalse();
         assertThat(needs.allows(Goal.CREATE)).isTrue();
-        assertThat(needs.readiness().wrong()).containsExactly(new MissingValue("field", List.of(KIND)));
+        assertThat(needs.readiness().invalid()).containsExactly(new MissingValue("field", List.of(KIND)));
     }
 
     @Test
-    void whatNobodyNeedsIsAllowed() {
+    void purposesWithoutRequirementsAreAllowed() {
         assertThat(new Requirements().allows(KIND)).isTrue();
         assertThat(new Requirements().readiness()).isEqualTo(new Readiness(List.of(), List.of(), Set.of(), Set.of()));
     }

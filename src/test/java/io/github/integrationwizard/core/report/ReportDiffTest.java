@@ -24,7 +24,7 @@ class ReportDiffTest {
             result("a", Outcome.notChosen()));
 
     @Test
-    void onlyChecksWhoseStatusChangedAreNamedInTheOrderOfTheLaterReport() {
+    void listsOnlyChecksWithAChangedStatusInTheOrderOfTheLaterReport() {
         assertThat(ReportDiff.between(before, after))
                 .containsExactly(
                         new ReportDiff.Change("new", Optional.empty(), Optional.of(Status.SKIP)),

@@ -32,7 +32,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBackAsItWas() {
+    void reportsSurviveARoundTrip() {
         assertThat(read(json(everything(), Optional.empty()))).contains(everything());
         var sentences = new ReportJson.Sentences(id -> "title", cause -> "message");
         assertThat(read(json(everything(), Optional.of(sentences)))).contains(everything());
@@ -66,7 +66,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void requiredSaysWhetherTheRunWouldBeIncomplete() throws IOException {
+    void requiredTellsWhetherTheRunWouldBeIncomplete() throws IOException {
         JsonNode checks = JSON.readTree(json(everything(), Optional.empty())).path("checks");
         assertThat(checks.findValues("required"))
                 .extracting(JsonNode::asBoolean)
@@ -102,7 +102,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void whatIsNoReportIsRefused() {
+    void rejectsOtherJson() {
         String whole = json(everything(), Optional.empty());
         for (String text : List.of(
                 "",
@@ -120,7 +120,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void noTextMakesReadingThrow() {
+    void readingNeverThrows() {
         String whole = json(everything(), Optional.empty());
         Seeded.forEach(300, random -> {
             var torn = new StringBuilder(whole);

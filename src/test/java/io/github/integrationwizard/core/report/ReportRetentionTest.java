@@ -20,29 +20,29 @@ class ReportRetentionTest {
     }
 
     @Test
-    void theNewestStay() {
-        assertThat(ReportRetention.staying(reports(20))).hasSize(20);
-        assertThat(ReportRetention.staying(reports(23)))
+    void theNewestAreRetained() {
+        assertThat(ReportRetention.retained(reports(20))).hasSize(20);
+        assertThat(ReportRetention.retained(reports(23)))
                 .hasSize(20)
                 .doesNotContain("r10", "r11", "r12")
                 .contains("r13", "r32");
     }
 
     @Test
-    void theLastLiveOneAndTheLastBlockedOneStayHoweverOldTheyAre() {
+    void theLastLiveAndTheLastBlockedReportAreRetainedAtAnyAge() {
         Map<String, Report> reports = reports(25);
         reports.put("live old", Reports.of(Reports.NOW, Status.PASS, Origin.LIVE));
         reports.put("live", Reports.of(Reports.NOW.plusSeconds(1), Status.PASS, Origin.LIVE));
         reports.put("blocked old", Reports.of(Reports.NOW.plusSeconds(2), Status.FAIL, Origin.TYPED));
         reports.put("blocked", Reports.of(Reports.NOW.plusSeconds(3), Status.FAIL, Origin.TYPED));
-        assertThat(ReportRetention.staying(reports))
+        assertThat(ReportRetention.retained(reports))
                 .hasSize(22)
                 .contains("live", "blocked")
                 .doesNotContain("live old", "blocked old");
     }
 
     @Test
-    void ofOfflineReportsInARowThatSayTheSameOnlyTheLastStays() {
+    void onlyTheLastOfConsecutiveEqualOfflineReportsIsRetained() {
         Map<String, Report> reports = Map.of(
                 "first",
                 offline(1, Status.PASS),
@@ -52,7 +52,7 @@ class ReportRetentionTest {
                 offline(3, Status.WARN),
                 "fourth",
                 offline(4, Status.PASS));
-        assertThat(ReportRetention.staying(reports)).containsExactlyInAnyOrder("second", "third", "fourth");
+        assertThat(ReportRetention.retained(reports)).containsExactlyInAnyOrder("second", "third", "fourth");
     }
 
     private static Report offline(int second, Status status) {

@@ -53,7 +53,7 @@ public final class Reports {
         return new Cause.Found(finding(severity, new Where.Resource(id), List.of("none", needed), fix));
     }
 
-    /// One of everything that a report can hold.
+    /// A report with one of everything that it can contain.
     public static Report everything() {
         var failure = new Failure(
                 FailureCode.ACTION_DENIED,

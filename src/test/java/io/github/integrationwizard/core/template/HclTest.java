@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HclTest {
-    /// The text as it is written, with its quotes.
+    /// The text as written, with its quotes.
     private static String quoted(String text) {
         String block = new Hcl().block("b", set("x", text)).done().text();
         assertThat(block).startsWith("b {\n  x = \"").endsWith("\"\n}\n");
@@ -67,7 +67,7 @@ class HclTest {
     }
 
     @Test
-    void marksAreOnWhatCameFromFieldsAfterEscaping() {
+    void marksCoverEscapedFieldValues() {
         MarkedText written = new Hcl()
                 .block(
                         "b",
@@ -85,12 +85,12 @@ class HclTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\"b", "a\\b", "a\nb\tc", "a${b}", "a%{b}", "a$b", "$", "%", "$$", "a$${b}"})
-    void aStringHoldsNoTemplate(String text) {
+    void aStringContainsNoTemplate(String text) {
         assertThat(unquoted(quoted(text))).isEqualTo(text);
     }
 
     @Test
-    void noTextMakesATemplateOfAString() {
+    void noTextTurnsAStringIntoATemplate() {
         Seeded.forEach(3000, random -> {
             String quoted = quoted(Nasty.text(random));
             assertThat(quoted).doesNotContain("\n", "\r");
@@ -98,7 +98,8 @@ class HclTest {
         });
     }
 
-    /// By the rules of Terraform's language: <https://developer.hashicorp.com/terraform/language/expressions/strings>.
+    /// Unescapes a string by the rules of Terraform's language:
+    /// <https://developer.hashicorp.com/terraform/language/expressions/strings>.
     private static String unquoted(String quoted) {
         return quoted.substring(1, quoted.length() - 1)
                 .replace("$${", "${")
@@ -110,7 +111,7 @@ class HclTest {
     }
 
     @Test
-    void whatHclCannotHoldIsRefused() {
+    void unsupportedValuesAreRejected() {
         assertThatThrownBy(() -> new Hcl().block("b", set("x", 1.5))).isInstanceOf(IllegalArgumentException.class);
     }
 }

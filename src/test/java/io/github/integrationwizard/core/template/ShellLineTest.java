@@ -19,16 +19,16 @@ class ShellLineTest {
     Path folder;
 
     @Test
-    void plainWordsStayPlainAndAllOthersAreQuoted() {
+    void onlyWordsThatNeedQuotesAreQuoted() {
         var line = new ShellLine().words("az", "a-b_c.d/e:f@g%h+i,j", "", "a b", "$(id)", "it's", "a=b", "~", "\u00e9");
         assertThat(line.text()).isEqualTo("az a-b_c.d/e:f@g%h+i,j '' 'a b' '$(id)' 'it'\\''s' a=b '~' '\u00e9'\n");
     }
 
     @Test
-    void marksStandOnWhatCameFromFieldsAlsoWithinADocument() {
+    void marksCoverFieldValuesEvenWithinADocument() {
         PolicyWriter.Written document = MarkedObject.empty()
                 .with("a", SourcedText.of("x'").then(SourcedText.from("field", "y'z")))
-                .writeInOneLine();
+                .writeCompact();
         var line = new ShellLine()
                 .word("az")
                 .word(SourcedText.from("other", "v w"))

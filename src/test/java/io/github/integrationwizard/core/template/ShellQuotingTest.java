@@ -35,12 +35,12 @@ class ShellQuotingTest {
     }
 
     @Test
-    void quotesCanBeAskedFor() {
+    void quotesCanBeForced() {
         assertThat(ShellQuoting.quote("plain")).isEqualTo("'plain'");
     }
 
     @Test
-    void noShellCanHoldNul() {
+    void nulIsRejected() {
         String word = "a\0b";
         assertThatThrownBy(() -> ShellQuoting.word(word)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ShellQuoting.quote(word)).isInstanceOf(IllegalArgumentException.class);

@@ -25,7 +25,7 @@ class ShellTemplateTest {
     }
 
     @Test
-    void holesAreFilledByWhatTheirValuesMeanToTheShell() {
+    void holesAreFilledByKindOfValue() {
         String template = """
                 # For @WHO@
                 NAME=@NAME@
@@ -49,7 +49,7 @@ class ShellTemplateTest {
     }
 
     @Test
-    void aSectionIsWrittenOnceForEachOfItsValues() {
+    void aSectionIsRepeatedForEachOfItsValues() {
         String template = """
                 begin
                 #@ each SUBNETS
@@ -89,7 +89,7 @@ class ShellTemplateTest {
     }
 
     @Test
-    void marksAreOnWhatCameFromFields() {
+    void marksCoverFieldValues() {
         var values = new ShellValues()
                 .comment("HEAD", SourcedText.of("For ").then(SourcedText.from("name", "a\nb")))
                 .word("NAME", SourcedText.of("x-").then(SourcedText.from("project", "it's")))
@@ -119,13 +119,13 @@ class ShellTemplateTest {
                 "#@ each OTHER\n@NAME@",
                 "@NAME@\n#@ if X"
             })
-    void aTemplateThatDoesNotFitItsValuesIsRefused(String template) {
+    void aTemplateThatDoesNotMatchItsValuesIsRejected(String template) {
         assertThatThrownBy(() -> fill(template, new ShellValues().word("NAME", SourcedText.of("x"))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void aCommentOrAnUnknownValueInASectionIsRefusedInTheWrongPlace() {
+    void aMisplacedCommentOrAnUnknownValueInASectionIsRejected() {
         assertThatThrownBy(() -> fill("echo @C@\n", new ShellValues().comment("C", SourcedText.of("x"))))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> fill("# @C@\n", new ShellValues().code("C", "x")))
@@ -142,13 +142,13 @@ class ShellTemplateTest {
     }
 
     @Test
-    void twoValuesForOneHoleAreRefused() {
+    void twoValuesForOneHoleAreRejected() {
         ShellValues values = new ShellValues().code("A", "x");
         assertThatThrownBy(() -> values.word("A", SourcedText.of("y"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void noShellCanHoldNul() {
+    void nulIsRejected() {
         assertThatThrownBy(() -> fill("@A@", new ShellValues().word("A", SourcedText.of("\0"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> fill("@A@", new ShellValues().expanded("A", SourcedText.of("\0"))))

@@ -52,7 +52,7 @@ class YamlTest {
     }
 
     @Test
-    void marksAreOnWhatCameFromFieldsAfterEscaping() {
+    void marksCoverEscapedFieldValues() {
         var document = new Yaml.Block()
                 .put(
                         SourcedText.of("about ").then(SourcedText.from("name", "x")),
@@ -69,7 +69,7 @@ class YamlTest {
     }
 
     @Test
-    void aScalarIsReadAsItWasWritten() {
+    void scalarsSurviveARoundTrip() {
         Seeded.forEach(3000, random -> {
             String text = Nasty.text(random);
             if (text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE)) {
@@ -90,7 +90,7 @@ class YamlTest {
     }
 
     @Test
-    void whatYamlCannotHoldIsRefused() {
+    void unsupportedValuesAreRejected() {
         assertThatThrownBy(() -> Yaml.write(NO_COMMENT, new Yaml.Block().put("x", 1.5)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
