@@ -83,20 +83,21 @@ class LayoutsTest {
         String theme = dark ? "dark" : "light";
         Bench bench = Fx.get(() -> Bench.direct(home, language, dark));
         var faults = new ArrayList<String>();
-        new TreeMap<>(LAYOUTS).forEach((file, show) -> Fx.run(() -> {
-            Scene scene = show.apply(bench);
-            double width = scene.getWidth();
-            double height = scene.getHeight();
-            if (scene == bench.scene) {
-                Snapshots.layOut(scene, width, height);
-            } else {
-                // No other test draws a window of its own.
-                String name = file.replace(".fxml", "") + "-" + language.tag() + "-" + theme;
-                Snapshots.render(scene, width, height, name);
-            }
-            faults.addAll(ScreensTest.faults(scene, file, width, height));
-            assertThat(shown(scene)).as(file).anyMatch(layout -> layout.endsWith("/gui/" + file));
-        }));
+        new TreeMap<>(LAYOUTS)
+                .forEach((file, show) -> Fx.run(() -> {
+                    Scene scene = show.apply(bench);
+                    double width = scene.getWidth();
+                    double height = scene.getHeight();
+                    if (scene == bench.scene) {
+                        Snapshots.layOut(scene, width, height);
+                    } else {
+                        // No other test draws a window of its own.
+                        String name = file.replace(".fxml", "") + "-" + language.tag() + "-" + theme;
+                        Snapshots.render(scene, width, height, name);
+                    }
+                    faults.addAll(ScreensTest.faults(scene, file, width, height));
+                    assertThat(shown(scene)).as(file).anyMatch(layout -> layout.endsWith("/gui/" + file));
+                }));
         bench.comeToRest();
         assertThat(faults).isEmpty();
     }

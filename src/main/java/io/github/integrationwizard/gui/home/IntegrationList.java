@@ -159,8 +159,7 @@ final class IntegrationList {
 
     private void showSelection() {
         model.selectedRow()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::clearAndSelect, list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::clearAndSelect, list.getSelectionModel()::clearSelection);
     }
 
     /// Shows how many integrations each filter leaves.

@@ -36,8 +36,7 @@ final class StartOptions {
     /// @param empty whether no integration is stored
     /// @param notices shown above the title
     /// @param cancel goes back to the list, if there is one
-    StartOptions(
-            boolean empty, Node notices, UiText words, Services services, HomeActions actions, Runnable cancel) {
+    StartOptions(boolean empty, Node notices, UiText words, Services services, HomeActions actions, Runnable cancel) {
         action = empty ? actions::importFile : cancel;
         root = Fxml.load(this, ScrollPane.class, words);
         content.getChildren().addFirst(notices);
@@ -46,8 +45,8 @@ final class StartOptions {
         other.setText(words.text(empty ? "home.import" : "home.new.cancel"));
         for (StartOption option : StartOption.of(services.providers())) {
             String key = "home.choice." + option.tile().id();
-            var button = new StartButton(
-                    option.tile().letters(), words.text(key + ".title"), words.text(key + ".second"));
+            var button =
+                    new StartButton(option.tile().letters(), words.text(key + ".title"), words.text(key + ".second"));
             button.setId("choice-" + option.tile().id());
             button.setOnAction(_ -> actions.begin(option.begin()));
             options.getChildren().add(button);
