@@ -141,10 +141,7 @@ public final class ExistingNetwork extends VBox implements PagePart {
         var all = new LinkedHashMap<>(texts);
         documents().forEach(all::putIfAbsent);
         context.services()
-                .run(
-                        BackgroundWork.Kind.READ,
-                        () -> NetworkSnapshot.read(all),
-                        read -> importDocuments(all, read));
+                .run(BackgroundWork.Kind.READ, () -> NetworkSnapshot.read(all), read -> importDocuments(all, read));
     }
 
     private void importDocuments(Map<String, String> all, NetworkSnapshot.Read answers) {
