@@ -83,20 +83,22 @@ class LayoutsTest {
         String theme = dark ? "dark" : "light";
         Bench bench = Fx.get(() -> Bench.direct(home, language, dark));
         var faults = new ArrayList<String>();
-        new TreeMap<>(LAYOUTS).forEach((file, show) -> Fx.run(() -> {
-            Scene scene = show.apply(bench);
-            double width = scene.getWidth();
-            double height = scene.getHeight();
-            if (scene == bench.scene) {
-                Snapshots.layOut(scene, width, height);
-            } else {
-                // No other test draws a window of its own.
-                String name = file.replace(".fxml", "") + "-" + language.tag() + "-" + theme;
-                Snapshots.render(scene, width, height, name);
-            }
-            faults.addAll(ScreensTest.faults(scene, file, width, height));
-            assertThat(shown(scene)).as(file).anyMatch(layout -> layout.endsWith("/gui/" + file));
-        }));
+        new TreeMap<>(LAYOUTS)
+                .forEach((file, show) -> Fx.run(() -> {
+                    Scene scene = show.apply(bench);
+                    // A dialog has no size before it is shown.
+                    double width = scene.getWidth() > 0 ? scene.getWidth() : 560;
+                    double height = scene.getHeight() > 0 ? scene.getHeight() : 220;
+                    if (scene == bench.scene) {
+                        Snapshots.layOut(scene, width, height);
+                    } else {
+                        // No other test draws a window of its own.
+                        String name = file.replace(".fxml", "") + "-" + language.tag() + "-" + theme;
+                        Snapshots.render(scene, width, height, name);
+                    }
+                    faults.addAll(ScreensTest.faults(scene, file, width, height));
+                    assertThat(shown(scene)).as(file).anyMatch(layout -> layout.endsWith("/gui/" + file));
+                }));
         bench.comeToRest();
         assertThat(faults).isEmpty();
     }
@@ -139,6 +141,9 @@ class LayoutsTest {
     }
 
     private static Scene unsaved(Bench bench) {
-        return new Scene(new UnsavedQuestion(bench.shell.words()).pane(bench.scene), 560, 220);
+        return new UnsavedQuestion(bench.shell.words())
+                .dialog(bench.scene)
+                .getDialogPane()
+                .getScene();
     }
 }

@@ -84,7 +84,9 @@ public final class ExtractedValues {
     /// Sets the fields to the selected values.
     public void apply() {
         var answers = new LinkedHashMap<String, String>();
-        selected().forEach(value -> answers.put(value.found().field(), value.found().value()));
+        selected()
+                .forEach(value ->
+                        answers.put(value.found().field(), value.found().value()));
         wizard.apply(answers);
     }
 }
