@@ -24,18 +24,19 @@ final class UnsavedQuestion {
     ///
     /// @return whether to close and lose the changes
     boolean closeAnyway(Stage owner) {
-        var question = new Dialog<ButtonType>();
+        Dialog<ButtonType> question = dialog(owner.getScene());
         question.initOwner(owner);
-        question.setTitle(words.text("product.name"));
-        question.setDialogPane(pane(owner.getScene()));
         return question.showAndWait().filter(close::equals).isPresent();
     }
 
     /// The question, in the theme of a scene.
-    DialogPane pane(Scene theme) {
+    Dialog<ButtonType> dialog(Scene theme) {
         DialogPane pane = Fxml.load(this, DialogPane.class, words);
         pane.getStylesheets().setAll(theme.getStylesheets());
         pane.getStyleClass().addAll(theme.getRoot().getStyleClass().filtered(name -> name.startsWith("lang-")));
-        return pane;
+        var question = new Dialog<ButtonType>();
+        question.setTitle(words.text("product.name"));
+        question.setDialogPane(pane);
+        return question;
     }
 }

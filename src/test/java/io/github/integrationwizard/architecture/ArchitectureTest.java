@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.integrationwizard.gui.widget.nav.Sheet;
 import io.github.integrationwizard.support.Classes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -264,6 +265,26 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .because("results and remarks go through one place that knows encoding and redirection"));
+    }
+
+    @Test
+    void layoutsAreLoadedAtOnePlace() {
+        hold(noClasses()
+                .that(oursOutside("gui.part"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javafx.fxml")
+                        .and(not(DescribedPredicate.describe(
+                                "the annotation of controllers",
+                                type -> type.getSimpleName().equals("FXML")))))
+                .because("a test shows every layout that this place loads"));
+    }
+
+    @Test
+    void sheetsAreLaidOutInFxml() {
+        hold(noClasses()
+                .should()
+                .callConstructor(Sheet.class)
+                .because("layout is in one kind of file, and a test shows every file in every language"));
     }
 
     private static final Set<String> FROM_NOWHERE = Set.of(

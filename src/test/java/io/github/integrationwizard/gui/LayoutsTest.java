@@ -86,8 +86,9 @@ class LayoutsTest {
         new TreeMap<>(LAYOUTS)
                 .forEach((file, show) -> Fx.run(() -> {
                     Scene scene = show.apply(bench);
-                    double width = scene.getWidth();
-                    double height = scene.getHeight();
+                    // A dialog has no size before it is shown.
+                    double width = scene.getWidth() > 0 ? scene.getWidth() : 560;
+                    double height = scene.getHeight() > 0 ? scene.getHeight() : 220;
                     if (scene == bench.scene) {
                         Snapshots.layOut(scene, width, height);
                     } else {
@@ -140,6 +141,9 @@ class LayoutsTest {
     }
 
     private static Scene unsaved(Bench bench) {
-        return new Scene(new UnsavedQuestion(bench.shell.words()).pane(bench.scene), 560, 220);
+        return new UnsavedQuestion(bench.shell.words())
+                .dialog(bench.scene)
+                .getDialogPane()
+                .getScene();
     }
 }
