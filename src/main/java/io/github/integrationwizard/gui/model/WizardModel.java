@@ -131,8 +131,8 @@ public final class WizardModel {
 
     /// Continues with the id and revision of the saved integration. The id is new if another window or program had
     /// saved the same integration.
-    public void adopt(Integration saved) {
-        saved = saved.continuing(saved);
+    public void adopt(Integration stored) {
+        saved = saved.continuing(stored);
     }
 
     /// The provider of the integration.
