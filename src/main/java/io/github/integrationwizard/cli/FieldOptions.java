@@ -143,11 +143,11 @@ final class FieldOptions {
                 throw CliException.usage("cli.error.otherProvider", option, provider.id());
             }
         }
-        Map<String, String> recognised = new TrustPolicyFile(call).recognise(provider);
+        Map<String, String> extracted = new TrustPolicyFile(call).extract(provider);
         var answers = new LinkedHashMap<String, String>();
         for (Field field : fields(provider)) {
             Optional<String> given = given(call, field);
-            String pasted = recognised.get(field.id());
+            String pasted = extracted.get(field.id());
             if (given.isPresent()
                     && pasted != null
                     && !clean(field, given.get()).equals(clean(field, pasted))) {

@@ -18,7 +18,7 @@ final class TrustPolicyFile {
     }
 
     /// The values that the provider finds in the policy, by field id; empty if the invocation names no such file.
-    Map<String, String> recognise(Provider<?> provider) throws CliException {
+    Map<String, String> extract(Provider<?> provider) throws CliException {
         Optional<String> source = call.option(Options.ZILLIZ_TRUST_POLICY);
         if (source.isEmpty()) {
             return Map.of();
@@ -27,10 +27,10 @@ final class TrustPolicyFile {
         // Values that a field's rule rejects are included, so that the rule reports what is invalid.
         var reader = new PasteReader(
                 provider.fields(Draft.empty(provider.id())), provider.pasteParser(), (_, _) -> true, new FieldLabels());
-        Map<String, String> recognised = reader.readDocuments(text).values();
-        if (recognised.isEmpty()) {
+        Map<String, String> extracted = reader.readDocuments(text).values();
+        if (extracted.isEmpty()) {
             throw CliException.badInput("cli.error.notRecognised", source.get());
         }
-        return recognised;
+        return extracted;
     }
 }

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What runs in the background now, for the status bar. Models announce here what they begin, and what has ended leaves
-/// the list. All methods are for the thread of the window.
+/// The tasks that run in the background now, for the status bar. Models add their tasks here; a task that has ended is
+/// removed. All methods must be called on the JavaFX application thread.
 public final class BackgroundWork {
-    /// What can run, the most important first.
+    /// The kinds of tasks, most important first.
     public enum Kind {
         CHECKS,
         IMPORT,
@@ -20,16 +20,16 @@ public final class BackgroundWork {
         SAVE
     }
 
-    /// How far a job is.
+    /// The progress of a task.
     ///
-    /// @param done how many of its parts are done
-    /// @param all how many parts it has; 0 where that is unknown
+    /// @param done the number of finished parts
+    /// @param all the number of all parts; 0 if unknown
     public record Progress(int done, int all) {
-        /// Nobody knows how far it is.
+        /// The progress is unknown.
         public static final Progress UNKNOWN = new Progress(0, 0);
     }
 
-    /// Something that runs until [#end()].
+    /// A task that runs until [#end()] is called.
     public final class Job {
         private final Kind kind;
         private final Optional<Runnable> cancel;
@@ -41,25 +41,27 @@ public final class BackgroundWork {
             this.cancel = cancel;
         }
 
+        /// The kind of the task.
         public Kind kind() {
             return kind;
         }
 
-        /// Stops it; empty where nothing can.
+        /// The action that cancels the task; empty if it cannot be canceled.
         public Optional<Runnable> cancel() {
             return cancel;
         }
 
+        /// The progress of the task.
         public ReadOnlyObjectProperty<Progress> progressProperty() {
             return progress.getReadOnlyProperty();
         }
 
-        /// Tells how far it is.
+        /// Sets the progress.
         public void advance(Progress now) {
             progress.set(now);
         }
 
-        /// It has ended, however it did.
+        /// Removes the task from the list, whether it succeeded or not.
         public void end() {
             jobs.remove(this);
         }
@@ -70,14 +72,14 @@ public final class BackgroundWork {
     // Held, because it would be collected together with its listeners.
     private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
 
-    /// Announces something that nobody can stop.
+    /// Adds a task that cannot be canceled.
     public Job begin(Kind kind) {
         return begin(new Job(kind, Optional.empty()));
     }
 
-    /// Announces something.
+    /// Adds a task.
     ///
-    /// @param cancel stops it
+    /// @param cancel cancels the task
     public Job begin(Kind kind, Runnable cancel) {
         return begin(new Job(kind, Optional.of(cancel)));
     }
@@ -87,12 +89,12 @@ public final class BackgroundWork {
         return job;
     }
 
-    /// What runs, in the order in which it began; also changes when one of them gets further.
+    /// The running tasks in the order in which they began; also reports changes of their progress.
     public ObservableList<Job> jobs() {
         return shown;
     }
 
-    /// The most important of what runs.
+    /// The most important running task.
     public Optional<Job> foremost() {
         return jobs.stream().min(Comparator.comparing(Job::kind));
     }

@@ -55,7 +55,7 @@ public final class Autosave {
         this.saved = saved;
     }
 
-    /// Announces saving while it lasts.
+    /// Lists each save as a background task while it runs.
     public void announce(BackgroundWork work) {
         state.subscribe(now -> {
             announced.ifPresent(BackgroundWork.Job::end);

@@ -118,7 +118,7 @@ public final class CheckRun {
         return state() == State.NOT_RUN || state() == State.OUTDATED;
     }
 
-    /// Announces every run while it lasts, with its progress and its cancel.
+    /// Lists each run as a background task while it lasts, with its progress and an action that cancels it.
     public void announce(BackgroundWork work) {
         state.subscribe(now -> {
             announced.ifPresent(BackgroundWork.Job::end);

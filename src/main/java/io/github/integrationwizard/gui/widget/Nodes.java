@@ -8,8 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /// Small nodes that several widgets are made of.
@@ -30,19 +28,6 @@ public final class Nodes {
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    /// Two nodes side by side that share the width.
-    public static GridPane halves(Node left, Node right) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("two-columns");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        grid.addRow(0, left, right);
-        return grid;
     }
 
     /// Shows a node, or hides it so that it takes no space.
