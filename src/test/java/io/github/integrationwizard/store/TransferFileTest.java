@@ -191,6 +191,40 @@ class TransferFileTest {
         assertThat(Files.readString(file(theirs(), ID))).doesNotContain("CONFIRMED_BY_ZILLIZ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1000000000-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+    void timesThatNoClockShowsDoNotArrive(String time) throws Exception {
+        String waiting = entry(ID, "aws", "\"name\": \"a\"")
+                .replace(
+                        "\"steps\": {}",
+                        "\"steps\": {\"grant\": \"waiting\"}, \"stepDetails\": {\"grant\": {\"waitingFor\": \"zilliz-admin\","
+                                + " \"since\": \"" + time + "\", \"ticket\": \"OPS-7\"}}");
+        String changed = entry(THIRD, "aws", "\"name\": \"b\"")
+                .replace("\"changed\": \"2026-11-20T10:00:00Z\"", "\"changed\": \"" + time + "\"");
+
+        TransferFile.Contents contents = read(transfer(waiting, changed));
+        store(theirs()).take(contents);
+
+        assertThat(contents.integrations().getFirst().steps().get(Step.GRANT))
+                .isEqualTo(StepState.TO_DO.withTicket("OPS-7"));
+        assertThat(contents.problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.WRONG_SHAPE, OptionalInt.of(2)));
+        assertThat(Files.readString(file(theirs(), ID))).doesNotContain(time);
+    }
+
+    @Test
+    void aStoredFileWithSuchATimeIsSetAsideAndTheOthersAreListed() throws Exception {
+        Integration fine = store(mine()).save(named(THIRD, "fine")).integration();
+        put(mine(), ID, entry(ID, "aws", "").replace("2026-11-20T10:00:00Z\"}", "+1000000000-12-31T23:59:59Z\"}"));
+
+        Listing listing = store(mine()).list();
+
+        assertThat(listing.integrations()).containsExactly(fine);
+        assertThat(listing.unreadable())
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.WRONG_SHAPE);
+    }
+
     @Test
     void whatChecksCameToDoesNotLeaveThisComputer() throws Exception {
         Integration checked =
