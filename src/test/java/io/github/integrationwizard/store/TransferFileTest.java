@@ -329,6 +329,35 @@ class TransferFileTest {
     }
 
     @Test
+    void anEntryIsNoDeeperThanItsFileMayBe() throws Exception {
+        String deepest = "\"x\": " + "[".repeat(14) + "]".repeat(14);
+        TransferFile.Contents contents = read(transfer(entry(ID, "aws", deepest)));
+        assertThat(outcomes(store(mine()).take(contents))).containsExactly(ImportResult.Outcome.ADDED);
+        assertThat(store(mine()).load(ID)).isPresent();
+
+        String deeper = deepest.replace("[]", "[[]]");
+        assertThat(read(transfer(entry(ID, "aws", deeper))).problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.NOT_JSON, OptionalInt.empty()));
+    }
+
+    @Test
+    void aFileOfMoreValuesThanMillionsIsRefusedAsTooLarge() {
+        String values = "\"x\": [" + "7,".repeat(1_000_000) + "7]";
+        assertThat(read(transfer(entry(ID, "aws", values))).problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.empty()));
+    }
+
+    @Test
+    void anEntryThatIndentationMakesTooLargeIsRefusedByItself() {
+        String wide = "\"x\": " + "[".repeat(13) + "7,".repeat(100_000) + "7" + "]".repeat(13);
+        TransferFile.Contents contents =
+                read(transfer(entry(ID, "aws", wide), entry(THIRD, "aws", "\"name\": \"good\"")));
+        assertThat(contents.problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.of(1)));
+        assertThat(contents.integrations()).extracting(Integration::name).containsExactly("good");
+    }
+
+    @Test
     void whatIsTooLargeOrTooManyIsNeitherReadNorWritten() throws Exception {
         assertThat(read(new byte[TransferFile.MOST_BYTES + 1]).problems())
                 .extracting(TransferFile.Problem::reason)
