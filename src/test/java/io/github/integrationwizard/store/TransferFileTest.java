@@ -203,7 +203,7 @@ class TransferFileTest {
                 .replace("\"changed\": \"2026-11-20T10:00:00Z\"", "\"changed\": \"" + time + "\"");
 
         TransferFile.Contents contents = read(transfer(waiting, changed));
-        store(theirs()).take(contents);
+        store(theirs()).importAll(contents);
 
         assertThat(contents.integrations().getFirst().steps().get(Step.GRANT))
                 .isEqualTo(StepState.TO_DO.withTicket("OPS-7"));
@@ -332,7 +332,7 @@ class TransferFileTest {
     void anEntryIsNoDeeperThanItsFileMayBe() throws Exception {
         String deepest = "\"x\": " + "[".repeat(14) + "]".repeat(14);
         TransferFile.Contents contents = read(transfer(entry(ID, "aws", deepest)));
-        assertThat(outcomes(store(mine()).take(contents))).containsExactly(ImportResult.Outcome.ADDED);
+        assertThat(outcomes(store(mine()).importAll(contents))).containsExactly(ImportResult.Outcome.ADDED);
         assertThat(store(mine()).load(ID)).isPresent();
 
         String deeper = deepest.replace("[]", "[[]]");
