@@ -9,7 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class VpcArtifactsCommand implements Command {
     private final VpcOptions options;
     private final ArtifactOutput artifacts = new ArtifactOutput(EnumSet.of(
-            ArtifactKind.CLOUDFORMATION, ArtifactKind.TERRAFORM, ArtifactKind.CLI_SCRIPT, ArtifactKind.UNDO_SCRIPT));
+            ArtifactKind.CLOUDFORMATION,
+            ArtifactKind.TERRAFORM,
+            ArtifactKind.CLI_SCRIPT,
+            ArtifactKind.UNDO_SCRIPT,
+            ArtifactKind.COLLECT_SCRIPT));
 
     VpcArtifactsCommand(VpcOptions options) {
         this.options = options;

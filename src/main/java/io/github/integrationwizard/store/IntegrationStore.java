@@ -273,8 +273,9 @@ public final class IntegrationStore {
 
     private Integration write(Integration integration, JsonObject before) throws IOException, StoreException {
         Path file = file(integration.id());
-        byte[] content = StoredIntegration.write(integration, before);
-        if (content.length <= DataFolder.MOST_BYTES && !isReadable(integration, content)) {
+        byte[] content = StoredIntegration.write(integration, before, DataFolder.MOST_BYTES)
+                .orElseThrow(() -> new StoreException(StoreException.Reason.TOO_LARGE, file));
+        if (!isReadable(integration, content)) {
             throw new StoreException(StoreException.Reason.FAILED, file);
         }
         data.write(file, content);

@@ -4,6 +4,7 @@ import io.github.integrationwizard.core.json.Json;
 import io.github.integrationwizard.core.json.JsonNumber;
 import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.json.JsonString;
+import io.github.integrationwizard.core.json.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;

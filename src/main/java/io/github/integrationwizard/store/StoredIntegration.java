@@ -13,6 +13,7 @@ import io.github.integrationwizard.core.json.Json;
 import io.github.integrationwizard.core.json.JsonNumber;
 import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.json.JsonString;
+import io.github.integrationwizard.core.json.Timestamps;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -128,14 +129,15 @@ record StoredIntegration(Integration integration, JsonObject json) {
                 .findFirst();
     }
 
-    /// The content of the file for an integration.
+    /// The file of an integration; empty when it would be larger than a file may be.
     ///
-    /// @param before the previous JSON of the file, or of the file that this one is a copy of
-    static byte[] write(Integration integration, JsonObject before) {
-        return StrictJson.write(json(integration, before));
+    /// @param mostBytes how large it may be
+    /// @param before what the file, or the one it is a copy of, said until now
+    static Optional<byte[]> write(Integration integration, JsonObject before, int mostBytes) {
+        return StrictJson.write(json(integration, before), mostBytes);
     }
 
-    /// Like [#write(Integration, JsonObject)], but as JSON.
+    /// As [#write(Integration, JsonObject, int)], before it is bytes.
     static JsonObject json(Integration integration, JsonObject before) {
         var json = new JsonObject.Builder();
         json.put("schema", SCHEMA);

@@ -122,7 +122,7 @@ public final class TransferFile {
     /// @param known whether this version has a provider with this id
     public static Contents read(String text, Predicate<String> known) {
         try {
-            JsonObject json = StrictJson.read(text);
+            JsonObject json = StrictJson.readTransfer(text);
             if (!json.string(KIND).equals(Optional.of(OURS))) {
                 return Contents.none(Reason.OTHER_KIND);
             }
@@ -137,6 +137,7 @@ public final class TransferFile {
             return Contents.none(
                     switch (e.reason()) {
                         case NEWER -> Reason.NEWER;
+                        case TOO_LARGE -> Reason.TOO_LARGE;
                         case WRONG_SHAPE -> Reason.OTHER_KIND;
                         default -> Reason.NOT_JSON;
                     });
@@ -179,7 +180,8 @@ public final class TransferFile {
         if (!known.test(one.integration().draft().provider())) {
             return Optional.of(Reason.UNKNOWN_PROVIDER);
         }
-        if (StoredIntegration.write(one.integration(), one.json()).length > DataFolder.MOST_BYTES - SAVE_OVERHEAD) {
+        if (StoredIntegration.write(one.integration(), one.json(), DataFolder.MOST_BYTES - SAVE_OVERHEAD)
+                .isEmpty()) {
             return Optional.of(Reason.TOO_LARGE);
         }
         return ids.add(one.integration().id()) ? Optional.empty() : Optional.of(Reason.TWICE);
@@ -194,11 +196,12 @@ public final class TransferFile {
         List<JsonObject> entries = integrations.stream()
                 .map(some -> StoredIntegration.json(some.integration().withoutLastResult(), some.json()))
                 .toList();
-        byte[] content = StrictJson.write(new JsonObject.Builder()
-                .put("schema", SCHEMA)
-                .put(KIND, OURS)
-                .put(LIST, JsonArray.of(entries))
-                .build());
-        return content.length > MOST_BYTES ? Optional.empty() : Optional.of(content);
+        return StrictJson.write(
+                new JsonObject.Builder()
+                        .put("schema", SCHEMA)
+                        .put(KIND, OURS)
+                        .put(LIST, JsonArray.of(entries))
+                        .build(),
+                MOST_BYTES);
     }
 }

@@ -11,24 +11,29 @@ import io.github.integrationwizard.core.form.Draft;
 import io.github.integrationwizard.core.form.Field;
 import io.github.integrationwizard.core.integration.Integration;
 import io.github.integrationwizard.core.paste.PasteParser;
+import io.github.integrationwizard.core.provider.Artifact;
 import io.github.integrationwizard.core.provider.ConsoleGuide;
 import io.github.integrationwizard.core.provider.Provider;
 import io.github.integrationwizard.core.provider.Reading;
 import io.github.integrationwizard.core.provider.StartTile;
 import io.github.integrationwizard.store.Folders;
 import io.github.integrationwizard.store.SaveOutcome;
+import io.github.integrationwizard.vpc.VpcProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -314,6 +319,25 @@ class CliTest {
         assertThat(saved.err()).isEqualTo("""
                 integration-wizard: /desk/taken: Saved data is damaged or may not be read.
                 """);
+    }
+
+    @Test
+    void everyFileOfANetworkIsWritten() throws Exception {
+        var vpc = new VpcProvider();
+        Draft draft =
+                Draft.empty(vpc.id()).with("vpcCidr", "10.0.0.0/16").with("regionId", "aws-us-west-2");
+        List<String> files =
+                vpc.read(draft).artifacts().stream().map(Artifact::fileName).toList();
+
+        TestRun.Result result = run.run(
+                "vpc", "artifacts", "--vpc-cidr", "10.0.0.0/16", "--region-id", "aws-us-west-2", "--out", "network");
+
+        assertThat(result.exitCode()).isZero();
+        try (Stream<Path> written = Files.list(run.directory().resolve("network"))) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(files)
+                    .contains("collect-network.sh");
+        }
     }
 
     @Test

@@ -191,6 +191,40 @@ class TransferFileTest {
         assertThat(Files.readString(file(theirs(), ID))).doesNotContain("CONFIRMED_BY_ZILLIZ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1000000000-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+    void timesThatNoClockShowsDoNotArrive(String time) throws Exception {
+        String waiting = entry(ID, "aws", "\"name\": \"a\"")
+                .replace(
+                        "\"steps\": {}",
+                        "\"steps\": {\"grant\": \"waiting\"}, \"stepDetails\": {\"grant\": {\"waitingFor\": \"zilliz-admin\","
+                                + " \"since\": \"" + time + "\", \"ticket\": \"OPS-7\"}}");
+        String changed = entry(THIRD, "aws", "\"name\": \"b\"")
+                .replace("\"changed\": \"2026-11-20T10:00:00Z\"", "\"changed\": \"" + time + "\"");
+
+        TransferFile.Contents contents = read(transfer(waiting, changed));
+        store(theirs()).importAll(contents);
+
+        assertThat(contents.integrations().getFirst().steps().get(Step.GRANT))
+                .isEqualTo(StepState.TO_DO.withTicket("OPS-7"));
+        assertThat(contents.problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.WRONG_SHAPE, OptionalInt.of(2)));
+        assertThat(Files.readString(file(theirs(), ID))).doesNotContain(time);
+    }
+
+    @Test
+    void aStoredFileWithSuchATimeIsSetAsideAndTheOthersAreListed() throws Exception {
+        Integration fine = store(mine()).save(named(THIRD, "fine")).integration();
+        put(mine(), ID, entry(ID, "aws", "").replace("2026-11-20T10:00:00Z\"}", "+1000000000-12-31T23:59:59Z\"}"));
+
+        Listing listing = store(mine()).list();
+
+        assertThat(listing.integrations()).containsExactly(fine);
+        assertThat(listing.unreadable())
+                .extracting(DamagedFile::reason)
+                .containsExactly(DamagedFile.Reason.WRONG_SHAPE);
+    }
+
     @Test
     void whatChecksCameToDoesNotLeaveThisComputer() throws Exception {
         Integration checked =
@@ -292,6 +326,35 @@ class TransferFileTest {
         assertThat(read(transfer("[".repeat(100_000))).problems())
                 .extracting(TransferFile.Problem::reason)
                 .containsExactly(TransferFile.Reason.NOT_JSON);
+    }
+
+    @Test
+    void anEntryIsNoDeeperThanItsFileMayBe() throws Exception {
+        String deepest = "\"x\": " + "[".repeat(14) + "]".repeat(14);
+        TransferFile.Contents contents = read(transfer(entry(ID, "aws", deepest)));
+        assertThat(outcomes(store(mine()).importAll(contents))).containsExactly(ImportResult.Outcome.ADDED);
+        assertThat(store(mine()).load(ID)).isPresent();
+
+        String deeper = deepest.replace("[]", "[[]]");
+        assertThat(read(transfer(entry(ID, "aws", deeper))).problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.NOT_JSON, OptionalInt.empty()));
+    }
+
+    @Test
+    void aFileOfMoreValuesThanMillionsIsRefusedAsTooLarge() {
+        String values = "\"x\": [" + "7,".repeat(1_000_000) + "7]";
+        assertThat(read(transfer(entry(ID, "aws", values))).problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.empty()));
+    }
+
+    @Test
+    void anEntryThatIndentationMakesTooLargeIsRefusedByItself() {
+        String wide = "\"x\": " + "[".repeat(13) + "7,".repeat(100_000) + "7" + "]".repeat(13);
+        TransferFile.Contents contents =
+                read(transfer(entry(ID, "aws", wide), entry(THIRD, "aws", "\"name\": \"good\"")));
+        assertThat(contents.problems())
+                .containsExactly(new TransferFile.Problem(TransferFile.Reason.TOO_LARGE, OptionalInt.of(1)));
+        assertThat(contents.integrations()).extracting(Integration::name).containsExactly("good");
     }
 
     @Test

@@ -8,28 +8,36 @@ public final class JsonWriter {
     private final StringBuilder out = new StringBuilder(1024);
     private final boolean compact;
     private final boolean ascii;
+    private final int most;
     private int depth;
     private boolean first;
 
-    private JsonWriter(boolean compact, boolean ascii) {
+    private JsonWriter(boolean compact, boolean ascii, int most) {
         this.compact = compact;
         this.ascii = ascii;
+        this.most = most;
     }
 
     /// A writer that indents with two spaces and writes only ASCII, so that no console or clipboard can corrupt it.
     public static JsonWriter indented() {
-        return new JsonWriter(false, true);
+        return new JsonWriter(false, true, Integer.MAX_VALUE);
     }
 
     /// A writer without white space and with only ASCII, for a command line argument.
     public static JsonWriter compact() {
-        return new JsonWriter(true, true);
+        return new JsonWriter(true, true, Integer.MAX_VALUE);
     }
 
     /// A writer that indents with two spaces, for UTF-8 files that people may read. Only unpaired surrogates are
     /// escaped, because UTF-8 cannot encode them.
     public static JsonWriter forFile() {
-        return new JsonWriter(false, false);
+        return forFile(Integer.MAX_VALUE);
+    }
+
+    /// As [#forFile()], but writes no further value once the text has more characters than that. Its [#position()] then
+    /// shows that a tree is too large, without all of it being written: indentation can make a text many times larger.
+    public static JsonWriter forFile(int mostCharacters) {
+        return new JsonWriter(false, false, mostCharacters);
     }
 
     /// Writes a whole value, with the order and the number literals of the tree.
@@ -38,6 +46,9 @@ public final class JsonWriter {
             case JsonObject object -> {
                 open('{');
                 for (JsonMember member : object.members()) {
+                    if (out.length() > most) {
+                        return this;
+                    }
                     name(member.name());
                     value(member.value());
                 }
@@ -46,6 +57,9 @@ public final class JsonWriter {
             case JsonArray array -> {
                 open('[');
                 for (Json item : array.items()) {
+                    if (out.length() > most) {
+                        return this;
+                    }
                     item();
                     value(item);
                 }

@@ -27,6 +27,7 @@ import io.github.integrationwizard.core.json.JsonArray;
 import io.github.integrationwizard.core.json.JsonMember;
 import io.github.integrationwizard.core.json.JsonObject;
 import io.github.integrationwizard.core.json.JsonScalar;
+import io.github.integrationwizard.core.json.Timestamps;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -319,7 +320,7 @@ public final class ReportJson {
         static Report report(Json json) {
             var reader = new Reader(json);
             return new Report(
-                    Instant.parse(reader.text("startedAt")),
+                    Timestamps.parse(reader.text("startedAt")),
                     Level.of(reader.number("level")),
                     reader.text("answersHash"),
                     reader.objects("checks").map(Reader::result).toList());
@@ -333,7 +334,7 @@ public final class ReportJson {
                     texts("dependsOn"),
                     texts("needs").stream().map(EvidenceKey::new).collect(Collectors.toUnmodifiableSet()));
             var timing = new Timing(
-                    optional("startedAt").map(Instant::parse),
+                    optional("startedAt").map(Timestamps::parse),
                     Duration.ofMillis(Long.parseLong(text("tookMs"))),
                     number("attempts"));
             return new Result(check, outcome(), timing);
@@ -354,7 +355,7 @@ public final class ReportJson {
                     .map(origin -> new Evidence(
                             Evidence.Origin.valueOf(origin),
                             strings("observed"),
-                            optional("evidenceAt").map(Instant::parse),
+                            optional("evidenceAt").map(Timestamps::parse),
                             texts("commands")));
             return new Outcome(
                     Status.valueOf(text("status")),

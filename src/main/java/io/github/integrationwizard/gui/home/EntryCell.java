@@ -95,7 +95,13 @@ final class EntryCell extends ListCell<HomeRow> {
         row.show(tile.letters(), name(entry, words), place(entry, tile));
         row.setOnOpen(() -> open.accept(entry));
         row.setSelected(isSelected());
-        showState(entry);
+        try {
+            showState(entry);
+        } catch (RuntimeException e) {
+            // An exception here would end the layout of the whole list, at every start.
+            System.getLogger(EntryCell.class.getName()).log(System.Logger.Level.ERROR, "state not shown", e);
+            row.showState(GlyphState.UNKNOWN, words.text("home.state.notShown"), "");
+        }
     }
 
     static String name(HomeEntry entry, UiText words) {

@@ -58,4 +58,14 @@ class JsonWriterTest {
                                 .text())
                         .hasSize(24_000_002));
     }
+
+    @Test
+    void aWriterWithALimitStopsSoonBehindIt() {
+        Json array = JsonParser.parse("[" + "7,".repeat(100_000) + "7]", JsonLimits.EVIDENCE)
+                .root()
+                .orElseThrow();
+        Json nested = JsonArray.of(List.of(JsonArray.of(List.of(array, array)), array));
+        assertThat(JsonWriter.forFile(1_000).value(nested).position()).isBetween(1_001, 1_100);
+        assertThat(JsonWriter.forFile(10).value(JsonArray.of(List.of())).text()).isEqualTo("[]\n");
+    }
 }

@@ -113,6 +113,8 @@ class ReportJsonTest {
                 whole.replace("\"attempts\":2", "\"attempts\":\"many\""),
                 whole.replace("\"status\":\"FAIL\"", "\"status\":\"BAD\""),
                 whole.replace("2026-01-02T", "yesterday"),
+                whole.replace("2026-01-02T", "+1000000000-01-02T"),
+                whole.replace("2026-01-02T", "1969-01-02T"),
                 whole.replace("\"kind\":\"UNSEEN\"", "\"kind\":\"OTHER\""),
                 whole.substring(0, whole.length() / 2))) {
             assertThat(read(text)).isEmpty();

@@ -1,21 +1,29 @@
-package io.github.integrationwizard.store;
+package io.github.integrationwizard.core.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Times in stored files.
-final class Timestamps {
+/// Times in files. Only those of the years 1970 to 9999 are read: files come from anywhere, and later code must be able
+/// to show every time in every zone and to calculate with it.
+public final class Timestamps {
     private static final String FORM = "dddd-dd-ddTdd:dd:dd";
+
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private Timestamps() {}
 
     /// Like [Instant#parse(CharSequence)], with a fast path for the format that this program writes: the JDK's parser
     /// would take a fifth of the first listing of many integrations.
     ///
-    /// @throws DateTimeException if the text is not a time
-    static Instant parse(String text) {
-        return isOurs(text) ? ours(text) : Instant.parse(text);
+    /// @throws DateTimeException if it is no time, or one of another year
+    public static Instant parse(String text) {
+        Instant time = isOurs(text) ? ours(text) : Instant.parse(text);
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+            throw new DateTimeException("not of a year from 1970 to 9999");
+        }
+        return time;
     }
 
     private static boolean isOurs(String text) {
