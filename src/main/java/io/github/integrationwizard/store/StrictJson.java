@@ -47,9 +47,8 @@ final class StrictJson {
         if (json.isUnambiguous() && json.root().orElseThrow() instanceof JsonObject object) {
             return object;
         }
-        boolean tooLarge = json.problems().stream()
-                .limit(1)
-                .anyMatch(problem -> problem.kind() == JsonProblem.Kind.TOO_LARGE);
+        boolean tooLarge =
+                json.problems().stream().limit(1).anyMatch(problem -> problem.kind() == JsonProblem.Kind.TOO_LARGE);
         throw new InvalidContentException(tooLarge ? DamagedFile.Reason.TOO_LARGE : DamagedFile.Reason.NOT_JSON);
     }
 

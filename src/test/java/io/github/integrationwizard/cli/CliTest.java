@@ -324,8 +324,7 @@ class CliTest {
     @Test
     void everyFileOfANetworkIsWritten() throws Exception {
         var vpc = new VpcProvider();
-        Draft draft =
-                Draft.empty(vpc.id()).with("vpcCidr", "10.0.0.0/16").with("regionId", "aws-us-west-2");
+        Draft draft = Draft.empty(vpc.id()).with("vpcCidr", "10.0.0.0/16").with("regionId", "aws-us-west-2");
         List<String> files =
                 vpc.read(draft).artifacts().stream().map(Artifact::fileName).toList();
 

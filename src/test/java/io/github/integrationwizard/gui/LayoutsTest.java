@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class LayoutsTest {
             entry("ErrorWindow.fxml", LayoutsTest::error),
             entry("ShortcutSheet.fxml", bench -> sheet(bench, () -> ScreensTest.press(bench, KeyCode.F1))),
             entry("UnsavedQuestion.fxml", LayoutsTest::unsaved),
+            entry("home/IntegrationDetails.fxml", bench -> home(bench, 31)),
+            entry("home/IntegrationList.fxml", bench -> home(bench, 32)),
+            entry("home/StartOptions.fxml", LayoutsTest::startOptions),
+            entry("settings/SettingsView.fxml", LayoutsTest::settings),
             entry("step/ExtractedValueSheet.fxml", bench -> pasted(bench, ScreensTest.ANSWER)),
             entry("step/NoValueSheet.fxml", bench -> pasted(bench, "Hello")),
             entry("step/RequestSheet.fxml", bench -> sheet(bench, () -> ScreensTest.open(bench, "write-request"))),
@@ -56,6 +61,23 @@ class LayoutsTest {
             entry("step/vpc/storage.fxml", bench -> page(bench, "vpc", Step.STORAGE)),
             entry("step/vpc/trust.fxml", bench -> page(bench, "vpc", Step.TRUST)),
             entry("step/vpc/validate.fxml", bench -> page(bench, "vpc", Step.VALIDATE)));
+
+    private static Scene home(Bench bench, long id) {
+        bench.keep(id, ScreensTest.RIGHT);
+        bench.shell.showHome();
+        return bench.scene;
+    }
+
+    private static Scene startOptions(Bench bench) {
+        home(bench, 33);
+        ((Button) bench.scene.lookup("#new")).fire();
+        return bench.scene;
+    }
+
+    private static Scene settings(Bench bench) {
+        bench.shell.settings();
+        return bench.scene;
+    }
 
     private static final Map<String, String[]> ANSWERS = Map.of(
             "aws", ScreensTest.RIGHT, "azure", ScreensTest.AZURE, "alibaba", ScreensTest.OSS, "vpc", ScreensTest.VPC);

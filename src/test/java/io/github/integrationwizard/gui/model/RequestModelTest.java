@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 class RequestModelTest {
     private static final Instant NOW = Instant.parse("2026-11-18T16:20:00Z");
 
-    private final WizardModel wizard =
-            new WizardModel(new AwsProvider(), Integration.begin(new UUID(0, 1), Draft.empty("aws"), NOW), _ -> {});
+    private final WizardModel wizard = new WizardModel(
+            new AwsProvider(),
+            Integration.begin(new UUID(0, 1), Draft.empty("aws").with("regionId", "aws-us-west-2"), NOW),
+            _ -> {});
     private final RequestDraft draft = new RequestDraft();
     private final RequestModel request = new RequestModel(wizard, draft, Clock.fixed(NOW, ZoneOffset.UTC));
 
