@@ -8,11 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
-/// Where the focus is, so that it can be found again when views were made anew.
+/// Remembers which node has the focus, to restore it after the views were rebuilt.
 ///
-/// @param path the ids that lead there, as a selector
-/// @param anchor where the selection begins, in an input
-/// @param caret where it ends
+/// @param path CSS selector: the ids from the root to the node
+/// @param anchor start of the selection in a text input
+/// @param caret end of the selection
 record FocusSnapshot(String path, int anchor, int caret) {
     static Optional<FocusSnapshot> of(Scene scene) {
         Node focused = scene == null ? null : scene.getFocusOwner();
@@ -32,9 +32,9 @@ record FocusSnapshot(String path, int anchor, int caret) {
                         : new FocusSnapshot(path, 0, 0));
     }
 
-    /// Puts the focus there, if there is such a place.
+    /// Gives the focus to the remembered node if the new views have one.
     void restore(Parent root) {
-        // What stands in a scroll pane belongs to the scene only when it is laid out.
+        // The content of a scroll pane is part of the scene only after layout.
         root.applyCss();
         root.layout();
         Node node = root.lookup(path);

@@ -56,13 +56,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 
-/// The window's frame: a place (home or a wizard) with its sidebar, and the status line. Views come and go, models
-/// stay: a change of language makes the views anew.
+/// The window's frame: the home page, the settings or a wizard with its sidebar, and the status line. A change of
+/// language rebuilds the views; the models stay.
 public final class Shell implements HomeActions, SettingsActions {
-    /// Below this width columns are narrower; and the sidebar shows signs alone, sooner where texts are larger.
+    /// Below this width columns are narrower and the sidebar shows only icons; the limit grows with the text size.
     private static final double NARROW = 1040;
 
-    /// Below this width the buttons of the status line show signs alone, sooner where texts are larger.
+    /// Below this width the buttons of the status line show only icons; the limit grows with the text size.
     private static final double TIGHT = 700;
 
     private static final Insets NOTICE_MARGIN = new Insets(8, 8, 0, 0);
@@ -90,7 +90,7 @@ public final class Shell implements HomeActions, SettingsActions {
     private Optional<SettingsView> settingsView = Optional.empty();
     private Optional<String> newer = Optional.empty();
 
-    /// A view that is shown, whichever it is.
+    /// The view that is shown.
     private record Place(
             Region sidebar, SheetFrame center, Shortcuts keys, Consumer<LayoutHints> fit, Runnable close) {}
 
@@ -133,12 +133,12 @@ public final class Shell implements HomeActions, SettingsActions {
         return words.language();
     }
 
-    /// What the window says, in the language it has now.
+    /// The texts in the current language.
     UiText words() {
         return words;
     }
 
-    /// Heard behind everything else, so that whatever an input makes of a key comes first.
+    /// Listens last, so that an input handles its own keys first.
     private void listenForKeys() {
         everywhere
                 .on(Shortcut.LARGER, () -> resize(Settings.TextSize::larger))
@@ -166,7 +166,7 @@ public final class Shell implements HomeActions, SettingsActions {
         change(now -> now.withTextSize(size.apply(now.textSize())));
     }
 
-    /// Lays the overview of the keys over the page.
+    /// Shows the overview of shortcuts over the page.
     @Override
     public void keys() {
         if (place.center().top().filter(ShortcutSheet::isOne).isEmpty()) {
@@ -219,7 +219,7 @@ public final class Shell implements HomeActions, SettingsActions {
         }
     }
 
-    /// Makes the views anew.
+    /// Rebuilds the views.
     private void rebuild() {
         // What acts when the focus leaves it acts now, while it is still there to be asked.
         root.requestFocus();
@@ -241,7 +241,7 @@ public final class Shell implements HomeActions, SettingsActions {
         });
     }
 
-    /// Leaves the wizard that is open. What could not be saved is held, and told on the home page.
+    /// Closes the open wizard. Unsaved changes are held, and the home page says so.
     ///
     /// The run of its checks ends with it, unless it is held.
     private void leaveWizard() {
@@ -256,7 +256,7 @@ public final class Shell implements HomeActions, SettingsActions {
         wizard = Optional.empty();
     }
 
-    /// What was typed and could not be saved, if there is any: the name of its integration.
+    /// The name of the integration whose changes could not be saved, if there is one.
     @Override
     public Optional<String> unsaved() {
         return unsaved.or(() ->
@@ -264,14 +264,14 @@ public final class Shell implements HomeActions, SettingsActions {
                 .map(open -> open.model().integration().name());
     }
 
-    /// Reads anew what is kept, for when another program may have changed it.
+    /// Reads the stored integrations again, because another program may have changed them.
     public void refresh() {
         if (wizard.isEmpty() && settingsView.isEmpty()) {
             home.refresh();
         }
     }
 
-    /// Shows the home page, with what is kept now.
+    /// Shows the home page with the integrations that are stored now.
     public void showHome() {
         leaveWizard();
         settingsView = Optional.empty();
@@ -326,7 +326,7 @@ public final class Shell implements HomeActions, SettingsActions {
         services.openDialog().get().ifPresent(file -> home.importFrom(List.of(file)));
     }
 
-    /// Goes on with an integration: with what was typed, where that could not be saved.
+    /// Opens an integration, with its unsaved changes if there are any.
     @Override
     public void open(Integration integration) {
         leaveWizard();
@@ -449,7 +449,7 @@ public final class Shell implements HomeActions, SettingsActions {
                 .orElseGet(() -> words.text("status.findings", wrong));
     }
 
-    /// How many integrations are kept, where that is known.
+    /// How many integrations are stored, once that is known.
     private String kept() {
         if (home.loadedProperty().get()) {
             return words.text("home.kept", home.entries().size());
@@ -475,7 +475,7 @@ public final class Shell implements HomeActions, SettingsActions {
         }
     }
 
-    /// Looks for a newer version, if that is wanted, and says so in the status line.
+    /// Checks for a newer version if that is switched on, and shows it in the status line.
     void lookForUpdate() {
         services.updates()
                 .look(
@@ -582,7 +582,7 @@ public final class Shell implements HomeActions, SettingsActions {
         wizard.ifPresent(open -> open.model().stepProperty().set(step));
     }
 
-    /// Whether the checks of the wizard that is open came to an end.
+    /// Whether the checks of the open wizard have ended.
     public boolean isChecked() {
         return wizard.filter(open -> open.checks().state() == CheckRun.State.DONE)
                 .isPresent();
@@ -593,12 +593,12 @@ public final class Shell implements HomeActions, SettingsActions {
         return wizard.map(OpenWizard::checks);
     }
 
-    /// Whether something that was typed is not on the disk yet.
+    /// Whether changes are still being saved.
     public boolean isSaving() {
         return wizard.filter(open -> open.autosave().isPending()).isPresent();
     }
 
-    /// Keeps where the window is, for the next start.
+    /// Saves the position of the window for the next start.
     public void keepWindow(int x, int y, int width, int height) throws StoreException {
         services.settings().change(now -> now.withWindow(x, y, width, height));
     }

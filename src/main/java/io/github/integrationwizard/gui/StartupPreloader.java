@@ -17,20 +17,20 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// What the window needs and can be made while JavaFX still looks for a screen: texts, settings, what is kept, fonts,
-/// and the window's own icons. One thread makes them in the order in which they are wanted.
+/// Loads what the first page needs while JavaFX starts: texts, settings, the stored integrations, fonts, and the icons
+/// of the window. One thread loads them in the order in which the start uses them.
 final class StartupPreloader {
-    /// What the first page is made from.
+    /// What the first page shows.
     record Begun(Services services, Settings settings, UiText words, HomeModel home) {}
 
     private final CompletableFuture<Begun> begun;
     private final CompletableFuture<Fonts> fonts;
     private final CompletableFuture<List<Image>> icons;
 
-    /// Begins at once.
+    /// Starts loading immediately.
     StartupPreloader(Supplier<Services> services) {
         ExecutorService thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("head start").factory());
+                Thread.ofPlatform().daemon().name("startup preloader").factory());
         begun = CompletableFuture.supplyAsync(() -> begin(services.get()), thread);
         fonts = CompletableFuture.supplyAsync(Fonts::ofThisComputer, thread);
         var _ = CompletableFuture.runAsync(this::readFonts, thread);
@@ -50,7 +50,7 @@ final class StartupPreloader {
         return new Begun(services, settings, UiText.of(services.language(), settings), home);
     }
 
-    /// Opens the files that the first page writes with, which is done for the first text that is measured.
+    /// Opens the font files of the first page: JavaFX does so when it measures the first text in a font.
     private void readFonts() {
         UiText words = begun().words();
         String family = fonts().text(words.language().tag());
@@ -61,21 +61,22 @@ final class StartupPreloader {
         }
     }
 
-    /// Waits for it, as the other two do.
+    /// The content of the first page; waits until it is loaded.
     Begun begun() {
         return taken(begun);
     }
 
+    /// The fonts; waits until they are loaded.
     Fonts fonts() {
         return taken(fonts);
     }
 
-    /// Of the window, from small to large.
+    /// The icons of the window, from small to large; waits until they are loaded.
     List<Image> icons() {
         return taken(icons);
     }
 
-    /// What failed there fails here, as if it had been done here.
+    /// The result of a load; throws what loading threw.
     private static <T> T taken(CompletableFuture<T> made) {
         try {
             return made.join();

@@ -4,8 +4,8 @@ import io.github.integrationwizard.core.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes a policy as JSON: keys in a fixed order, two spaces, arrays as arrays, a final newline, and only ASCII, so
-/// that no console or clipboard can corrupt it. The only place that writes policy JSON.
+/// Writes a policy as JSON: keys in a fixed order, two spaces, arrays also for one value, a final newline, and only
+/// ASCII, so that no console or clipboard can corrupt it. The only place that writes policy JSON.
 public final class PolicyWriter {
     private final JsonWriter json = JsonWriter.indented();
     private final MarkedWriter marked = new MarkedWriter(json);

@@ -1,2 +1,2 @@
-/// The network that follows from valid answers ([Plan]), and the values by which drawings, tables and files show it.
+/// The network that follows from valid answers ([Plan]), and the values that drawings, tables and files show of it.
 package io.github.integrationwizard.vpc.plan;

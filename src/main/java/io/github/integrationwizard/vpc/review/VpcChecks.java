@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// The checks of an existing network (`docs/facts.md#byoc-check-rules`). A check without its evidence is unknown and
-/// names the command that shows it; it never fails.
+/// The checks of an existing network (`docs/facts.md#byoc-check-rules`). A check without its evidence is unknown, not
+/// failed, and names the command that shows the evidence.
 public final class VpcChecks {
     static final String VPC = "byoc.vpc.cidr";
     static final String PRIVATE = "byoc.subnet.private";
@@ -46,7 +46,7 @@ public final class VpcChecks {
 
     private VpcChecks() {}
 
-    /// The checks over imported answers.
+    /// The checks over imported AWS documents.
     ///
     /// @param at when they were imported
     public static CheckSet over(NetworkSnapshot snapshot, Instant at, ExpectedNetwork expectation) {
