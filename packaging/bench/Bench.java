@@ -269,7 +269,7 @@ final class Bench {
         plain.addAll(List.of("-cp", jar.toString(), "Hello"));
         Path cache = WORK.resolve("hello.aot");
         var flags = new ArrayList<String>();
-        for (String line : Files.readAllLines(Path.of("packaging/window.flags"))) {
+        for (String line : Files.readAllLines(Path.of("packaging/program.flags"))) {
             if (line.startsWith("-")) {
                 flags.add(line);
             }
